@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config';
+import { base, origin } from './src/site/config.ts';
+import { renderOnlyChanged } from './scripts/renderOnlyChanged.ts';
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env.SITE_OUT ?? './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  // `compressHTML` in its default mode drops a line break between inline elements, and with it a space of the text.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'tep', concurrency: 8 },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  session: false,
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [renderOnlyChanged(process.env.RENDER_ONLY)],
+});

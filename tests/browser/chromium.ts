@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where a desktop's own Chrome stands when `CHROME_PATH` does not say; only Linux x64 gets its browser from npm. */
+const installed = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/**
+ * Starts headless Chromium: `CHROME_PATH`, else an installed Chrome, else the one inside `@sparticuz/chromium`.
+ *
+ * That package unpacks the shared libraries a bare machine lacks only when it believes to run in a Lambda function,
+ * and it looks when it is imported; hence the variable and the late import.
+ */
+export async function launchChromium(): Promise<Browser> {
+  const own = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
+  if (own) return chromium.launch({ executablePath: own });
+
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: [...packed.args, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
