@@ -32,6 +32,8 @@ export interface UnclearPlace {
   words: string;
   /** Ids of the places it may be; empty when the gazetteer has none of that name. */
   candidates: string[];
+  /** Narrowest known place that it lies in: “thôn 5 (xã Tú An)” of which the gazetteer has no thôn 5. */
+  within?: string;
 }
 
 /** A figure in context: what the text states, and what the article around it adds. Absent means absent. */

@@ -1,0 +1,62 @@
+import type { NumberClass } from '../figures/ledger.ts';
+import type { Figure } from './figure.ts';
+
+/** A figure as lists show it. */
+export type FigureCard = Pick<
+  Figure,
+  | 'id'
+  | 'start'
+  | 'text'
+  | 'num'
+  | 'kind'
+  | 'value'
+  | 'min'
+  | 'max'
+  | 'of'
+  | 'unit'
+  | 'indicator'
+  | 'qualifier'
+  | 'change'
+  | 'place'
+  | 'period'
+>;
+
+/** A report as lists show it; bodies and full figures stay on disk until their page is rendered. */
+export interface ArticleCard {
+  /** `2022/an-khe-tong-ket-dan-van-kheo`. */
+  id: string;
+  date: string;
+  dateInferred?: string;
+  title: string;
+  titleSupplied?: true;
+  locality: string[];
+  author: string[];
+  programme: string[];
+  /** Ids of the documents it cites. */
+  document: string[];
+  /** Ids of the places its figures are about, those of `locality` included. */
+  place: string[];
+  /** A sentence with figures that says what the report is about. */
+  lead: string;
+  /** How many figures it states, and how many numbers of each class the ledger holds. */
+  figures: number;
+  numbers: Partial<Record<NumberClass, number>>;
+  /** The few figures shown large, “đọc nhanh bằng số”. */
+  digest: FigureCard[];
+  /** How many arithmetic checks do not add up. */
+  off: number;
+  /** Hash of everything its own page shows. */
+  hash: string;
+}
+
+/** What prepare leaves for the site: a small entry for each published report, and the ids of the registers. */
+export interface Manifest {
+  /** The site's “today”: the day of the last edit of the content, since builds read no clock. */
+  contentDate: string;
+  /** Published reports, oldest first. */
+  articles: ArticleCard[];
+  /** Ids of every register, sorted. */
+  registers: Record<'programmes' | 'localities' | 'authors' | 'documents', string[]>;
+  /** The number ledger of the whole archive: how many numbers of each class. */
+  numbers: Partial<Record<NumberClass, number>>;
+}

@@ -1,0 +1,37 @@
+/** Calendar days as reports use them: `2018-03-13`. No clock and no time zone. */
+
+/** The day, or nothing for “31-2” or a month 13. */
+export function dayOf(year: number, month: number, day: number): string | undefined {
+  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const length = lengths[month - 1];
+  return length !== undefined && day >= 1 && day <= length ? `${monthOf(year, month)}-${two(day)}` : undefined;
+}
+
+/** `2018-03` */
+export function monthOf(year: number, month: number): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}`;
+}
+
+/** The year of a day, as a number. */
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/**
+ * A year from two digits or none: reports leave out what their own date says.
+ *
+ * Without a year the day is the last such day before the report, or up to two months after it (“sẽ tổ chức ngày 5-4”).
+ */
+export function nearestYear(report: string, month: number): number {
+  const [year, reportMonth] = [yearOf(report), Number(report.slice(5, 7))];
+  if (month - reportMonth > 2) return year - 1;
+  return reportMonth - month > 9 ? year + 1 : year;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
