@@ -30,7 +30,7 @@ const Decision = z.strictObject({
   /** Day it was signed. */
   date: day,
   /** Who issued it: `Ủy ban Thường vụ Quốc hội`. */
-  issuer: words.optional(),
+  issuer: words.exactOptional(),
 });
 
 /** The unit that this one belonged to, and when. */
@@ -38,9 +38,9 @@ const Parent = z.strictObject({
   /** Name of a file in `content/localities`, without `.yaml`. */
   id,
   /** First day under this parent; absent: as long as both are known. */
-  from: day.optional(),
+  from: day.exactOptional(),
   /** Last day under this parent; absent: as long as both are known. */
-  to: day.optional(),
+  to: day.exactOptional(),
 });
 
 /** A unit that took over this one's ground the day after `to`. */
@@ -48,7 +48,7 @@ const Successor = z.strictObject({
   /** Name of a file in `content/localities`, without `.yaml`. */
   id,
   /** Only part of the ground went there. */
-  part: z.literal(true).optional(),
+  part: z.literal(true).exactOptional(),
 });
 
 /** Something that happened to the unit while it went on under the same name. */
@@ -60,7 +60,7 @@ const Change = z.strictObject({
   /** The ground changed: figures before and after have different scopes and are never joined in one series. */
   boundary: z.boolean(),
   /** The document that decided it. */
-  decision: Decision.optional(),
+  decision: Decision.exactOptional(),
 });
 
 /** Where facts about the unit come from. */
@@ -70,9 +70,9 @@ const Source = z.strictObject({
   /** The source, as a reader should see it: `Bản chép Nghị quyết 1664/NQ-UBTVQH15`. */
   says: words,
   /** Its address. */
-  url: z.url({ error: 'dán cả địa chỉ, kể cả https://' }).optional(),
+  url: z.url({ error: 'dán cả địa chỉ, kể cả https://' }).exactOptional(),
   /** Write `true` only after comparing the fields with the decision's own text; the place's page says which are not. */
-  checked: z.literal(true).optional(),
+  checked: z.literal(true).exactOptional(),
 });
 
 /**
@@ -87,30 +87,30 @@ export const Locality = z
     /** Level as of the unit's time. A unit that changed its level is two places. */
     level: z.enum(levels),
     /** Other ways in which reports print the name: `K’Bang`, `KBang`. Apostrophes, case and marks on `đ` count. */
-    variants: z.array(words).optional(),
+    variants: z.array(words).exactOptional(),
     /** Code of the General Statistics Office while the unit existed. */
     code: z
       .string()
       .regex(/^\d{2,5}$/, { error: 'viết mã trong ngoặc kép, như "625"' })
-      .optional(),
+      .exactOptional(),
     /** First day; absent when it is not known. */
-    from: day.optional(),
+    from: day.exactOptional(),
     /** Last day; absent while the unit exists. */
-    to: day.optional(),
+    to: day.exactOptional(),
     /** The document that made it. */
-    created: Decision.optional(),
+    created: Decision.exactOptional(),
     /** The document that ended it. */
-    ended: Decision.optional(),
+    ended: Decision.exactOptional(),
     /** Units it belonged to, one after the other; empty for a province. */
     parents: z.array(Parent),
     /** Units that took over its ground the day after `to`. */
-    successors: z.array(Successor).optional(),
+    successors: z.array(Successor).exactOptional(),
     /** What happened in between. */
-    changes: z.array(Change).optional(),
+    changes: z.array(Change).exactOptional(),
     /** Places that readers take it for: ids of files in `content/localities`. */
-    confusable: z.array(id).optional(),
+    confusable: z.array(id).exactOptional(),
     /** What a reader should know about the name: `“xã Đông” là tên một xã, không phải phía đông`. */
-    note: words.optional(),
+    note: words.exactOptional(),
     /** Where each fact comes from. Every field above that is a fact must be named by one source at least. */
     sources: z.array(Source).min(1, { error: 'ghi nguồn của địa phương' }),
   })

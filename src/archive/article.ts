@@ -1,0 +1,107 @@
+import type { Root } from 'mdast';
+import { z } from 'zod';
+import { Correction } from './correction.ts';
+import { address, day, ids, words, yes } from './fields.ts';
+import type { Block } from './reportText.ts';
+
+/** Where the report was published; every figure cites it. */
+const Source = z.strictObject(
+  {
+    /** Name of the newspaper: `Báo Gia Lai`. */
+    newspaper: words('viết tên tờ báo, như Báo Gia Lai'),
+    /** The mark in the dateline, without brackets: `GLO` for “(GLO)-”. */
+    section: words('viết ký hiệu trong ngoặc ở đầu bài, như GLO').exactOptional(),
+    /** Address of the original page. */
+    url: address.exactOptional(),
+    /** Address of a copy in a web archive. */
+    archiveUrl: address.exactOptional(),
+  },
+  { error: 'viết các mục newspaper, section… thụt vào dưới source' },
+);
+
+/** A photo of the report. */
+const Photo = z.strictObject(
+  {
+    /** The caption as printed, without the credit. */
+    caption: words('chép chú thích ảnh như in trong bài'),
+    /** The credit as printed: `Ảnh: Hà Duyệt`. */
+    credit: words('chép dòng ghi tên người chụp, như Ảnh: Hà Duyệt').exactOptional(),
+    /** Name of the kept file. Absent: the photo is not kept, and the page says so. */
+    file: z
+      .string({ error: 'viết tên tệp ảnh' })
+      .regex(/^[a-z0-9]+([-_.][a-z0-9]+)*\.(jpe?g|png|webp|avif)$/, { error: 'viết tên tệp ảnh, như hoi-nghi.jpg' })
+      .exactOptional(),
+    /** Number of paragraphs, headings, quotes and list items of the text that stand before the photo. */
+    after: z.int({ error: 'viết số đoạn đứng trước ảnh, từ 0' }).min(0, { error: 'viết số đoạn đứng trước ảnh, từ 0' }),
+  },
+  { error: 'viết mỗi ảnh là một mục “- caption: …”' },
+);
+
+/** The front matter of a report: what an editor fills in. */
+export const FrontMatter = z
+  .strictObject({
+    /** Headline as published, or as supplied by the archive. */
+    title: words('viết tiêu đề của bài'),
+    /** The report carries no headline and the archive supplied this one. */
+    titleSupplied: yes.exactOptional(),
+    /** Day of the report: `2022-11-02`. */
+    date: day,
+    /** Why this date, when the report does not print it whole: `Bài in ngày và tháng; năm suy từ “năm 2022” trong bài.` */
+    dateInferred: words('viết vì sao suy ra ngày này').exactOptional(),
+    /** Where the report is set, as of its date: files in `content/localities`. */
+    locality: ids,
+    /** Who wrote it: files in `content/authors`. Absent: not signed. */
+    author: ids.exactOptional(),
+    /** The byline as printed, when it differs from the author’s name: `NGỌC MINH`. */
+    byline: words('chép tên ký dưới bài như bản in').exactOptional(),
+    /** What it reports on: files in `content/programmes`. */
+    programme: ids.exactOptional(),
+    source: Source,
+    /** Photos, in the order of the report. */
+    photos: z.array(Photo, { error: 'viết danh sách ảnh, mỗi ảnh một mục “- caption: …”' }).exactOptional(),
+    /** Corrections to the extractor, matched by the printed words. */
+    figures: z.array(Correction, { error: 'viết danh sách, mỗi mục bắt đầu bằng “- words: …”' }).exactOptional(),
+    /** `published` reports are on the site; a `draft` is checked and not shown. */
+    status: z.enum(['draft', 'published'], { error: 'viết draft (bản nháp) hoặc published (đã đăng)' }),
+  })
+  .superRefine(({ locality }, context) => {
+    if (locality.length > 0) return;
+    context.addIssue({ code: 'custom', path: ['locality'], message: 'ghi ít nhất một địa phương' });
+  });
+
+export type FrontMatter = z.infer<typeof FrontMatter>;
+export type Photo = z.infer<typeof Photo>;
+export type Source = z.infer<typeof Source>;
+
+/** A report as the archive hands it on. Everything in it is NFC. */
+export interface Article {
+  /** File name without `.md`; unique in its year. */
+  slug: string;
+  /** Year of the folder, which is the year of `date`. */
+  year: number;
+  /** Path of the file, as it was given. */
+  file: string;
+  title: string;
+  titleSupplied?: true;
+  date: string;
+  dateInferred?: string;
+  locality: string[];
+  author: string[];
+  byline?: string;
+  programme: string[];
+  source: Source;
+  /** In the order in which they stand in the text; the nth `caption` block is the nth photo. */
+  photos: Photo[];
+  /** Corrections, each with its line and column. */
+  figures: Correction[];
+  status: 'draft' | 'published';
+  /**
+   * The report’s own words: the headline (unless supplied), the blocks of the body, and captions where their photo
+   * stood, joined by an empty line. A line break inside a block is a break of the report.
+   */
+  text: string;
+  /** What `text` is made of, in order and without overlap. */
+  blocks: Block[];
+  /** The body as Markdown nodes with their positions in the file. */
+  tree: Root;
+}

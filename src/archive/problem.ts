@@ -1,0 +1,32 @@
+import type { ProblemKind } from './problemKinds.ts';
+
+/** Something an editor has to put right. */
+export interface Problem {
+  /** Stable name; search for it in the handbook. */
+  kind: ProblemKind;
+  file: string;
+  /** Both from 1; columns count UTF-16 code units of the NFC text. */
+  line: number;
+  column: number;
+  /** What is wrong, in the editor’s words. */
+  message: string;
+  /** What to do about it. */
+  advice?: string;
+}
+
+/** `file:line:column`, so that terminals and editors turn it into a link. */
+export function format({ file, line, column, kind, message, advice }: Problem): string {
+  return [`${file}:${line}:${column}  [${kind}]`, `  ${message}`, advice && `  → ${advice}`].filter(Boolean).join('\n');
+}
+
+/** Problems in the order in which an editor walks through the files. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.kind, b.kind),
+  );
+}
+
+/** By code unit: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
