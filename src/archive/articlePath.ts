@@ -1,5 +1,5 @@
-import { fold } from '../vietnamese/fold.ts';
 import type { Problem } from './problem.ts';
+import { slugOf } from './slug.ts';
 
 /** Where a report is, read from its path alone. */
 export interface ArticlePath {
@@ -65,7 +65,8 @@ export function duplicateSlugs(files: readonly string[]): Problem[] {
   const owners = new Map<string, string>();
   return files.flatMap((file): Problem[] => {
     const { year, slug } = parseArticlePath(file);
-    const address = `${year ?? ''}/${slug.normalize('NFC').toLowerCase()}`;
+    if (year === undefined) return [];
+    const address = `${year}/${slug.normalize('NFC').toLowerCase()}`;
     const owner = owners.get(address);
     if (owner === undefined) {
       owners.set(address, file);
@@ -82,10 +83,4 @@ export function duplicateSlugs(files: readonly string[]): Problem[] {
       },
     ];
   });
-}
-
-function slugOf(name: string): string {
-  return fold(name)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

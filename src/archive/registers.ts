@@ -5,6 +5,7 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemKind } from './problemKinds.ts';
 import type { Programme } from './programme.ts';
+import { slugOf } from './slug.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 /** A locality with the name of its file. */
@@ -24,14 +25,15 @@ interface RegisterWords {
   kind: ProblemKind;
   /** What one entry is called. */
   noun: string;
-  example: string;
+  /** Where a new one goes, by its id. */
+  path: (id: string) => string;
 }
 
 const registerWords: Record<RegisterName, RegisterWords> = {
-  programmes: { kind: 'unknown-programme', noun: 'chương trình', example: 'content/programmes/<tên>.md' },
-  authors: { kind: 'unknown-author', noun: 'tác giả', example: 'content/authors/<tên>.yaml' },
-  documents: { kind: 'unknown-document', noun: 'văn bản', example: 'content/documents/<tên>.yaml' },
-  localities: { kind: 'unknown-locality', noun: 'địa phương', example: 'content/localities/<tên>.yaml' },
+  programmes: { kind: 'unknown-programme', noun: 'chương trình', path: (id) => `content/programmes/${id}.md` },
+  authors: { kind: 'unknown-author', noun: 'tác giả', path: (id) => `content/authors/${id}.yaml` },
+  documents: { kind: 'unknown-document', noun: 'văn bản', path: (id) => `content/documents/${id}.yaml` },
+  localities: { kind: 'unknown-locality', noun: 'địa phương', path: (id) => `content/localities/${id}.yaml` },
 };
 
 /** Ids of a field that the register does not hold, each at its place, with the entry that was probably meant. */
@@ -44,7 +46,7 @@ export function unknownIds(
   registers: Registers,
 ): Problem[] {
   const entries: ReadonlyMap<string, object> = registers[register];
-  const { kind, noun, example } = registerWords[register];
+  const { kind, noun, path: pathOf } = registerWords[register];
   return (given ?? []).flatMap((id, index): Problem[] => {
     if (entries.has(id)) return [];
     const meant = nearest(id, namesOf(register, registers), ({ names }) => names);
@@ -54,7 +56,9 @@ export function unknownIds(
         file,
         ...source.positionOf([...path, index]),
         message: `Không có ${noun} “${id}”.`,
-        advice: meant ? `Ý bạn là “${meant.id}”?` : `Thêm ${noun} này vào ${example} trước, hoặc sửa lại tên.`,
+        advice: meant
+          ? `Ý bạn là “${meant.id}”?`
+          : `Sửa lại tên, hoặc thêm ${noun} này trước, ở ${pathOf(slugOf(id) || 'ten')}.`,
       },
     ];
   });

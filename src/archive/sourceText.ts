@@ -8,14 +8,15 @@ export const MOST_BYTES = 256 * 1024;
 /**
  * Turns the bytes of a file into text: NFC, `\n` between lines, without byte-order mark.
  *
- * @returns The text, or `undefined` with the problem that made it unreadable. Bad characters are problems beside the text.
+ * @returns The text, or `undefined` with the problem that made it unreadable. A bad character is one problem, and “?” in
+ *   the text, so that nothing after it stumbles on it again.
  */
 export function readSourceText(file: string, bytes: Uint8Array): { text?: string; problems: Problem[] } {
   if (bytes.length > MOST_BYTES) return { problems: [tooLarge(file, bytes.length)] };
   if (!isUtf8(bytes)) return { problems: [notUtf8(file, bytes)] };
 
   const text = normalise(new TextDecoder().decode(bytes));
-  return { text, problems: badCharacters(file, text) };
+  return { text: text.replaceAll(BAD_CHARACTER, '?'), problems: badCharacters(file, text) };
 }
 
 /** The problem of a file of `size` bytes; said from the size alone, so that nobody has to read it. */

@@ -13,7 +13,7 @@ export function validate<Schema extends z.ZodType>(
   source: YamlSource,
   schema: Schema,
 ): { value?: z.output<Schema>; problems: Problem[] } {
-  const result = schema.safeParse(source.data);
+  const result = schema.safeParse(source.data, { error: generalAdvice });
   if (result.success) return { value: result.data, problems: [] };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(file, source, schema, issue)) };
 }
@@ -37,22 +37,47 @@ function problemsOf(file: string, source: YamlSource, schema: z.ZodType, issue: 
     const message = value === undefined ? `Thiếu mục ${named(path)}.` : `Mục ${named(path)} để trống.`;
     return [{ kind: 'missing-field', file, ...source.positionOf(path), message, advice }];
   }
-  const kind = schemaAt(schema, path) instanceof z.ZodISODate ? 'bad-date' : 'bad-value';
+  const at = source.positionOf(path);
+  if (schemaAt(schema, path) instanceof z.ZodISODate)
+    return [{ kind: 'bad-date', file, ...at, ...aboutDate(path, value, advice) }];
+
+  const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object';
   return [
     {
-      kind,
+      kind: 'bad-value',
       file,
-      ...source.positionOf(path),
+      ...at,
       message: `Mục ${named(path)} không đọc được${printed(value)}.`,
-      advice: adviceFor(kind, value, advice),
+      advice: unquoted ? `${advice} Đặt giá trị trong ngoặc kép: "${String(value)}".` : advice,
     },
   ];
 }
 
-function adviceFor(kind: 'bad-date' | 'bad-value', value: unknown, advice: string): string {
-  const meant = kind === 'bad-date' ? dayMeant(String(value)) : undefined;
-  if (meant !== undefined) return `Ý bạn là ${meant}?`;
-  return typeof value === 'number' || typeof value === 'boolean' ? `${advice} (Chữ thì đặt trong ngoặc kép.)` : advice;
+function aboutDate(path: readonly PropertyKey[], value: unknown, advice: string): Pick<Problem, 'message' | 'advice'> {
+  const absent = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const meant = dayMeant(String(value));
+  return {
+    message: absent
+      ? `Mục ${named(path)} ghi ngày không có trong lịch${printed(value)}.`
+      : `Mục ${named(path)} không đọc được${printed(value)}.`,
+    advice: meant === undefined ? advice : `Ý bạn là ${meant}?`,
+  };
+}
+
+/** Advice for fields whose schema gives none. */
+function generalAdvice(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'array') return 'viết thành danh sách, mỗi giá trị một dòng bắt đầu bằng “- ”';
+      if (issue.expected === 'object') return 'viết các mục con ở những dòng dưới, thụt vào hai dấu cách';
+      return issue.expected === 'boolean' ? 'viết true hoặc false' : 'viết giá trị của mục này sau dấu hai chấm';
+    case 'invalid_value':
+      return `chọn một trong: ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return 'ghi ít nhất một giá trị';
+    default:
+      return 'xem cách viết mục này ở một tệp có sẵn';
+  }
 }
 
 /** The day that “2/11/2022” and “2-11-2022” print, the Vietnamese way: day first. */

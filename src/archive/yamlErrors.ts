@@ -6,7 +6,8 @@ interface Explanation {
 }
 
 const quote = 'Đặt cả giá trị trong ngoặc kép: title: "Kbang: sơ kết 2 năm".';
-const indent = 'Viết các mục cùng cấp thẳng hàng với nhau, thụt dòng bằng dấu cách.';
+const indent =
+  'Viết các mục cùng cấp thẳng hàng với nhau; nếu dòng trên mở ngoặc kép, [ hay { thì phải đóng lại ở dòng ấy.';
 
 const unreadable: Explanation = { message: 'Phần khai báo viết sai cú pháp ở đây.', advice: quote };
 
@@ -33,7 +34,7 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
   },
   MISSING_CHAR: {
     message: 'Thiếu một dấu: ngoặc kép, ], } hoặc dấu hai chấm sau tên mục.',
-    advice: 'Kiểm tra lại cuối dòng này.',
+    advice: 'Thêm dấu đóng; sau tên mục phải có dấu hai chấm và một dấu cách.',
   },
   MULTILINE_IMPLICIT_KEY: { message: 'Dòng này không có dạng “mục: giá trị”.', advice: indent },
   MULTIPLE_DOCS: { message: 'Có một dòng --- thừa trong tệp.', advice: 'Xóa dòng ấy.' },

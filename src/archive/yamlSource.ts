@@ -24,7 +24,6 @@ export function readYaml(file: string, source: string, above = 0): YamlSource {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
-    logLevel: 'silent',
   });
 
   function at(offset: number): Position {
@@ -32,7 +31,7 @@ export function readYaml(file: string, source: string, above = 0): YamlSource {
     return { line: Math.max(line, 1) + above, column: Math.max(col, 1) };
   }
 
-  const problems = [...syntaxProblems(document), ...aliasProblems(document), ...shapeProblems(document)].map(
+  const problems = [...syntaxProblems(document, lines), ...aliasProblems(document), ...shapeProblems(document)].map(
     ({ offset, ...problem }): Problem => ({ file, ...problem, ...at(offset) }),
   );
   const positionOf: YamlSource['positionOf'] = (path, part = 'value') => at(offsetOf(document, path, part));
@@ -45,17 +44,29 @@ interface Finding extends Pick<Problem, 'kind' | 'message' | 'advice'> {
 }
 
 /** The first error of each line; the parser stumbles on after it and reports what only follows from it. */
-function syntaxProblems(document: Document.Parsed): Finding[] {
-  const first = new Map<string, Finding>();
+function syntaxProblems(document: Document.Parsed, lines: LineCounter): Finding[] {
+  const ofLine = new Map<number, Finding>();
   for (const { code, pos } of [...document.errors, ...document.warnings]) {
-    const duplicate = code === 'DUPLICATE_KEY';
-    const kind = duplicate ? 'duplicate-field' : 'invalid-yaml';
-    const key = duplicate ? `${pos[0]}` : 'syntax';
-    if (!first.has(key)) first.set(key, { kind, offset: pos[0], ...explainYamlError(code) });
+    const kind = code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'invalid-yaml';
+    const offset = code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0];
+    const { line } = lines.linePos(offset);
+    if (!ofLine.has(line)) ofLine.set(line, { kind, offset, ...explainYamlError(code) });
   }
-  return [...first.values()];
+  return [...ofLine.values()];
 }
 
+/** Where the quoted value begins that runs up to `end` because nothing closes it. */
+function openingQuote(document: Document.Parsed, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[1]) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** The first few; a file that uses one uses many. */
 function aliasProblems(document: Document.Parsed): Finding[] {
   if (document.errors.length > 0) return [];
   const findings: Finding[] = [];
@@ -69,7 +80,7 @@ function aliasProblems(document: Document.Parsed): Finding[] {
         message: isAlias(node) ? `“*${node.source}” là bí danh của YAML.` : `“&${node.anchor}” là neo của YAML.`,
         advice: 'Viết hẳn giá trị ra; nếu giá trị bắt đầu bằng * hoặc &, đặt nó trong ngoặc kép.',
       });
-      return findings.length < 10 ? undefined : visit.BREAK;
+      return findings.length < 3 ? undefined : visit.BREAK;
     },
   });
   return findings;
