@@ -1,0 +1,59 @@
+import { findChange } from './change.ts';
+import { findIndicator, type Phrase } from './indicator.ts';
+import { findKind } from './kind.ts';
+import type { StatedFigure } from './ledger.ts';
+import { findQualifier } from './qualifier.ts';
+import type { Quantity } from './quantity.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The figures of a text while it is read: a figure may share the indicator or the unit of the one before. */
+export interface Figures {
+  tokens: Tokens;
+  last: LastFigure | undefined;
+}
+
+export interface LastFigure {
+  to: number;
+  unit: string | undefined;
+  kind: StatedFigure['kind'];
+  indicator: Phrase | undefined;
+}
+
+/** Turns a quantity into a figure: looks at what stands before it and what it is said of. */
+export function buildFigure(
+  figures: Figures,
+  span: Pick<StatedFigure, 'start' | 'end' | 'text'>,
+  quantity: Quantity,
+): StatedFigure {
+  const { tokens, last } = figures;
+  const qualifier = findQualifier(tokens, quantity, last?.to);
+  const left = qualifier && qualifier.to === quantity.from ? qualifier.from : quantity.from;
+  const found =
+    findChange(tokens, quantity, left) ??
+    (left < quantity.from ? findChange(tokens, quantity, quantity.from) : undefined);
+  const change = found?.change;
+  const start = Math.min(found?.from ?? left, qualifier?.from ?? left);
+  const indicator = findIndicator(tokens, { quantity, left: start, change, last });
+  const sorted = findKind(tokens, quantity, { change, last, indicator });
+
+  figures.last = { to: quantity.to, unit: sorted.unit, kind: sorted.kind, indicator };
+  return {
+    ...span,
+    class: 'figure',
+    kind: sorted.kind,
+    num: [tokens.start[quantity.from] ?? 0, tokens.end[quantity.numTo - 1] ?? 0],
+    ...(quantity.value === undefined ? {} : { value: quantity.value }),
+    ...(quantity.min === undefined ? {} : { min: quantity.min }),
+    ...(quantity.max === undefined ? {} : { max: quantity.max }),
+    ...(quantity.of === undefined ? {} : { of: quantity.of }),
+    ...(sorted.unit === undefined ? {} : { unit: sorted.unit }),
+    ...(indicator && {
+      indicator: tokens.text.slice(indicator.start, indicator.end),
+      indicatorStart: indicator.start,
+      indicatorEnd: indicator.end,
+    }),
+    ...(qualifier && { qualifier: tokens.text.slice(tokens.start[qualifier.from], tokens.end[qualifier.to - 1]) }),
+    ...(change && { change }),
+    ...(sorted.note === undefined ? {} : { note: sorted.note }),
+  };
+}

@@ -1,0 +1,115 @@
+import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
+import type { Change } from './ledger.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
+
+/** A change with the token at which its verb starts; the thing that changed stands left of it. */
+export interface FoundChange {
+  change: Change;
+  from: number;
+}
+
+/**
+ * Finds the movement a quantity states: its verb, whether the number is the amount or the level, and the base.
+ *
+ * @param left Token at which the quantity starts, its qualifier included.
+ */
+export function findChange(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  const at = from(tokens.key[left - 1]) ? left - 1 : left;
+  const verb = changes.before(tokens, at) ?? undefined;
+  if (verb) {
+    switch (verb.value) {
+      case 'amount':
+        return found(tokens, quantity, verb.from, verb.to, false);
+      case 'level':
+        return level(tokens, quantity, verb.from, verb.to);
+      case 'share':
+        return quantity.kind === 'percent' || quantity.unit === 'lần' || hasBase(tokens, quantity.to)
+          ? found(tokens, quantity, verb.from, verb.to, false)
+          : undefined;
+      case 'plan':
+        return hasBase(tokens, quantity.to) ? found(tokens, quantity, verb.from, verb.to, false) : undefined;
+    }
+  }
+  return farVerb(tokens, at);
+}
+
+const from = wordSet('từ');
+const still = wordSet('còn');
+const isVerb = wordSet('tăng, giảm, vượt');
+const is = wordSet('là');
+const WINDOW = 10;
+
+function found(tokens: Tokens, quantity: Quantity, start: number, end: number, isLevel: boolean): FoundChange {
+  const dir = words(tokens, start, end);
+  const base = baseAfter(tokens, quantity.to) ?? baseBefore(tokens, start);
+  return { from: start, change: { dir, ...(base === undefined ? {} : { base }), level: isLevel } };
+}
+
+/** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
+function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
+  const mover = moverBefore(tokens, start);
+  if (mover !== undefined) return found(tokens, quantity, mover, mover + 1, true);
+  if (end - start === 1 && still(tokens.key[start])) return undefined;
+  return found(tokens, quantity, start, end, true);
+}
+
+function moverBefore(tokens: Tokens, start: number): number | undefined {
+  for (let at = start - 1; at >= 0 && at > start - WINDOW - 4; at--) {
+    if (movers(tokens.key[at])) return at;
+    if ((tokens.key[at] ?? -1) < 0 && !isNumber(tokens, at) && tokens.key[at] !== PERCENT) return undefined;
+  }
+  return undefined;
+}
+
+const PERCENT = -1000 - 37;
+
+/** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
+function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
+  const linked = is(tokens.key[left - 1]);
+  for (let at = left - 1; at >= 0 && at > left - WINDOW; at--) {
+    if (!isWord(tokens, at) && !isNumber(tokens, at)) return undefined;
+    if (!isVerb(tokens.key[at])) continue;
+    const compared = comparisons.after(tokens, at + 1);
+    const planned = plans.after(tokens, at + 1);
+    if (!compared && !(planned && (planned.to === left || linked))) return undefined;
+    const base = words(tokens, compared?.to ?? at + 1, linked ? left - 1 : left);
+    return { from: at, change: { dir: words(tokens, at, at + 1), base, level: false } };
+  }
+  return undefined;
+}
+
+function hasBase(tokens: Tokens, at: number): boolean {
+  return comparisons.after(tokens, at) !== undefined || plans.after(tokens, at) !== undefined;
+}
+
+const LONGEST_BASE = 9;
+
+/** “so với cùng kỳ năm 2021”, “dự toán năm”, “năm 2019” after a multiple. */
+function baseAfter(tokens: Tokens, at: number): string | undefined {
+  const compared = comparisons.after(tokens, at);
+  const planned = plans.after(tokens, at);
+  const start = compared ? compared.to : planned ? at : undefined;
+  if (start === undefined) return undefined;
+  let to = start;
+  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !joiner(tokens.key[to])) to++;
+  return to > start ? words(tokens, start, to) : undefined;
+}
+
+const joiner = wordSet('và, thì, trong, nhưng, do, vì, nên, để, là, với');
+
+/** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
+function baseBefore(tokens: Tokens, start: number): string | undefined {
+  for (let at = start - 1; at >= 0 && at > start - 30; at--) {
+    const key = tokens.key[at] ?? -1;
+    if (key === -1 || key === -1046) return undefined;
+    const compared = comparisons.after(tokens, at);
+    if (compared && compared.to > at + 1) return baseAfter(tokens, at);
+  }
+  return undefined;
+}
+
+function words(tokens: Tokens, start: number, end: number): string {
+  return tokens.text.slice(tokens.start[start], tokens.end[end - 1]);
+}

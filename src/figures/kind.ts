@@ -1,0 +1,55 @@
+import { boundAfter } from '../vocabulary/qualifiers.ts';
+import type { LastFigure } from './build.ts';
+import type { Phrase } from './indicator.ts';
+import type { Change, FigureKind } from './ledger.ts';
+import type { Quantity } from './quantity.ts';
+import { textAt, type Tokens } from './tokens.ts';
+
+/** What a figure measures, in the light of its context, with the unit and a note where the context gives them. */
+export interface Sorted {
+  kind: FigureKind;
+  unit: string | undefined;
+  note: string | undefined;
+}
+
+interface Context {
+  change: Change | undefined;
+  last: LastFigure | undefined;
+  indicator: Phrase | undefined;
+}
+
+/** Settles kind, unit and note: “(44/40)” sets two periods side by side, “gấp 3 lần” is a multiple. */
+export function findKind(tokens: Tokens, quantity: Quantity, { change, last, indicator }: Context): Sorted {
+  const { kind, unit } = quantity;
+  const note = boundAfter.after(tokens, quantity.to)
+    ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
+    : undefined;
+  if (kind === 'ratio') return ratio(tokens, quantity, last, note);
+  if (unit === 'lần' && isMultiple(quantity, change)) return { kind: 'multiple', unit, note };
+  if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
+    return { kind, unit, note: note ?? 'pp' };
+  const words = indicator ? tokens.text.slice(indicator.start, indicator.end).toLowerCase() : '';
+  if (unit === 'điểm')
+    return { kind: /chỉ số|index/.test(words) ? 'index' : isPlace(tokens, quantity) ? 'count' : 'measure', unit, note };
+  if (unit === 'mm' && words.includes('mưa')) return { kind: 'measure', unit, note };
+  return { kind, unit, note };
+}
+
+function ratio(tokens: Tokens, quantity: Quantity, last: LastFigure | undefined, note: string | undefined): Sorted {
+  const aside = textAt(tokens, quantity.from - 1) === '(' && quantity.strength === 'bare';
+  const comparison = aside || (quantity.value ?? 0) > (quantity.of ?? 0);
+  return { kind: comparison ? 'comparison' : 'ratio', unit: quantity.unit ?? (aside ? last?.unit : undefined), note };
+}
+
+function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
+  return change !== undefined || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
+}
+
+/** “5 điểm trường” are places, “8,0 điểm” is a mark. */
+function isPlace(tokens: Tokens, quantity: Quantity): boolean {
+  return (
+    Number.isInteger(quantity.value ?? 0) &&
+    tokens.key[quantity.to] !== undefined &&
+    /^\p{Ll}/u.test(textAt(tokens, quantity.to))
+  );
+}

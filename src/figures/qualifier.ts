@@ -1,0 +1,65 @@
+import {
+  boundAfter,
+  farQualifier,
+  measureVerb,
+  onBefore,
+  qualifiers,
+  reachBefore,
+  surfaces,
+} from '../vocabulary/qualifiers.ts';
+import { changes } from '../vocabulary/changes.ts';
+import type { Quantity } from './quantity.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The hedge or bound before a number, as tokens; what stands left of it is read next. */
+export interface Qualifier {
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds the approximator or bound directly before a quantity.
+ *
+ * @param last Token after the figure before, when there is one: “300 hộ dân trên 217 ha” says where, not how much.
+ */
+export function findQualifier(tokens: Tokens, quantity: Quantity, last: number | undefined): Qualifier | undefined {
+  const at = quantity.from;
+  const found = qualifiers.before(tokens, at);
+  const verb = changes.before(tokens, at);
+  // “cao hơn 5%”, “giảm còn 12,6%”: the longer phrase is the verb.
+  if (verb && verb.from < (found?.from ?? at))
+    return farFrom(tokens, verb.from, verb.from + 1 === at ? at : verb.from + 1);
+  if (!found) return farFrom(tokens, at - 1, at);
+  const inner = { from: found.from, to: found.to };
+  switch (found.value) {
+    case 'hedge':
+      return inner;
+    case 'left':
+      return inner;
+    case 'bound':
+      return boundAfter.after(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at);
+    case 'reach':
+      return reachBefore(tokens.key[found.from - 1]) ? inner : undefined;
+    case 'on':
+      return isOn(tokens, found.from, quantity, last) ? undefined : inner;
+  }
+}
+
+/** “chỉ chiếm 0,75%”, “ước tăng 6,7%”, “chỉ từ 20 nghìn”. */
+function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefined {
+  if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
+  const far = farQualifier.before(tokens, verb);
+  return far && { from: far.from, to: far.to };
+}
+
+/** Whether “trên” says where: “300 hộ dân trên 217 ha”, “đi trên 3 xe”, “trên 5 tuyến đường”. */
+function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | undefined): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'area' && quantity.kind !== 'ratio') return false;
+  const before = tokens.key[at - 1];
+  if (onBefore(before)) return true;
+  if (quantity.kind === 'ratio') return !measureVerb(before);
+  if (quantity.kind === 'count' && surfaces(tokens.key[quantity.numTo])) return !measureVerb(before);
+  if (last === undefined || at - last > 3) return false;
+  for (let between = last; between < at; between++) if ((tokens.key[between] ?? -1) < 0) return false;
+  return quantity.kind === 'area';
+}

@@ -1,0 +1,85 @@
+import { list, wordSet } from '../../vocabulary/phrases.ts';
+import { isYear } from '../digits.ts';
+import { other, type Rule } from '../rule.ts';
+import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { readMeasure } from '../units.ts';
+import { readScale } from '../quantity.ts';
+
+const kilometre = wordSet('km, lý');
+const month = new Set(list('T'));
+const placeLetters = new Set(list('P, Q, F, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV, ĐS'));
+
+/** Letters and digits written as one: “U23”, “PC46”, “11A3”, “82B - 002.45”, “Km972+900”, “Q3”, “Covid-19”. */
+export const code: Rule = {
+  name: 'code',
+  read(tokens, at) {
+    const before = lettersBefore(tokens, at);
+    if (before !== undefined) {
+      if (kilometre(tokens.key[before])) return other('place', at, kilometrePost(tokens, at));
+      const letters = textAt(tokens, before);
+      if (month.has(letters) && slashYear(tokens, at + 1)) return other('date', at, at + 3);
+      if (placeLetters.has(letters)) return other('place', at, endOfCode(tokens, at));
+      return other('name', at, endOfCode(tokens, at));
+    }
+    return hasLettersAfter(tokens, at) ? other('name', at, endOfCode(tokens, at)) : undefined;
+  },
+};
+
+/** Token of the letters that the number is glued to, when they are a code and not a word: “U” of “U23”. */
+function lettersBefore(tokens: Tokens, at: number): number | undefined {
+  if (touchesNext(tokens, at - 1) && isWord(tokens, at - 1)) return isCode(tokens, at - 1) ? at - 1 : undefined;
+  const joined = textAt(tokens, at - 1) === '-' && touchesNext(tokens, at - 1) && touchesNext(tokens, at - 2);
+  if (joined && isWord(tokens, at - 2) && isCapital(tokens, at - 2) && isCode(tokens, at - 2)) return at - 2;
+  return undefined;
+}
+
+const PLAIN = /^[A-Za-zĐđ]{1,10}$/;
+
+function isCode(tokens: Tokens, at: number): boolean {
+  return (
+    PLAIN.test(textAt(tokens, at)) &&
+    (isCapital(tokens, at) || kilometre(tokens.key[at]) || textAt(tokens, at).length > 1)
+  );
+}
+
+/** Capital letters right after the digits that are no unit: “11A3”, “4G”, “82C”. */
+function hasLettersAfter(tokens: Tokens, at: number): boolean {
+  if (!touchesNext(tokens, at) || !isWord(tokens, at + 1)) return false;
+  if (readMeasure(tokens, at + 1) || readScale(tokens, at + 1)) return false;
+  const letters = textAt(tokens, at + 1);
+  if (/^[A-ZĐ]{1,4}$/.test(letters)) return letters !== 'H';
+  return /^[a-zđ]$/.test(letters) && letters !== 'h' && letters !== 'x';
+}
+
+function slashYear(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at) === '/' && isYear(tokens, at + 1);
+}
+
+/** “Km972+900 - Km980”, “km98 - km101+300”. */
+function kilometrePost(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (/^[+.]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
+  if (/^[-–]$/.test(textAt(tokens, to)) && kilometre(tokens.key[to + 1]) && isNumber(tokens, to + 2))
+    return kilometrePost(tokens, to + 2);
+  return to;
+}
+
+const CODE_LIMIT = 10;
+
+/** Token after a code: what touches, and the digits after “ - ” of a number plate. */
+export function endOfCode(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (
+    to < at + CODE_LIMIT &&
+    touchesNext(tokens, to - 1) &&
+    (isWord(tokens, to) || isNumber(tokens, to) || isHyphen(tokens, to))
+  )
+    to++;
+  if (isHyphen(tokens, to - 1) && !isNumber(tokens, to)) to--;
+  if (isHyphen(tokens, to) && isNumber(tokens, to + 1) && isWord(tokens, to - 1)) to += 2;
+  return Math.max(to, at + 1);
+}
+
+function isHyphen(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at) === '-';
+}

@@ -1,0 +1,80 @@
+import { cues, type Cue } from '../../vocabulary/cues.ts';
+import { placeNoun } from '../../vocabulary/grammar.ts';
+import { isPerson, villages } from '../../vocabulary/people.ts';
+import type { Quantity } from '../quantity.ts';
+import { other, type Rule } from '../rule.ts';
+import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { endOfCode } from './codes.ts';
+
+/** A number that the words before it explain: “thôn 3”, “Nghị quyết 29”, “lần thứ 30”, “Chương trình 135”. */
+export const cued: Rule = {
+  name: 'cued',
+  read(tokens, at, quantity) {
+    const cue = cues.before(tokens, at);
+    if (!cue || !decides(tokens, at, cue.value, cue.from, quantity)) return undefined;
+    return other(cue.value.class, at, endOf(tokens, at, cue.value, quantity));
+  },
+};
+
+function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Quantity | undefined): boolean {
+  if (cue.class === 'score') return isScore(tokens, at, quantity);
+  if (!quantity) return true;
+  const { strength } = quantity;
+  if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
+    return !(strength === 'money' || strength === 'measure');
+  if (quantity.scaled || strength === 'money' || strength === 'measure' || strength === 'time') return false;
+  if (strength === 'bare') return cue.class !== 'phone' || textAt(tokens, at).length >= 3;
+  const next = quantity.numTo;
+  if (cue.class === 'place' && isPlace(tokens, at, from, quantity)) return true;
+  if (cue.class === 'age') return !isPerson(tokens.key[next]);
+  if (isCapital(tokens, next)) return strength === 'guess' || cue.class === 'ordinal' || cue.class === 'name';
+  if (cue.class === 'ordinal')
+    return strength === 'guess'
+      ? true
+      : !isPerson(tokens.key[next]) && (quantity.value ?? 0) <= 12 && !/^0/.test(textAt(tokens, at));
+  if (cue.class === 'document') return strength === 'guess';
+  return cue.class === 'place' && strength === 'guess';
+}
+
+/** “thôn 3 xã Đông” is a place, “làng 120 hộ” is not. */
+function isPlace(tokens: Tokens, at: number, from: number, quantity: Quantity): boolean {
+  if (placeNoun(tokens.key[quantity.numTo]) || isCapital(tokens, quantity.numTo)) return true;
+  return (
+    villages(tokens.key[from]) &&
+    !isPerson(tokens.key[quantity.numTo]) &&
+    (quantity.value ?? 99) <= 20 &&
+    !textAt(tokens, at).startsWith('0')
+  );
+}
+
+function isScore(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
+  return (
+    /^[-–:]$/.test(textAt(tokens, at + 1)) &&
+    isNumber(tokens, at + 2) &&
+    !(quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess')
+  );
+}
+
+function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefined): number {
+  if (cue.class === 'score') return at + 3;
+  if (cue.class === 'phone') return endOfPhone(tokens, at);
+  if (cue.class === 'name') return Math.max(endOfPlate(tokens, at), endOfCode(tokens, at));
+  if (quantity && quantity.strength === 'bare' && quantity.min !== undefined) return quantity.to;
+  return touchesNext(tokens, at) && isWord(tokens, at + 1) ? endOfCode(tokens, at) : at + 1;
+}
+
+function endOfPhone(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (to < at + 8 && (isNumber(tokens, to) || (/^[-.)–]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1))))
+    to++;
+  return to;
+}
+
+/** “BKS 38 X 1 - 229.67” */
+function endOfPlate(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  if (!/^[A-ZĐ]{1,2}$/.test(textAt(tokens, to))) return to;
+  while (to < at + 8 && (isNumber(tokens, to) || /^(?:[A-ZĐ]{1,2}|[-–.])$/.test(textAt(tokens, to)))) to++;
+  while (!isNumber(tokens, to - 1) && to > at + 1) to--;
+  return to;
+}

@@ -1,0 +1,151 @@
+import {
+  dateCues,
+  dayCues,
+  dayJoiners,
+  lunarWords,
+  monthWords,
+  weekdayAfter,
+  weekdayBefore,
+} from '../../vocabulary/dates.ts';
+import { wordSet } from '../../vocabulary/phrases.ts';
+import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
+import type { Quantity } from '../quantity.ts';
+import { other, type Rule } from '../rule.ts';
+import { isNumber, textAt, touchesNext, type Tokens } from '../tokens.ts';
+
+const separator = wordSet(['/', '-', '–', '.'].join(','));
+const span = wordSet(['-', '–', '—'].join(','));
+const ordinal = wordSet('thứ');
+
+/** A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2 Tết”. */
+export const date: Rule = {
+  name: 'date',
+  read(tokens, at, quantity) {
+    const to =
+      fullDate(tokens, at) ??
+      monthAndYear(tokens, at, quantity) ??
+      namedMonth(tokens, at) ??
+      cuedDay(tokens, at) ??
+      dayAndMonth(tokens, at, quantity) ??
+      weekday(tokens, at);
+    return to === undefined ? undefined : other('date', at, to);
+  },
+};
+
+/** “28/02/2019”, “14-12-2020”, “28.2.2019”, also with a day range before it: “2-4/9/2019”. */
+function fullDate(tokens: Tokens, at: number): number | undefined {
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(textAt(tokens, at)) && isDottedDate(tokens, at)) return at + 1;
+  const to = dayMonthYear(tokens, at);
+  if (to !== undefined) return to;
+  if (!isDay(smallNumber(tokens, at)) || !span(tokens.key[at + 1])) return undefined;
+  return dayMonthYear(tokens, at + 2);
+}
+
+function dayMonthYear(tokens: Tokens, at: number): number | undefined {
+  if (!isDay(smallNumber(tokens, at)) || !separator(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
+    return undefined;
+  return separator(tokens.key[at + 3]) && tokens.key[at + 1] === tokens.key[at + 3] && isYearOrShort(tokens, at + 4)
+    ? at + 5
+    : undefined;
+}
+
+function isYearOrShort(tokens: Tokens, at: number): boolean {
+  return isYear(tokens, at) || (/^\d\d$/.test(textAt(tokens, at)) && touchesNext(tokens, at - 1));
+}
+
+/** “5/2018”, “6-2022”, “12.2016” and, in one, “1-6/2019”. */
+function monthAndYear(tokens: Tokens, at: number, quantity: Quantity | undefined): number | undefined {
+  const text = textAt(tokens, at);
+  if (
+    /^\d{1,2}\.\d{4}$/.test(text) &&
+    isDottedDate(tokens, at) &&
+    (!quantity || quantity.strength === 'bare' || monthWords(tokens.key[at - 1]))
+  )
+    return at + 1;
+  if (!isMonth(smallNumber(tokens, at))) return undefined;
+  const second = span(tokens.key[at + 1]) && isMonth(smallNumber(tokens, at + 2)) ? at + 2 : at;
+  if (!separator(tokens.key[second + 1]) || !isYear(tokens, second + 2)) return undefined;
+  const year = smallNumber(tokens, second + 2) ?? 0;
+  const near = touchesNext(tokens, second) || touchesNext(tokens, second + 1) || monthWords(tokens.key[at - 1]);
+  const counted =
+    quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess' && !monthWords(tokens.key[at - 1]);
+  return year >= 1900 && near && !counted ? second + 3 : undefined;
+}
+
+/** “tháng 5”, “tháng 3 - 5”; “12 tháng 5” has its own day before it. */
+function namedMonth(tokens: Tokens, at: number): number | undefined {
+  if (
+    !monthWords(tokens.key[at - 1]) ||
+    !isMonth(smallNumber(tokens, at)) ||
+    (isNumber(tokens, at - 2) && !isDayNumber(tokens, at - 2))
+  )
+    return undefined;
+  return span(tokens.key[at + 1]) && isMonth(smallNumber(tokens, at + 2)) ? at + 3 : at + 1;
+}
+
+function isDayNumber(tokens: Tokens, at: number): boolean {
+  return isDay(smallNumber(tokens, at));
+}
+
+/** A day after “ngày”, “sáng”, “mùng”: alone, with its month, or the first of several. */
+function cuedDay(tokens: Tokens, at: number): number | undefined {
+  const cue = dayCues.before(tokens, at);
+  if (!cue) return undefined;
+  if (isDottedDate(tokens, at)) return at + 1;
+  if (!isDay(smallNumber(tokens, at))) return undefined;
+  const pair = dayMonth(tokens, at);
+  if (pair !== undefined) return pair;
+  const several = severalDays(tokens, at);
+  if (several !== undefined) return several;
+  const word = textAt(tokens, cue.from).toLowerCase();
+  if (word === 'ngày' || /^(?:mùng|mồng|hôm)$/.test(textAt(tokens, at - 1).toLowerCase())) return at + 1;
+  return textAt(tokens, at - 1).toLowerCase() === 'ngày' ? at + 1 : undefined;
+}
+
+/** “17-23/6”, “8 -9/1”, “2 đến 4-9”, “5 và 6.7”, “2, 3/9”, “mùng 2 - 10 Tết”. */
+function severalDays(tokens: Tokens, at: number): number | undefined {
+  const joined = span(tokens.key[at + 1]) || dayJoiners(tokens.key[at + 1]) || textAt(tokens, at + 1) === ',';
+  if (!joined) return undefined;
+  if (isDottedDate(tokens, at + 2) && textAt(tokens, at + 2).includes('.')) return at + 3;
+  if (!isDay(smallNumber(tokens, at + 2))) return undefined;
+  const end = dayMonth(tokens, at + 2);
+  if (end !== undefined) return end;
+  return lunarWords.after(tokens, at + 3) ? at + 3 : undefined;
+}
+
+/** Day and month printed without a year: “13-3”, “2/11”. */
+function dayMonth(tokens: Tokens, at: number): number | undefined {
+  if (!isDay(smallNumber(tokens, at)) || !separator(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
+    return undefined;
+  if (textAt(tokens, at + 1) === '.') return undefined;
+  return textAt(tokens, at + 3) === '/' && isNumber(tokens, at + 4) && !isYearOrShort(tokens, at + 4)
+    ? undefined
+    : at + 3;
+}
+
+/** “(2-9)”, “đến 30/6”, “lễ 30-4”: a day and month that nothing counts. */
+function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined): number | undefined {
+  const to = dayMonth(tokens, at) ?? severalDays(tokens, at);
+  if (to === undefined || isNumber(tokens, to)) return undefined;
+  const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
+  if (counted) return undefined;
+  const cue = dateCues.before(tokens, at);
+  if (cue && (cue.value !== 'và' || textAt(tokens, at + 1) === '/')) return to;
+  const slash = textAt(tokens, to - 2) === '/';
+  const before = textAt(tokens, at - 1);
+  return slash &&
+    (before === '' || /^[\n.!?…“"–-]$/.test(before) || /^\p{Lu}/u.test(before)) &&
+    quantity?.strength === 'bare'
+    ? to
+    : undefined;
+}
+
+/** “sáng thứ 3”, “thứ 7, chủ nhật”. */
+function weekday(tokens: Tokens, at: number): number | undefined {
+  const day = smallNumber(tokens, at);
+  if (!ordinal(tokens.key[at - 1]) || day === undefined || day < 2 || day > 7) return undefined;
+  return weekdayBefore(tokens.key[at - 2]) ||
+    weekdayAfter.after(tokens, textAt(tokens, at + 1) === ',' ? at + 2 : at + 1)
+    ? at + 1
+    : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+import { age } from './ages.ts';
+import { code } from './codes.ts';
+import { cued } from './cued.ts';
+import { date } from './dates.ts';
+import { documentSymbol } from './documents.ts';
+import { bareFigure, figure } from './figures.ts';
+import { listed, named, numbering, unknown } from './leftovers.ts';
+import { period } from './periods.ts';
+import { phone } from './phones.ts';
+import { score } from './scores.ts';
+import { time } from './times.ts';
+import { web } from './web.ts';
+import { year } from './years.ts';
+
+/**
+ * Every rule, the most telling evidence first: what the digits’ own shape says (an address, a code, a date), then the
+ * words before them (thôn, Nghị quyết, thứ), then the words after them (tuổi, năm, a unit), then what is left. The first
+ * rule that reads a number decides; this list is the only place where rules meet.
+ */
+export const rules: readonly Rule[] = [
+  web,
+  documentSymbol,
+  code,
+  time,
+  phone,
+  age,
+  date,
+  cued,
+  year,
+  listed,
+  period,
+  score,
+  named,
+  figure,
+  numbering,
+  bareFigure,
+  unknown,
+];

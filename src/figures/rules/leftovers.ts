@@ -1,0 +1,72 @@
+import { listJoiner } from '../../vocabulary/grammar.ts';
+import { isYear } from '../digits.ts';
+import { other, type Rule } from '../rule.ts';
+import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
+import { placeNoun } from '../../vocabulary/grammar.ts';
+import { keyOfMark } from '../../vocabulary/symbols.ts';
+
+const COMMA = keyOfMark(44);
+
+/** A further item of a list: “thôn 2, 5 và 7”, “Quốc lộ 19, 25”, “Chỉ thị 02 và 04”. */
+export const listed: Rule = {
+  name: 'listed',
+  read(tokens, at, quantity, previous) {
+    if (!previous || previous.class === 'figure' || previous.class === 'period' || previous.class === 'time')
+      return undefined;
+    if (!isJoined(tokens, previous.to, at)) return undefined;
+    if (previous.class === 'year' && !isYear(tokens, at)) return undefined;
+    if (previous.class === 'date' && !/^\d{1,2}$/.test(textAt(tokens, at))) return undefined;
+    const open =
+      !quantity ||
+      quantity.strength === 'bare' ||
+      isOfPlace(tokens, quantity.numTo) ||
+      (quantity.strength === 'guess' && previous.class !== 'other');
+    return open && !quantity?.scaled ? other(previous.class, at, at + 1) : undefined;
+  },
+};
+
+function isJoined(tokens: Tokens, from: number, at: number): boolean {
+  if (at - from < 1 || at - from > 2) return false;
+  for (let between = from; between < at; between++) {
+    const key = tokens.key[between];
+    if (key !== COMMA && !listJoiner(key)) return false;
+  }
+  return true;
+}
+
+function isOfPlace(tokens: Tokens, at: number): boolean {
+  return placeNoun(tokens.key[at]) || isCapital(tokens, at);
+}
+
+/** The number of a list item or note: “(2)”, “1.”, “a) 3)”. */
+export const numbering: Rule = {
+  name: 'numbering',
+  read(tokens, at) {
+    if (!/^\d{1,2}$/.test(textAt(tokens, at))) return undefined;
+    const before = textAt(tokens, at - 1);
+    const after = textAt(tokens, at + 1);
+    const starts = before === '' || before === '\n';
+    if (before === '(' && after === ')') return other('other', at, at + 1);
+    return starts && /^[.)/-]$/.test(after) ? other('other', at, at + 1) : undefined;
+  },
+};
+
+/** A number after a name that nothing counts: “làng Kte 1”, “Thiện Chánh 2”, “Bệnh viện 331”. */
+export const named: Rule = {
+  name: 'named',
+  read(tokens, at, quantity) {
+    if (!isCapital(tokens, at - 1) || !isWord(tokens, at - 1)) return undefined;
+    if (quantity && quantity.strength !== 'bare' && !isOfPlace(tokens, quantity.numTo) && quantity.strength !== 'guess')
+      return undefined;
+    if (quantity?.scaled || quantity?.of !== undefined) return undefined;
+    return other('name', at, at + 1);
+  },
+};
+
+/** Whatever no rule knows; nothing is dropped. */
+export const unknown: Rule = {
+  name: 'unknown',
+  read(_tokens, at) {
+    return other('other', at, at + 1);
+  },
+};

@@ -1,0 +1,52 @@
+import { badgeAfter, periodAfter, periodBefore, termAfter, termBefore } from '../../vocabulary/periods.ts';
+import { seasonCues } from '../../vocabulary/dates.ts';
+import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { wordSet } from '../../vocabulary/phrases.ts';
+import { isYear, smallNumber } from '../digits.ts';
+import { other, type Rule } from '../rule.ts';
+import { isNumber, textAt, type Tokens } from '../tokens.ts';
+import type { Quantity } from '../quantity.ts';
+
+const shortUnits = new Set(['giờ', 'phút', 'giây']);
+const yearWord = wordSet('năm');
+
+/** A stretch of time that says when: “6 tháng đầu năm 2018”, “5 năm qua”, “sau 3 tháng”, “quý 3”. */
+export const period: Rule = {
+  name: 'period',
+  read(tokens, at, quantity) {
+    if (seasonCues.before(tokens, at) && (!quantity || quantity.strength === 'bare' || quantity.strength === 'guess')) {
+      return other('period', at, endOfQuarter(tokens, at));
+    }
+    if (quantity?.strength !== 'time' || quantity.unit?.includes('/')) return undefined;
+    if (badgeAfter.after(tokens, quantity.to)) return other('name', at, quantity.to);
+    if (isNumber(tokens, quantity.to) && quantity.unit === 'ngày') return other('date', at, quantity.to);
+    return isTerm(tokens, at, quantity) ? undefined : other('period', at, endOfPeriod(tokens, quantity.to));
+  },
+};
+
+/** Whether the stretch is itself the result, a norm or a sentence: “26 năm tù”, “thời hạn 36 tháng”. */
+function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
+  const left = qualifiers.before(tokens, at)?.from ?? at;
+  if (termAfter.after(tokens, quantity.to)) return true;
+  const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left);
+  const when = periodAfter.after(tokens, quantity.to);
+  if (term) return !when;
+  if (when) return false;
+  const before = periodBefore.before(tokens, at) ?? periodBefore.before(tokens, left);
+  return !before && shortUnits.has(quantity.unit ?? '');
+}
+
+/** Takes “đầu năm 2018” into the span of “6 tháng”. */
+function endOfPeriod(tokens: Tokens, to: number): number {
+  const after = periodAfter.after(tokens, to);
+  if (!after || !/^(?:đầu|cuối)/.test(textAt(tokens, after.from))) return to;
+  if (yearWord(tokens.key[after.to - 1]) && isYear(tokens, after.to)) return after.to + 1;
+  return after.to;
+}
+
+/** “quý 3/2019”, “quý 1, 2” */
+function endOfQuarter(tokens: Tokens, at: number): number {
+  const slashed =
+    /^[-/]$/.test(textAt(tokens, at + 1)) && (isYear(tokens, at + 2) || smallNumber(tokens, at + 2) !== undefined);
+  return slashed ? at + 3 : at + 1;
+}

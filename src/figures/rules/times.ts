@@ -1,0 +1,40 @@
+import { hourCues, partsOfDay } from '../../vocabulary/dates.ts';
+import { wordSet } from '../../vocabulary/phrases.ts';
+import { smallNumber } from '../digits.ts';
+import { other, type Rule } from '../rule.ts';
+import { textAt, touchesNext, type Tokens } from '../tokens.ts';
+
+const hourLetter = wordSet('h, g');
+const hourWord = wordSet('giờ, h');
+const minuteWord = wordSet('phút, p, ph');
+
+/** A time of the clock: “18h30”, “0 giờ 30”, “23 giờ 59 phút”, “7:30”, “lúc 8 giờ”. */
+export const time: Rule = {
+  name: 'time',
+  read(tokens, at) {
+    const hour = smallNumber(tokens, at);
+    if (hour === undefined || hour > 24) return undefined;
+    const next = at + 1;
+    if (textAt(tokens, next) === ':' && touchesNext(tokens, at) && isMinute(tokens, next + 1))
+      return other('time', at, next + 2);
+    if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
+
+    const minute = next + 1;
+    if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
+      return other('time', at, minuteWord(tokens.key[minute + 1]) ? minute + 2 : minute + 1);
+    }
+    const said =
+      partsOfDay.after(tokens, minute) ?? (hourCues.before(tokens, at) || touchesNext(tokens, at) || undefined);
+    return said ? other('time', at, minute) : undefined;
+  },
+};
+
+function isMinute(tokens: Tokens, at: number): boolean {
+  const value = smallNumber(tokens, at);
+  return value !== undefined && value < 60 && textAt(tokens, at).length <= 2;
+}
+
+/** “lúc 8 giờ 3 người …” is an hour and a count; minutes have “phút”, or nothing, after them. */
+function startsCount(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at).length < 2 && !minuteWord(tokens.key[at + 1]);
+}

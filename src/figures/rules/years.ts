@@ -1,0 +1,47 @@
+import { periodCues, yearCues } from '../../vocabulary/dates.ts';
+import { functionWord, rangeMark } from '../../vocabulary/grammar.ts';
+import { isYear, smallNumber } from '../digits.ts';
+import type { Quantity } from '../quantity.ts';
+import { other, type Rule } from '../rule.ts';
+import { isCapital, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+
+/** A year, or two that bound a stretch: “năm 2017”, “SN 1984”, “giai đoạn 2015-2020”, “năm học 2020 – 2021”. */
+export const year: Rule = {
+  name: 'year',
+  read(tokens, at, quantity) {
+    if (!isYear(tokens, at)) return undefined;
+    const to = endOfStretch(tokens, at);
+    if (to !== undefined && (to > at + 3 || !isCounted(quantity))) return other('period', at, to);
+    if (yearCues.before(tokens, at)) return isMeasured(quantity) ? undefined : other('year', at, at + 1);
+    return standsAlone(tokens, at, quantity) ? other('year', at, at + 1) : undefined;
+  },
+};
+
+/** “2015-2020”, “2015 – 2020”, “2019-20”. */
+function endOfStretch(tokens: Tokens, at: number): number | undefined {
+  if (!rangeMark(tokens.key[at + 1]) && !(textAt(tokens, at + 1) === '/' && isYear(tokens, at + 2))) return undefined;
+  const first = smallNumber(tokens, at) ?? 0;
+  const second = smallNumber(tokens, at + 2) ?? 0;
+  if (isYear(tokens, at + 2) && second > first && second - first < 120 && first >= 1800) return at + 3;
+  const short = /^\d\d$/.test(textAt(tokens, at + 2)) && touchesNext(tokens, at + 1) && periodCues.before(tokens, at);
+  return short ? at + 3 : undefined;
+}
+
+function isMeasured(quantity: Quantity | undefined): boolean {
+  return (
+    quantity !== undefined && (quantity.scaled || quantity.strength === 'money' || quantity.strength === 'measure')
+  );
+}
+
+function isCounted(quantity: Quantity | undefined): boolean {
+  return isMeasured(quantity) || quantity?.strength === 'known' || quantity?.strength === 'time';
+}
+
+/** Four digits of a likely year that nothing counts: “World Cup 2018”, “(2019)”, “2017 là năm …”. */
+function standsAlone(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
+  const value = smallNumber(tokens, at) ?? 0;
+  if (value < 1900 || value > 2060 || isMeasured(quantity) || quantity?.strength === 'time') return false;
+  if (quantity?.strength !== 'known') return true;
+  // “World Cup 2018 đội tuyển …”, but “trồng 2000 cây”, “có 1950 hộ”.
+  return value % 10 !== 0 && isWord(tokens, at - 1) && isCapital(tokens, at - 1) && !functionWord(tokens.key[at - 1]);
+}

@@ -1,0 +1,93 @@
+import { classifiers, compounds } from '../vocabulary/counted.ts';
+import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
+import { durations, notDurations } from '../vocabulary/durations.ts';
+import { functionWord } from '../vocabulary/grammar.ts';
+import { measures, notMeasures, touchingUnits } from '../vocabulary/measures.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import type { FigureKind } from './ledger.ts';
+import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
+
+/** How sure we are that the words after a number are its unit. */
+export type Strength = 'money' | 'measure' | 'time' | 'known' | 'guess';
+
+/** A unit after a number: what we store, what it measures, and the token after it. */
+export interface Unit {
+  unit: string;
+  kind: FigureKind;
+  strength: Strength;
+  to: number;
+}
+
+/** Reads the unit that starts at token `at`, without the rates after it. */
+export function readUnit(tokens: Tokens, at: number): Unit | undefined {
+  const marked = measured.after(tokens, at);
+  const noun = counted.after(tokens, at);
+  const plain =
+    marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;
+  if (plain) return { ...plain.value, to: plain.to };
+  if (marked && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
+    return { ...marked.value, to: marked.to };
+  }
+  if (noun && !(isCapital(tokens, at) && noun.to === at + 1 && isCapital(tokens, at + 1))) {
+    return { unit: printedUnit(tokens, at, noun.to), kind: 'count', strength: 'known', to: noun.to };
+  }
+  return guess(tokens, at);
+}
+
+/** Whether `at` starts a unit of money or measure, which no word before the number overrules. */
+export function readMeasure(tokens: Tokens, at: number): Unit | undefined {
+  const unit = readUnit(tokens, at);
+  return unit && (unit.strength === 'money' || unit.strength === 'measure') ? unit : undefined;
+}
+
+/** Words of tokens `from` to `to`, in lower case and single spaces, as a unit is stored. */
+export function printedUnit(tokens: Tokens, from: number, to: number): string {
+  const words = [];
+  for (let at = from; at < to; at++) words.push(textAt(tokens, at).toLowerCase());
+  return words.join(' ');
+}
+
+interface Meaning {
+  unit: string;
+  kind: FigureKind;
+  strength: Strength;
+}
+
+const EXCEPT: Meaning = { unit: '', kind: 'count', strength: 'guess' };
+
+/** Units of every sort in one list; words that only look like units are entries without a unit. */
+const measured = phrases<Meaning>([
+  ...currencies.map(([printed, unit]): [string, Meaning] => [printed, { unit, kind: 'money', strength: 'money' }]),
+  ...durations.map(([printed, unit]): [string, Meaning] => [printed, { unit, kind: 'duration', strength: 'time' }]),
+  ...measures.flatMap(([unit, kind, printed]) =>
+    printed.map((word): [string, Meaning] => [word, { unit, kind, strength: 'measure' }]),
+  ),
+  ...[...notCurrencies, ...notMeasures, ...notDurations].map((phrase): [string, Meaning] => [phrase, EXCEPT]),
+]);
+
+const counted = phrases<true>([...classifiers, ...compounds].map((noun) => [noun, true]));
+const touching = wordSet(touchingUnits.join(','));
+
+/** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */
+function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
+  if (meaning === EXCEPT || isTorn(tokens, to)) return false;
+  if (to === at + 1 && touching(tokens.key[at]) && !touchesNext(tokens, at - 1)) return false;
+  return true;
+}
+
+/** “30m 2 bên đường” is 30 metres and 2 sides: a torn exponent is none when a noun it could count follows. */
+function isTorn(tokens: Tokens, to: number): boolean {
+  return isNumber(tokens, to - 1) && !touchesNext(tokens, to - 2) && counted.after(tokens, to) !== undefined;
+}
+
+/**
+ * A noun no vocabulary knows: two syllables when both are plain words (“5 hoạt chất”), else one. Names and verbs that
+ * begin with a capital are no units.
+ */
+function guess(tokens: Tokens, at: number): Unit | undefined {
+  if (!isWord(tokens, at) || isCapital(tokens, at) || functionWord(tokens.key[at])) return undefined;
+  const next = at + 1;
+  const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);
+  const to = two ? at + 2 : at + 1;
+  return { unit: printedUnit(tokens, at, to), kind: 'count', strength: 'guess', to };
+}

@@ -1,0 +1,46 @@
+import { phrases, phrasesOf, wordSet } from './phrases.ts';
+
+/** How a verb before a number relates it to an earlier or planned state. */
+export type ChangeKind =
+  /** The number is how much changed: “tăng 3,05%”. */
+  | 'amount'
+  /** The number is the level after the change: “giảm còn 12,6%”. */
+  | 'level'
+  /** The number is a multiple or a share of something else: “bằng 103% so với cùng kỳ”. */
+  | 'share'
+  /** A share only when a plan follows: “đạt 94% kế hoạch”, but “đạt 60 triệu đồng”. */
+  | 'plan';
+
+/** Verbs of change that stand before a number. A new verb is one word here. */
+export const changes = phrases<ChangeKind>([
+  ...phrasesOf(
+    `
+  tăng, giảm, vượt, tăng thêm, giảm thêm, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, mất, lùi, nhích, nhích thêm, đắt hơn, rẻ hơn, hạ, vượt hơn, tăng bình quân, giảm bình quân, tăng trưởng, kéo giảm, giảm sâu, tăng mạnh, giảm mạnh, tăng nhẹ, giảm nhẹ, dài hơn, sâu hơn, rộng hơn, xa hơn, sớm hơn, muộn hơn, bổ sung thêm, tăng cao, tăng vọt, tăng tương ứng, giảm tương ứng, giảm lần lượt, tăng lần lượt, tăng đều, kém hơn, kém, tăng giá, giảm giá, hao hụt
+`,
+    'amount',
+  ),
+  ...phrasesOf(
+    `
+  giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, lên đến, lên tới, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, đạt đến, tụt xuống, rớt xuống, chạm, 
+`,
+    'level',
+  ),
+  ...phrasesOf('bằng, tương đương, chỉ bằng, hoàn thành', 'share'),
+  ...phrasesOf('đạt, đạt được, ước đạt, đạt tới, mới đạt, chỉ đạt', 'plan'),
+]);
+
+/** What a change or a share is measured against, right after the number: “so với cùng kỳ”, “kế hoạch năm”. */
+export const comparisons = phrases(phrasesOf('so với, so, so cùng kỳ, so với cùng kỳ', true));
+
+/** Plans and norms that a share is a share of: “94,4% kế hoạch”. */
+export const plans = phrases(
+  phrasesOf(
+    `
+  kế hoạch, KH, dự toán, chỉ tiêu, nghị quyết, mục tiêu, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế
+`,
+    true,
+  ),
+);
+
+/** Verbs that a later “lên”, “xuống còn” completes: “giảm từ 9,84% … xuống còn 5,06%”, “đưa tổng số lên 7.406”. */
+export const movers = wordSet('giảm, tăng, đưa, nâng, hạ, kéo, rút');

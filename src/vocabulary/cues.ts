@@ -1,0 +1,93 @@
+import { list, phrases, type Phrases } from './phrases.ts';
+import type { NumberClass } from '../figures/ledger.ts';
+
+/** What the words just before a number say it is. */
+export interface Cue {
+  class: Exclude<NumberClass, 'figure'>;
+  /** A unit after the number does not overrule the words before it: “Quốc lộ 1 đoạn”, “Điều 5 khoản”. */
+  strong: boolean;
+}
+
+/** Words before a number that make it part of a place: “thôn 3”, “Quốc lộ 19”. */
+const places = list(`
+  thôn, làng, khóm, khu phố, khối phố, tổ dân phố, KP, TDP, xóm, phường, ấp, bản, buôn, bon, đội sản xuất, khu vực số, khu dân cư, khối, tổ, ngõ, ngách, hẻm, hẻm số, kiệt, ngõ số,
+  quận, xã, tiểu khu, khoảnh, lô số, thửa, thửa đất số, thửa số, tờ bản đồ số, tờ bản đồ, vùng, khu, lô, cụm, thác, đồi, cao điểm, cầu số, bến số, cảng số, cống số, kho số, lò số, mỏ số, cửa số, cổng số, bãi số,
+  đường, đường số, phố, đường tỉnh, tỉnh lộ, đường liên tỉnh, hương lộ, huyện lộ, đường huyện, đường ĐT, ĐT, ĐH, QL, TL, HL, DT, Vành đai, đường vành đai, km, Km, cây số, cột mốc, mốc, mốc số, cột mốc số, trụ số, số nhà, nhà số, địa chỉ số, căn hộ số, phòng số, chung cư, tầng, lầu, tháp, tòa, block, trục, làng Kte,
+  ga, nông trường, làng số, thôn số, xóm số, ấp số, đường nhánh, ngã ba, ngã tư, lộ, kênh, rạch, kinh, trạm bơm số, đập số, hồ số, giếng số, hầm số, phân trường, vùng kinh tế mới, chợ km, tuyến kênh
+`);
+
+const strongPlaces = list(`
+  quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
+`);
+
+/** Words before a number that make it the number of a text: “Nghị quyết 29”, “Điều 161”. */
+const documents = list(`
+  nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định, quyết định số, thông báo số, thông báo, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, nghị định, nghị định số, kết luận số, kết luận, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình số, tờ trình, hướng dẫn số, báo cáo số, quy định số, quy định, luật số, pháp lệnh số, sắc lệnh, sắc lệnh số, lệnh số, văn bản số, bản án số, biên bản số, hợp đồng số, giấy phép số, giấy chứng nhận số, giấy mời số, thông cáo số, đề án, đề án số, đề án số, QĐ, QĐ số, NQ, NQ số, CT, NĐ, TT, KH số, CV số, chương trình hành động số, quy chuẩn, tiêu chuẩn, hiệp định, dự án số,
+  điều, điểm khoản, khoản, mục, chương, phụ lục, phụ lục số, Điều, Khoản, Mục, Chương, điều luật, quy chế số, vụ án số, hồ sơ số, thụ lý số
+`);
+
+const strongDocuments = list(`
+  nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định số, nghị định, nghị định số, thông tư, thông tư số, thông báo số, kết luận số, công văn số, công điện số, công điện, văn bản số, kế hoạch số, tờ trình số, luật số, pháp lệnh số, hướng dẫn số, báo cáo số, quy định số, thông tư liên tịch số, phụ lục, đề án số, chương trình hành động số
+`);
+
+/** Words before a number that make it a rank, grade or place in a sequence. */
+const ordinals = list(`
+  thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, ca, dãy, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, trang, tr, hình, ảnh, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, mã, kíp, hạt giống số, vị trí số, tuyến số, nút, dòng, gói thầu số, gói, hạng ghế, bão số, cơn bão số, phương án, kịch bản, thương binh, bệnh binh, thương tật
+`);
+
+const strongOrdinals = list(`
+  thứ, lần thứ, thứ hạng, tiêu chí số, bão số, cơn bão số, hạng mục số, gói thầu số, vị trí thứ, xếp hạng, xếp thứ, đứng thứ, kỳ họp thứ, phiên họp thứ, khóa thứ, phút thứ, năm thứ, ngày thứ, tuần thứ, đứng hạng, số báo danh, SBD, áo số, hạt giống số, người thứ, tầng thứ, đời thứ, số thứ tự, vị trí số, top, TOP, thương binh, bệnh binh, thương binh hạng, thương binh loại, mẫu giáo
+`);
+
+/** Words before a number that make it part of a name: “Chương trình 135”, “Bệnh viện 331”. */
+const names = list(`
+  chương trình, dự án, vốn, nguồn vốn, xã, Bệnh viện, Quân y viện, bệnh viện quân y, viện quân y, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, Đại đội, Trung đội, Tiểu đội, Hải đoàn, Hải đội, Công ty, Tổng công ty, Công ty cổ phần, Xí nghiệp, Nhà máy, Cục, Phân viện, Xưởng, Ban chỉ đạo, BCĐ, Ban Chỉ đạo, Tổ công tác, Đội, Đoàn, Đoàn Kinh tế quốc phòng, Đoàn kinh tế - quốc phòng, Chi đội, Đồn Biên phòng, Trường, trường số, Trường Tiểu học, Trường THCS, Trường THPT, mầm non, tiểu học, số hiệu, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, mã số, mã hiệu, mã sinh viên, ký hiệu, số máy, số khung, số seri, số hiệu máy bay, chuyến bay, xăng, RON, xăng RON, xăng A, dầu DO, dầu, Covid, COVID, H5N, loại hình, Kênh, kênh, VTV, HTV, VTC, FM, AM, Windows, iPhone, Galaxy, Huy hiệu, mạng, máy bay, tàu, tàu cá, tàu BĐ, xe, xe số, tên lửa, súng, pháo, vệ tinh, phi thuyền, Airbus, Boeing, ISO, TCVN, QCVN, HACCP, GlobalGAP, nghĩa trang, A, B, C, D, K, N, T, OCOP, giống, giống lúa, lúa, mía, bắp, ngô, giống mía, cá, dòng, CT, sê ri, tài khoản, số tài khoản, số hiệu tài khoản, số CMND, CMND số, CMND, CCCD, căn cước, hộ chiếu, số, tổ hợp, SEA Games, Asian Games, AFC, Euro, EURO, G, F, COP, ASEAN, APEC, Cuộc chiến, Apollo, Đề án, đề án, Phong trào, hợp tác xã, HTX, Đài, Tiết mục
+`);
+
+const strongNames = list(`
+  chương trình, Chương trình, Chương trình mục tiêu quốc gia, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, lực lượng
+`);
+
+/** Words before a number that make it a telephone number. */
+const phones = list(`
+  điện thoại, số điện thoại, ĐT, SĐT, đt, sđt, điện thoại số, tel, Tel, fax, Fax, hotline, Hotline, đường dây nóng, số đường dây nóng, tổng đài, số máy bàn, số di động, di động, Zalo, zalo, mã vùng, gọi số, gọi, liên hệ, đầu số, số thuê bao, mã vùng mới, số nóng, gọi đến số, bấm số
+`);
+
+/** Words before a number that make it a clock time. */
+const times = list('lúc, vào lúc, hồi, khoảng lúc, từ lúc, đến lúc, trước lúc');
+
+/** Words before a number that make it an age. */
+const ages = list(
+  'tuổi, tuổi từ, ở tuổi, độ tuổi, độ tuổi từ, tuổi đời, tuổi đời từ, tuổi thứ, thọ, hưởng thọ, hưởng dương, hưởng thọ',
+);
+
+/** Words before a number that make it a result of a match: “tỷ số 2-1”. */
+const scores = list(`
+  tỷ số, với tỷ số, thắng, hòa, thua, kết quả, tỷ số chung cuộc, chung cuộc, dẫn, dẫn trước, gỡ hòa, san bằng, nâng tỷ số lên, ấn định tỷ số, ấn định chiến thắng, chiến thắng, hạ gục, đè bẹp, thua ngược, thắng ngược, cầm hòa, để thua, đánh bại, tỷ số là, hòa nhau
+`);
+
+/** Words before a number that make it something that is no quantity at all. */
+const others = list(
+  'tỷ lệ bản đồ, bản đồ tỷ lệ, quy hoạch tỷ lệ, quy hoạch chi tiết, quy hoạch phân khu, chi tiết tỷ lệ, phân khu tỷ lệ, tỷ xích, lượt xem:, Tin kinh tế, Điểm tin, trang',
+);
+
+/** The words before a number that decide its class. The longest phrase wins. */
+export const cues: Phrases<Cue> = phrases([
+  ...entries(others, 'other', true),
+  ...entries(names, 'name', false),
+  ...entries(strongNames, 'name', true),
+  ...entries(ordinals, 'ordinal', false),
+  ...entries(strongOrdinals, 'ordinal', true),
+  ...entries(places, 'place', false),
+  ...entries(strongPlaces, 'place', true),
+  ...entries(documents, 'document', false),
+  ...entries(strongDocuments, 'document', true),
+  ...entries(phones, 'phone', false),
+  ...entries(times, 'time', true),
+  ...entries(ages, 'age', false),
+  ...entries(scores, 'score', false),
+]);
+
+function entries(words: string[], name: Cue['class'], strong: boolean): [string, Cue][] {
+  return words.map((word) => [word, { class: name, strong }]);
+}

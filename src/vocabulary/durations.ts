@@ -1,0 +1,30 @@
+/** Units of time → the unit we store. */
+export const durations: [printed: string, unit: string][] = [
+  ['năm', 'năm'],
+  ['tháng', 'tháng'],
+  ['quý', 'quý'],
+  ['tuần', 'tuần'],
+  ['tuần lễ', 'tuần'],
+  ['ngày', 'ngày'],
+  ['ngày đêm', 'ngày đêm'],
+  ['ngày làm việc', 'ngày'],
+  ['đêm', 'đêm'],
+  ['giờ', 'giờ'],
+  ['giờ đồng hồ', 'giờ'],
+  ['tiếng', 'giờ'],
+  ['tiếng đồng hồ', 'giờ'],
+  ['h', 'giờ'],
+  ['phút', 'phút'],
+  ['giây', 'giây'],
+  ['thập kỷ', 'thập kỷ'],
+  ['thập niên', 'thập niên'],
+  ['thế kỷ', 'thế kỷ'],
+  ['năm học', 'năm học'],
+  ['nhiệm kỳ', 'nhiệm kỳ'],
+  ['niên vụ', 'niên vụ'],
+  ['mùa', 'mùa'],
+  ['mùa vụ', 'mùa vụ'],
+];
+
+/** Words that start with a unit of time and are counted like any other noun. */
+export const notDurations = ['tiếng nói', 'tiếng nổ', 'tiếng súng', 'tuần tra', 'quý khách', 'mùa giải', 'ngày hội'];

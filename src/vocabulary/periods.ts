@@ -1,0 +1,37 @@
+import { list, phrases } from './phrases.ts';
+
+/** Words before a stretch of time that say it tells when, not how much: “trong 2 ngày”, “sau 3 tháng”. */
+export const periodBefore = phrases(
+  list(`
+  trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, trong thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, được, làm, tròn, đã, cứ, lịch sử, truyền thống
+`).map((phrase) => [phrase, phrase]),
+);
+
+/** Words after a stretch of time that say it tells when: “5 năm qua”, “6 tháng đầu năm”. */
+export const periodAfter = phrases(
+  list(`
+  qua, đầu, cuối, tới, trước, nay, gần đây, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liên tiếp, liên tục, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm
+`).map((phrase) => [phrase, phrase]),
+);
+
+/** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
+export const termBefore = phrases(
+  list(`
+  thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, bình quân, trung bình, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ
+`).map((phrase) => [phrase, phrase]),
+);
+
+/** Words after a stretch of time that make it a measured result: “26 năm tù”, “3 ngày thi đấu”. */
+export const termAfter = phrases(
+  list(`
+  tù, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, thi đấu, kinh nghiệm, công tác, thử thách, trồng, nuôi, tranh tài, bảo hành, lao động, giam, quản chế, tuổi nghề, phạt tù, tuổi Đảng, đi bộ, đi xe, chạy xe, di chuyển, ân hạn, làm việc, tập huấn
+`).map((phrase) => [phrase, phrase]),
+);
+
+/** Words after “N năm” that make it part of an age or of a badge: “30 năm tuổi Đảng”. */
+export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((phrase) => [phrase, phrase]));
+
+/** Words after a number that make it an age: “27 tuổi”. */
+export const ageAfter = phrases(
+  list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi').map((phrase) => [phrase, phrase]),
+);

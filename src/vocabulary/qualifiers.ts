@@ -1,0 +1,40 @@
+import { phrases, phrasesOf, wordSet } from './phrases.ts';
+
+/** `hedge`: always a qualifier. `on`: “trên”, which also means “on”. `bound`: only before “… trở lên”. */
+export type QualifierKind = 'hedge' | 'on' | 'bound' | 'left' | 'reach';
+
+/** Approximators and bounds that stand directly before a number. A new one is one word here. */
+export const qualifiers = phrases<QualifierKind>([
+  ...phrasesOf(
+    `
+  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, lên đến hơn, lên đến gần, đến hơn, đến gần, tới hơn, tới gần, cỡ, quá, nhiều nhất, cao nhất, thấp nhất, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, gần bằng, tương đương, tương đương khoảng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn
+`,
+    'hedge',
+  ),
+  ...phrasesOf('trên, từ trên', 'on'),
+  ...phrasesOf('từ', 'bound'),
+  ...phrasesOf('còn, xuống còn, vẫn còn, hiện còn', 'left'),
+  ...phrasesOf('đến, tới', 'reach'),
+]);
+
+/** Verbs of measure that may stand between a qualifier and its number: “chỉ chiếm 0,75%”, “ước tăng 6,7%”. */
+export const measureVerb = wordSet('chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy');
+
+/** Qualifiers that such a verb may part from their number. */
+export const farQualifier = phrases(phrasesOf('chỉ, ước, ước tính, dự kiến chỉ, mới chỉ', true));
+
+/** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
+export const reachBefore = wordSet('có, chiếm, đạt, tăng, giảm, thu, lỗ, hơn');
+
+/** Verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “trồng trên 2 ha”. */
+export const onBefore = wordSet(
+  'đi, trồng, ngồi, chở, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ, canh',
+);
+
+/** Nouns of surfaces: “trên 5 tuyến đường”, “trên 3 lĩnh vực” say where. */
+export const surfaces = wordSet(
+  'tuyến, lĩnh, địa, xe, tàu, mặt, phương, trang, cánh, con, thửa, kênh, sân, trục, khía, vùng, đoạn, chiếc, huyện, tỉnh, xã, châu, chuyến, cây',
+);
+
+/** After a number: it is a lower or upper bound. */
+export const boundAfter = phrases(phrasesOf('trở lên, trở xuống, trở đi', true));
