@@ -21,11 +21,14 @@ export function yearScale(from: number, to: number, left: number, right: number)
   const x = (date: string): number => round(left + (fraction(date) - from) * year);
   const step = steps.find((step) => step * year >= narrowestTick) ?? 100;
   const ticks = [];
-  for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) ticks.push({ year: tick, x: x(`${tick}`) });
+  for (let tick = Math.ceil(from / step) * step; tick <= to; tick += step) {
+    if (x(`${tick}`) + labelWidth <= right) ticks.push({ year: tick, x: x(`${tick}`) });
+  }
   return { from, to, x, ticks };
 }
 
-/** Room for “2015” and some air. */
+/** Room for “2015”, and for that and some air. */
+const labelWidth = 32;
 const narrowestTick = 52;
 const steps = [1, 2, 5, 10, 20, 50];
 

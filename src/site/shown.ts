@@ -1,5 +1,5 @@
 import type { Verdict } from '../dataset/check.ts';
-import type { PrintedFigure } from '../site/figureText.ts';
+import type { PrintedFigure } from './figureText.ts';
 
 /** A name that leads somewhere: a place, a programme, a page of the trail. */
 export interface Link {
@@ -58,4 +58,14 @@ export interface ShownArticle {
   figures?: ShownFigure[];
   /** How many figures the report states in all. */
   figureCount?: number;
+}
+
+/** “triệu đồng tiền người dân đóng góp”: a label that says the unit, for where the number stands alone. */
+export function labelWithUnit({ printed: { unit }, label }: ShownFigure): string {
+  return unit === undefined || unit === '%' ? label : `${unit} ${label}`;
+}
+
+/** “Thị xã An Khê, đến 11-2022” */
+export function placeAndPeriod({ place, period }: ShownFigure): string {
+  return [place, period].filter((words) => words !== undefined).join(', ');
 }
