@@ -72,7 +72,7 @@ export interface ShareBaseCheck extends CheckBase {
   computed: number;
   /** As many figures as the share has: 17600. */
   about: number;
-  /** Smallest and largest base that print as this share: 17555 to 17641. */
+  /** Smallest and largest base that print as this share: 17556 to 17641. */
   from: number;
   to: number;
   /** The figure that states the base, where the report gives one. */

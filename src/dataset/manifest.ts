@@ -1,3 +1,4 @@
+import type { Registers } from '../archive/registers.ts';
 import type { NumberClass } from '../figures/ledger.ts';
 import type { Figure } from './figure.ts';
 
@@ -60,3 +61,28 @@ export interface Manifest {
   /** The number ledger of the whole archive: how many numbers of each class. */
   numbers: Partial<Record<NumberClass, number>>;
 }
+
+/** @param cards Of the published reports, in any order. */
+export function buildManifest(cards: readonly ArticleCard[], registers: Registers): Manifest {
+  const articles = cards.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+  const numbers: Manifest['numbers'] = {};
+  for (const card of articles) {
+    for (const [name, count] of Object.entries(card.numbers)) {
+      numbers[name as NumberClass] = (numbers[name as NumberClass] ?? 0) + count;
+    }
+  }
+  return {
+    contentDate: articles.at(-1)?.date ?? '',
+    articles,
+    registers: {
+      programmes: [...registers.programmes.keys()],
+      localities: [...registers.localities.keys()],
+      authors: [...registers.authors.keys()],
+      documents: [...registers.documents.keys()],
+    },
+    numbers,
+  };
+}
+
+/** By code unit: the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

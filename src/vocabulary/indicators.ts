@@ -180,3 +180,10 @@ export const scopes = [
   ...['đồng bào dân tộc thiểu số', 'dân tộc thiểu số', 'nông thôn', 'thành thị', 'phụ nữ', 'trẻ em', 'người cao tuổi'],
   ...['thanh niên', 'cựu chiến binh', 'nông dân', 'công giáo'],
 ];
+
+/** Phrases that say nothing of what they measure; figures of them never make a series. */
+export const vague = [
+  ...['tổng giá trị', 'trị giá', 'giá trị', 'tổng số', 'tổng kinh phí', 'kinh phí', 'tổng trị giá', 'số tiền', 'tiền mặt'],
+  ...['tổng vốn', 'tổng nguồn vốn', 'mỗi suất', 'suất quà', 'cơ quan, đơn vị', 'hộ gia đình', 'số hộ', 'số người'],
+  ...['tính chung', 'cộng lại', 'quy ra tiền', 'bình quân', 'trung bình', 'mức thưởng', 'tiền thưởng'],
+];

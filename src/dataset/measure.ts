@@ -1,0 +1,87 @@
+import type { StatedFigure } from '../figures/ledger.ts';
+import { indicators, scopes, vague, type Indicator } from '../vocabulary/indicators.ts';
+import { nameKey } from '../gazetteer/nameKey.ts';
+import type { Span } from './context/spans.ts';
+import { slug } from './slug.ts';
+
+/** What a figure measures. */
+export interface Measure {
+  /** Id of an indicator of the vocabulary, or the report's phrase in canonical form: equal for equal things. */
+  measure?: string;
+  /** Id of the series, for indicators of the vocabulary; others get one when reports repeat them. */
+  series?: string;
+  scope?: string;
+}
+
+/**
+ * Says what a figure measures, so that figures of other reports can stand beside it.
+ *
+ * @param sentence Offsets of its sentence.
+ * @param outside Mentions of places and times of the sentence: they are not part of what is measured.
+ */
+export function measureOf(text: string, figure: StatedFigure, sentence: Span, outside: readonly Span[]): Measure {
+  const { indicatorStart, indicatorEnd, change } = figure;
+  if (indicatorStart === undefined || indicatorEnd === undefined || (change && !change.level)) return {};
+  const phrase = withoutTail(text, indicatorStart, indicatorEnd, outside);
+  const scope = scopes.find((words) => phraseKey(phrase).includes(phraseKey(words)));
+  const scoped = scope === undefined ? {} : { scope };
+  const before = text.slice(sentence.start, figure.start);
+  for (const matcher of matchers) {
+    if (matcher.fits(figure, phrase, before)) return { measure: matcher.id, series: matcher.id, ...scoped };
+  }
+  const own = slug(phrase);
+  // One word names a thing, not what is measured of it: “người”, “xã”. And the 123 poor households that were helped are
+  // not a number of poor households, nor anything that other reports repeat.
+  const telling = own.includes('-') && !vaguePhrases.has(own) && !matchers.some(({ names }) => names(figure, phrase));
+  return telling ? { measure: `${own}.${figure.kind}`, ...scoped } : scoped;
+}
+
+/** “hộ nghèo tại xã Đông và Nghĩa An” without where and when, and without the preposition before it. */
+function withoutTail(text: string, start: number, end: number, outside: readonly Span[]): string {
+  const tail = outside.find((span) => span.start > start && span.start < end);
+  const phrase = text.slice(start, tail ? tail.start : end);
+  return tail
+    ? phrase.replace(/\s+(?:tại|ở|của|thuộc|trong|trên|vào|trên địa bàn|trực thuộc)(?:\s+các)?\s*$/iu, '')
+    : phrase;
+}
+
+interface Matcher {
+  id: string;
+  /** The phrase is the indicator's. */
+  names: (figure: StatedFigure, phrase: string) => boolean;
+  /** And so is the rest of the sentence. */
+  fits: (figure: StatedFigure, phrase: string, before: string) => boolean;
+}
+
+const vaguePhrases = new Set(vague.map(slug));
+
+const matchers: readonly Matcher[] = Object.entries(indicators).map(([id, indicator]) => {
+  const phrases = indicator.phrases.map(phrasePattern);
+  const after = indicator.after?.map(phraseKey);
+  const names: Matcher['names'] = (figure, phrase) =>
+    indicator.kinds.includes(figure.kind) && phrases.some((pattern) => pattern.test(phraseKey(phrase)));
+  return {
+    id,
+    names,
+    fits: (figure, phrase, before) =>
+      names(figure, phrase) &&
+      (after === undefined || after.some((words) => ` ${phraseKey(before)} `.includes(` ${words} `))) &&
+      stands(indicator, figure, before),
+  };
+});
+
+function stands({ standing }: Indicator, { qualifier, change }: StatedFigure, before: string): boolean {
+  if (standing === undefined || change?.level) return true;
+  const words = phraseKey(before.trimEnd());
+  return standing.some((word) => words.endsWith(phraseKey(word))) || /còn/u.test(qualifier ?? '');
+}
+
+function phrasePattern(phrase: string): RegExp {
+  const parts = phrase.split('…').map((part) => RegExp.escape(phraseKey(part)));
+  return new RegExp(`^${parts.join('.*')}$`, 'u');
+}
+
+/** Letters and tones only: quotes, commas and hyphens differ from report to report. */
+function phraseKey(words: string): string {
+  return nameKey(words.replaceAll(/[“”"«»,.;:()…]/gu, ' '));
+}

@@ -1,0 +1,70 @@
+import type { LevelChangeCheck } from '../check.ts';
+import { add, decimal, divide, multiply, subtract, toNumber } from '../decimal.ts';
+import {
+  isChange,
+  isHedged,
+  printedDecimals,
+  sameThing,
+  type Finder,
+  type Findings,
+  type NamedFigure,
+} from './finding.ts';
+
+/** “đạt 91,5% (tăng 3,05% so với cùng kỳ năm 2021)”: a level, how it changed, and the level before. */
+export const levelChange: Finder = (_, figures) => {
+  const found: Findings = { relations: [], checks: [] };
+  for (const [at, change] of figures.entries()) {
+    if (
+      !change.change ||
+      !isChange(change) ||
+      !(directions.up.test(change.change.dir) || directions.down.test(change.change.dir))
+    )
+      continue;
+    const level = figures
+      .slice(0, at)
+      .findLast((figure) => !isChange(figure) && figure.kind !== 'comparison' && sameThing(figure, change));
+    if (!level) continue;
+    found.relations.push({ kind: 'changeOf', from: change.id, to: level.id });
+    const check = checkChange(level, change);
+    if (check) found.checks.push(check);
+  }
+  return found;
+};
+
+const directions = { up: /^(?:tăng|cao hơn|nhiều hơn)/u, down: /^(?:giảm|thấp hơn|ít hơn)/u };
+
+/** Signed: negative for “giảm 3 vụ”. */
+export function signed({ value, change }: NamedFigure): number | undefined {
+  if (value === undefined || !change) return undefined;
+  return directions.down.test(change.dir) ? -value : value;
+}
+
+/** Only percentages can be read in two ways; “%” after a percentage may be points or relative. */
+export function checkChange(level: NamedFigure, change: NamedFigure): LevelChangeCheck | undefined {
+  const levelValue = level.value;
+  const changeValue = signed(change);
+  if (level.kind !== 'percent' || levelValue === undefined || changeValue === undefined) return undefined;
+  if (isHedged(level) || isHedged(change)) return undefined;
+  const points = change.kind === 'percent_points';
+  if (!points && change.kind !== 'percent') return undefined;
+  const ifPoints = toNumber(subtract(decimal(levelValue), decimal(changeValue)));
+  const hundred = decimal(100);
+  const growth = add(hundred, decimal(changeValue));
+  const decimals = Math.max(2, printedDecimals(level), printedDecimals(change));
+  const ifRelative =
+    growth.units > 0n ? toNumber(divide(multiply(decimal(levelValue), hundred), growth, decimals)) : undefined;
+  const base = change.change?.base;
+  return {
+    kind: 'level-change',
+    verdict: points ? 'derived' : 'unclear',
+    figures: [level.id, change.id],
+    level: level.id,
+    change: change.id,
+    levelValue,
+    changeValue,
+    ...(base !== undefined && { base }),
+    // A share below 0 % or above 100 % cannot have been.
+    ...(ifPoints >= 0 && { ifPoints }),
+    ...(!points && ifRelative !== undefined && { ifRelative }),
+  };
+}
