@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { canonicalWords } from './encode.ts';
+import type { Lexicon } from './lexicon.ts';
+import { registers, type Manifest, type Shard } from './manifest.ts';
+import { toPagefind, type SearchRecord } from './records.ts';
+import { countWords, publishVocabulary, type WordCounts } from './vocabulary.ts';
+
+/** A shard to be built: its records are asked for only when its key has changed. */
+export interface ShardInput {
+  name: string;
+  holds: Shard['holds'];
+  year?: number;
+  /** A hash of everything the records are made from; the same key, the same shard. */
+  key: string;
+  records: () => Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
+}
+
+export interface IndexInput {
+  /** One shard must be named `registers` and hold at least one record. */
+  shards: readonly ShardInput[];
+  lexicon: Lexicon;
+  /** Published folder, such as `dist/pagefind`; shards that are no longer named are removed from it. */
+  outputFolder: string;
+  /** Folder that outlives the published one: built shards by key. */
+  cacheFolder: string;
+}
+
+/** What was done, for the log: names of the shards built anew and of those taken as they were. */
+export interface IndexReport {
+  built: string[];
+  kept: string[];
+  records: number;
+}
+
+/**
+ * Writes the search index: a Pagefind index for every shard, the vocabulary, the lexicon and the manifest.
+ *
+ * Shards are built one after the other, each by a Pagefind process of its own, so that memory is that of the largest.
+ */
+export async function buildIndex({ shards, lexicon, outputFolder, cacheFolder }: IndexInput): Promise<IndexReport> {
+  const report: IndexReport = { built: [], kept: [], records: 0 };
+  const total: WordCounts = { words: new Map(), pairs: new Map() };
+  const described: Shard[] = [];
+  await rm(outputFolder, { recursive: true, force: true });
+  await mkdir(outputFolder, { recursive: true });
+  await mkdir(cacheFolder, { recursive: true });
+
+  for (const shard of shards) {
+    const folder = join(cacheFolder, shard.name);
+    const known = await readState(folder);
+    const state = known?.key === keyOf(shard) ? known : await buildShard(shard, folder);
+    (state === known ? report.kept : report.built).push(shard.name);
+    report.records += state.count;
+    addCounts(total, state);
+    const { name, holds, year } = shard;
+    described.push({ name, holds, ...(year !== undefined && { year }), count: state.count });
+    if (state.count > 0) {
+      const published = name === registers ? outputFolder : join(outputFolder, name);
+      await cp(join(folder, 'bundle'), published, { recursive: true });
+    }
+  }
+  await removeOthers(cacheFolder, new Set(shards.map(({ name }) => name)));
+
+  const manifest: Manifest = {
+    shards: described.filter(({ count }) => count > 0).sort(newestFirst),
+    vocabulary: await writeHashed(outputFolder, 'vocabulary', publishVocabulary(total)),
+    lexicon: await writeHashed(outputFolder, 'lexicon', lexicon),
+  };
+  await writeFile(join(outputFolder, 'shards.json'), JSON.stringify(manifest));
+  return report;
+}
+
+/** What is remembered of a built shard. */
+interface State {
+  key: string;
+  count: number;
+  words: [string, number][];
+  pairs: [string, number][];
+}
+
+/** Raise it when records are encoded or counted otherwise: every shard is then built anew. */
+const format = 1;
+
+function keyOf(shard: ShardInput): string {
+  return `${format} ${shard.name} ${shard.key}`;
+}
+
+async function readState(folder: string): Promise<State | undefined> {
+  try {
+    // Written by `buildShard` below and by nobody else.
+    return JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')) as State;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many records are handed to Pagefind before waiting for it. */
+const batch = 64;
+
+async function buildShard(shard: ShardInput, folder: string): Promise<State> {
+  const counts: WordCounts = { words: new Map(), pairs: new Map() };
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
+  let waiting: Promise<void>[] = [];
+  let count = 0;
+  for await (const record of shard.records()) {
+    count += 1;
+    countWords(counts, canonicalWords(`${record.title}\n${record.text}`));
+    waiting.push(
+      index.addCustomRecord(toPagefind(record)).then((added) => {
+        if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
+      }),
+    );
+    if (waiting.length >= batch) {
+      await Promise.all(waiting);
+      waiting = [];
+    }
+  }
+  await Promise.all(waiting);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  if (count > 0) await index.writeFiles({ outputPath: join(folder, 'written') });
+  await close();
+  if (count > 0) await keepNeeded(join(folder, 'written'), join(folder, 'bundle'), shard.name === registers);
+  const state: State = {
+    key: keyOf(shard),
+    count,
+    words: [...counts.words],
+    // A pair seen once says nothing, and most pairs are seen once.
+    pairs: [...counts.pairs].filter(([, seen]) => seen > 1),
+  };
+  await writeFile(join(folder, 'state.json'), JSON.stringify(state));
+  return state;
+}
+
+/** Keeps the index, and Pagefind’s code in one shard only; its ready-made interfaces are not used. */
+async function keepNeeded(written: string, bundle: string, withCode: boolean): Promise<void> {
+  for (const name of await readdir(written)) {
+    const code = /\.js$|\.css$|^wasm\./u.test(name);
+    const needed = name === 'pagefind.js' || name === 'wasm.unknown.pagefind';
+    if (code && !(withCode && needed)) await rm(join(written, name));
+  }
+  await rename(written, bundle);
+}
+
+function addCounts(total: WordCounts, { words, pairs }: State): void {
+  for (const [word, count] of words) total.words.set(word, (total.words.get(word) ?? 0) + count);
+  for (const [pair, count] of pairs) total.pairs.set(pair, (total.pairs.get(pair) ?? 0) + count);
+}
+
+async function removeOthers(folder: string, names: Set<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!names.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+async function writeHashed(folder: string, name: string, content: unknown): Promise<string> {
+  const text = JSON.stringify(content);
+  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  await writeFile(join(folder, file), text);
+  return file;
+}
+
+const order: Shard['holds'][] = ['registers', 'articles', 'figures'];
+
+function newestFirst(one: Shard, other: Shard): number {
+  return order.indexOf(one.holds) - order.indexOf(other.holds) || (other.year ?? 0) - (one.year ?? 0);
+}

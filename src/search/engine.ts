@@ -1,0 +1,172 @@
+import { registers, type Shard } from './manifest.ts';
+
+/** The part of Pagefind’s browser module that is used. */
+export interface PagefindModule {
+  createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+
+interface PagefindInstance {
+  init(): Promise<void>;
+  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
+  search(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>;
+  filters(): Promise<FacetCounts>;
+}
+
+interface SearchOptions {
+  filters?: Record<string, unknown>;
+  sort?: Record<string, 'asc' | 'desc'>;
+}
+
+interface PagefindAnswer {
+  results: EngineHit[];
+  filters: FacetCounts;
+  totalFilters: FacetCounts;
+}
+
+/** Counts of records by filter and value. */
+export type FacetCounts = Record<string, Record<string, number>>;
+
+/** A record that matched, not loaded yet. */
+export interface EngineHit {
+  id: string;
+  score: number;
+  /** Positions of matched words in the record, ascending. */
+  words: number[];
+  data(): Promise<Fragment>;
+}
+
+export interface Fragment {
+  raw_url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Values a result must have: any value of each filter named. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Pagefind with the shards it has loaded, asked for whole words and their beginnings.
+ *
+ * Pagefind drops a word that a shard does not have and answers with the rest; here a shard that lacks a word has no
+ * result. A match with the marks of the query weighs twenty times one without, in Pagefind’s own score.
+ */
+export class Engine {
+  readonly loaded: Shard[] = [];
+  readonly #base: string;
+  readonly #module: PagefindModule;
+  #pagefind: PagefindInstance | undefined;
+  #presence = new Map<string, Promise<Map<string, number>>>();
+  #facetsLoaded: Promise<unknown> | undefined;
+
+  /** @param base Address of the published folder, ending in a slash. */
+  constructor(base: string, module: PagefindModule) {
+    this.#base = base;
+    this.#module = module;
+  }
+
+  /** Loads shards; the first of all must be the registers. */
+  async load(shards: readonly Shard[]): Promise<void> {
+    for (const shard of shards) if (shard.name === registers) await this.#open(shard);
+    await Promise.all(shards.filter(({ name }) => name !== registers).map((shard) => this.#merge(shard)));
+    this.#presence.clear();
+    this.#facetsLoaded = undefined;
+  }
+
+  /** How many records of each loaded shard have a word. */
+  presence(term: string): Promise<Map<string, number>> {
+    const known = this.#presence.get(term);
+    if (known) return known;
+    const asked = this.#ask(term, { filters: { shard: ['no such shard'] } }).then(
+      ({ totalFilters }) => new Map(Object.entries(totalFilters['shard'] ?? {}).filter(([, count]) => count > 0)),
+    );
+    this.#presence.set(term, asked);
+    return asked;
+  }
+
+  /** How many records have a word. */
+  async count(term: string): Promise<number> {
+    let count = 0;
+    for (const each of (await this.presence(term)).values()) count += each;
+    return count;
+  }
+
+  /** Records with all the words, anywhere. */
+  async all(terms: readonly string[], filters: Filters = {}): Promise<EngineHit[]> {
+    return (await this.#all(terms, filters))?.results ?? [];
+  }
+
+  /** Records with the words in a row; `words` holds the first place only. Only whole words can be asked for. */
+  async row(terms: readonly string[], filters: Filters = {}): Promise<EngineHit[]> {
+    const answer = await this.#ask(`"${terms.join(' ')}"`, { filters: written(filters) });
+    return answer.results;
+  }
+
+  /** Records with all the words, by date; all records for no word. */
+  async byDate(terms: readonly string[], filters: Filters, direction: 'asc' | 'desc'): Promise<EngineHit[]> {
+    const years = this.loaded.toSorted(
+      (one, other) => ((one.year ?? 0) - (other.year ?? 0)) * (direction === 'asc' ? 1 : -1),
+    );
+    const shards = terms.length > 0 ? await this.#shardsWith(terms) : years.map(({ name }) => name);
+    const hits: EngineHit[] = [];
+    for (const { name } of years) {
+      if (!shards.includes(name)) continue;
+      const options = { filters: { ...written(filters), shard: [name] }, sort: { date: direction } };
+      hits.push(...(await this.#ask(terms.join(' ') || null, options)).results);
+    }
+    return hits;
+  }
+
+  /** How many of the records with all the words have each value of each filter. */
+  async facets(terms: readonly string[], filters: Filters): Promise<FacetCounts> {
+    this.#facetsLoaded ??= this.#pagefind?.filters();
+    await this.#facetsLoaded;
+    return (await this.#all(terms, filters))?.filters ?? {};
+  }
+
+  async #all(terms: readonly string[], filters: Filters): Promise<PagefindAnswer | undefined> {
+    const shards = await this.#shardsWith(terms);
+    if (shards.length === 0) return undefined;
+    const only = shards.length < this.loaded.length ? { shard: { any: shards } } : {};
+    return this.#ask(terms.join(' ') || null, { filters: { ...written(filters), ...only } });
+  }
+
+  async #shardsWith(terms: readonly string[]): Promise<string[]> {
+    const presences = await Promise.all(terms.map((term) => this.presence(term)));
+    return this.loaded.map(({ name }) => name).filter((name) => presences.every((presence) => presence.has(name)));
+  }
+
+  async #ask(term: string | null, options: SearchOptions): Promise<PagefindAnswer> {
+    if (!this.#pagefind) throw new Error('no shard loaded');
+    return this.#pagefind.search(term, options);
+  }
+
+  async #open(shard: Shard): Promise<void> {
+    this.#pagefind = this.#module.createInstance({ basePath: this.#base, noWorker: true, ...settings(shard) });
+    await this.#pagefind.init();
+    this.loaded.push(shard);
+  }
+
+  async #merge(shard: Shard): Promise<void> {
+    await this.#pagefind?.mergeIndex(`${this.#base}${shard.name}/`, settings(shard));
+    this.loaded.push(shard);
+  }
+}
+
+function settings({ name }: Shard) {
+  return {
+    baseUrl: '/',
+    // The same bytes have the same names: nothing here needs to be asked for anew each time.
+    metaCacheTag: name,
+    mergeFilter: { shard: [name] },
+    ranking: { diacriticSimilarity: 20, termSimilarity: 1, pageLength: 0.4, metaWeights: { title: 4, about: 0 } },
+  };
+}
+
+function written(filters: Filters): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [name, { any: values }]),
+  );
+}

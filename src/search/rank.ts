@@ -1,0 +1,52 @@
+import type { EngineHit } from './engine.ts';
+
+/** How many words of a query stand in a row, at best: the longest run of matched positions, at most `most`. */
+export function longestRun(positions: readonly number[], most: number): { length: number; at: number } {
+  let best = { length: 0, at: 0 };
+  let start = 0;
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] ?? 0;
+    if (index > 0 && position !== (positions[index - 1] ?? 0) + 1) start = index;
+    const length = Math.min(index - start + 1, most);
+    if (length > best.length) best = { length, at: positions[start] ?? 0 };
+    if (length === most) break;
+  }
+  return best;
+}
+
+/**
+ * Where `length` positions in a row are matched but for one, the `hole`-th: “dân vện khéo” in a report that says “dân
+ * vận khéo”.
+ */
+export function rowWithHole(positions: readonly number[], length: number, hole: number): number | undefined {
+  const matched = new Set(positions);
+  const lead = hole === 0 ? 1 : 0;
+  return positions
+    .map((position) => position - lead)
+    .find((start) => {
+      for (let at = 0; at < length; at++) if (at !== hole && !matched.has(start + at)) return false;
+      return start >= 0;
+    });
+}
+
+/** A title takes up the first positions of a record. */
+const titleEnd = 16;
+
+/**
+ * How well a record answers, before it is loaded: words in a row first, then where, then Pagefind’s score, in which
+ * marks that the reader typed weigh most.
+ *
+ * @param best Highest Pagefind score among the hits.
+ * @param row First place where all the words stand in a row in their order, if anywhere.
+ */
+export function rank(hit: EngineHit, words: number, best: number, row: number | undefined): number {
+  const run = longestRun(hit.words, words);
+  const together = words > 1 ? run.length / words : 0;
+  const inTitle = row !== undefined ? row < titleEnd : together > 0.5 && run.at < titleEnd;
+  return (
+    (row !== undefined && words > 1 ? 3 : 0) +
+    3 * together * together +
+    (inTitle ? 1.2 * Math.max(together, 0.3) : 0) +
+    2.5 * Math.sqrt(Math.max(hit.score, 0) / (best || 1))
+  );
+}

@@ -1,0 +1,83 @@
+import { fold } from '../vietnamese/fold.ts';
+import { key, keyStart } from './encode.ts';
+import type { Engine } from './engine.ts';
+import { isPlain, type Query } from './query.ts';
+import { readKeystrokes, type RepairKind } from './repair.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a query as it is looked for. */
+export interface Term {
+  /** Canonical word, with the marks that were typed or restored. */
+  word: string;
+  /** Any word that begins so. */
+  beginning: boolean;
+  /** What the reader typed, when it was read otherwise. */
+  typed?: string;
+  how?: RepairKind;
+}
+
+/** A query after what can be read without trying: keystrokes undone, the open word recognised, unknown words named. */
+export interface Reading {
+  terms: Term[];
+  /** Words that the loaded shards do not have. */
+  unknown: Term[];
+}
+
+/** Reads the words of a query against the archive; loads the vocabulary only when a word asks for it. */
+export async function readTerms(
+  { words, open }: Pick<Query, 'words' | 'open'>,
+  engine: Engine,
+  vocabulary: () => Promise<Vocabulary>,
+): Promise<Reading> {
+  const terms: Term[] = [];
+  const unknown: Term[] = [];
+  for (const [at, word] of words.entries()) {
+    const last = open && at === words.length - 1;
+    if (await has(engine, word)) {
+      terms.push({ word, beginning: false });
+      continue;
+    }
+    const begins = last && (await engine.count(keyStart(word))) > 0;
+    const keystrokes = isPlain(word) && !begins ? undefined : readKeystrokes(word, await vocabulary());
+    if (keystrokes && keystrokes.kind !== 'spaces') {
+      const read = keystrokes.words.map((each) => ({
+        word: each,
+        beginning: false,
+        typed: word,
+        how: keystrokes.kind,
+      }));
+      terms.push(...read);
+    } else if (begins) {
+      terms.push({ word, beginning: true });
+    } else {
+      const apart = keystrokes ?? (/^\d+$/u.test(word) ? undefined : readKeystrokes(word, await vocabulary()));
+      if (apart)
+        terms.push(...apart.words.map((each) => ({ word: each, beginning: false, typed: word, how: apart.kind })));
+      else {
+        const term = { word, beginning: false };
+        terms.push(term);
+        unknown.push(term);
+      }
+    }
+  }
+  return { terms, unknown };
+}
+
+async function has(engine: Engine, word: string): Promise<boolean> {
+  return (await engine.count(key(word))) > 0;
+}
+
+/** How a term is asked for. */
+export function asked({ word, beginning }: Term): string {
+  return beginning ? keyStart(word) : key(word);
+}
+
+/** Whether two readings look for the same. */
+export function sameTerms(one: readonly Term[], other: readonly Term[]): boolean {
+  return one.map(asked).join(' ') === other.map(asked).join(' ');
+}
+
+/** Words of a query that bear marks, which a better match bears too. */
+export function isMarkedTerm({ word }: Term): boolean {
+  return fold(word) !== word;
+}
