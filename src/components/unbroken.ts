@@ -24,6 +24,6 @@ export function unbroken(text: string): Stretch[] {
 const longestQuotation = 18;
 
 const whole = new RegExp(
-  String.raw`“[^”]{1,${longestQuotation}}”[.,;:]?|[\p{L}\p{N}.,%]*\d[\p{L}\p{N}.,%]*(?:[-/–][\p{L}\p{N}.,%]+)+`,
+  String.raw`“[^”]{1,${longestQuotation}}”[.,;:]?|[\p{L}\p{N}.,%]*\d[\p{L}\p{N}.,%]*(?:[-/–][\p{L}\p{N}.,%]*[\p{L}\p{N}%])+`,
   'gu',
 );
