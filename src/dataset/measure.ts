@@ -23,9 +23,9 @@ export function measureOf(text: string, figure: StatedFigure, sentence: Span, ou
   const { indicatorStart, indicatorEnd, change } = figure;
   if (indicatorStart === undefined || indicatorEnd === undefined || (change && !change.level)) return {};
   const phrase = withoutTail(text, indicatorStart, indicatorEnd, outside);
-  const scope = scopes.find((words) => phraseKey(phrase).includes(phraseKey(words)));
-  const scoped = scope === undefined ? {} : { scope };
   const before = text.slice(sentence.start, figure.start);
+  const scope = scopeOf(phrase, before);
+  const scoped = scope === undefined ? {} : { scope };
   for (const matcher of matchers) {
     if (matcher.fits(figure, phrase, before)) return { measure: matcher.id, series: matcher.id, ...scoped };
   }
@@ -43,6 +43,15 @@ function withoutTail(text: string, start: number, end: number, outside: readonly
   return tail
     ? phrase.replace(/\s+(?:tại|ở|của|thuộc|trong|trên|vào|trên địa bàn|trực thuộc)(?:\s+các)?\s*$/iu, '')
     : phrase;
+}
+
+/** Whom a figure covers, said in its phrase or set apart before it: “riêng nông thôn giảm … còn 5,06%”. */
+function scopeOf(phrase: string, before: string): string | undefined {
+  const clause = before.split(/[,;](?!\d)/u).at(-1) ?? '';
+  const apart = /(?<![\p{L}\p{M}])(?:riêng|vùng|khu vực|đối với)\s.*$/iu.exec(clause)?.[0] ?? '';
+  return scopes.find(
+    (words) => phraseKey(phrase).includes(phraseKey(words)) || phraseKey(apart).includes(phraseKey(words)),
+  );
 }
 
 interface Matcher {

@@ -30,7 +30,7 @@ const NAMED = String.raw`${START}(?:(?<level>${LEVELS})|(?<body>${BODIES}))\s+(?
 /** “toàn huyện”, “trên địa bàn thị xã”: groups `pointer`, `pointed`. */
 const POINTED = String.raw`${START}(?<pointer>${POINTERS})\s+(?<pointed>${SPELLED_LEVELS})${END}${NO_PLACE}${NO_LIST}`;
 /** “Đến nay, xã chỉ còn …”: group `subject`. */
-const SUBJECT = String.raw`(?<=^|[.;:,)…]\s+|\n)(?<subject>${SPELLED_LEVELS})(?=\s+(?:${ACTS.join('|')})${END})`;
+const SUBJECT = String.raw`(?<=^|[.;:,)…]\s+|\n|(?:vậy|nay|này|đó)\s)(?<subject>${SPELLED_LEVELS})(?=\s+(?:${ACTS.join('|')})${END})`;
 /** “Huyện ủy” without a name: group `acting`. */
 const ACTING = String.raw`${START}(?<acting>${BODIES})${END}`;
 /** Capitals in a row without a level before them: group `bare`. */

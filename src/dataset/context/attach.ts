@@ -12,6 +12,8 @@ export interface AttachRules<T> {
    * @param gap The text from the figure to the mention.
    */
   isTied: (mention: T, gap: string) => boolean;
+  /** Whether a mention in brackets can be the topic of what follows: “3 ngày nghỉ (từ ngày 2 đến 4-9), … đón 18.650 lượt”. */
+  isTopicInBrackets: (mention: T) => boolean;
 }
 
 /**
@@ -23,46 +25,83 @@ export interface AttachRules<T> {
  * @param text The article's text; all offsets are into it.
  * @param figures Figures of the sentence, in order.
  * @param mentions Mentions of the sentence, in order.
+ * @returns A mention or none for each figure, and the mentions that stand in the phrase of one of them.
  */
 export function attach<T extends Span>(
   text: string,
   figures: readonly StatedFigure[],
   mentions: readonly T[],
   rules: AttachRules<T>,
-): (T | undefined)[] {
+): { said: (T | undefined)[]; claimed: ReadonlySet<T> } {
   const claimed = new Set<T>();
-  return figures.map((figure, at) => {
-    const before = figures[at - 1];
-    const after = figures[at + 1];
+  const said = figures.map((figure, at) => {
     const strong = mentions.filter((mention) => rules.isStrong(mention, figure));
-    const near = strong.filter(
-      (mention) => mention.start >= (before?.end ?? 0) && mention.end <= (after?.start ?? Infinity),
-    );
+    const from = figures[at - 1]?.end ?? 0;
+    const to = figures[at + 1]?.start ?? Infinity;
+    const near = strong.filter((mention) => mention.start >= from && mention.end <= to);
     const own =
-      near.find((mention) => isInPhrase(mention, figure)) ??
-      near.find((mention) => mention.start >= figure.end && isOneClause(text, figure.end, mention.start));
+      ownOf(text, figure, near) ?? headingOf(text, figure, near, claimed) ?? hungOn(text, figure, near, rules);
     if (own) {
-      claimed.add(own);
+      if (own.start >= figure.start) claimed.add(own);
       return own;
     }
-    const ahead = near.findLast((mention) => mention.end <= figure.start && isHeading(text, mention.end, figure.start));
-    if (ahead && !claimed.has(ahead)) return ahead;
-    const hung = near.find((mention) => mention.start >= figure.end && isHungOn(text, figure.end, mention, rules));
-    if (hung) {
-      claimed.add(hung);
-      return hung;
-    }
-    const shared = strong.find((mention) => mention.start >= figure.end && isHungOn(text, figure.end, mention, rules));
     const weak = mentions.filter((mention) => rules.isWeak(mention, figure));
     return (
-      strong.findLast(
-        (mention) => mention.end <= figure.start && !claimed.has(mention) && !isAside(text, mention, figure),
-      ) ??
-      shared ??
-      weak.findLast((mention) => mention.end <= figure.start) ??
-      weak.find((mention) => mention.start >= figure.end)
+      topicOf(text, figure, strong, claimed, rules) ?? weak.findLast(isBefore(figure)) ?? weak.find(isAfter(figure))
     );
   });
+  return { said, claimed };
+}
+
+/** In the words that say what is counted, or after the number in its clause. */
+function ownOf<T extends Span>(text: string, figure: StatedFigure, near: readonly T[]): T | undefined {
+  return (
+    near.find((mention) => isInPhrase(mention, figure)) ??
+    near.find((mention) => isAfter(figure)(mention) && isOneClause(text.slice(figure.end, mention.start)))
+  );
+}
+
+/** “Ia Mlơn: 41 nhà”, “xã Đông 120 ha”: before the number in its clause, and not another's. */
+function headingOf<T extends Span>(
+  text: string,
+  figure: StatedFigure,
+  near: readonly T[],
+  claimed: ReadonlySet<T>,
+): T | undefined {
+  const heading = near.findLast(
+    (mention) => isBefore(figure)(mention) && isHeading(text.slice(mention.end, figure.start)),
+  );
+  return heading && !claimed.has(heading) ? heading : undefined;
+}
+
+function hungOn<T extends Span>(
+  text: string,
+  figure: StatedFigure,
+  near: readonly T[],
+  { isTied }: AttachRules<T>,
+): T | undefined {
+  return near.find((mention) => {
+    const gap = text.slice(figure.end, mention.start);
+    return isAfter(figure)(mention) && !/[;\n]/u.test(gap) && isTied(mention, gap);
+  });
+}
+
+/** What the sentence speaks of: before the figure, else hung on a figure after it, in a bracket, or before a colon. */
+function topicOf<T extends Span>(
+  text: string,
+  figure: StatedFigure,
+  strong: readonly T[],
+  claimed: ReadonlySet<T>,
+  rules: AttachRules<T>,
+): T | undefined {
+  const before = strong.filter(isBefore(figure));
+  const free = before.filter((mention) => !claimed.has(mention));
+  return (
+    free.findLast((mention) => !isAside(text.slice(mention.end, figure.start))) ??
+    hungOn(text, figure, strong, rules) ??
+    free.findLast(rules.isTopicInBrackets) ??
+    before.findLast(({ end }) => /^\s*:/u.test(text.slice(end, end + 3)))
+  );
 }
 
 /** “8 đơn vị trực thuộc Đảng ủy xã Đông và Nghĩa An”: within the words that say what is counted. */
@@ -71,25 +110,32 @@ function isInPhrase(mention: Span, { start, indicatorStart, indicatorEnd }: Stat
   return mention.start < indicatorEnd && mention.end > indicatorStart;
 }
 
-/** No comma, bracket or “và” between; an opening bracket right after the figure does not part: “76,61% (chốt ngày …)”. */
-function isOneClause(text: string, from: number, to: number): boolean {
-  const gap = text.slice(from, to);
-  return /^\s*\((?:[^,;:()]{0,20})$/u.test(gap) || !/[,;:()]|(?<!\p{L})và(?!\p{L})|\n/u.test(gap);
+/** No comma, bracket or “và” in the gap; an opening bracket right after the figure does not part: “76,61% (chốt ngày …)”. */
+function isOneClause(gap: string): boolean {
+  return /^\s*\((?:[^,;:()]{0,20})$/u.test(gap) || (isHeading(gap) && !gap.includes(':'));
 }
 
-/** “Ia Mlơn: 41 nhà”, “xã Đông 120 ha”: nothing but a colon or words between. */
-function isHeading(text: string, from: number, to: number): boolean {
-  return !/[,;()]|(?<!\p{L})và(?!\p{L})|\n/u.test(text.slice(from, to));
+/** Nothing but words, and perhaps a colon, in the gap. */
+function isHeading(gap: string): boolean {
+  return !/[,;()\n]|(?<!\p{L})và(?!\p{L})/u.test(gap);
 }
 
-function isHungOn<T extends Span>(text: string, from: number, mention: T, { isTied }: AttachRules<T>): boolean {
-  const gap = text.slice(from, mention.start);
-  return !/[;\n]/u.test(gap) && isTied(mention, gap);
-}
-
-/** In brackets that close before the figure: “làng đặc biệt khó khăn (giai đoạn 2015-2020) … 58 cơ quan”. */
-function isAside(text: string, mention: Span, figure: Span): boolean {
-  const gap = text.slice(mention.end, figure.start);
+/** A bracket closes in the gap that opened before it: “làng đặc biệt khó khăn (giai đoạn 2015-2020) … 58 cơ quan”. */
+function isAside(gap: string): boolean {
   const close = gap.indexOf(')');
   return close !== -1 && !gap.slice(0, close).includes('(');
+}
+
+function isBefore(figure: Span): (mention: Span) => boolean {
+  return ({ end }) => end <= figure.start;
+}
+
+function isAfter(figure: Span): (mention: Span) => boolean {
+  return ({ start }) => start >= figure.end;
+}
+
+/** Whether a mention stands in brackets of its sentence: it glosses a word and sets no topic. */
+export function isInBrackets(text: string, mention: Span): boolean {
+  const before = text.slice(Math.max(0, mention.start - 200), mention.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { PeriodMention } from '../periods/findPeriods.ts';
 import { yearOf } from '../periods/day.ts';
 import { gifts, reviews } from '../periods/words.ts';
-import { attach, type AttachRules } from './attach.ts';
+import { attach, isInBrackets, type AttachRules } from './attach.ts';
 import { isLevel } from './level.ts';
 import type { Span } from './spans.ts';
 
@@ -27,18 +27,26 @@ export function readArticleTime(
   report: string,
 ): ArticleTime {
   const end = opening.at(-1)?.end ?? 0;
-  const first = periods.filter((mention) => mention.start < end && mention.role === 'time');
-  const event = first.find(
-    ({ period, start }) => /^\d{4}-\d\d-\d\d$/u.test(period) && start < (opening.at(-1)?.start ?? 0) + 60,
-  );
+  const first = periods.filter((mention) => mention.start < end && (mention.role === 'time' || isDated(mention)));
+  const event = first.find((mention) => isDay(mention.period) && mention.start < (opening.at(-1)?.start ?? 0) + 60);
   const review = first.find((mention) => isReviewed(text, mention));
   return { report, event: event?.period ?? report, ...(review && { review }) };
 }
 
 /** A year or longer stretch after a verb of looking back, in the same sentence. */
 function isReviewed(text: string, { start, period }: PeriodMention): boolean {
-  if (/^\.\.|^\d{4}-\d\d-\d\d$/u.test(period)) return false;
+  if (period.startsWith('..') || isDay(period)) return false;
   return reviewed.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** The event with its own day: “Sáng 13-3”, not “tại hội nghị”. */
+function isDated({ role, words }: PeriodMention): boolean {
+  return role === 'event' && /\d/u.test(words);
+}
+
+/** A day, or days in a row. */
+function isDay(period: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:\/|$)/u.test(period);
 }
 
 const reviewed = new RegExp(String.raw`(?<!\p{L})(?:${reviews.join('|')})(?!\p{L})[^.;\n]*$`, 'iu');
@@ -60,11 +68,13 @@ export function dateFigures(
       (mention.start < figure.start && mention.role === 'occasion') ||
       (mention.start < figure.start && mention.role === 'event' && given.test(text.slice(mention.end, figure.start))),
     isWeak: () => false,
-    isTied: ({ words }, gap) => /^(?:trong|từ|tính|đến|tới)\s/iu.test(words) || preposition.test(gap),
+    isTied: ({ words }, gap) => /^(?:trong|từ|tính|đến|tới|chốt)\s/iu.test(words) || preposition.test(gap),
+    // “(nhiệm kỳ 2016-2021)” tells which council, not when.
+    isTopicInBrackets: ({ words }) => /^(?:từ|tính|trong|chốt|ngày)\s/iu.test(words),
   };
   let carried: PeriodMention | undefined;
   return sentences.map(({ figures, periods }) => {
-    const hung = attach(text, figures, periods, rules);
+    const { said: hung, claimed } = attach(text, figures, periods, rules);
     const said = figures.map((figure, at) => occasionOf(figure, periods) ?? hung[at]);
     const contexts = figures.map((figure, at) => {
       const mention = said[at];
@@ -75,7 +85,8 @@ export function dateFigures(
           : fromArticle(text, figure, time);
       return sinceBase(figure, periods, level);
     });
-    carried = periods.findLast(({ role }) => role === 'time') ?? carried;
+    const topics = periods.filter((mention) => mention.role === 'time' && !isInBrackets(text, mention));
+    carried = topics.findLast((mention) => !claimed.has(mention)) ?? topics.at(-1) ?? carried;
     return contexts;
   });
 }
@@ -90,7 +101,7 @@ const preposition = /(?<![\p{L}\p{M}])(?:trong|vào|từ|tính|ở|suốt)\s+$/i
 
 function fromMention(mention: PeriodMention, periodFrom: 'sentence' | 'paragraph', time: ArticleTime): PeriodContext {
   const { start, end, words, role } = mention;
-  const period = role === 'time' ? mention.period : time.event;
+  const period = role === 'time' || isDated(mention) ? mention.period : time.event;
   return { period, periodFrom, periodWords: { start, end, words } };
 }
 

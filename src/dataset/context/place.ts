@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../../figures/ledger.ts';
 import type { PlaceMention } from '../../gazetteer/findPlaces.ts';
 import type { Figure } from '../figure.ts';
-import { attach, type AttachRules } from './attach.ts';
+import { attach, isInBrackets, type AttachRules } from './attach.ts';
 
 export type PlaceContext = Pick<Figure, 'place' | 'placeFrom' | 'placeWords' | 'placeUnclear'>;
 
@@ -9,6 +9,7 @@ const rules: AttachRules<PlaceMention> = {
   isStrong: ({ manner }) => manner !== 'body',
   isWeak: ({ manner }) => manner === 'body',
   isTied: ({ manner }, gap) => manner === 'pointer' || preposition.test(gap),
+  isTopicInBrackets: () => true,
 };
 
 const preposition = /(?<![\p{L}\p{M}])(?:tại|ở|thuộc|trên|trong|cho|các hộ|của)\s+(?:các\s+)?$/iu;
@@ -26,12 +27,12 @@ export function placeFigures(
 ): PlaceContext[][] {
   let carried: PlaceMention | undefined;
   return sentences.map(({ figures, places }) => {
-    const said = attach(text, figures, places, rules);
+    const { said } = attach(text, figures, places, rules);
     const contexts = said.map((mention) => {
       if (mention) return fromMention(mention, 'sentence');
       return carried ? fromMention(carried, 'paragraph') : fromArticle(own);
     });
-    carried = places.findLast((mention) => mention.manner !== 'body') ?? carried;
+    carried = places.findLast((mention) => mention.manner !== 'body' && !isInBrackets(text, mention)) ?? carried;
     return contexts;
   });
 }

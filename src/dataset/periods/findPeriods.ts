@@ -1,6 +1,6 @@
 import { keepLongest } from './keepLongest.ts';
 import { periodRules } from './rules.ts';
-import { bases, documents } from './words.ts';
+import { bases, documents, meetings } from './words.ts';
 
 /**
  * - `time`: when the figures of the sentence hold
@@ -40,7 +40,14 @@ export function findPeriods(text: string, report: string): PeriodMention[] {
       return [{ start, end, words: match[0], period, role: role ?? roleOf(text, start) }];
     }),
   );
-  return keepLongest(found);
+  return keepLongest(found).map((mention) => (isOfMeeting(text, mention) ? { ...mention, role: 'event' } : mention));
+}
+
+/** “Sáng 13-3, Huyện ủy Kbang sơ kết …”: the day of a meeting, not of what it hears. */
+function isOfMeeting(text: string, { role, period, words, end }: PeriodMention): boolean {
+  if (role !== 'time' || !/^\d{4}-\d\d-\d\d/u.test(period) || /^từ/iu.test(words)) return false;
+  const sentence = /^[^.!?\n]*(?:[.!?](?!\s+\p{Lu})[^.!?\n]*)*/u.exec(text.slice(end, end + 300))?.[0] ?? '';
+  return meeting.test(sentence);
 }
 
 function roleOf(text: string, start: number): PeriodRole {
@@ -54,5 +61,6 @@ const afterBase = new RegExp(
   'iu',
 );
 /** “gấp 3 lần năm 2019” */
-const afterMultiple = /(?<![\p{L}\p{M}])gấp\s[^,.;]{1,12}\slần\s+$/iu;
+const afterMultiple = /(?<![\p{L}\p{M}])gấp\s[^;()]{1,14}\slần\s+$/iu;
 const afterDocument = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${documents.join('|')})[^,.;:)”"\n]{0,60}$`, 'u');
+const meeting = new RegExp(String.raw`(?<!\p{L})(?:${meetings.join('|')})(?!\p{L})`, 'iu');

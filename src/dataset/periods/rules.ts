@@ -1,6 +1,6 @@
 import { dayOf, monthOf, nearestYear, yearOf } from './day.ts';
 import type { PeriodRole } from './findPeriods.ts';
-import { counts, events, nows, occasions, quarters, spans, stretches } from './words.ts';
+import { counts, events, futures, nows, occasions, quarters, spans, stretches } from './words.ts';
 
 /** One way to say a time. `read` declines (`undefined`) what it recognises and cannot be a time: “31-2”. */
 export interface PeriodRule {
@@ -172,6 +172,11 @@ export const periodRules: readonly PeriodRule[] = [
     ),
     role: 'time',
     read: (_, report) => `../${report}`,
+  },
+  {
+    name: 'time to come',
+    pattern: words(futures.join('|').replaceAll(' ', '\\s+')),
+    read: (_, report) => `${report}/..`,
   },
   {
     name: 'occasion',

@@ -60,3 +60,12 @@ export const documents = [
 
 /** Verbs by which a report's first lines say which time it looks back on. */
 export const reviews = ['tổng kết', 'sơ kết', 'đánh giá', 'nhìn lại', 'kết quả', 'báo cáo', 'kiểm điểm', 'tình hình'];
+
+/** Words of a meeting: its day is not the time of the figures it hears. */
+export const meetings = [
+  ...['hội nghị', 'kỳ họp', 'kì họp', 'phiên họp', 'cuộc họp', 'họp báo', 'đại hội', 'sơ kết', 'tổng kết', 'nhìn lại'],
+  ...['báo cáo', 'làm việc với', 'buổi làm việc', 'giao ban', 'đánh giá', 'tọa đàm', 'hội thảo', 'triển khai nhiệm vụ'],
+];
+
+/** Times that have not come. */
+export const futures = ['những năm tới', 'thời gian tới', 'các năm tới', 'giai đoạn tới', 'những năm tiếp theo'];

@@ -20,9 +20,7 @@ export const levelChange: Finder = (_, figures) => {
       !(directions.up.test(change.change.dir) || directions.down.test(change.change.dir))
     )
       continue;
-    const level = figures
-      .slice(0, at)
-      .findLast((figure) => !isChange(figure) && figure.kind !== 'comparison' && sameThing(figure, change));
+    const level = levelOf(figures.slice(0, at), change);
     if (!level) continue;
     found.relations.push({ kind: 'changeOf', from: change.id, to: level.id });
     const check = checkChange(level, change);
@@ -30,6 +28,17 @@ export const levelChange: Finder = (_, figures) => {
   }
   return found;
 };
+
+/** The nearest figure before of the same thing; a change in pieces is one of pieces, a change in percent of anything. */
+function levelOf(before: readonly NamedFigure[], change: NamedFigure): NamedFigure | undefined {
+  return before.findLast(
+    (figure) =>
+      !isChange(figure) &&
+      figure.kind !== 'comparison' &&
+      sameThing(figure, change) &&
+      (change.unit === '%' || figure.unit === change.unit || change.kind === 'percent_points'),
+  );
+}
 
 const directions = { up: /^(?:tăng|cao hơn|nhiều hơn)/u, down: /^(?:giảm|thấp hơn|ít hơn)/u };
 

@@ -3,17 +3,17 @@ import { compare, decimal, divide, multiply, subtract, toNumber } from '../decim
 import {
   isChange,
   isHedged,
-  nothing,
   phraseEnd,
   printedDecimals,
   sameThing,
   type Finder,
+  type Findings,
   type NamedFigure,
 } from './finding.ts';
 
 /** “27/28 trường đạt chuẩn quốc gia, đạt 96,42%”: a ratio and the percentage printed for it. */
 export const ratioPercent: Finder = (text, figures) => {
-  const found = { ...nothing, relations: [...nothing.relations], checks: [...nothing.checks] };
+  const found: Findings = { relations: [], checks: [] };
   for (const [at, percent] of figures.entries()) {
     const ratio = figures[at - 1];
     if (!ratio || !belongs(text, ratio, percent)) continue;

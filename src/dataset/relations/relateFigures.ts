@@ -4,9 +4,10 @@ import type { Finder, Findings } from './finding.ts';
 import { levelChange } from './levelChange.ts';
 import { parts } from './parts.ts';
 import { ratioPercent } from './ratioPercent.ts';
+import { rest } from './rest.ts';
 import { shareBase } from './shareBase.ts';
 
-const finders: readonly Finder[] = [ratioPercent, shareBase, levelChange, comparison, parts];
+const finders: readonly Finder[] = [ratioPercent, shareBase, levelChange, comparison, parts, rest];
 
 /** How the figures of an article hang together, sentence by sentence, and the arithmetic of it in text order. */
 export function relateFigures(text: string, figures: readonly Figure[]): Findings {
