@@ -14,8 +14,11 @@ export interface Figures {
 
 export interface LastFigure {
   to: number;
+  /** Token after its span, its noun phrase and what it is compared with. */
+  reach: number;
   unit: string | undefined;
   kind: StatedFigure['kind'];
+  dir: string | undefined;
   indicator: Phrase | undefined;
 }
 
@@ -29,14 +32,16 @@ export function buildFigure(
   const qualifier = findQualifier(tokens, quantity, last?.to);
   const left = qualifier && qualifier.to === quantity.from ? qualifier.from : quantity.from;
   const found =
-    findChange(tokens, quantity, left) ??
-    (left < quantity.from ? findChange(tokens, quantity, quantity.from) : undefined);
+    findChange(tokens, quantity, left, last) ??
+    (left < quantity.from ? findChange(tokens, quantity, quantity.from, last) : undefined);
   const change = found?.change;
   const start = Math.min(found?.from ?? left, qualifier?.from ?? left);
   const indicator = findIndicator(tokens, { quantity, left: start, change, last });
-  const sorted = findKind(tokens, quantity, { change, last, indicator });
+  const words = indicator && tokens.text.slice(tokens.start[indicator.from], tokens.end[indicator.to - 1]);
+  const sorted = findKind(tokens, quantity, { change, last, words });
+  const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);
+  figures.last = { to: quantity.to, reach, unit: sorted.unit, kind: sorted.kind, dir: change?.dir, indicator };
 
-  figures.last = { to: quantity.to, unit: sorted.unit, kind: sorted.kind, indicator };
   return {
     ...span,
     class: 'figure',
@@ -47,11 +52,12 @@ export function buildFigure(
     ...(quantity.max === undefined ? {} : { max: quantity.max }),
     ...(quantity.of === undefined ? {} : { of: quantity.of }),
     ...(sorted.unit === undefined ? {} : { unit: sorted.unit }),
-    ...(indicator && {
-      indicator: tokens.text.slice(indicator.start, indicator.end),
-      indicatorStart: indicator.start,
-      indicatorEnd: indicator.end,
-    }),
+    ...(indicator &&
+      words && {
+        indicator: words,
+        indicatorStart: tokens.start[indicator.from] ?? 0,
+        indicatorEnd: tokens.end[indicator.to - 1] ?? 0,
+      }),
     ...(qualifier && { qualifier: tokens.text.slice(tokens.start[qualifier.from], tokens.end[qualifier.to - 1]) }),
     ...(change && { change }),
     ...(sorted.note === undefined ? {} : { note: sorted.note }),

@@ -1,13 +1,15 @@
 import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
+import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** A change with the token at which its verb starts; the thing that changed stands left of it. */
+/** A change, the token at which its verb starts (the thing that changed stands left of it) and the token after its base. */
 export interface FoundChange {
   change: Change;
   from: number;
+  to: number;
 }
 
 /**
@@ -15,42 +17,54 @@ export interface FoundChange {
  *
  * @param left Token at which the quantity starts, its qualifier included.
  */
-export function findChange(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+export function findChange(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  last: { reach: number; dir: string | undefined } | undefined,
+): FoundChange | undefined {
   const at = from(tokens.key[left - 1]) ? left - 1 : left;
-  const verb = changes.before(tokens, at) ?? undefined;
-  if (verb) {
-    switch (verb.value) {
-      case 'amount':
-        return found(tokens, quantity, verb.from, verb.to, false);
-      case 'level':
-        return level(tokens, quantity, verb.from, verb.to);
-      case 'share':
-        return quantity.kind === 'percent' || quantity.unit === 'lần' || hasBase(tokens, quantity.to)
-          ? found(tokens, quantity, verb.from, verb.to, false)
-          : undefined;
-      case 'plan':
-        return hasBase(tokens, quantity.to) ? found(tokens, quantity, verb.from, verb.to, false) : undefined;
-    }
+  const verb = changes.before(tokens, at);
+  switch (verb?.value) {
+    case 'amount':
+      return found(tokens, quantity, verb.from, verb.to, false);
+    case 'level':
+      return level(tokens, quantity, verb.from, verb.to);
+    case 'share':
+      return quantity.kind === 'percent' || quantity.unit === 'lần' || hasBase(tokens, quantity.to)
+        ? found(tokens, quantity, verb.from, verb.to, false)
+        : undefined;
+    case 'plan':
+      return hasBase(tokens, quantity.to) ? found(tokens, quantity, verb.from, verb.to, false) : undefined;
+    case 'none':
+      return undefined;
+    case undefined:
+      return farVerb(tokens, at) ?? sharedVerb(tokens, quantity, left, last);
   }
-  return farVerb(tokens, at);
 }
 
 const from = wordSet('từ');
 const still = wordSet('còn');
+const and = wordSet('và');
 const isVerb = wordSet('tăng, giảm, vượt');
 const is = wordSet('là');
 const WINDOW = 10;
+const PERCENT = keyOfMark(37);
+const DOT = keyOfMark(46);
 
 function found(tokens: Tokens, quantity: Quantity, start: number, end: number, isLevel: boolean): FoundChange {
-  const dir = words(tokens, start, end);
-  const base = baseAfter(tokens, quantity.to) ?? baseBefore(tokens, start);
-  return { from: start, change: { dir, ...(base === undefined ? {} : { base }), level: isLevel } };
+  const after = baseAfter(tokens, quantity.to);
+  const base = after?.words ?? baseBefore(tokens, start)?.words;
+  const change = { dir: words(tokens, start, end), ...(base === undefined ? {} : { base }), level: isLevel };
+  return { from: start, to: after?.to ?? quantity.to, change };
 }
 
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
 function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
   const mover = moverBefore(tokens, start);
-  if (mover !== undefined) return found(tokens, quantity, mover, mover + 1, true);
+  if (mover !== undefined) {
+    return { ...found(tokens, quantity, mover, mover + 1, true), from: start };
+  }
   if (end - start === 1 && still(tokens.key[start])) return undefined;
   return found(tokens, quantity, start, end, true);
 }
@@ -58,12 +72,10 @@ function level(tokens: Tokens, quantity: Quantity, start: number, end: number): 
 function moverBefore(tokens: Tokens, start: number): number | undefined {
   for (let at = start - 1; at >= 0 && at > start - WINDOW - 4; at--) {
     if (movers(tokens.key[at])) return at;
-    if ((tokens.key[at] ?? -1) < 0 && !isNumber(tokens, at) && tokens.key[at] !== PERCENT) return undefined;
+    if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== PERCENT) return undefined;
   }
   return undefined;
 }
-
-const PERCENT = -1000 - 37;
 
 /** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
 function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
@@ -75,9 +87,22 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
     const planned = plans.after(tokens, at + 1);
     if (!compared && !(planned && (planned.to === left || linked))) return undefined;
     const base = words(tokens, compared?.to ?? at + 1, linked ? left - 1 : left);
-    return { from: at, change: { dir: words(tokens, at, at + 1), base, level: false } };
+    return { from: at, to: left, change: { dir: words(tokens, at, at + 1), base, level: false } };
   }
   return undefined;
+}
+
+/** “bằng 71% dự toán Trung ương giao và 66,4% dự toán tỉnh giao”: one verb for both. */
+function sharedVerb(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  last: { reach: number; dir: string | undefined } | undefined,
+): FoundChange | undefined {
+  if (last?.dir === undefined || last.reach !== left - 1 || !and(tokens.key[left - 1]) || !hasBase(tokens, quantity.to))
+    return undefined;
+  const shared = found(tokens, quantity, left, left, false);
+  return { ...shared, change: { ...shared.change, dir: last.dir } };
 }
 
 function hasBase(tokens: Tokens, at: number): boolean {
@@ -86,24 +111,24 @@ function hasBase(tokens: Tokens, at: number): boolean {
 
 const LONGEST_BASE = 9;
 
-/** “so với cùng kỳ năm 2021”, “dự toán năm”, “năm 2019” after a multiple. */
-function baseAfter(tokens: Tokens, at: number): string | undefined {
+/** “so với cùng kỳ năm 2021”, “dự toán năm”. */
+function baseAfter(tokens: Tokens, at: number): { words: string; to: number } | undefined {
   const compared = comparisons.after(tokens, at);
   const planned = plans.after(tokens, at);
   const start = compared ? compared.to : planned ? at : undefined;
   if (start === undefined) return undefined;
   let to = start;
   while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !joiner(tokens.key[to])) to++;
-  return to > start ? words(tokens, start, to) : undefined;
+  return to > start ? { words: words(tokens, start, to), to } : undefined;
 }
 
 const joiner = wordSet('và, thì, trong, nhưng, do, vì, nên, để, là, với');
 
 /** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
-function baseBefore(tokens: Tokens, start: number): string | undefined {
+function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {
   for (let at = start - 1; at >= 0 && at > start - 30; at--) {
-    const key = tokens.key[at] ?? -1;
-    if (key === -1 || key === -1046) return undefined;
+    const key = tokens.key[at];
+    if (key === BREAK || key === DOT) return undefined;
     const compared = comparisons.after(tokens, at);
     if (compared && compared.to > at + 1) return baseAfter(tokens, at);
   }

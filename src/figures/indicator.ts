@@ -5,18 +5,22 @@ import {
   functionWord,
   leadWord,
   linkWord,
+  localityWord,
+  moneyNoun,
   phraseEnd,
   phraseGoesOn,
+  statesWord,
+  timeWord,
 } from '../vocabulary/grammar.ts';
-import { keyOfMark } from '../vocabulary/symbols.ts';
+import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** A stretch of the text, as offsets. */
+/** A stretch of tokens, `to` exclusive. */
 export interface Phrase {
-  start: number;
-  end: number;
+  from: number;
+  to: number;
 }
 
 /** What the indicator of one figure is looked for with. */
@@ -25,50 +29,64 @@ export interface Surroundings {
   /** Token at which the quantity starts, its qualifier and verb of change included. */
   left: number;
   change: Change | undefined;
-  /** The figure before: the token after it and its own indicator. */
-  last: { to: number; indicator: Phrase | undefined } | undefined;
+  /** The figure before: the token after all that was said of it, its unit and its own indicator. */
+  last: { to: number; reach: number; unit: string | undefined; indicator: Phrase | undefined } | undefined;
 }
 
 /**
  * Finds the noun phrase that says what a figure counts or measures.
  *
  * A count is followed by what it counts; a percentage, money or measure is mostly preceded by it; a figure that starts
- * its clause (“…, tăng 3%”, “(44/40)”) shares the phrase of the figure before.
+ * its clause (“…, tăng 3%”, “(44/40)”) or only names a place (“Ia Mơr 120 ha”) shares the phrase of the figure before.
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, last } = surroundings;
+  const near = isNear(tokens, surroundings) ? last?.indicator : undefined;
   const counts = isCounted(quantity);
-  const inherited = isNear(tokens, surroundings) ? last?.indicator : undefined;
-  if (counts && !(change && !change.level))
-    return after(tokens, quantity.numTo, quantity.to) ?? before(tokens, surroundings) ?? inherited;
+  const changes = change !== undefined && !change.level && quantity.kind === 'count';
+  if (counts && !changes) return countedPhrase(tokens, surroundings, near);
   if (!change && follows(tokens, quantity)) return after(tokens, quantity.to, quantity.to);
-  const own = before(tokens, surroundings);
+
   return (
-    own ??
-    inherited ??
+    before(tokens, surroundings, near) ??
+    near ??
+    earlier(tokens, surroundings) ??
     (counts ? after(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
   );
 }
 
-const LONGEST_BEFORE = 14;
+const LONGEST_BEFORE = 16;
 const LONGEST_AFTER = 14;
 const NEAR = 80;
 const COLON = keyOfMark(58);
+const COMMA = keyOfMark(44);
 const DOT = keyOfMark(46);
+const HYPHEN = keyOfMark(45);
+const OPEN = keyOfMark(40);
 const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 const CLOSING = new Set([...'”"’'].map((mark) => keyOfMark(mark.charCodeAt(0))));
-const BREAK = -1;
 
-function isCounted({ kind, unit, strength, of }: Quantity): boolean {
-  return (
-    strength !== 'bare' &&
-    unit !== undefined &&
-    (kind === 'count' ||
-      kind === 'labour_days' ||
-      kind === 'ratio' ||
-      (of === undefined && kind === 'rate' && strength === 'known'))
-  );
+function isCounted({ kind, unit, strength }: Quantity): boolean {
+  if (strength === 'bare' || unit === undefined) return false;
+  return kind === 'count' || kind === 'labour_days' || kind === 'ratio' || (kind === 'rate' && strength === 'known');
+}
+
+/** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */
+function countedPhrase(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  const { quantity, last, left } = surroundings;
+  const own = after(tokens, quantity.numTo, quantity.to);
+  const short = own !== undefined && own.to <= quantity.to;
+  if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to, last.reach)) return near;
+  if (short && statesWord(tokens.key[left - 1])) return before(tokens, surroundings, undefined) ?? own;
+  if (short && tokens.key[left - 1] === COLON) return before(tokens, surroundings, near) ?? own;
+  return own;
+}
+
+/** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets, the same unit, and only a place after it. */
+function isPart(tokens: Tokens, left: number, to: number, reach: number): boolean {
+  if (!localityWord(tokens.key[to])) return false;
+  return tokens.key[left - 1] === OPEN || (tokens.key[left - 1] === COMMA && left - reach <= 1);
 }
 
 /** Whether the figure before stands in the same sentence. */
@@ -78,18 +96,23 @@ function isNear(tokens: Tokens, { left, last }: Surroundings): boolean {
   return true;
 }
 
-/** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”. */
+const FORWARD = new Set([
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'percent',
+  'measure',
+  'duration',
+  'count',
+  'comparison',
+  'ratio',
+]);
+
+/** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
 function follows(tokens: Tokens, { kind, to }: Quantity): boolean {
-  if (
-    kind === 'money' ||
-    kind === 'price' ||
-    kind === 'rate' ||
-    kind === 'yield' ||
-    kind === 'multiple' ||
-    kind === 'percent_points'
-  )
-    return false;
-  if (!isWord(tokens, to) || functionWord(tokens.key[to])) return false;
+  if (kind === 'money') return moneyNoun(tokens.key[to]);
+  if (!FORWARD.has(kind) || !isWord(tokens, to) || functionWord(tokens.key[to])) return false;
   return !plans.after(tokens, to) && !comparisons.after(tokens, to);
 }
 
@@ -109,31 +132,44 @@ function after(tokens: Tokens, start: number, least: number): Phrase | undefined
     }
     to++;
   }
-  if (quoted) to = least;
-  return span(tokens, start, to);
+  return phrase(start, quoted ? least : to);
 }
 
-function afterUnit(tokens: Tokens, quantity: Quantity): Phrase | undefined {
-  const { to } = quantity;
+function afterUnit(tokens: Tokens, { to }: Quantity): Phrase | undefined {
   return isWord(tokens, to) && !functionWord(tokens.key[to]) ? after(tokens, to, to + 1) : undefined;
 }
 
-/** The noun phrase that ends before token `left`, without the verbs between. */
-function before(tokens: Tokens, { left, last }: Surroundings): Phrase | undefined {
-  const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.to ?? 0);
+/** The noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
+function before(tokens: Tokens, { left, last, quantity }: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   let end = left;
-  while (end > stop && linkWord(tokens.key[end - 1])) end--;
-  if (tokens.key[end - 1] === COLON) end--;
+  while (end > stop && isLink(tokens, end - 1, stop)) end--;
+  if (tokens.key[end - 1] === COLON && end > stop) end--;
   let start = end;
   while (start > stop && end - start < LONGEST_BEFORE && belongs(tokens, start - 1)) start--;
-  while (
-    start < end &&
-    (leadWord(tokens.key[start]) || !(isWord(tokens, start) || OPENING.has(tokens.key[start] ?? 0)))
-  )
-    start++;
+  const open = start === stop && last !== undefined && stop === last.reach;
+  while (start < end && isLead(tokens, start)) start++;
   while (end > start && !isWord(tokens, end - 1) && !CLOSING.has(tokens.key[end - 1] ?? 0)) end--;
-  if (start >= end || isDimension(tokens, start, end)) return undefined;
-  return span(tokens, start, end);
+  if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
+  if (near && open && quantity.kind !== 'money') return undefined;
+  if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
+  return phrase(start, end);
+}
+
+/** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
+function isLink(tokens: Tokens, at: number, stop: number): boolean {
+  if (linkWord(tokens.key[at])) return true;
+  if (at - 1 < stop) return false;
+  if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]);
+  return (
+    timeWord(tokens.key[at]) && (isNumber(tokens, at - 1) || isNumber(tokens, at + 1) || linkWord(tokens.key[at - 1]))
+  );
+}
+
+function isLead(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  if (leadWord(key) || isNumber(tokens, at) || key === HYPHEN) return true;
+  return timeWord(key) && isNumber(tokens, at + 1);
 }
 
 /** “rộng 4,5 mét”, “dày 18cm”: the thing itself was named before. */
@@ -141,15 +177,45 @@ function isDimension(tokens: Tokens, start: number, end: number): boolean {
   return end - start === 1 && dimension(tokens.key[start]);
 }
 
-function belongs(tokens: Tokens, at: number): boolean {
-  const key = tokens.key[at] ?? BREAK;
-  if (isNumber(tokens, at)) return false;
-  if (isWord(tokens, at)) return !clauseWord(key);
-  return OPENING.has(key) || CLOSING.has(key) || key === keyOfMark(45);
+/** “ngày cuối còn 35%”, “mỗi năm giảm 2%” */
+function isTime(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!timeWord(tokens.key[at]) && !isNumber(tokens, at)) return false;
+  return true;
 }
 
-function span(tokens: Tokens, from: number, to: number): Phrase | undefined {
-  const start = tokens.start[from];
-  const end = tokens.end[to - 1];
-  return start === undefined || end === undefined || to <= from ? undefined : { start, end };
+/** “Ia Mơr 120 ha”, “riêng nông thôn 5%”: a place among others, of the thing that was named before. */
+function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
+  if (localityWord(tokens.key[start])) return true;
+  for (let at = start; at < end; at++) if (!isCapital(tokens, at)) return false;
+  return end - start <= 4;
+}
+
+function belongs(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at] ?? BREAK;
+  if (isNumber(tokens, at)) return true;
+  if (isWord(tokens, at)) return !clauseWord(key);
+  return OPENING.has(key) || CLOSING.has(key) || key === HYPHEN;
+}
+
+/** The noun phrase that starts the clause before: “Cầu mới xây bằng thép, dài 612 m”. */
+function earlier(tokens: Tokens, { left, last }: Surroundings): Phrase | undefined {
+  const stop = Math.max(0, left - NEAR, last?.reach ?? 0);
+  let end = left;
+  while (end > stop && tokens.key[end - 1] !== COMMA && tokens.key[end - 1] !== OPEN) end--;
+  if (end <= stop) return undefined;
+  let start = end - 1;
+  while (
+    start > stop &&
+    tokens.key[start - 1] !== DOT &&
+    tokens.key[start - 1] !== BREAK &&
+    tokens.key[start - 1] !== COMMA
+  )
+    start--;
+  while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]))) start++;
+  const found = isWord(tokens, start) ? after(tokens, start, start + 1) : undefined;
+  return found && !isTime(tokens, found.from, found.to) ? found : undefined;
+}
+
+function phrase(from: number, to: number): Phrase | undefined {
+  return to > from ? { from, to } : undefined;
 }

@@ -1,6 +1,5 @@
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
-import type { Phrase } from './indicator.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import type { Quantity } from './quantity.ts';
 import { textAt, type Tokens } from './tokens.ts';
@@ -15,11 +14,12 @@ export interface Sorted {
 interface Context {
   change: Change | undefined;
   last: LastFigure | undefined;
-  indicator: Phrase | undefined;
+  /** The indicator’s words. */
+  words: string | undefined;
 }
 
 /** Settles kind, unit and note: “(44/40)” sets two periods side by side, “gấp 3 lần” is a multiple. */
-export function findKind(tokens: Tokens, quantity: Quantity, { change, last, indicator }: Context): Sorted {
+export function findKind(tokens: Tokens, quantity: Quantity, { change, last, words = '' }: Context): Sorted {
   const { kind, unit } = quantity;
   const note = boundAfter.after(tokens, quantity.to)
     ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
@@ -28,9 +28,12 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, ind
   if (unit === 'lần' && isMultiple(quantity, change)) return { kind: 'multiple', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
     return { kind, unit, note: note ?? 'pp' };
-  const words = indicator ? tokens.text.slice(indicator.start, indicator.end).toLowerCase() : '';
   if (unit === 'điểm')
-    return { kind: /chỉ số|index/.test(words) ? 'index' : isPlace(tokens, quantity) ? 'count' : 'measure', unit, note };
+    return {
+      kind: /chỉ số|index/i.test(words) ? 'index' : isPlace(tokens, quantity) ? 'count' : 'measure',
+      unit,
+      note,
+    };
   if (unit === 'mm' && words.includes('mưa')) return { kind: 'measure', unit, note };
   return { kind, unit, note };
 }

@@ -81,6 +81,7 @@ const touchingScale = wordSet('k, tr');
 const isHalf = wordSet(half.join(','));
 const slash = wordSet('/');
 const colon = wordSet(':');
+const spokenPer = wordSet('mỗi, một');
 const moneyScale = wordSet(moneyScales.map((words) => words.split(' ').at(-1)).join(','));
 
 /** “1 200 000”: groups of three digits parted by spaces are one number when a scale or unit of money follows. */
@@ -199,8 +200,10 @@ function describe(unit: Unit | undefined): Pick<Quantity, 'unit' | 'kind' | 'str
 /** The unit after an amount, with its rates. */
 function unitOf(tokens: Tokens, amount: Amount): Unit | undefined {
   const unit = readUnit(tokens, amount.numTo);
-  if (unit) return readRate(tokens, unit);
-  return undefined;
+  // “cầu 600 tỷ sắp khánh thành”: after a scale of money only a noun the vocabulary knows is counted.
+  if (!unit || (unit.strength === 'guess' && amount.scaled && moneyScale(tokens.key[amount.numTo - 1])))
+    return undefined;
+  return readRate(tokens, unit);
 }
 
 /** “211 tỷ”, “200 triệu/ha/năm”, “12.000/kg”: money although no currency is printed. */
@@ -230,6 +233,9 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     to = part.to;
     parts++;
   }
+  const spoken = parts === 0 && unit.kind === 'money' ? readSpokenPer(tokens, to) : undefined;
+  if (spoken)
+    return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
   if (parts === 0 || colon(tokens.key[to])) return unit;
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
 }
@@ -240,6 +246,18 @@ function rateKind(unit: Unit, per: string): FigureKind {
     return 'yield';
   if (unit.kind === 'volume' && per === 's') return 'measure';
   return 'rate';
+}
+
+/** “25.000 đồng một kg”, “45 nghìn đồng mỗi tháng”, “18.000 đồng 1 kg”: a rate without its slash; the span stays the money. */
+function readSpokenPer(tokens: Tokens, at: number): { unit: string; to: number } | undefined {
+  if (!spokenPer(tokens.key[at]) && textAt(tokens, at) !== '1') return undefined;
+  const unit = readUnit(tokens, at + 1);
+  return unit &&
+    unit.strength !== 'guess' &&
+    unit.strength !== 'money' &&
+    (unit.strength !== 'known' || spokenPer(tokens.key[at]))
+    ? unit
+    : undefined;
 }
 
 /** One “/…” of a rate; a “1” in it is not printed in the unit: “/1 người” is per person. */

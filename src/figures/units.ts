@@ -1,7 +1,7 @@
 import { classifiers, compounds } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { functionWord } from '../vocabulary/grammar.ts';
+import { functionWord, verbWord } from '../vocabulary/grammar.ts';
 import { measures, notMeasures, touchingUnits } from '../vocabulary/measures.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
@@ -75,6 +75,10 @@ function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): b
   return true;
 }
 
+function isNoNoun(tokens: Tokens, at: number): boolean {
+  return functionWord(tokens.key[at]) || verbWord(tokens.key[at]);
+}
+
 /** “30m 2 bên đường” is 30 metres and 2 sides: a torn exponent is none when a noun it could count follows. */
 function isTorn(tokens: Tokens, to: number): boolean {
   return isNumber(tokens, to - 1) && !touchesNext(tokens, to - 2) && counted.after(tokens, to) !== undefined;
@@ -85,7 +89,7 @@ function isTorn(tokens: Tokens, to: number): boolean {
  * begin with a capital are no units.
  */
 function guess(tokens: Tokens, at: number): Unit | undefined {
-  if (!isWord(tokens, at) || isCapital(tokens, at) || functionWord(tokens.key[at])) return undefined;
+  if (!isWord(tokens, at) || isCapital(tokens, at) || isNoNoun(tokens, at)) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);
   const to = two ? at + 2 : at + 1;

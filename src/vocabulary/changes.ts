@@ -9,7 +9,9 @@ export type ChangeKind =
   /** The number is a multiple or a share of something else: “bằng 103% so với cùng kỳ”. */
   | 'share'
   /** A share only when a plan follows: “đạt 94% kế hoạch”, but “đạt 60 triệu đồng”. */
-  | 'plan';
+  | 'plan'
+  /** Ends like a verb of change and is none. */
+  | 'none';
 
 /** Verbs of change that stand before a number. A new verb is one word here. */
 export const changes = phrases<ChangeKind>([
@@ -25,6 +27,7 @@ export const changes = phrases<ChangeKind>([
 `,
     'level',
   ),
+  ...phrasesOf('miễn giảm, xóa đói giảm, cắt giảm nghèo, thuyên giảm', 'none'),
   ...phrasesOf('bằng, tương đương, chỉ bằng, hoàn thành', 'share'),
   ...phrasesOf('đạt, đạt được, ước đạt, đạt tới, mới đạt, chỉ đạt', 'plan'),
 ]);

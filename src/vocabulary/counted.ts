@@ -5,7 +5,7 @@ import { list } from './phrases.ts';
  * tuyến, “7 căn nhà” căn).
  */
 export const classifiers: string[] = list(`
-  con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải, nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ,
+  phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải, nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ,
   ổ, lứa, người, hộ, em, cháu, bé, trẻ, ông, bà, anh, chị, cô, chú, bác, cụ, vị, tên, gã, kẻ, đứa, thằng, mẹ, cha, bố,
   vợ, chồng, thầy, khách, dân, quân, lính, tướng, sĩ, thợ, chủ, khẩu, suất, phần, gói, túi, bao, thùng, hộp, lon,
   chai, lọ, can, bình, phuy, két, giỏ, rổ, sọt, kiện, cuộn, tút, vỉ, viên, ống, tuýp, bịch, hũ, chum, ché, nồi, chảo,
@@ -32,6 +32,7 @@ export const classifiers: string[] = list(`
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const compounds: string[] = list(`
+  câu chuyện, câu hỏi, số báo, số phiếu, cô gái, thể loại,
   mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức, doanh nghiệp, hợp tác xã, tổ hợp tác, công trình, dự án,
   tiêu chí, chỉ tiêu, nhiệm vụ, giải pháp, nội dung, chương trình, kế hoạch, đề án, đề tài, sáng kiến, sản phẩm,
   dịch vụ, mặt hàng, thương hiệu, nhãn hiệu, cơ sở, nhà máy, xí nghiệp, công ty, tập đoàn, tổng công ty, ngân hàng,

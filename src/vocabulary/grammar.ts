@@ -4,12 +4,13 @@ import { list, phrases, wordSet } from './phrases.ts';
 export const functionWord = wordSet(`
   và, hoặc, hay, của, cho, với, tại, ở, trên, dưới, trong, ngoài, từ, đến, tới, là, có, được, đã, đang, sẽ, thì, mà, để, do, bởi, vì, nên, theo, về, như, khi, sau, trước, cùng, cũng, vẫn, còn, chỉ,
   đạt, chiếm, tăng, giảm, so, bằng, vượt, hơn, này, đó, ấy, nay, kia, những, các, mỗi, từng, một, không, chưa, rất, lại, ra, vào, lên, xuống, qua, thuộc, gồm, bao, nhằm, giữa, cả, đều, bị, phải, cần, nhưng,
-  song, nếu, tuy, vừa, mới, hiện, ngay, nhất, nữa, luôn, ước, tính, nhờ, khiến, làm, đưa, trở, kể, tức, gần, khoảng, xấp, thế, vậy, rồi, đi, lúc, bên, đầu, cuối, đây, xong, riêng, trở, gấp, cao, thấp, nhiều, ít,
-  ông, bà, anh, chị, tham, thực, triển, tổ, thành, diễn, tham, hôm, ngày, tháng, năm, chia, đặt, nằm, cách, hàng, toàn, nơi, dài, rộng, nhận, gây, tập, phát, đồng, tiếp, quy, tương, góp, bắt, chi, bán, mua, giao, xây, hỗ, đảm, đáp, trực, liên
+  song, nếu, tuy, vừa, mới, hiện, ngay, nhất, nữa, luôn, ước, nhờ, khiến, đưa, trở, kể, tức, gần, khoảng, xấp, thế, vậy, rồi, lúc, đầu, cuối, đây, xong, riêng, gấp, cao, thấp, nhiều, ít, hôm, ngày, tháng, năm, trên, ông, chứ
 `);
 
-/** Function words that are also nouns: counted after a number all the same when the vocabulary knows the noun. */
-export const clauseEnd = wordSet('. , ; : ( ) ! ? … “ ” " [ ]'.split(' ').join(','));
+/** Verbs and adverbs that no number counts, though nouns of the vocabulary may start the same way (“chi bộ”, “tổ chức”). */
+export const verbWord = wordSet(`
+  tham, thực, triển, thành, diễn, chia, đặt, nằm, cách, toàn, nơi, dài, rộng, nhận, gây, tập, phát, tiếp, quy, tương, góp, bắt, chi, bán, mua, giao, xây, hỗ, đảm, đáp, trực, liên, sắp, tính, hoàn, nhằm, giúp, mở, trồng, nuôi, làm, đi, chạy, đang, theo, khởi, đầu, vận, sử, dẫn
+`);
 
 /** Words that open a clause, so that a noun phrase before or after them is over. */
 export const clauseWord = wordSet('thì, mà, là, nên, vì, do, bởi, nhưng, song, để, khi, nếu, tuy, nhằm, khiến, còn');
@@ -17,7 +18,7 @@ export const clauseWord = wordSet('thì, mà, là, nên, vì, do, bởi, nhưng,
 /** Verbs and particles between a noun phrase and its number: “tỷ lệ hộ nghèo là 4%”, “thu nhập ước đạt …”. */
 export const linkWord = wordSet(`
   là, đạt, có, với, ước, được, khoảng, gần, hơn, trên, dưới, từ, còn, chỉ, đến, tới, lên, xuống, bằng, tăng, giảm, chiếm, gồm, vượt, gấp, mức, ở, bình, quân, trung, cả, cũng, đã, sẽ, đang, mới, vẫn, lại, thêm, bớt, hiện, nay, xấp, xỉ,
-  cao, thấp, nâng, hạ, tính, nhất, không, quá, chưa, đầy, ngót, tròn, tối, thiểu, đa, ít, nhiều, chừng, tương, đương, mỗi, những, theo, trong, tại, và, hoặc, thành, hoàn, tỷ, lệ, đó, nằm, dao, động, rơi, vào, lần, lượt, xuống, riêng
+  cao, thấp, nâng, hạ, tính, nhất, không, quá, chưa, đầy, ngót, tròn, tối, thiểu, đa, ít, nhiều, chừng, tương, đương, mỗi, những, theo, trong, tại, và, hoặc, thành, hoàn, tỷ, lệ, đó, nằm, dao, động, rơi, vào, lần, lượt, tức, cộng, x, hết, tận, chứ, phải
 `);
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
@@ -56,3 +57,19 @@ export const placeNoun = wordSet(
 
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
 export const dimension = wordSet('dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
+
+/** Nouns of time: a phrase of nothing else says when, not what (“mỗi năm giảm 2%”, “ngày cuối còn 35%”). */
+export const timeWord = wordSet(
+  'năm, tháng, ngày, quý, tuần, vụ, giờ, đầu, cuối, cùng, kỳ, nay, qua, này, trước, mỗi, hằng, hàng, sau, tới, đó, ngoái, nay, hôm',
+);
+
+/** Localities in lower case: “(3 hộ xã …, 4 hộ xã …)” parts what was counted before. */
+export const localityWord = wordSet(
+  'xã, huyện, tỉnh, thôn, làng, phường, thị, thành, ở, tại, khu, vùng, nông, riêng, bản, ấp',
+);
+
+/** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
+export const statesWord = wordSet('là, lên, còn');
+
+/** The object that money is said to be: “5 triệu đồng tiền mặt”. */
+export const moneyNoun = wordSet('tiền');

@@ -183,7 +183,17 @@ export const scopes = [
 
 /** Phrases that say nothing of what they measure; figures of them never make a series. */
 export const vague = [
-  ...['tổng giá trị', 'trị giá', 'giá trị', 'tổng số', 'tổng kinh phí', 'kinh phí', 'tổng trị giá', 'số tiền', 'tiền mặt'],
+  ...[
+    'tổng giá trị',
+    'trị giá',
+    'giá trị',
+    'tổng số',
+    'tổng kinh phí',
+    'kinh phí',
+    'tổng trị giá',
+    'số tiền',
+    'tiền mặt',
+  ],
   ...['tổng vốn', 'tổng nguồn vốn', 'mỗi suất', 'suất quà', 'cơ quan, đơn vị', 'hộ gia đình', 'số hộ', 'số người'],
   ...['tính chung', 'cộng lại', 'quy ra tiền', 'bình quân', 'trung bình', 'mức thưởng', 'tiền thưởng'],
 ];

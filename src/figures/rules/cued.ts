@@ -27,7 +27,7 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   const next = quantity.numTo;
   if (cue.class === 'place' && isPlace(tokens, at, from, quantity)) return true;
   if (cue.class === 'age') return !isPerson(tokens.key[next]);
-  if (isCapital(tokens, next)) return strength === 'guess' || cue.class === 'ordinal' || cue.class === 'name';
+  if (isCapital(tokens, next)) return strength === 'guess' || cue.class !== 'phone';
   if (cue.class === 'ordinal')
     return strength === 'guess'
       ? true

@@ -28,6 +28,7 @@ export const period: Rule = {
 function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const left = qualifiers.before(tokens, at)?.from ?? at;
   if (termAfter.after(tokens, quantity.to)) return true;
+  if (textAt(tokens, at - 1) === ':') return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
   if (term) return !when;
