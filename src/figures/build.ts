@@ -36,7 +36,7 @@ export function buildFigure(
     (left < quantity.from ? findChange(tokens, quantity, quantity.from, last) : undefined);
   const change = found?.change;
   const start = Math.min(found?.from ?? left, qualifier?.from ?? left);
-  const indicator = findIndicator(tokens, { quantity, left: start, change, last });
+  const indicator = findIndicator(tokens, { quantity, left: start, hedged: left, change, last });
   const words = indicator && tokens.text.slice(tokens.start[indicator.from], tokens.end[indicator.to - 1]);
   const sorted = findKind(tokens, quantity, { change, last, words });
   const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);

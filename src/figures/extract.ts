@@ -3,6 +3,7 @@ import type { LedgerEntry } from './ledger.ts';
 import { readQuantity } from './quantity.ts';
 import type { Previous, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { readWords } from './words.ts';
 import { isNumber, tokenise, type Tokens } from './tokens.ts';
 
 /** A ledger entry with the name of the rule that made it. */
@@ -30,7 +31,15 @@ export function trace(text: string): Traced[] {
 
   while (at < tokens.count) {
     if (!isNumber(tokens, at)) {
-      at++;
+      const spelled = readWords(tokens, at);
+      if (!spelled) {
+        at++;
+        continue;
+      }
+      const reading: Reading = { from: at, to: spelled.to, is: { class: 'figure', quantity: spelled } };
+      traced.push({ entry: { ...buildEntry(figures, reading), word: true }, rule: 'number words' });
+      previous = { class: 'figure', to: reading.to };
+      at = reading.to;
       continue;
     }
     const { reading, rule } = read(tokens, at, previous);

@@ -28,6 +28,8 @@ export interface Surroundings {
   quantity: Quantity;
   /** Token at which the quantity starts, its qualifier and verb of change included. */
   left: number;
+  /** Token at which the quantity starts with its qualifier only. */
+  hedged: number;
   change: Change | undefined;
   /** The figure before: the token after all that was said of it, its unit and its own indicator. */
   last: { to: number; reach: number; unit: string | undefined; indicator: Phrase | undefined } | undefined;
@@ -64,6 +66,8 @@ const COMMA = keyOfMark(44);
 const DOT = keyOfMark(46);
 const HYPHEN = keyOfMark(45);
 const OPEN = keyOfMark(40);
+const CLOSE = keyOfMark(41);
+const PART = 24;
 const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 const CLOSING = new Set([...'”"’'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 
@@ -74,19 +78,27 @@ function isCounted({ kind, unit, strength }: Quantity): boolean {
 
 /** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */
 function countedPhrase(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
-  const { quantity, last, left } = surroundings;
+  const { quantity, last, left, hedged } = surroundings;
   const own = after(tokens, quantity.numTo, quantity.to);
   const short = own !== undefined && own.to <= quantity.to;
-  if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to, last.reach)) return near;
-  if (short && statesWord(tokens.key[left - 1])) return before(tokens, surroundings, undefined) ?? own;
+  if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
+  if (short && statesWord(tokens.key[hedged - 1])) {
+    const stated = before(tokens, surroundings, undefined);
+    return stated && stated.to - stated.from > 1 ? stated : own;
+  }
   if (short && tokens.key[left - 1] === COLON) return before(tokens, surroundings, near) ?? own;
   return own;
 }
 
 /** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets, the same unit, and only a place after it. */
-function isPart(tokens: Tokens, left: number, to: number, reach: number): boolean {
+function isPart(tokens: Tokens, left: number, to: number): boolean {
   if (!localityWord(tokens.key[to])) return false;
-  return tokens.key[left - 1] === OPEN || (tokens.key[left - 1] === COMMA && left - reach <= 1);
+  for (let at = left - 1; at >= 0 && at > left - PART; at--) {
+    const key = tokens.key[at] ?? BREAK;
+    if (key === OPEN) return true;
+    if (key === BREAK || key === DOT || key === CLOSE) return false;
+  }
+  return false;
 }
 
 /** Whether the figure before stands in the same sentence. */
@@ -147,7 +159,7 @@ function before(tokens: Tokens, { left, last, quantity }: Surroundings, near: Ph
   if (tokens.key[end - 1] === COLON && end > stop) end--;
   let start = end;
   while (start > stop && end - start < LONGEST_BEFORE && belongs(tokens, start - 1)) start--;
-  const open = start === stop && last !== undefined && stop === last.reach;
+  const open = start === stop && last !== undefined && stop === last.reach && !leadWord(tokens.key[start]);
   while (start < end && isLead(tokens, start)) start++;
   while (end > start && !isWord(tokens, end - 1) && !CLOSING.has(tokens.key[end - 1] ?? 0)) end--;
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;

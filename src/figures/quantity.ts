@@ -34,6 +34,12 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   return readRange(tokens, first) ?? readRatio(tokens, first) ?? single(tokens, first);
 }
 
+/** The quantity of a number in words that ends before token `to`: “hai mô hình”, “hai triệu đồng”. */
+export function readSpelled(tokens: Tokens, from: number, to: number, value: number): Quantity {
+  const scaled = value >= 1e6 && moneyScale(tokens.key[to - 1]);
+  return single(tokens, { from, numTo: to, exponent: 0, scaled, value, printed: '', split: false });
+}
+
 /** One number with its scale words and, where it has one, its unit. */
 export interface Amount {
   from: number;

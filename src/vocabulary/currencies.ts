@@ -6,7 +6,6 @@ export const currencies: [printed: string, unit: string][] = [
   ['Việt Nam đồng', 'VND'],
   ['VNĐ', 'VND'],
   ['VND', 'VND'],
-  ['đồng tiền mặt', 'VND'],
   ['USD', 'USD'],
   ['đô la Mỹ', 'USD'],
   ['đô-la Mỹ', 'USD'],

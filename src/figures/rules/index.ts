@@ -5,6 +5,7 @@ import { cued } from './cued.ts';
 import { date } from './dates.ts';
 import { documentSymbol } from './documents.ts';
 import { bareFigure, figure } from './figures.ts';
+import { campaign, label } from './labels.ts';
 import { listed, named, numbering, unknown } from './leftovers.ts';
 import { period } from './periods.ts';
 import { phone } from './phones.ts';
@@ -26,6 +27,8 @@ export const rules: readonly Rule[] = [
   phone,
   age,
   date,
+  label,
+  campaign,
   cued,
   year,
   listed,

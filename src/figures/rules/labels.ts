@@ -1,0 +1,44 @@
+import { campaignWord, labelBefore, seatUnit, vehicleWord } from '../../vocabulary/labels.ts';
+import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
+import { other, type Rule } from '../rule.ts';
+import { type Tokens } from '../tokens.ts';
+
+/** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
+export const label: Rule = {
+  name: 'type label',
+  read(tokens, at, quantity) {
+    if (!quantity || quantity.scaled || quantity.value === undefined || quantity.unit?.includes('/')) return undefined;
+    const before = tokens.key[at - 1];
+    const measured = quantity.strength === 'measure' && quantity.kind !== 'percent' && labelBefore(before);
+    const seats = seatUnit(tokens.key[quantity.numTo]) && vehicleWord(before);
+    return measured || seats ? other('name', at, quantity.to) : undefined;
+  },
+};
+
+const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
+const CLOSING = new Set([...'”’'].map((mark) => keyOfMark(mark.charCodeAt(0))));
+const WINDOW = 12;
+
+/** The name of a campaign, in quotation marks: “5 không, 3 sạch”, “4 tại chỗ”, “3 cùng”. */
+export const campaign: Rule = {
+  name: 'campaign',
+  read(tokens, at, quantity) {
+    if (
+      quantity &&
+      (quantity.scaled ||
+        (quantity.strength !== 'bare' && quantity.strength !== 'guess' && !campaignWord(tokens.key[at + 1])))
+    )
+      return undefined;
+    if (!campaignWord(tokens.key[at + 1])) return undefined;
+    return isQuoted(tokens, at) ? other('name', at, at + 1) : undefined;
+  },
+};
+
+function isQuoted(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - WINDOW; back--) {
+    const key = tokens.key[back] ?? BREAK;
+    if (OPENING.has(key)) return true;
+    if (key === BREAK || CLOSING.has(key)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+import { readNumberWords } from '../vietnamese/numberWords.ts';
+import { cues } from '../vocabulary/cues.ts';
+import {
+  fiveBefore,
+  half,
+  noWordAfter,
+  noWordBefore,
+  part,
+  shareOf,
+  startsNumber,
+  syllableOf,
+} from '../vocabulary/words.ts';
+import { keyOfMark } from '../vocabulary/symbols.ts';
+import { readSpelled, type Quantity } from './quantity.ts';
+import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
+
+/**
+ * Reads a number written in words where it acts as a quantity: “hai mô hình”, “mười hai hộ”, “một nửa số hộ”,
+ * “hai triệu đồng”.
+ *
+ * Words are read only before a unit or a noun that the vocabulary knows: “năm” is mostly a year, “một” an article,
+ * “ba” a father.
+ *
+ * @param at Token of the first word.
+ */
+export function readWords(tokens: Tokens, at: number): Quantity | undefined {
+  if (!startsNumber(tokens.key[at]) || noWordBefore(tokens.key[at - 1]) || isName(tokens, at)) return undefined;
+  return readHalf(tokens, at) ?? readPart(tokens, at) ?? readCount(tokens, at);
+}
+
+const LONGEST = 16;
+const COMMA = keyOfMark(44);
+
+/** “Ba Tri”, “Sáu Léo”: a capital inside a sentence, or before another, starts a name. */
+function isName(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at)) return false;
+  return isCapital(tokens, at + 1) || isWord(tokens, at - 1);
+}
+
+/** “một nửa số hộ”, “gần nửa diện tích” */
+function readHalf(tokens: Tokens, at: number): Quantity | undefined {
+  const noun = half(tokens.key[at])
+    ? at
+    : syllable(tokens, at) === 'một' && half(tokens.key[at + 1])
+      ? at + 1
+      : undefined;
+  if (noun === undefined || !shareOf(tokens.key[noun + 1])) return undefined;
+  return { from: at, to: noun + 1, numTo: noun + 1, value: 0.5, kind: 'ratio', strength: 'known', scaled: false };
+}
+
+/** “một phần ba số hộ”, “hai phần ba diện tích” */
+function readPart(tokens: Tokens, at: number): Quantity | undefined {
+  if (!part(tokens.key[at + 1])) return undefined;
+  const value = readNumberWords([syllable(tokens, at)]);
+  const of = readNumberWords([syllable(tokens, at + 2)]);
+  if (value === undefined || of === undefined || of <= value) return undefined;
+  return { from: at, to: at + 3, numTo: at + 3, value, of, kind: 'ratio', strength: 'known', scaled: false };
+}
+
+function readCount(tokens: Tokens, at: number): Quantity | undefined {
+  const words: string[] = [];
+  while (words.length < LONGEST && syllable(tokens, at + words.length) !== '')
+    words.push(syllable(tokens, at + words.length));
+  for (; words.length > 0; words.pop()) {
+    const value = readNumberWords(words);
+    if (value === undefined) continue;
+    const quantity = readSpelled(tokens, at, at + words.length, value);
+    if (quantity && isQuantity(tokens, at, words, quantity)) return quantity;
+  }
+  return undefined;
+}
+
+function isQuantity(tokens: Tokens, at: number, words: string[], quantity: Quantity): boolean {
+  const { strength, numTo } = quantity;
+  if (strength !== 'known' && strength !== 'money' && strength !== 'measure') return false;
+  if (quantity.kind === 'percent' && words[0] === 'một' && words.length === 1) return false;
+  if (words.length > 1) return words[0] !== 'không';
+  if (words[0] === 'một' || (noWordAfter.after(tokens, numTo) && strength === 'known')) return false;
+  if (words[0] === 'năm') return strength === 'known' && fiveBefore(tokens.key[at - 1]);
+  if (tokens.key[at - 1] === COMMA && syllable(tokens, at - 2) !== '') return false;
+  return !cues.before(tokens, at) && !/^\p{Lu}/u.test(textAt(tokens, numTo));
+}
+
+function syllable(tokens: Tokens, at: number): string {
+  return syllableOf.get(tokens.key[at] ?? 0) ?? '';
+}

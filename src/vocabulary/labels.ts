@@ -1,0 +1,15 @@
+import { wordSet } from './phrases.ts';
+
+/** Words before a size that is a mere type: “loại 350ml”, “súng 9 li”. */
+export const labelBefore = wordSet(
+  'loại, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
+);
+
+/** Seats after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”. */
+export const seatUnit = wordSet('chỗ, giường');
+export const vehicleWord = wordSet('xe, tô, ôtô, khách, buýt, nằm, tải, taxi');
+
+/** Words that a number begins the name of a campaign with. */
+export const campaignWord = wordSet(`
+  không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám, nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ, tích
+`);
