@@ -27,9 +27,11 @@ export const id = z
 /** One id, or a list of them: `an-khe`, `[kbang, an-khe]`. */
 export const ids = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
-  z.array(z.string({ error: 'viết tên tệp, như an-khe' }), {
-    error: 'viết tên tệp, hoặc danh sách như [kbang, an-khe]',
-  }),
+  z
+    .array(z.string({ error: 'viết tên tệp, như an-khe' }), {
+      error: 'viết tên tệp, hoặc danh sách như [kbang, an-khe]',
+    })
+    .max(100, { error: 'ghi nhiều nhất 100 tên' }),
 );
 
 /** Address of a page on the web. */

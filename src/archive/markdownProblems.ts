@@ -17,15 +17,16 @@ export function markdownProblems(file: string, body: Root, source: string): Prob
   return findings.map((finding) => ({ kind: 'markdown-not-allowed', file, ...finding }));
 }
 
-/** More signs of one report than this make the parser slow, and are no report. */
-const MOST_SIGNS = 5000;
-const NESTED = /^(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){12}/m;
+/** More signs or lines in one report than this make the parser slow, and are no report. */
+const MOST = 5000;
+const NESTED = /^(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){6}|^ {24,}(?:[-+*>]|\d{1,9}[.)])/m;
 
 /** Why a text must not even be parsed: signs nested or repeated until the parser takes minutes. */
 export function tangledMarkdown(file: string, source: string): Problem[] {
   const nested = NESTED.exec(source);
-  const signs = [...source.matchAll(/[*_[\]`<]/g)];
-  const offset = nested?.index ?? signs[MOST_SIGNS]?.index;
+  const signs = [...source.matchAll(/[*_[\]`<>\t]|^[ \t]*(?:[-+]|\d{1,9}[.)])[ \t]/gm)];
+  const lines = [...source.matchAll(/\n/g)];
+  const offset = nested?.index ?? (signs[MOST] ?? lines[MOST])?.index;
   if (offset === undefined) return [];
   return [
     {
@@ -33,8 +34,8 @@ export function tangledMarkdown(file: string, source: string): Problem[] {
       file,
       ...positionOf(source, offset),
       message: nested
-        ? 'Dòng này có hơn mười dấu trích dẫn hay gạch đầu dòng lồng vào nhau.'
-        : `Tệp có hơn ${MOST_SIGNS} dấu * _ [ ] \` <.`,
+        ? 'Dòng này có hơn năm dấu trích dẫn hay gạch đầu dòng lồng vào nhau.'
+        : `Tệp có hơn ${MOST} ${signs.length > MOST ? 'dấu Markdown (* _ [ ] \` < >, gạch đầu dòng, Tab)' : 'dòng'}.`,
       advice: 'Xem lại tệp; muốn in đúng những dấu ấy thì đặt \\ trước dấu đầu tiên.',
     },
   ];

@@ -43,10 +43,13 @@ interface Finding extends Pick<Problem, 'kind' | 'message' | 'advice'> {
   offset: number;
 }
 
+/** After so many the file is no YAML at all. */
+const MOST_ERRORS = 20;
+
 /** The first error of each line; the parser stumbles on after it and reports what only follows from it. */
 function syntaxProblems(document: Document.Parsed, lines: LineCounter): Finding[] {
   const ofLine = new Map<number, Finding>();
-  for (const { code, pos } of [...document.errors, ...document.warnings]) {
+  for (const { code, pos } of [...document.errors, ...document.warnings].slice(0, MOST_ERRORS)) {
     const kind = code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'invalid-yaml';
     const offset = code === 'MISSING_CHAR' ? openingQuote(document, pos[0]) : pos[0];
     const { line } = lines.linePos(offset);
