@@ -12,7 +12,7 @@ import { countWords, publishVocabulary, type WordCounts } from './vocabulary.ts'
 export interface ShardInput {
   name: string;
   holds: Shard['holds'];
-  year?: number;
+  years: readonly number[];
   /** A hash of everything the records are made from; the same key, the same shard. */
   key: string;
   records: () => Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
@@ -55,8 +55,8 @@ export async function buildIndex({ shards, lexicon, outputFolder, cacheFolder }:
     (state === known ? report.kept : report.built).push(shard.name);
     report.records += state.count;
     addCounts(total, state);
-    const { name, holds, year } = shard;
-    described.push({ name, holds, ...(year !== undefined && { year }), count: state.count });
+    const { name, holds, years } = shard;
+    described.push({ name, holds, years, count: state.count });
     if (state.count > 0) {
       const published = name === registers ? outputFolder : join(outputFolder, name);
       await cp(join(folder, 'bundle'), published, { recursive: true });
@@ -167,5 +167,9 @@ async function writeHashed(folder: string, name: string, content: unknown): Prom
 const order: Shard['holds'][] = ['registers', 'articles', 'figures'];
 
 function newestFirst(one: Shard, other: Shard): number {
-  return order.indexOf(one.holds) - order.indexOf(other.holds) || (other.year ?? 0) - (one.year ?? 0);
+  return order.indexOf(one.holds) - order.indexOf(other.holds) || lastYear(other) - lastYear(one);
+}
+
+function lastYear({ years }: Shard): number {
+  return years.at(-1) ?? 0;
 }

@@ -113,7 +113,7 @@ function wantedShards(shards: readonly Shard[], { filters = {}, everywhere }: Fi
   const wanted: Shard[] = [];
   let records = 0;
   for (const shard of shards) {
-    const named = years.includes(String(shard.year));
+    const named = shard.years.some((year) => years.includes(String(year)));
     if (shard.holds !== 'registers' && !everywhere && !named && records >= firstRecords) continue;
     wanted.push(shard);
     records += shard.count;

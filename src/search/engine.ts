@@ -105,7 +105,7 @@ export class Engine {
   /** Records with all the words, by date; all records for no word. */
   async byDate(terms: readonly string[], filters: Filters, direction: 'asc' | 'desc'): Promise<EngineHit[]> {
     const years = this.loaded.toSorted(
-      (one, other) => ((one.year ?? 0) - (other.year ?? 0)) * (direction === 'asc' ? 1 : -1),
+      (one, other) => ((one.years[0] ?? 0) - (other.years[0] ?? 0)) * (direction === 'asc' ? 1 : -1),
     );
     const shards = terms.length > 0 ? await this.#shardsWith(terms) : years.map(({ name }) => name);
     const hits: EngineHit[] = [];

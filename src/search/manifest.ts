@@ -9,10 +9,11 @@ export interface Manifest {
 
 /** One Pagefind index. */
 export interface Shard {
-  /** `registers`, `2022`, `2022-figures`: also its folder, except that the registers are the base itself. */
+  /** `registers`, `2022`, `figures-2018-2021`: also its folder, except that the registers are the base itself. */
   name: string;
   holds: 'registers' | 'articles' | 'figures';
-  year?: number;
+  /** Years of its records, ascending; none for the registers. */
+  years: readonly number[];
   /** Records in it. */
   count: number;
 }
