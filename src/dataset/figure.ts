@@ -1,4 +1,5 @@
 import type { StatedFigure } from '../figures/ledger.ts';
+import type { IndicatorGroup } from '../vocabulary/indicators.ts';
 
 /** Where a place, period or programme of a figure was found; `editor` when a correction in the front matter says it. */
 export type ContextSource = 'sentence' | 'paragraph' | 'article' | 'editor';
@@ -62,9 +63,14 @@ export interface Figure extends StatedFigure {
   /** Ids of programmes, in the order of the article's front matter or of the text. */
   programme?: string[];
   programmeFrom?: ContextSource;
+  /** Heading it stands under in lists. */
+  group: IndicatorGroup;
   /** What it measures: id of an indicator of the vocabulary, or the report's own phrase in canonical form. */
   measure?: string;
-  /** Id of the indicator series it is a point of. */
+  /**
+   * Id of the indicator series it is a point of, when the vocabulary or an editor says so. Series that reports make by
+   * repeating words come from `buildSeries`, whose `ofFigure` holds for all.
+   */
   series?: string;
   /** Whom the figure covers when that is not the whole place: “đồng bào dân tộc thiểu số”. Only equal scopes compare. */
   scope?: string;

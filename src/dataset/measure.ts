@@ -1,11 +1,20 @@
 import type { StatedFigure } from '../figures/ledger.ts';
-import { indicators, scopes, vague, type Indicator } from '../vocabulary/indicators.ts';
+import {
+  groupWords,
+  indicators,
+  scopes,
+  vague,
+  type Indicator,
+  type IndicatorGroup,
+} from '../vocabulary/indicators.ts';
 import { nameKey } from '../gazetteer/nameKey.ts';
 import type { Span } from './context/spans.ts';
 import { slug } from './slug.ts';
 
 /** What a figure measures. */
 export interface Measure {
+  /** Heading it stands under in lists. */
+  group: IndicatorGroup;
   /** Id of an indicator of the vocabulary, or the report's phrase in canonical form: equal for equal things. */
   measure?: string;
   /** Id of the series, for indicators of the vocabulary; others get one when reports repeat them. */
@@ -21,19 +30,22 @@ export interface Measure {
  */
 export function measureOf(text: string, figure: StatedFigure, sentence: Span, outside: readonly Span[]): Measure {
   const { indicatorStart, indicatorEnd, change } = figure;
-  if (indicatorStart === undefined || indicatorEnd === undefined || (change && !change.level)) return {};
-  const phrase = withoutTail(text, indicatorStart, indicatorEnd, outside);
   const before = text.slice(sentence.start, figure.start);
+  if (indicatorStart === undefined || indicatorEnd === undefined) return { group: groupOf('', before) };
+  const phrase = withoutTail(text, indicatorStart, indicatorEnd, outside);
+  if (change && !change.level) return { group: groupOf(phrase, before) };
   const scope = scopeOf(phrase, before);
   const scoped = scope === undefined ? {} : { scope };
   for (const matcher of matchers) {
-    if (matcher.fits(figure, phrase, before)) return { measure: matcher.id, series: matcher.id, ...scoped };
+    if (matcher.fits(figure, phrase, before))
+      return { group: matcher.group, measure: matcher.id, series: matcher.id, ...scoped };
   }
   const own = slug(phrase);
   // One word names a thing, not what is measured of it: “người”, “xã”. And the 123 poor households that were helped are
   // not a number of poor households, nor anything that other reports repeat.
   const telling = own.includes('-') && !vaguePhrases.has(own) && !matchers.some(({ names }) => names(figure, phrase));
-  return telling ? { measure: `${own}.${figure.kind}`, ...scoped } : scoped;
+  const group = groupOf(phrase, before);
+  return telling ? { group, measure: `${own}.${figure.kind}`, ...scoped } : { group, ...scoped };
 }
 
 /** “hộ nghèo tại xã Đông và Nghĩa An” without where and when, and without the preposition before it. */
@@ -54,8 +66,16 @@ function scopeOf(phrase: string, before: string): string | undefined {
   );
 }
 
+/** By what is counted, or else by the words before it in the sentence. */
+function groupOf(phrase: string, before: string): IndicatorGroup {
+  const [ownKey, beforeKey] = [` ${phraseKey(phrase)} `, ` ${phraseKey(before)} `];
+  const own = groupKeys.find((keys) => keys.phrase.some((key) => ownKey.includes(key)));
+  return (own ?? groupKeys.find((keys) => keys.before.some((key) => beforeKey.includes(key))))?.group ?? 'Khác';
+}
+
 interface Matcher {
   id: string;
+  group: IndicatorGroup;
   /** The phrase is the indicator's. */
   names: (figure: StatedFigure, phrase: string) => boolean;
   /** And so is the rest of the sentence. */
@@ -71,6 +91,7 @@ const matchers: readonly Matcher[] = Object.entries(indicators).map(([id, indica
     indicator.kinds.includes(figure.kind) && phrases.some((pattern) => pattern.test(phraseKey(phrase)));
   return {
     id,
+    group: indicator.group,
     names,
     fits: (figure, phrase, before) =>
       names(figure, phrase) &&
@@ -94,3 +115,9 @@ function phrasePattern(phrase: string): RegExp {
 function phraseKey(words: string): string {
   return nameKey(words.replaceAll(/[“”"«»,.;:()…]/gu, ' '));
 }
+
+const groupKeys = groupWords.map(({ group, phrase, before = [] }) => ({
+  group,
+  phrase: phrase.map((words) => ` ${phraseKey(words)} `),
+  before: before.map((words) => ` ${phraseKey(words)} `),
+}));

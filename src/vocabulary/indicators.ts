@@ -18,6 +18,7 @@ export interface Indicator {
   standing?: readonly string[];
 }
 
+/** Headings of lists of figures, in their order. */
 export type IndicatorGroup =
   'Giảm nghèo' | 'Mô hình' | 'Đóng góp' | 'Giáo dục, y tế' | 'Khen thưởng' | 'Tổ chức' | 'Kinh tế' | 'Nông thôn mới';
 
@@ -196,4 +197,40 @@ export const vague = [
   ],
   ...['tổng vốn', 'tổng nguồn vốn', 'mỗi suất', 'suất quà', 'cơ quan, đơn vị', 'hộ gia đình', 'số hộ', 'số người'],
   ...['tính chung', 'cộng lại', 'quy ra tiền', 'bình quân', 'trung bình', 'mức thưởng', 'tiền thưởng'],
+];
+
+/** Words that put a figure under a heading: in what it counts, else before it in its sentence. The first that fits wins. */
+export const groupWords: readonly { group: IndicatorGroup; phrase: readonly string[]; before?: readonly string[] }[] = [
+  {
+    group: 'Khen thưởng',
+    phrase: ['giấy khen', 'bằng khen', 'huân chương'],
+    before: ['khen', 'tuyên dương', 'biểu dương'],
+  },
+  { group: 'Mô hình', phrase: ['mô hình', 'câu lạc bộ', 'tổ hợp tác'] },
+  {
+    group: 'Giáo dục, y tế',
+    phrase: ['trường', 'học sinh', 'giáo viên', 'bảo hiểm y tế', 'bảo hiện y tế', 'BHYT', 'bệnh', 'y tế', 'lớp học'],
+  },
+  {
+    group: 'Đóng góp',
+    phrase: ['đóng góp', 'ngày công', 'hiến', 'ủng hộ', 'tiết kiệm', 'góp', 'tổng giá trị'],
+    before: ['đóng góp', 'hiến', 'nhường', 'ủng hộ', 'góp', 'thắp sáng', 'tổng giá trị', 'trị giá', 'tiết kiệm'],
+  },
+  { group: 'Giảm nghèo', phrase: ['nghèo', 'cận nghèo'], before: ['hộ nghèo', 'thoát nghèo'] },
+  { group: 'Nông thôn mới', phrase: ['nông thôn mới', 'tiêu chí'] },
+  { group: 'Tổ chức', phrase: ['cơ quan', 'đơn vị', 'đảng viên', 'chi bộ', 'hội viên', 'đoàn viên', 'cán bộ'] },
+  {
+    group: 'Kinh tế',
+    phrase: [
+      'thu ngân sách',
+      'thu nhập',
+      'doanh nghiệp',
+      'sản xuất',
+      'năng suất',
+      'sản lượng',
+      'diện tích',
+      'vốn',
+      'GRDP',
+    ],
+  },
 ];

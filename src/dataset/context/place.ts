@@ -8,7 +8,8 @@ export type PlaceContext = Pick<Figure, 'place' | 'placeFrom' | 'placeWords' | '
 const rules: AttachRules<PlaceMention> = {
   isStrong: ({ manner }) => manner !== 'body',
   isWeak: ({ manner }) => manner === 'body',
-  isTied: ({ manner }, gap) => manner === 'pointer' || preposition.test(gap),
+  // “xã chỉ còn …” is a pointer too, and starts a clause of its own.
+  isTied: ({ manner, words }, gap) => (manner === 'pointer' && words.includes(' ')) || preposition.test(gap),
   isTopicInBrackets: () => true,
 };
 
