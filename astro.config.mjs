@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { base, origin } from './src/site/config.ts';
+import { reloadOnPrepare } from './scripts/reloadOnPrepare.ts';
 import { renderOnlyChanged } from './scripts/renderOnlyChanged.ts';
 
 export default defineConfig({
@@ -15,5 +16,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   session: false,
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [renderOnlyChanged(process.env.RENDER_ONLY)],
+  integrations: [renderOnlyChanged(process.env.RENDER_ONLY), reloadOnPrepare('.cache/manifest.json')],
 });

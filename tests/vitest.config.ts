@@ -3,6 +3,8 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 20_000,
+    globalSetup: 'tests/browser/globalSetup.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

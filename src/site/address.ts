@@ -1,3 +1,5 @@
+import { base } from './config.ts';
+
 /**
  * An address of the site as pages print it: a root-relative path gets the sub-path the site is published under.
  * Anchors of the same page and addresses of other sites stay as they are.
@@ -7,6 +9,3 @@
 export function href(path: string): string {
   return path.startsWith('/') ? `${base}${path.slice(1)}` : path;
 }
-
-/** Sub-path with slashes at both ends. Astro may give it without the last one; plain Node (tests) has none. */
-const base = `${import.meta.env?.BASE_URL ?? ''}/`.replace(/\/+$/, '/');

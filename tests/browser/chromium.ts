@@ -21,6 +21,12 @@ export async function launchChromium(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await packed.executablePath(),
-    args: [...packed.args, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    // One process for all would end with the first closed context.
+    args: [
+      ...packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }

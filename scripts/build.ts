@@ -1,0 +1,17 @@
+/** Builds the site into `dist/`. Wrong content stops it with every problem listed and leaves the last good site. */
+import { format } from '../src/archive/problem.ts';
+import { buildSite } from './buildSite.ts';
+import { prepareContent } from './prepareContent.ts';
+
+const started = performance.now();
+const { articles, prepared, problems } = prepareContent('content');
+
+if (problems.length > 0) {
+  for (const problem of problems) console.error(`${format(problem)}\n`);
+  console.error(`${problems.length} lỗi. Trang đã dựng lần trước còn nguyên.`);
+  process.exitCode = 1;
+} else {
+  const { pages, rendered } = await buildSite('dist');
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(`${articles} bài (${prepared} mới đọc), ${pages} trang (${rendered} dựng lại), ${seconds} giây.`);
+}

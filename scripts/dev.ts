@@ -1,0 +1,33 @@
+/** Serves the site while reports are written: every saved file is prepared again, and open pages reload. */
+import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { format } from '../src/archive/problem.ts';
+import { prepareContent } from './prepareContent.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
+const port = Number(values.port ?? process.env['PORT'] ?? 4321);
+
+/** Editors save a file in several steps; one look after the last is enough. */
+const quiet = 80;
+
+prepare();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const server = await dev({ server: { port, ...(values.host !== undefined && { host: values.host }) } });
+console.log(`Đang mở ở http://localhost:${server.address.port}. Lưu bài là trang tự tải lại; bấm Ctrl+C để dừng.`);
+
+let timer: NodeJS.Timeout | undefined;
+watch('content', { recursive: true }, () => {
+  clearTimeout(timer);
+  timer = setTimeout(prepare, quiet);
+});
+
+function prepare(): void {
+  const { articles, prepared, problems } = prepareContent('content');
+  for (const problem of problems) console.error(`${format(problem)}\n`);
+  console.log(
+    problems.length === 0
+      ? `${articles} bài, ${prepared} mới đọc.`
+      : `${problems.length} lỗi; trang còn hiện nội dung trước đó.`,
+  );
+}

@@ -1,0 +1,92 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { findArticleFiles, readArticleFile } from '../src/archive/readArchive.ts';
+import { duplicateSlugs } from '../src/archive/articlePath.ts';
+import { inFileOrder, type Problem } from '../src/archive/problem.ts';
+import { readRegisters } from '../src/archive/readRegisters.ts';
+import { buildManifest } from '../src/dataset/manifest.ts';
+import { readyRegisters } from '../src/dataset/registers.ts';
+import { prepareArticle } from '../src/site/prepareArticle.ts';
+import { base } from '../src/site/config.ts';
+import {
+  hasArticle,
+  readPrepared,
+  removeArticle,
+  writeArticle,
+  writeManifest,
+  writePrepared,
+  type PreparedFile,
+} from '../src/site/store.ts';
+
+/** Code that decides what a prepared report holds. */
+const stages = ['archive', 'dataset', 'figures', 'gazetteer', 'site', 'vietnamese', 'vocabulary'];
+
+/**
+ * Prepares every report of a content folder for the site; a report whose file, registers and code are those of the
+ * last time is taken from the cache.
+ *
+ * @returns All problems. The cache's manifest changes only when there are none.
+ */
+export function prepareContent(content: string): { articles: number; prepared: number; problems: Problem[] } {
+  const { registers, problems } = readRegisters(content);
+  const files = findArticleFiles(content);
+  problems.push(...duplicateSlugs(files));
+
+  const context = readyRegisters(registers);
+  const known = new Map(readPrepared().map((entry) => [entry.file, entry]));
+  const common = hashOfCommon(content);
+  const entries: PreparedFile[] = [];
+  let fresh = 0;
+  for (const file of files) {
+    const key = keyOf(file, common);
+    const last = known.get(file);
+    if (last?.key === key && hasArticle(last.card.id)) {
+      entries.push(last);
+      continue;
+    }
+    const { article, problems: found } = readArticleFile(file, registers);
+    problems.push(...found);
+    if (!article) continue;
+    const { prepared, card, problems: ofFigures } = prepareArticle(article, registers, context);
+    problems.push(...ofFigures);
+    writeArticle(card.id, prepared);
+    entries.push({ file, key, card, published: article.status === 'published' });
+    fresh += 1;
+  }
+
+  if (problems.length === 0) {
+    const ids = new Set(entries.map(({ card }) => card.id));
+    for (const { card } of known.values()) if (!ids.has(card.id)) removeArticle(card.id);
+    writePrepared(entries);
+    writeManifest(
+      buildManifest(
+        entries.filter(({ published }) => published).map(({ card }) => card),
+        registers,
+      ),
+      registers,
+    );
+  }
+  return { articles: files.length, prepared: fresh, problems: inFileOrder(problems) };
+}
+
+function keyOf(file: string, common: string): string {
+  return createHash('sha256').update(common).update(file).update(readFileSync(file)).digest('base64url');
+}
+
+function hashOfCommon(content: string): string {
+  const hash = createHash('sha256').update(base).update(readFileSync('package-lock.json'));
+  for (const stage of stages) hashPath(join('src', stage), hash);
+  // Registers: a changed place or programme may change any report.
+  for (const name of readdirSync(content).toSorted()) if (name !== 'articles') hashPath(join(content, name), hash);
+  return hash.digest('base64url');
+}
+
+/** Adds the name and bytes of a file, or of all files of a folder, sorted by path. */
+export function hashPath(path: string, hash: Hash): void {
+  if (statSync(path).isFile()) {
+    hash.update(path).update(readFileSync(path));
+    return;
+  }
+  for (const name of readdirSync(path).toSorted()) hashPath(join(path, name), hash);
+}

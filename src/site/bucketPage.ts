@@ -1,0 +1,49 @@
+import type { YearCount } from './holdings.ts';
+import { formatNumber } from './numbers.ts';
+import type { Archive } from './pages.ts';
+import { placeName } from './placeNames.ts';
+import type { Collection } from './plan.ts';
+import { formatCount } from './showArticle.ts';
+import { documentTitle } from './showDocument.ts';
+import type { Link } from './shown.ts';
+
+const collections: Record<Collection, Link> = {
+  'chuong-trinh': { text: 'Chương trình', href: '/chuong-trinh/' },
+  'dia-phuong': { text: 'Địa phương', href: '/dia-phuong/' },
+  'tac-gia': { text: 'Tác giả' },
+  'van-ban': { text: 'Văn bản', href: '/van-ban/' },
+};
+
+/** The heading of an entry of a register, and the way to it. */
+export function collectionEntry(of: Collection, id: string, { registers }: Archive): { title: string; trail: Link[] } {
+  const names: Record<Collection, () => string | undefined> = {
+    'chuong-trinh': () => registers.programmes.get(id)?.title,
+    'dia-phuong': () => named(registers.localities.get(id), placeName),
+    'tac-gia': () => registers.authors.get(id)?.name,
+    'van-ban': () => named(registers.documents.get(id), documentTitle),
+  };
+  const collection = collections[of];
+  return {
+    title: names[of]() ?? id,
+    trail: [{ text: 'Trang đầu', href: '/' }, ...(collection.href === undefined ? [] : [collection])],
+  };
+}
+
+/** The years of a long list, each a page of its own. */
+export function yearLinks(of: Collection, id: string, years: readonly YearCount[]) {
+  return years
+    .map((year) => ({ name: `Năm ${year.year}`, href: `/${of}/${id}/${year.year}/`, count: formatCount(year) }))
+    .toReversed();
+}
+
+/** “Bài 101–200 trong 350” */
+export function rangeText(page: number, rows: number, total: number, perPage: number): string {
+  const from = (page - 1) * perPage + 1;
+  return total <= perPage
+    ? `${formatNumber(total)} bài`
+    : `Bài ${formatNumber(from)}–${formatNumber(from + rows - 1)} trong ${formatNumber(total)}`;
+}
+
+function named<Entry>(entry: Entry | undefined, name: (entry: Entry) => string): string | undefined {
+  return entry && name(entry);
+}

@@ -1,0 +1,67 @@
+import type { ArticleCard } from '../dataset/manifest.ts';
+
+/** How many reports and figures there are of something. */
+export interface Count {
+  articles: number;
+  figures: number;
+}
+
+export interface MonthCount extends Count {
+  /** `01` to `12`. */
+  month: string;
+}
+
+export interface YearCount extends Count {
+  year: string;
+  /** Months that have reports. */
+  months: MonthCount[];
+}
+
+/** What the archive holds of a programme, place, author or document, or in all. */
+export interface Holding extends Count {
+  years: YearCount[];
+  /** The newest reports, newest first. */
+  newest: ArticleCard[];
+}
+
+/** Newest reports that a page shows before it sends the reader on to the years. */
+export const newestShown = 50;
+
+export function count(articles: readonly ArticleCard[]): Count {
+  return { articles: articles.length, figures: articles.reduce((sum, article) => sum + article.figures, 0) };
+}
+
+/** @param articles Oldest first, as the manifest has them. */
+export function hold(articles: readonly ArticleCard[]): Holding {
+  return { ...count(articles), years: countYears(articles), newest: articles.slice(-newestShown).toReversed() };
+}
+
+/** Reports by the ids of one of their fields: `groupBy(articles, ({ programme }) => programme)`. */
+export function groupBy(
+  articles: readonly ArticleCard[],
+  ids: (article: ArticleCard) => readonly string[],
+): Map<string, ArticleCard[]> {
+  const groups = new Map<string, ArticleCard[]>();
+  for (const article of articles) {
+    for (const id of ids(article)) {
+      const group = groups.get(id);
+      if (group) group.push(article);
+      else groups.set(id, [article]);
+    }
+  }
+  return groups;
+}
+
+export const yearOf = (article: ArticleCard): string => article.date.slice(0, 4);
+export const monthOf = (article: ArticleCard): string => article.date.slice(5, 7);
+
+function countYears(articles: readonly ArticleCard[]): YearCount[] {
+  return [...groupBy(articles, (article) => [yearOf(article)])].map(([year, ofYear]) => ({
+    year,
+    ...count(ofYear),
+    months: [...groupBy(ofYear, (article) => [monthOf(article)])].map(([month, ofMonth]) => ({
+      month,
+      ...count(ofMonth),
+    })),
+  }));
+}

@@ -1,0 +1,90 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Article } from '../archive/article.ts';
+import type { Citation } from '../dataset/citedDocuments.ts';
+import type { Figure } from '../dataset/figure.ts';
+import type { ArticleRecord } from '../dataset/record.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { href } from './address.ts';
+import type { Mark } from './body.ts';
+import { describeCheck } from './checkText.ts';
+import { machineValue } from './figureText.ts';
+import { showFigure } from './show.ts';
+
+/** The marks of a report's page: its figures with their margin notes, and the documents it cites. */
+export function markReport(
+  article: Article,
+  record: ArticleRecord,
+  documents: readonly Citation[],
+  gazetteer: Gazetteer,
+): Mark[] {
+  const figures = record.figures.map((figure) => figureMark(figure, article, record, gazetteer));
+  const cited = documents
+    .filter(({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end))
+    .map(documentMark);
+  return [...figures, ...cited].toSorted((a, b) => a.start - b.start);
+}
+
+/** `<a class="fig">hơn <data>154,4 triệu đồng</data></a>`: the hedge is part of the claim, and of the mark. */
+function figureMark(figure: Figure, article: Article, record: ArticleRecord, gazetteer: Gazetteer): Mark {
+  const hedge = hedgeBefore(figure, article.text);
+  const flagged = record.checks.some(({ verdict, figures }) => verdict === 'off' && figures.includes(figure.id));
+  return {
+    start: figure.start - hedge.length,
+    end: figure.end,
+    wrap: (words, first) =>
+      h(`a.fig${flagged ? '.flag' : ''}`, { href: `#ghi-${figure.id}`, ...(first && { id: figure.id }) }, [
+        ...(first && hedge !== '' ? [hedge] : []),
+        h('data', { value: machineValue(figure) }, first ? dropStart(words, hedge.length) : words),
+      ]),
+    after: marginNote(figure, record, gazetteer),
+  };
+}
+
+/** The qualifier with the space behind it, when it stands directly before the numeral. */
+function hedgeBefore({ qualifier, start }: Figure, text: string): string {
+  if (qualifier === undefined) return '';
+  const before = text.slice(Math.max(0, start - qualifier.length - 1), start);
+  return before.trimEnd().toLowerCase() === qualifier.toLowerCase() && before !== before.trimEnd() ? before : '';
+}
+
+function dropStart(words: readonly ElementContent[], length: number): ElementContent[] {
+  return words.map((node, index) =>
+    index === 0 && node.type === 'text' ? { type: 'text', value: node.value.slice(length) } : node,
+  );
+}
+
+/** What the figure says out of its sentence; in the margin on wide screens, a sheet at the bottom of phones. */
+function marginNote(figure: Figure, record: ArticleRecord, gazetteer: Gazetteer): ElementContent {
+  const { printed, label, place, period } = showFigure(figure, { gazetteer, date: record.date });
+  const elsewhere = figure.place !== undefined && figure.place.join() !== record.locality.join();
+  const unit = printed.unit === undefined ? [] : [printed.unit === '%' ? '%' : h('small', ` ${printed.unit}`)];
+  const hedge = printed.qualifier === undefined ? [] : [h('small', printed.qualifier), ' '];
+  return h(`span.sn`, { id: `ghi-${figure.id}`, role: 'note', 'data-pagefind-ignore': 'all' }, [
+    h('span.nv.num', [...hedge, printed.number, ...unit]),
+    ' ',
+    h('span.nd', label),
+    h(`span.nm${elsewhere ? '' : '.md'}`, [place, period].filter(Boolean).join(', ')),
+    ...record.checks.filter(({ figures }) => figures.at(-1) === figure.id).map(checkNote),
+    h('span.ntools', [
+      h('a', { href: `#bang-${figure.id}` }, 'Trong bảng số liệu'),
+      ' ',
+      h('a', { href: `#${figure.id}` }, 'Đóng'),
+    ]),
+  ]);
+}
+
+function checkNote(check: ArticleRecord['checks'][number]): ElementContent {
+  const { label, equation, text } = describeCheck(check);
+  if (check.verdict === 'off') return h('span.chk', h('span', `${equation}. ${text}`));
+  if (check.verdict === 'ok') return h('span.der', [h('i', `${label}:`), ` ${equation}`]);
+  return h('span.der', [h('i', `${label}:`), ` ${check.verdict === 'unclear' ? text : equation}`]);
+}
+
+function documentMark({ start, end, document: id }: Citation): Mark {
+  return {
+    start,
+    end,
+    wrap: (words) => (id === undefined ? h('span.doc', words) : h('a.doc', { href: href(`/van-ban/${id}/`) }, words)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Registers } from '../archive/registers.ts';
+import type { Manifest } from '../dataset/manifest.ts';
+import { buildGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { plan, type Page, type PageData, type Route } from './plan.ts';
+import { readManifest, readRegisters } from './store.ts';
+
+/** What pages read of the prepared archive; once a build, anew in development when a report changes. */
+export interface Archive {
+  manifest: Manifest;
+  registers: Registers;
+  gazetteer: Gazetteer;
+  pages: Page[];
+}
+
+let archive: Archive | undefined;
+
+export function readArchive(): Archive {
+  if (!archive) {
+    const manifest = readManifest();
+    const registers = readRegisters();
+    archive = { manifest, registers, gazetteer: buildGazetteer(registers.localities), pages: plan(manifest) };
+  }
+  return archive;
+}
+
+/** Paths and data of all pages of one kind, for `getStaticPaths`. */
+export function pathsOf<R extends Route>(route: R): { params: Page['params']; props: PageData[R] }[] {
+  return readArchive()
+    .pages.filter((page): page is Page<R> => page.route === route)
+    .map(({ params, data }) => ({ params, props: data }));
+}
+
+/** Data of a page that there is only one of. */
+export function dataOf<R extends Route>(route: R): PageData[R] {
+  const page = readArchive().pages.find((page): page is Page<R> => page.route === route);
+  if (!page) throw new Error(`The plan has no page “${route}”.`);
+  return page.data;
+}

@@ -1,0 +1,42 @@
+import type { Level } from '../archive/locality.ts';
+import type { RegisteredLocality } from '../archive/registers.ts';
+import { placeRow } from './homePage.ts';
+import type { Archive } from './pages.ts';
+import { placeName } from './placeNames.ts';
+import type { PageData } from './plan.ts';
+import { endedText } from './placeText.ts';
+
+const tiers: { id: string; title: string; levels: Level[] }[] = [
+  { id: 'cap-tinh', title: 'Cấp tỉnh', levels: ['tỉnh'] },
+  { id: 'cap-huyen', title: 'Cấp huyện, đến 30-6-2025', levels: ['thành phố', 'thị xã', 'huyện'] },
+  { id: 'cap-xa', title: 'Cấp xã', levels: ['phường', 'thị trấn', 'xã'] },
+  { id: 'thon-lang', title: 'Thôn, làng, tổ', levels: ['thôn', 'làng', 'tổ dân phố'] },
+];
+
+/** All places: those of the archive's reports first, then the gazetteer by level. */
+export function placeIndex({ places }: PageData['places'], archive: Archive) {
+  const own = new Set(archive.manifest.articles.flatMap(({ locality }) => locality));
+  return {
+    held: places
+      .filter(({ id }) => own.has(id))
+      .toSorted((a, b) => b.articles - a.articles)
+      .map(({ id, figures }) => placeRow(id, figures, archive)),
+    groups: tiers.flatMap(({ id, title, levels }) => {
+      const names = places.flatMap((count) => {
+        const place = archive.registers.localities.get(count.id);
+        if (!place || !levels.includes(place.level)) return [];
+        return [{ name: nameWithTime(place, archive), href: `/dia-phuong/${place.id}/`, ...counted(count.articles) }];
+      });
+      return names.length > 0 ? [{ id, title, names }] : [];
+    }),
+  };
+}
+
+/** Namesakes are told apart by where they lay or when they ended: “Phường Tây Sơn, Pleiku”. */
+function nameWithTime(place: RegisteredLocality, { registers }: Archive): string {
+  const parent = registers.localities.get(place.parents.at(-1)?.id ?? '');
+  const where = parent && parent.level !== 'tỉnh' ? `, ${parent.name}` : '';
+  return `${placeName(place)}${where}${endedText(place) === undefined ? '' : ` (đến ${place.to?.slice(0, 4)})`}`;
+}
+
+const counted = (articles: number): { count?: string } => (articles > 0 ? { count: `${articles} bài` } : {});

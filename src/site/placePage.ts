@@ -1,0 +1,156 @@
+import type { RegisteredLocality } from '../archive/registers.ts';
+import { withSource } from './figureRows.ts';
+import { formatDay } from './dates.ts';
+import { figuresOf } from './holdingFigures.ts';
+import type { Archive } from './pages.ts';
+import { placeName, placeNameInline } from './placeNames.ts';
+import { childrenOf, dayAfter, nowText, todaysUnits } from './placeText.ts';
+import type { PageData } from './plan.ts';
+import { rowsPerPage } from './plan.ts';
+import { formatCount, placeLinks } from './showArticle.ts';
+import type { Link } from './shown.ts';
+
+/** Years of the axis after the newest thing on it. */
+const margin = 3;
+const reportsDrawn = 8;
+
+/** What a place's page shows. */
+export function placePage(data: PageData['place'], archive: Archive) {
+  const place = archive.registers.localities.get(data.id);
+  if (!place) throw new Error(`No locality “${data.id}”.`);
+  const figures = figuresOf(data, ({ place: places = [] }) => places.includes(data.id));
+  const parent = place.parents.at(-1);
+  return {
+    place,
+    name: placeName(place),
+    inline: placeNameInline(place),
+    figures: figures.slice(0, rowsPerPage).map(({ figure, record }) => withSource(figure, record, archive)),
+    status: statusText(place),
+    parent: parent && placeLinks([parent.id], archive)[0],
+    now: place.to === undefined ? undefined : nowText(place, archive),
+    nowLinks:
+      place.to === undefined
+        ? []
+        : placeLinks(
+            todaysUnits(place, archive).map(({ id }) => id),
+            archive,
+          ),
+    history: historyOf(place, data, archive),
+    successors: successorRows(place, data, archive),
+    predecessors: placeLinks(predecessorsOf(place, archive), archive),
+    children: placeLinks(
+      childrenOf(place, archive).map(({ id }) => id),
+      archive,
+    ),
+    confusable: (place.confusable ?? []).flatMap((id) => {
+      const other = archive.registers.localities.get(id);
+      return other
+        ? [{ link: { text: placeName(other), href: `/dia-phuong/${id}/` }, about: aboutNamesake(other, archive) }]
+        : [];
+    }),
+    sources: place.sources.map((source) => ({ ...source, of: source.of.map((field) => fieldNames[field]).join(', ') })),
+  };
+}
+
+const fieldNames: Record<RegisteredLocality['sources'][number]['of'][number], string> = {
+  code: 'mã',
+  from: 'ngày bắt đầu',
+  to: 'ngày kết thúc',
+  created: 'văn bản lập',
+  ended: 'văn bản kết thúc',
+  parents: 'nơi trực thuộc',
+  successors: 'đơn vị kế tiếp',
+  changes: 'thay đổi',
+};
+
+/** “Đơn vị lịch sử, 28-12-1984 đến 30-6-2025” */
+function statusText({ from, to }: RegisteredLocality): { text: string; historical: boolean } | undefined {
+  if (to !== undefined) {
+    const since = from === undefined ? '' : `${formatDay(from)} `;
+    return { text: `Đơn vị lịch sử, ${since}đến ${formatDay(to)}`, historical: true };
+  }
+  return from === undefined ? undefined : { text: `Từ ${formatDay(from)}`, historical: false };
+}
+
+/** “huyện Kbang cũ”, “thuộc Pleiku, đến 30-6-2025” */
+function aboutNamesake(place: RegisteredLocality, { registers }: Archive): string {
+  const parent = registers.localities.get(place.parents.at(-1)?.id ?? '');
+  const time =
+    place.to !== undefined
+      ? `đến ${formatDay(place.to)}`
+      : place.from !== undefined
+        ? `từ ${formatDay(place.from)}`
+        : undefined;
+  return [parent && `thuộc ${placeNameInline(parent)}`, time].filter(Boolean).join(', ');
+}
+
+function historyOf(place: RegisteredLocality, { newest, years }: PageData['place'], archive: Archive) {
+  const changes = [
+    ...(place.from === undefined
+      ? []
+      : [{ date: place.from, text: place.created ? `Lập theo ${place.created.document}` : 'Bắt đầu' }]),
+    ...(place.changes ?? []).map(({ date, what }) => ({ date, text: what })),
+    ...(place.to === undefined ? [] : [{ date: dayAfter(place.to), text: endText(place, archive) }]),
+  ];
+  const drawn =
+    newest.length <= reportsDrawn
+      ? newest.toReversed().map(({ id, date, figures }) => ({
+          date,
+          text: formatCount({ articles: 1, figures }),
+          href: `/bai/${id}/`,
+        }))
+      : years.map((year) => ({
+          date: year.year,
+          text: formatCount(year),
+          href: `/dia-phuong/${place.id}/${year.year}/`,
+        }));
+  const dates = [...changes, ...drawn].map(({ date }) => Number(date.slice(0, 4)));
+  if (changes.length === 0) return undefined;
+  const first = Math.min(...dates);
+  return {
+    name: placeNameInline(place),
+    from: place.from === undefined ? first - margin : first,
+    to: Math.max(...dates, Number(archive.manifest.contentDate.slice(0, 4)) || 0) + margin,
+    valid: {
+      from: place.from ?? `${first - margin}`,
+      ...(place.to !== undefined && { until: dayAfter(place.to) }),
+    },
+    changes: changes.map((change) => ({ ...change, printed: formatDay(change.date) })),
+    reports: drawn.map((report) => ({
+      ...report,
+      printed: report.date.length === 4 ? report.date : formatDay(report.date),
+    })),
+  };
+}
+
+function endText(place: RegisteredLocality, archive: Archive): string {
+  const now = nowText(place, archive);
+  return now === undefined ? 'Kết thúc' : `Nay thuộc ${now}`;
+}
+
+/** Old communes of a district with today's units: those that went into the same unit stand together. */
+function successorRows(place: RegisteredLocality, { newest }: PageData['place'], archive: Archive) {
+  if (place.to === undefined) return [];
+  const mentioned = new Set(newest.flatMap((card) => card.place));
+  const units = childrenOf(place, archive);
+  const rows = new Map<string, { from: (Link & { mentioned?: boolean })[]; to: Link }>();
+  for (const unit of units.length > 0 ? units : [place]) {
+    for (const next of todaysUnits(unit, archive)) {
+      const row = rows.get(next.id) ?? { from: [], to: { text: placeName(next), href: `/dia-phuong/${next.id}/` } };
+      const name = unit.level === 'xã' ? unit.name : placeNameInline(unit);
+      row.from.push({
+        text: name,
+        href: `/dia-phuong/${unit.id}/`,
+        ...(mentioned.has(unit.id) && unit.id !== place.id && { mentioned: true }),
+      });
+      rows.set(next.id, row);
+    }
+  }
+  return [...rows.values()];
+}
+
+function predecessorsOf({ id }: RegisteredLocality, { registers }: Archive): string[] {
+  return [...registers.localities.values()]
+    .filter(({ successors = [] }) => successors.some((successor) => successor.id === id))
+    .map((place) => place.id);
+}

@@ -1,0 +1,62 @@
+import type { RegisteredLocality } from '../archive/registers.ts';
+import { formatDay } from './dates.ts';
+import type { Archive } from './pages.ts';
+import { listOf, placeNameInline } from './placeNames.ts';
+
+/** First day on which Vietnam has no units between province and commune. */
+export const districtsEnded = '2025-07-01';
+
+/** The day after another: `2025-06-30` → `2025-07-01`. */
+export function dayAfter(date: string): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/** “đơn vị lịch sử, đến 30-6-2025”; nothing for a unit that lasts. */
+export function endedText({ to }: RegisteredLocality): string | undefined {
+  return to === undefined ? undefined : `đơn vị lịch sử, đến ${formatDay(to)}`;
+}
+
+/** Today's units on the ground of an old one, followed through every successor; none for a unit that lasts. */
+export function todaysUnits(place: RegisteredLocality, { registers }: Archive): RegisteredLocality[] {
+  const units = new Map<string, RegisteredLocality>();
+  const seen = new Set([place.id]);
+  const follow = ({ successors = [] }: RegisteredLocality): void => {
+    for (const { id } of successors) {
+      const next = registers.localities.get(id);
+      if (!next || seen.has(id)) continue;
+      seen.add(id);
+      if (next.to === undefined) units.set(id, next);
+      else follow(next);
+    }
+  };
+  follow(place);
+  return [...units.values()];
+}
+
+/** Units that lay in a place on its last day, or lie in it now; villages and groups are not units of government. */
+export function childrenOf(place: RegisteredLocality, { registers }: Archive): RegisteredLocality[] {
+  const date = place.to ?? '9999-12-31';
+  return [...registers.localities.values()].filter(
+    ({ level, parents, from = '', to = '9999-12-31' }) =>
+      communes.has(level) && from <= date && date <= to && parents.some((parent) => parent.id === place.id),
+  );
+}
+
+const communes: ReadonlySet<string> = new Set(['phường', 'thị trấn', 'xã']);
+
+/** “nay thuộc phường An Khê, phường An Bình và xã Cửu An”; of many units only their number. */
+export function nowText(place: RegisteredLocality, archive: Archive): string | undefined {
+  const units = todaysUnits(place, archive);
+  if (units.length === 0) return undefined;
+  return units.length <= namedUnits ? listOf(units.map(placeNameInline)) : `${units.length} ${nounOf(units)}`;
+}
+
+/** More names than these make a sentence nobody reads. */
+const namedUnits = 3;
+
+function nounOf(units: readonly RegisteredLocality[]): string {
+  const levels = [...new Set(units.map(({ level }) => level))];
+  return levels.length === 1 ? (levels[0] ?? '') : 'xã, phường';
+}

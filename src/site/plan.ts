@@ -1,0 +1,292 @@
+import { createHash } from 'node:crypto';
+import type { ArticleCard, Manifest } from '../dataset/manifest.ts';
+import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
+
+/** A list page shows at most this many rows. */
+export const rowsPerPage = 100;
+
+/** A report as its neighbours name it. */
+export type ArticleLink = Pick<ArticleCard, 'id' | 'date' | 'title' | 'author' | 'locality' | 'figures'>;
+
+/** One page of a list that fills from the oldest report on, so that a full page never changes. */
+export interface ListPage {
+  page: number;
+  pages: number;
+  /** Rows of the whole list. */
+  total: number;
+}
+
+/** Rows of a report's figures on a page of figures: `from` to before `to`. */
+export interface FigureRows {
+  article: string;
+  hash: string;
+  from: number;
+  to: number;
+}
+
+export interface IdCount extends Count {
+  id: string;
+}
+
+/** What each kind of page shows, and nothing else: a page is rendered again when the hash of this changes. */
+export interface PageData {
+  home: Holding & { contentDate: string; programmes: IdCount[]; places: IdCount[]; documents: number };
+  article: {
+    id: string;
+    hash: string;
+    contentDate: string;
+    previous: ArticleLink | undefined;
+    next: ArticleLink | undefined;
+    related: ArticleLink[];
+  };
+  years: { years: YearCount[] };
+  year: Holding & { year: string };
+  month: ListPage & { year: string; month: string; articles: ArticleCard[] };
+  programmes: { programmes: IdCount[] };
+  programme: Holding & { id: string };
+  places: { places: IdCount[] };
+  place: Holding & { id: string };
+  author: Holding & { id: string };
+  documents: { documents: IdCount[] };
+  document: Holding & { id: string };
+  /** Reports of one programme, place, author or document in one year. */
+  bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
+  figures: Holding & { rows: FigureRows[] };
+  figuresOfYear: ListPage & { year: string; rows: FigureRows[] };
+  method: Count & { numbers: Manifest['numbers'] };
+  fixed: Record<never, never>;
+}
+
+export type Route = keyof PageData;
+
+/** First word of the addresses of a register's entries. */
+export type Collection = 'chuong-trinh' | 'dia-phuong' | 'tac-gia' | 'van-ban';
+
+export interface Page<R extends Route = Route> {
+  route: R;
+  /** Root-relative, with a slash at both ends; `/404.html` is the one file. */
+  path: string;
+  params: Record<string, string | undefined>;
+  data: PageData[R];
+}
+
+/**
+ * Names every page of the site. The one place that knows which pages exist; pages take their paths from here.
+ *
+ * @param manifest The prepared archive: reports oldest first, and the ids of every register.
+ */
+export function plan(manifest: Manifest): Page[] {
+  const published = manifest.articles;
+  const byYear = groupBy(published, (article) => [yearOf(article)]);
+  const of = {
+    'chuong-trinh': groupBy(published, ({ programme }) => programme),
+    'dia-phuong': groupBy(published, ({ place }) => place),
+    'tac-gia': groupBy(published, ({ author }) => author),
+    'van-ban': groupBy(published, ({ document }) => document),
+  };
+  const all = hold(published);
+  const { registers } = manifest;
+  const programmes = countIds(registers.programmes, of['chuong-trinh']);
+  const places = countIds(registers.localities, of['dia-phuong']);
+  const documents = countIds(registers.documents, of['van-ban']);
+
+  return [
+    page(
+      'home',
+      '/',
+      {},
+      { ...all, contentDate: manifest.contentDate, programmes, places, documents: documents.length },
+    ),
+    ...articlePages(published, of['chuong-trinh'], manifest.contentDate),
+    page('years', '/nam/', {}, { years: all.years }),
+    ...[...byYear].flatMap(([year, articles]) => yearPages(year, articles)),
+    page('programmes', '/chuong-trinh/', {}, { programmes }),
+    ...collectionPages('programme', 'chuong-trinh', registers.programmes, of['chuong-trinh']),
+    page('places', '/dia-phuong/', {}, { places }),
+    ...collectionPages('place', 'dia-phuong', registers.localities, of['dia-phuong']),
+    ...collectionPages('author', 'tac-gia', registers.authors, of['tac-gia']),
+    page('documents', '/van-ban/', {}, { documents }),
+    ...collectionPages('document', 'van-ban', registers.documents, of['van-ban']),
+    page('figures', '/so-lieu/', {}, { ...all, rows: newestFigures(published) }),
+    ...[...byYear].flatMap(([year, articles]) => figurePages(year, articles)),
+    page('method', '/cach-trich/', {}, { ...count(published), numbers: manifest.numbers }),
+    ...['/tim/', '/gioi-thieu/', '/404.html'].map((path) => page('fixed', path, {}, {})),
+  ];
+}
+
+/** Hash of all a page shows; equal keys mean equal pages as long as templates, styles and configuration are the same. */
+export function pageKey({ path, data }: Page): string {
+  return createHash('sha256').update(path).update(JSON.stringify(data)).digest('base64url').slice(0, 16);
+}
+
+function page<R extends Route>(route: R, path: string, params: Page['params'], data: PageData[R]): Page<R> {
+  return { route, path, params, data };
+}
+
+function articlePages(
+  articles: readonly ArticleCard[],
+  ofProgramme: ReadonlyMap<string, ArticleCard[]>,
+  contentDate: string,
+): Page[] {
+  const positions = new Map([...ofProgramme].map(([id, group]) => [id, positionsOf(group)]));
+  return articles.map((article, index) => {
+    const [year, slug] = article.id.split('/');
+    const related = article.programme.flatMap((id) => {
+      const group = ofProgramme.get(id) ?? [];
+      const at = positions.get(id)?.get(article.id) ?? 0;
+      return [...group.slice(Math.max(0, at - 2), at), ...group.slice(at + 1, at + 3)];
+    });
+    return page(
+      'article',
+      `/bai/${article.id}/`,
+      { year, slug },
+      {
+        id: article.id,
+        hash: article.hash,
+        contentDate,
+        previous: linkTo(articles[index - 1]),
+        next: linkTo(articles[index + 1]),
+        related: [...new Set(related)].slice(0, relatedShown).flatMap((other) => linkTo(other) ?? []),
+      },
+    );
+  });
+}
+
+/** Related reports are date neighbours of the same programme, so that a new report changes few pages. */
+const relatedShown = 4;
+
+const positionsOf = (group: readonly ArticleCard[]): Map<string, number> =>
+  new Map(group.map(({ id }, index) => [id, index]));
+
+function linkTo(article: ArticleCard | undefined): ArticleLink | undefined {
+  if (!article) return undefined;
+  const { id, date, title, author, locality, figures } = article;
+  return { id, date, title, author, locality, figures };
+}
+
+function yearPages(year: string, articles: ArticleCard[]): Page[] {
+  const months = groupBy(articles, (article) => [monthOf(article)]);
+  return [
+    page('year', `/nam/${year}/`, { year }, { year, ...hold(articles) }),
+    ...[...months].flatMap(([month, ofMonth]) =>
+      paginate(ofMonth).map(({ rows, ...list }) =>
+        page(
+          'month',
+          listPath(`/nam/${year}/${month}/`, list),
+          { year, month, page: pageParam(list) },
+          {
+            year,
+            month,
+            ...list,
+            articles: rows,
+          },
+        ),
+      ),
+    ),
+  ];
+}
+
+function collectionPages(
+  route: 'programme' | 'place' | 'author' | 'document',
+  of: Collection,
+  ids: readonly string[],
+  groups: ReadonlyMap<string, ArticleCard[]>,
+): Page[] {
+  return ids.flatMap((id) => {
+    const articles = groups.get(id) ?? [];
+    const holding = hold(articles);
+    const own = page(route, `/${of}/${id}/`, { id }, { id, ...holding });
+    if (holding.newest.length === articles.length) return [own];
+    const years = groupBy(articles, (article) => [yearOf(article)]);
+    return [
+      own,
+      ...[...years].flatMap(([year, ofYear]) =>
+        paginate(ofYear).map(({ rows, ...list }) =>
+          page(
+            'bucket',
+            listPath(`/${of}/${id}/${year}/`, list),
+            { of, id, year, page: pageParam(list) },
+            {
+              of,
+              id,
+              year,
+              ...list,
+              articles: rows,
+            },
+          ),
+        ),
+      ),
+    ];
+  });
+}
+
+function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {
+  return paginateFigures(articles).map(({ rows, ...list }) =>
+    page(
+      'figuresOfYear',
+      listPath(`/so-lieu/nam/${year}/`, list),
+      { year, page: pageParam(list) },
+      {
+        year,
+        ...list,
+        rows,
+      },
+    ),
+  );
+}
+
+function newestFigures(articles: readonly ArticleCard[]): FigureRows[] {
+  const rows: FigureRows[] = [];
+  let room = rowsPerPage;
+  for (let index = articles.length - 1; index >= 0 && room > 0; index--) {
+    const article = articles[index];
+    if (!article || article.figures === 0) continue;
+    const to = Math.min(article.figures, room);
+    rows.push({ article: article.id, hash: article.hash, from: 0, to });
+    room -= to;
+  }
+  return rows;
+}
+
+/** Cuts a list into pages of 100 from its beginning; an empty list has one empty page. */
+function paginate<Row>(rows: readonly Row[]): (ListPage & { rows: Row[] })[] {
+  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
+  return Array.from({ length: pages }, (_, index) => ({
+    page: index + 1,
+    pages,
+    total: rows.length,
+    rows: rows.slice(index * rowsPerPage, (index + 1) * rowsPerPage),
+  }));
+}
+
+/** The same for figures, a row each, of reports that hold many. */
+function paginateFigures(articles: readonly ArticleCard[]): (ListPage & { rows: FigureRows[] })[] {
+  const { figures: total } = count(articles);
+  const pages: FigureRows[][] = [[]];
+  let room = rowsPerPage;
+  for (const { id: article, hash, figures } of articles) {
+    for (let from = 0; from < figures;) {
+      if (room === 0) {
+        pages.push([]);
+        room = rowsPerPage;
+      }
+      const to = Math.min(figures, from + room);
+      pages.at(-1)?.push({ article, hash, from, to });
+      room -= to - from;
+      from = to;
+    }
+  }
+  return pages.map((rows, index) => ({ page: index + 1, pages: pages.length, total, rows }));
+}
+
+function listPath(first: string, { page }: ListPage): string {
+  return page === 1 ? first : `${first}${page}/`;
+}
+
+function pageParam({ page }: ListPage): string | undefined {
+  return page === 1 ? undefined : String(page);
+}
+
+function countIds(ids: readonly string[], groups: ReadonlyMap<string, ArticleCard[]>): IdCount[] {
+  return ids.map((id) => ({ id, ...count(groups.get(id) ?? []) }));
+}

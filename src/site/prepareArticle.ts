@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Article, Photo } from '../archive/article.ts';
+import type { Problem } from '../archive/problem.ts';
+import type { Registers } from '../archive/registers.ts';
+import { buildRecord } from '../dataset/buildRecord.ts';
+import { findCitations, type Citation } from '../dataset/citedDocuments.ts';
+import { digest } from '../dataset/digest.ts';
+import type { Figure } from '../dataset/figure.ts';
+import type { ArticleCard, FigureCard } from '../dataset/manifest.ts';
+import type { ArticleRecord } from '../dataset/record.ts';
+import type { ContextRegisters } from '../dataset/registers.ts';
+import { lineOn, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { renderBody } from './body.ts';
+import { markReport } from './marks.ts';
+
+/** Everything an article's page shows, as prepare stores it on disk. */
+export interface PreparedArticle {
+  record: ArticleRecord;
+  byline?: string;
+  photos: Photo[];
+  documents: Citation[];
+  /** Ids of the figures shown large. */
+  digest: string[];
+  /** The report in plain words; offsets of figures and documents count in it. */
+  text: string;
+  /** The report as HTML. */
+  body: string;
+}
+
+/**
+ * Prepares a report once: its figures in context, its documents, its body as HTML, and its entry in the manifest.
+ *
+ * @returns Problems that only the whole article shows, as a correction that matches nothing; no article beside them.
+ */
+export function prepareArticle(
+  article: Article,
+  registers: Registers,
+  context: ContextRegisters,
+): { prepared: PreparedArticle; card: ArticleCard; problems: Problem[] } {
+  const { record, problems } = buildRecord(article, context);
+  const { gazetteer } = context;
+  const documents = findCitations(article, registers.documents.values());
+  const shown = digest(record);
+  const prepared: PreparedArticle = {
+    record,
+    ...(article.byline !== undefined && { byline: article.byline }),
+    photos: article.photos,
+    documents,
+    digest: shown.map(({ id }) => id),
+    text: article.text,
+    body: renderBody(article, markReport(article, record, documents, gazetteer)),
+  };
+  return { prepared, card: toCard(prepared, shown, gazetteer), problems };
+}
+
+function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: Gazetteer): ArticleCard {
+  const { record } = prepared;
+  const numbers: ArticleCard['numbers'] = {};
+  for (const entry of record.ledger) numbers[entry.class] = (numbers[entry.class] ?? 0) + 1;
+  return {
+    id: record.id,
+    date: record.date,
+    ...(record.dateInferred !== undefined && { dateInferred: record.dateInferred }),
+    title: record.title,
+    ...(record.titleSupplied && { titleSupplied: true }),
+    locality: record.locality,
+    author: record.author,
+    programme: record.programme,
+    document: [...new Set(prepared.documents.flatMap(({ document }) => document ?? []))].toSorted(),
+    place: placesOf(record, gazetteer),
+    lead: shown[0]?.sentence.text ?? '',
+    figures: record.figures.length,
+    numbers,
+    digest: shown.map(toFigureCard),
+    off: record.checks.filter(({ verdict }) => verdict === 'off').length,
+    hash: createHash('sha256').update(JSON.stringify(prepared)).digest('base64url').slice(0, 16),
+  };
+}
+
+/** Places the report and its figures are about, with all they lay in on the day of the report. */
+function placesOf({ locality, figures, date }: ArticleRecord, gazetteer: Gazetteer): string[] {
+  const ids = new Set<string>();
+  for (const id of [...locality, ...figures.flatMap(({ place = [] }) => place)]) {
+    const place = gazetteer.places.get(id);
+    if (place) for (const each of lineOn(gazetteer, place, date)) ids.add(each.id);
+  }
+  return [...ids].toSorted();
+}
+
+function toFigureCard(figure: Figure): FigureCard {
+  const { id, start, text, num, kind, value, min, max, of, unit, indicator, qualifier, change, place, period } = figure;
+  const fields = { id, start, text, num, kind, value, min, max, of, unit, indicator, qualifier, change, place, period };
+  return JSON.parse(JSON.stringify(fields));
+}

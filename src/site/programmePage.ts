@@ -1,0 +1,127 @@
+import type { SumCheck } from '../dataset/check.ts';
+import type { ArticleRecord } from '../dataset/record.ts';
+import { formatDay, formatPeriod } from './dates.ts';
+import { withSource } from './figureRows.ts';
+import { figuresOf } from './holdingFigures.ts';
+import { formatNumber } from './numbers.ts';
+import type { Archive } from './pages.ts';
+import { formatPlaces } from './placeNames.ts';
+import { districtsEnded } from './placeText.ts';
+import type { PageData } from './plan.ts';
+import { rowsPerPage } from './plan.ts';
+import { showDocument } from './showDocument.ts';
+import { readArticle } from './store.ts';
+
+/** Reports drawn on the time line; more would be a smear. */
+const eventsShown = 12;
+/** Charts beside each other. */
+const chartsShown = 3;
+/** Years before the first report, so that it does not stand on the edge. */
+const margin = 3;
+
+/** What a programme's page shows. */
+export function programmePage(data: PageData['programme'], archive: Archive) {
+  const programme = archive.registers.programmes.get(data.id);
+  if (!programme) throw new Error(`No programme “${data.id}”.`);
+  const figures = figuresOf(data, ({ programme = [] }) => programme.includes(data.id));
+  const cited = new Set([...(programme.documents ?? []), ...data.newest.flatMap(({ document }) => document)]);
+  return {
+    programme,
+    figures: figures.slice(0, rowsPerPage).map(({ figure, record }) => withSource(figure, record, archive)),
+    timeline: timelineOf(data, archive, programme.title),
+    charts: data.newest
+      .slice(0, eventsShown)
+      .flatMap(({ id }) => sumCharts(readArticle(id).record, data.id, archive))
+      .slice(0, chartsShown),
+    documents: [...cited].flatMap((id) => {
+      const document = archive.registers.documents.get(id);
+      return document ? [showDocument(document)] : [];
+    }),
+    counts: [
+      { count: formatNumber(data.articles), noun: 'bài' },
+      { count: formatNumber(new Set(data.newest.flatMap(({ locality }) => locality)).size), noun: 'địa phương' },
+      { count: formatNumber(figures.length), noun: 'số liệu' },
+      { count: formatNumber(cited.size), noun: 'văn bản' },
+    ],
+  };
+}
+
+function timelineOf({ newest, years }: PageData['programme'], archive: Archive, title: string) {
+  const shown = newest.slice(0, eventsShown).toReversed();
+  const first = shown[0];
+  if (!first || newest.length > eventsShown) return undefined;
+  const to = Math.max(Number(archive.manifest.contentDate.slice(0, 4)), Number(years.at(-1)?.year));
+  const from = Number(first.date.slice(0, 4)) - margin;
+  const lanes = new Map<string, typeof shown>();
+  for (const card of shown) {
+    const name = card.locality.map((id) => archive.registers.localities.get(id)?.name ?? id).join(', ');
+    lanes.set(name, [...(lanes.get(name) ?? []), card]);
+  }
+  return {
+    label: `Trục thời gian ${from}–${to} của ${title}`,
+    from,
+    to,
+    lanes: [...lanes].map(([name, cards]) => ({
+      name,
+      events: cards.map(({ id, date, title, figures }) => ({
+        date,
+        printed: formatDay(date),
+        title: shorten(title),
+        detail: `${figures} số liệu`,
+        href: `/bai/${id}/`,
+      })),
+    })),
+    ...(to >= Number(districtsEnded.slice(0, 4)) && {
+      era: {
+        from: districtsEnded,
+        printed: formatDay(districtsEnded),
+        lines: ['Từ 1-7-2025', 'không còn', 'cấp huyện'],
+      },
+    }),
+  };
+}
+
+/** Longest label of a point on the time line, in characters. */
+const longestLabel = 46;
+
+function shorten(title: string): string {
+  const cut = title.lastIndexOf(' ', longestLabel);
+  return title.length <= longestLabel || cut === -1 ? title : `${title.slice(0, cut)}…`;
+}
+
+/** A row of parts, “23 mô hình trên lĩnh vực kinh tế, 8 mô hình về văn hóa-xã hội…”, as bars. */
+export function sumCharts(record: ArticleRecord, programme: string | undefined, { gazetteer }: Archive) {
+  return record.checks
+    .filter((check): check is SumCheck => check.kind === 'sum' && check.parts.length >= 3)
+    .flatMap((check) => {
+      const parts = check.parts.flatMap((id) => record.figures.find((figure) => figure.id === id) ?? []);
+      const [first] = parts;
+      if (!first || (programme !== undefined && !first.programme?.includes(programme))) return [];
+      const place = first.place && formatPlaces(first.place, gazetteer, record.date);
+      const sub = [place, first.period !== undefined && formatPeriod(first.period)].filter(Boolean).join(', ');
+      return [
+        {
+          title: `${capital(first.unit ?? '')} theo từng phần`,
+          sub: first.unit === undefined ? sub : `${sub}, đơn vị: ${first.unit}`,
+          bars: parts.map((part) => ({
+            label: partLabel(part.indicator ?? '', part.unit),
+            value: part.value ?? 0,
+            printed: formatNumber(part.value ?? 0),
+            href: `/bai/${record.id}/#${part.id}`,
+          })),
+          note:
+            check.totalValue === undefined
+              ? `Suy ra: ${check.values.map((value) => formatNumber(value)).join(' + ')} = ${formatNumber(check.sum)}. Bài không nêu tổng.`
+              : `Tổng bài nêu: ${formatNumber(check.totalValue)}.`,
+        },
+      ];
+    });
+}
+
+/** “mô hình trên lĩnh vực kinh tế” → “Kinh tế”: the noun that all parts share says nothing in a label. */
+function partLabel(indicator: string, unit: string | undefined): string {
+  const own = unit !== undefined && indicator.startsWith(unit) ? indicator.slice(unit.length).trim() : indicator;
+  return capital(own.replace(/^(?:trên|về|trong|ở|thuộc)\s+(?:lĩnh vực\s+)?/u, '') || indicator);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Registers } from '../archive/registers.ts';
+import type { ArticleCard, Manifest } from '../dataset/manifest.ts';
+import type { PreparedArticle } from './prepareArticle.ts';
+
+/** Where prepare leaves what pages show: one file a report, the registers, and the manifest. */
+export const cacheFolder = process.env['CACHE_FOLDER'] ?? '.cache';
+
+const articlePath = (id: string): string => join(cacheFolder, 'articles', `${id}.json`);
+const manifestPath = join(cacheFolder, 'manifest.json');
+const preparedPath = join(cacheFolder, 'prepared.json');
+const registersPath = join(cacheFolder, 'registers.json');
+
+/** What prepare remembers of a file, to know next time that nothing changed. */
+export interface PreparedFile {
+  file: string;
+  /** Hash of the file and of everything else that decides what is prepared of it. */
+  key: string;
+  published: boolean;
+  card: ArticleCard;
+}
+
+export const readManifest = (): Manifest => readJson(manifestPath);
+export const readArticle = (id: string): PreparedArticle => readJson(articlePath(id));
+export const hasArticle = (id: string): boolean => existsSync(articlePath(id));
+
+export function readRegisters(): Registers {
+  const lists: {
+    [Name in keyof Registers]: (Registers[Name] extends ReadonlyMap<string, infer Entry> ? Entry : never)[];
+  } = readJson(registersPath);
+  return {
+    programmes: byId(lists.programmes),
+    authors: byId(lists.authors),
+    documents: byId(lists.documents),
+    localities: byId(lists.localities),
+  };
+}
+
+export const writeArticle = (id: string, article: PreparedArticle): void => writeJson(articlePath(id), article);
+export const removeArticle = (id: string): void => rmSync(articlePath(id), { force: true });
+
+export const readPrepared = (): PreparedFile[] => (existsSync(preparedPath) ? readJson(preparedPath) : []);
+export const writePrepared = (files: readonly PreparedFile[]): void => writeJson(preparedPath, files);
+
+/** Written last: what the manifest names is there. */
+export function writeManifest(manifest: Manifest, registers: Registers): void {
+  const { programmes, authors, documents, localities } = registers;
+  writeJson(registersPath, {
+    programmes: [...programmes.values()],
+    authors: [...authors.values()],
+    documents: [...documents.values()],
+    localities: [...localities.values()],
+  });
+  writeJson(manifestPath, manifest);
+}
+
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+function readJson<Value>(path: string): Value {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** Through a second name, so that a reader never sees half a file. */
+function writeJson(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, JSON.stringify(value));
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,31 @@
+import type { Holding } from './holdings.ts';
+import type { Archive } from './pages.ts';
+import { districtsEnded } from './placeText.ts';
+
+/** Years shown before the first report and after the last, so that the axis says more than its points. */
+const margin = 3;
+/** As many reports as can stand singly on the axis. */
+const pointsShown = 8;
+
+/** The archive along the years; nothing while it is empty. */
+export function timeAxis({ years, newest, articles }: Holding, archive: Archive) {
+  const first = Number(years[0]?.year);
+  const last = Math.max(Number(years.at(-1)?.year), Number(archive.manifest.contentDate.slice(0, 4)));
+  if (!Number.isFinite(first)) return undefined;
+  const points = newest.toReversed().map(({ id, date, locality, figures }) => ({
+    date,
+    title: locality.map((each) => archive.registers.localities.get(each)?.name ?? each).join(', '),
+    detail: `${figures} số liệu`,
+    href: `/bai/${id}/`,
+  }));
+  const from = first - margin;
+  return {
+    from,
+    to: Math.max(last, from + 2 * margin),
+    years: years.map(({ year, ...count }) => ({ year: Number(year), href: `/nam/${year}/`, ...count })),
+    ...(articles <= pointsShown && { points }),
+    ...(last >= Number(districtsEnded.slice(0, 4)) && {
+      era: { from: districtsEnded, lines: ['Từ 1-7-2025', 'không còn cấp huyện'] },
+    }),
+  };
+}
