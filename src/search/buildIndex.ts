@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { canonicalWords } from './encode.ts';
+import { buildAnswerFiles, type AnswerFigure } from './answerFiles.ts';
+import { encodedWords } from './encode.ts';
 import type { Lexicon } from './lexicon.ts';
 import { registers, type Manifest, type Shard } from './manifest.ts';
 import { toPagefind, type SearchRecord } from './records.ts';
@@ -22,6 +23,8 @@ export interface IndexInput {
   /** One shard must be named `registers` and hold at least one record. */
   shards: readonly ShardInput[];
   lexicon: Lexicon;
+  /** Figures that questions are answered with. */
+  figures?: Iterable<AnswerFigure>;
   /** Published folder, such as `dist/pagefind`; shards that are no longer named are removed from it. */
   outputFolder: string;
   /** Folder that outlives the published one: built shards by key. */
@@ -40,7 +43,13 @@ export interface IndexReport {
  *
  * Shards are built one after the other, each by a Pagefind process of its own, so that memory is that of the largest.
  */
-export async function buildIndex({ shards, lexicon, outputFolder, cacheFolder }: IndexInput): Promise<IndexReport> {
+export async function buildIndex({
+  shards,
+  lexicon,
+  figures = [],
+  outputFolder,
+  cacheFolder,
+}: IndexInput): Promise<IndexReport> {
   const report: IndexReport = { built: [], kept: [], records: 0 };
   const total: WordCounts = { words: new Map(), pairs: new Map() };
   const described: Shard[] = [];
@@ -69,6 +78,10 @@ export async function buildIndex({ shards, lexicon, outputFolder, cacheFolder }:
     vocabulary: await writeHashed(outputFolder, 'vocabulary', publishVocabulary(total)),
     lexicon: await writeHashed(outputFolder, 'lexicon', lexicon),
   };
+  for (const [path, text] of buildAnswerFiles(figures)) {
+    await mkdir(dirname(join(outputFolder, path)), { recursive: true });
+    await writeFile(join(outputFolder, path), text);
+  }
   await writeFile(join(outputFolder, 'shards.json'), JSON.stringify(manifest));
   return report;
 }
@@ -108,9 +121,10 @@ async function buildShard(shard: ShardInput, folder: string): Promise<State> {
   let count = 0;
   for await (const record of shard.records()) {
     count += 1;
-    countWords(counts, canonicalWords(`${record.title}\n${record.text}`));
+    const encoded = toPagefind(record);
+    countWords(counts, encodedWords(encoded.content));
     waiting.push(
-      index.addCustomRecord(toPagefind(record)).then((added) => {
+      index.addCustomRecord(encoded).then((added) => {
         if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
       }),
     );

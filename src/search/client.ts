@@ -6,7 +6,9 @@ import type { Manifest, Shard } from './manifest.ts';
 import { bestPassage, excerpt, printedPassage, type ExcerptPart, type Passage, type Wanted } from './passage.ts';
 import { rank } from './rank.ts';
 import { asked, readTerms, type Term } from './reading.ts';
-import { readQuery, type Query } from './query.ts';
+import { isPlain, readQuery, type Query } from './query.ts';
+import { readKeystrokes } from './repair.ts';
+import { answer, type Answer } from './answer.ts';
 import { readShown } from './records.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openVocabulary, type PublishedVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -15,6 +17,8 @@ import { openVocabulary, type PublishedVocabulary, type Vocabulary } from './voc
 export interface Search {
   /** Looks for what a reader typed. */
   find(typed: string, options?: FindOptions): Promise<Found>;
+  /** Figures that answer the query, read from a file or two; the engine is not needed. */
+  answer(typed: string): Promise<Answer | undefined>;
   /** Names for the box in the header; loads one small file and not the engine. */
   names(): Promise<OpenLexicon>;
   /** Starts loading what a first search needs. */
@@ -92,6 +96,13 @@ export function openSearch(
 
   return {
     names: lexicon,
+    async answer(typed) {
+      const query = readQuery(typed);
+      // Exclusions and phrases ask for texts, not for a figure.
+      if (query.excluded.length > 0 || query.phrases.length > 0 || query.words.length === 0) return undefined;
+      const words = await readWords(query.words, await lexicon(), vocabulary);
+      return answer(words, await lexicon(), async (path) => readJsonIfAny(`${base}${path}`));
+    },
     async warm() {
       await load(await shardsFor({}));
     },
@@ -290,6 +301,27 @@ async function show(hit: EngineHit, wanted: readonly Wanted[]): Promise<Hit> {
 
 function markAll(words: Parameters<typeof excerpt>[0], wanted: readonly Wanted[]): ExcerptPart[] {
   return excerpt(words, { start: 0, found: 0, row: 0, marks: 0 }, wanted);
+}
+
+/** Words of a question with keystrokes undone; those that name something are known without the vocabulary. */
+async function readWords(
+  words: readonly string[],
+  lexicon: OpenLexicon,
+  vocabulary: () => Promise<Vocabulary>,
+): Promise<string[]> {
+  const read: string[] = [];
+  for (const word of words) {
+    const known = isPlain(word) || lexicon.hasWord(word);
+    const keystrokes = known ? undefined : readKeystrokes(word, await vocabulary());
+    read.push(...(keystrokes?.words ?? [word]));
+  }
+  return read;
+}
+
+async function readJsonIfAny<Content>(url: string): Promise<Content | undefined> {
+  const response = await fetch(url);
+  // Written by `buildAnswerFiles`, of the same release.
+  return response.ok ? ((await response.json()) as Content) : undefined;
 }
 
 async function readJson<Content>(url: string): Promise<Content> {

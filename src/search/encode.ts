@@ -62,6 +62,14 @@ export function canonicalWords(text: string): string[] {
   return cut(text.normalize('NFC')).map(({ printed }) => read(printed).canonical);
 }
 
+/** The words of an encoded text in canonical spelling, without reading how they were printed. */
+export function encodedWords(encoded: string): string[] {
+  return encoded.split(' ').flatMap((token) => {
+    const stop = token.indexOf(end);
+    return stop < 0 ? [] : [unbar(token.slice(0, stop))];
+  });
+}
+
 /** How a whole word stands in the index. */
 export function key(canonical: string): string {
   return keyStart(canonical) + end;

@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold, foldWord } from '../vietnamese/fold.ts';
 import { canonicalSyllable } from '../vietnamese/syllable.ts';
 import { readTelex } from '../vietnamese/telex.ts';
 import { readVni } from '../vietnamese/vni.ts';
@@ -11,6 +11,8 @@ export interface OpenLexicon {
   byId: ReadonlyMap<string, LexiconEntry>;
   /** Names that what was typed so far may become, the best first. */
   suggest(typed: string, most?: number): LexiconEntry[];
+  /** Whether some name has this word, marks aside. */
+  hasWord(word: string): boolean;
   /** Every way an entry is named, in canonical words. */
   spellings(entry: LexiconEntry): readonly string[][];
 }
@@ -22,7 +24,12 @@ export function readLexicon({ names }: Lexicon): OpenLexicon {
     spelled.set(entry, known);
     return known;
   };
+  let words: Set<string> | undefined;
   return {
+    hasWord(word) {
+      words ??= new Set(names.flatMap((entry) => spellings(entry).flat().map(foldWord)));
+      return words.has(foldWord(word));
+    },
     entries: names,
     byId: new Map(names.map((entry) => [`${entry.kind}:${entry.id}`, entry])),
     spellings,

@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold, foldWord } from '../vietnamese/fold.ts';
 
 /** Counts of words and of pairs of words in a row, both as searched; what the published vocabulary is made from. */
 export interface WordCounts {
@@ -13,7 +13,7 @@ export function countWords(counts: WordCounts, words: readonly string[]): void {
   for (const word of words) {
     const counted = !/\d/u.test(word);
     if (counted) counts.words.set(word, (counts.words.get(word) ?? 0) + 1);
-    const folded = counted ? fold(word) : undefined;
+    const folded = counted ? foldWord(word) : undefined;
     if (before && folded) {
       const pair = `${before} ${folded}`;
       counts.pairs.set(pair, (counts.pairs.get(pair) ?? 0) + 1);

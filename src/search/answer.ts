@@ -1,0 +1,103 @@
+import { foldWord } from '../vietnamese/fold.ts';
+import { newestFirst, type AnswerFigure, type SeriesAnswers } from './answerFiles.ts';
+import { canonicalWords } from './encode.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import { readQuestion, type Question } from './question.ts';
+import type { OpenLexicon } from './suggest.ts';
+
+/** A question and the figures that answer it, the best first. */
+export interface Answer {
+  question: Question;
+  /** Names as the query was understood: “hộ nghèo”, “thị xã An Khê”, 2022. */
+  understood: { what?: string; where?: LexiconEntry; year?: number };
+  figures: AnswerFigure[];
+}
+
+/** Loads one of the files that `buildAnswerFiles` made; nothing when there is none. */
+export type LoadAnswers = <Content>(path: string) => Promise<Content | undefined>;
+
+/**
+ * Answers a query with figures, or with none: a figure must be of the series, place, year and programme that were named,
+ * and every other word must stand in what it counts or in its sentence.
+ *
+ * @param words Canonical words of the query, keystrokes and typos already put right.
+ */
+export async function answer(
+  words: readonly string[],
+  lexicon: OpenLexicon,
+  load: LoadAnswers,
+): Promise<Answer | undefined> {
+  const question = readQuestion(words, lexicon);
+  const { series, places, year, programmes } = question;
+  const found = series.length > 0 ? await ofSeries(question, load) : await ofPlace(question, load);
+  if (!found) return undefined;
+  const figures = newestFirst(
+    found.figures
+      .filter(({ period }) => year === undefined || isOfYear(period, year))
+      .filter((figure) => programmes.length === 0 || programmes.some(({ id }) => figure.programmes?.includes(id)))
+      .filter((figure) => question.rest.every((word) => says(figure, word))),
+  );
+  if (figures.length === 0) return undefined;
+  const what = series[0]?.name ?? (question.rest.join(' ') || undefined);
+  const where = places.find(({ id }) => figures.some((figure) => figure.places.includes(id)));
+  return {
+    question,
+    understood: { ...(what && { what }), ...(where && { where }), ...(year !== undefined && { year }) },
+    figures,
+  };
+}
+
+async function ofSeries({ series, places }: Question, load: LoadAnswers) {
+  for (const { id } of series) {
+    const all = await load<SeriesAnswers>(`answers/series/${id}.json`);
+    if (!all) continue;
+    if (places.length === 0) return { figures: all.newest };
+    const place = places.find((each) => all.places[each.id] !== undefined);
+    if (!place) continue;
+    return { figures: (await load<AnswerFigure[]>(`answers/series/${id}/${place.id}.json`)) ?? [] };
+  }
+  return undefined;
+}
+
+/** Without a series: a place, and words that say what is counted or, when a number is asked for, what was done. */
+async function ofPlace({ places, rest, asks }: Question, load: LoadAnswers) {
+  if (rest.length === 0 || (!asks && rest.length < 2)) return undefined;
+  for (const { id } of places) {
+    const here = (await load<AnswerFigure[]>(`answers/places/${id}.json`)) ?? [];
+    const counted = here.filter(({ indicator }) => holds(canonicalWords(indicator), rest));
+    const figures = counted.length > 0 || !asks ? counted : here.filter((figure) => isSaidOf(figure, rest));
+    if (figures.length > 0) return { figures };
+  }
+  return undefined;
+}
+
+/** How far before a figure its verb may stand: “đã khen thưởng cho 19 tập thể và 7 cá nhân”. */
+const nearBefore = 8;
+
+/** Whether the words stand in a row in the sentence, shortly before the figure or about it. */
+function isSaidOf({ sentence, start, end }: AnswerFigure, rest: readonly string[]): boolean {
+  const before = canonicalWords(sentence.slice(0, start)).slice(-nearBefore);
+  const after = canonicalWords(sentence.slice(start, end + 40));
+  return holds(before, rest) || holds(after, rest);
+}
+
+function says({ indicator, sentence }: AnswerFigure, word: string): boolean {
+  return [indicator, sentence].some((text) => canonicalWords(text).some((there) => agrees(there, word)));
+}
+
+function holds(words: readonly string[], row: readonly string[]): boolean {
+  return words.some((_, from) => row.every((word, at) => agrees(words[from + at] ?? '', word)));
+}
+
+/** A word typed without marks agrees with any marks; one typed with them only with these. */
+function agrees(there: string, typed: string): boolean {
+  return foldWord(typed) === typed ? foldWord(there) === typed : there === typed;
+}
+
+/** Whether an ISO 8601 year, day or interval lies in a year or covers it: `2017`, `2018-03-13`, `2015/2020`. */
+export function isOfYear(period: string, year: number): boolean {
+  const [from = '', to] = period.split('/');
+  if (to === undefined) return from.startsWith(String(year));
+  if (from === '..') return to.startsWith(String(year));
+  return Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4));
+}

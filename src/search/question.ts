@@ -1,0 +1,110 @@
+import { fold, foldWord } from '../vietnamese/fold.ts';
+import { isPlain } from './query.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import type { OpenLexicon } from './suggest.ts';
+
+/** A query read as a question: what is asked about, where and when. */
+export interface Question {
+  /** Entries that a stretch of the query names; several when one name has several bearers, the likeliest first. */
+  series: LexiconEntry[];
+  places: LexiconEntry[];
+  programmes: LexiconEntry[];
+  documents: LexiconEntry[];
+  year?: number;
+  /** Words that name nothing of the above and mean something: they must stand with the figure. */
+  rest: string[];
+  /** The reader asks for a number in so many words: “bao nhiêu”, “mấy”. */
+  asks: boolean;
+}
+
+/** Words that ask, and words that only join: they say nothing about which figure is meant. Folded. */
+const asking = [['bao', 'nhieu'], ['may'], ['so', 'luong']];
+const joining = new Set(
+  'o tai cua trong nam co la duoc da den nay hien va cho ve cac nhung so tong toan con theo thi the nao gi'.split(' '),
+);
+
+/**
+ * Reads words against the names of places, series, programmes and documents, longest first.
+ *
+ * @param words Canonical words of the query, keystrokes and typos already put right.
+ */
+export function readQuestion(words: readonly string[], lexicon: OpenLexicon): Question {
+  const taken = new Array<boolean>(words.length).fill(false);
+  const question: Question = { series: [], places: [], programmes: [], documents: [], rest: [], asks: false };
+  const lists = {
+    series: question.series,
+    place: question.places,
+    programme: question.programmes,
+    document: question.documents,
+  };
+  for (const { entries, from, to } of findNames(words, lexicon)) {
+    if (taken.slice(from, to).some(Boolean)) continue;
+    const kind = entries[0]?.kind;
+    if (kind === undefined || kind === 'author' || lists[kind].length > 0) continue;
+    lists[kind].push(...entries.filter((entry) => entry.kind === kind));
+    taken.fill(true, from, to);
+  }
+  words.forEach((word, at) => {
+    if (taken[at]) return;
+    const phrase = asking.find((each) => each.every((part, step) => foldWord(words[at + step] ?? '') === part));
+    if (phrase) {
+      question.asks ||= phrase[0] !== 'so';
+      taken.fill(true, at, at + phrase.length);
+    } else if (/^(?:19|20)\d\d$/u.test(word) && question.year === undefined) {
+      question.year = Number(word);
+      taken[at] = true;
+    } else if (joining.has(foldWord(word))) taken[at] = true;
+  });
+  question.rest = words.filter((_, at) => !taken[at]);
+  return question;
+}
+
+interface NameFound {
+  entries: LexiconEntry[];
+  from: number;
+  to: number;
+  value: number;
+}
+
+/** Stretches of the query that name something, the longest first; a whole name before the beginning of one. */
+function findNames(words: readonly string[], lexicon: OpenLexicon): NameFound[] {
+  const found = new Map<string, NameFound>();
+  for (const entry of lexicon.entries) {
+    for (const name of lexicon.spellings(entry)) {
+      for (let from = 0; from < words.length; from++) {
+        const length = agreeing(name, words, from);
+        if (!isEnough(entry, name, length, words.slice(from, from + length))) continue;
+        const value = length + (length === name.length ? 0.5 : 0) - (entry.kind === 'document' ? 0.2 : 0);
+        const key = `${from} ${length} ${entry.kind} ${length === name.length}`;
+        const same = found.get(key);
+        if (!same) found.set(key, { entries: [entry], from, to: from + length, value });
+        else if (!same.entries.includes(entry)) same.entries.push(entry);
+      }
+    }
+  }
+  for (const { entries } of found.values()) entries.sort((one, other) => (other.count ?? 0) - (one.count ?? 0));
+  return [...found.values()].sort((one, other) => other.value - one.value || one.from - other.from);
+}
+
+/** How many words of a name the query has from a word on; one with other marks agrees with none. */
+function agreeing(name: readonly string[], words: readonly string[], from: number): number {
+  let length = 0;
+  for (const part of name) {
+    const word = words[from + length];
+    if (word === undefined) break;
+    const marked = fold(word) !== word;
+    if (marked ? word !== part : word !== foldWord(part)) break;
+    length += 1;
+  }
+  return length;
+}
+
+/**
+ * Whether so much of a name names it. A whole name does, except a syllable of the language standing alone (“Đông”); of a
+ * series its beginning does too, two words and half of it: “trường đạt chuẩn” of “trường đạt chuẩn quốc gia”.
+ */
+function isEnough(entry: LexiconEntry, name: readonly string[], length: number, said: readonly string[]): boolean {
+  if (length === 0) return false;
+  if (length === name.length) return length > 1 || entry.kind === 'series' || !isPlain(said[0] ?? '');
+  return entry.kind === 'series' && length > 1 && length * 2 >= name.length;
+}
