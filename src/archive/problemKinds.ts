@@ -117,9 +117,9 @@ export const problemKinds = {
   },
   'wrong-folder': {
     level: 'error',
-    title: 'Bài không nằm trong thư mục năm',
+    title: 'Tệp nằm sai thư mục',
     handbook:
-      'Bài nằm trong content/articles/<năm>/, ví dụ content/articles/2022/. Dưới thư mục năm có thể có thư mục con.',
+      'Bài nằm trong content/articles/<năm>/, ví dụ content/articles/2022/. Dưới thư mục năm có thể có thư mục con. Chương trình, tác giả, văn bản, địa phương nằm thẳng trong thư mục của chúng.',
   },
   'wrong-year': {
     level: 'error',

@@ -59,7 +59,7 @@ type EntryReader<Value> = (
 function readEntries<Value>(folder: string, ending: '.md' | '.yaml', read: EntryReader<Value>): Entry<Value>[] {
   return filesIn(folder).map((name) => {
     const file = `${folder}/${name}`;
-    const ofName = fileNameProblems(file, ending);
+    const ofName = [...folderProblems(folder, name), ...fileNameProblems(file, ending)];
     const { size } = statSync(file);
     const {
       value,
@@ -69,6 +69,21 @@ function readEntries<Value>(folder: string, ending: '.md' | '.yaml', read: Entry
     if (ofName.length > 0 || value === undefined) return { fields, problems: [...ofName, ...problems] };
     return { value: { ...value, id: name.slice(0, -ending.length), file }, fields, problems };
   });
+}
+
+/** A register is one flat folder: an id says nothing of sub-folders. */
+function folderProblems(folder: string, name: string): Problem[] {
+  if (!name.includes('/')) return [];
+  return [
+    {
+      kind: 'wrong-folder',
+      file: `${folder}/${name}`,
+      line: 1,
+      column: 1,
+      message: `Tệp này phải nằm thẳng trong ${folder}, không trong thư mục con.`,
+      advice: `Chuyển tệp lên ${folder}/.`,
+    },
+  ];
 }
 
 function yamlReader<Schema extends z.ZodType>(schema: Schema): EntryReader<z.output<Schema>> {
@@ -107,12 +122,13 @@ function localityIds(place: RegisteredLocality, fields: YamlSource, registers: R
   ];
 }
 
-/** Names of the files in a folder, sorted by code unit; hidden ones are the machine’s own. */
+/** Names of the files in a folder and below, sorted by code unit; hidden ones are the machine’s own. */
 function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'))
+      .filter((name) => !`/${name}`.includes('/.'))
       .toSorted();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

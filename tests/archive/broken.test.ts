@@ -6,7 +6,7 @@ import { format } from '../../src/archive/problem.ts';
 import { problemKinds } from '../../src/archive/problemKinds.ts';
 import { readArchive } from '../../src/archive/readArchive.ts';
 
-const here = new URL('./', import.meta.url).pathname;
+const here = import.meta.dirname;
 
 /** One folder per kind of problem: broken content laid over the sound one, and the words an editor sees. */
 describe.each(Object.keys(problemKinds))('%s', (kind) => {
@@ -47,6 +47,7 @@ async function problemsOf(...kinds: string[]) {
       ...problem,
       file: problem.file.replace(`${folder}/`, ''),
       message: problem.message.replaceAll(`${folder}/`, ''),
+      ...(problem.advice !== undefined && { advice: problem.advice.replaceAll(`${folder}/`, '') }),
     }));
   } finally {
     rmSync(folder, { recursive: true });

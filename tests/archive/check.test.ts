@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { report } from './report.ts';
 
-const script = new URL('../../scripts/check.ts', import.meta.url).pathname;
+const script = join(import.meta.dirname, '../../scripts/check.ts');
 
 /** A folder with the sound registers and some reports of 2018. */
 function archive(reports: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
-  cpSync(new URL('sound', import.meta.url).pathname, join(folder, 'content'), { recursive: true });
+  cpSync(join(import.meta.dirname, 'sound'), join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'content/articles/2018'), { recursive: true });
   for (const [name, text] of Object.entries(reports)) writeFileSync(join(folder, 'content/articles/2018', name), text);
   return folder;

@@ -4,7 +4,7 @@ import { readArticle } from '../../src/archive/readArticle.ts';
 import { readRegisters } from '../../src/archive/readRegisters.ts';
 
 /** The registers that the tests of this folder share. */
-export const { registers } = readRegisters(new URL('sound', import.meta.url).pathname);
+export const { registers } = readRegisters(`${import.meta.dirname}/sound`);
 
 /** Where the tests’ report lies. */
 export const file = 'content/articles/2018/bai.md';

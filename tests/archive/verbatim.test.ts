@@ -5,7 +5,7 @@ import { readArchive } from '../../src/archive/readArchive.ts';
 
 const root = new URL('../../', import.meta.url);
 const seeds = new URL('../shared/seeds/', root);
-const { articles, registers, problems } = readArchive(new URL('content', root).pathname);
+const { articles, registers, problems } = readArchive(`${import.meta.dirname}/../../content`);
 
 /** The report as the newspaper printed it: dateline, body, captions with credits, byline. */
 function printed(article: Article): string[] {

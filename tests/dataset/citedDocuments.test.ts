@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/readArchive.ts';
 import { findCitations } from '../../src/dataset/citedDocuments.ts';
 
-const { articles, registers } = readArchive(new URL('../../content', import.meta.url).pathname);
+const { articles, registers } = readArchive(`${import.meta.dirname}/../../content`);
 const documents = [...registers.documents.values()];
 
 function cited(text: string, locality: string[] = ['kbang']): [words: string, document: string | undefined][] {
