@@ -1,6 +1,7 @@
 import type { Level } from '../archive/locality.ts';
 import { lineOn, type Gazetteer, type Place } from './gazetteer.ts';
 import { bodies, levelWords, namesakes, rank } from './levelWords.ts';
+import { nameKey } from './nameKey.ts';
 import { anyMention, nextName } from './patterns.ts';
 import { resolvePlace, type PlaceHints, type Resolution } from './resolvePlace.ts';
 
@@ -143,19 +144,33 @@ function nameAfter(text: string, end: number): { start: number; name: string } |
 
 function readBare(
   text: string,
-  start: number,
-  bare: string,
+  at: number,
+  printed: string,
   gazetteer: Gazetteer,
   hints: PlaceHints,
 ): Found | undefined {
+  const { start, name } = withoutOpening(text, at, printed, gazetteer);
   // One syllable is a name only after its level: “Đông” may be a direction, a season or a person.
-  if (!/\s|^K['’‘]?[Bb]ang$|^Pleiku$/u.test(bare) || anotherName.test(text.slice(Math.max(0, start - 20), start))) {
+  if (!/\s|^K['’‘]?[Bb]ang$|^Pleiku$/u.test(name) || anotherName.test(text.slice(Math.max(0, start - 20), start))) {
     return undefined;
   }
-  const resolution = resolvePlace(gazetteer, bare, hints);
+  const resolution = resolvePlace(gazetteer, name, hints);
   if (resolution.kind !== 'unique') return undefined;
   const { level } = resolution.place;
-  return { ...span(text, start, start + bare.length), manner: 'bare', level, resolutions: [resolution], names: [bare] };
+  return { ...span(text, start, start + name.length), manner: 'bare', level, resolutions: [resolution], names: [name] };
+}
+
+/** The first word of a sentence has a capital of its own: “Lên K’Bang”. */
+function withoutOpening(
+  text: string,
+  start: number,
+  printed: string,
+  gazetteer: Gazetteer,
+): { start: number; name: string } {
+  const space = printed.search(/\s/u);
+  const opens = /(?:^|[.!?…:\n“"]\s*)$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (!opens || space === -1 || gazetteer.byName.has(nameKey(printed))) return { start, name: printed };
+  return { start: start + space + 1, name: printed.slice(space + 1) };
 }
 
 const anotherName = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${namesakes.join('|')})\s+["“]?$`, 'iu');
