@@ -24,6 +24,9 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
   const note = boundAfter.after(tokens, quantity.to)
     ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
     : undefined;
+  // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
+  if (quantity.strength === 'bare' && unit === undefined && change?.level && last)
+    return { kind: last.kind, unit: last.unit, note };
   if (kind === 'ratio') return ratio(tokens, quantity, last, note);
   if (unit === 'lần' && isMultiple(quantity, change)) return { kind: 'multiple', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
@@ -40,7 +43,7 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
 
 function ratio(tokens: Tokens, quantity: Quantity, last: LastFigure | undefined, note: string | undefined): Sorted {
   const aside = textAt(tokens, quantity.from - 1) === '(' && quantity.strength === 'bare';
-  const comparison = aside || (quantity.value ?? 0) > (quantity.of ?? 0);
+  const comparison = aside || (quantity.value ?? 0) > (quantity.of ?? 1);
   return { kind: comparison ? 'comparison' : 'ratio', unit: quantity.unit ?? (aside ? last?.unit : undefined), note };
 }
 

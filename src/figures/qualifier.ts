@@ -36,6 +36,8 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
       return inner;
     case 'left':
       return inner;
+    case 'none':
+      return undefined;
     case 'bound':
       return boundAfter.after(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at);
     case 'reach':

@@ -1,9 +1,10 @@
-import { classifiers, compounds } from '../vocabulary/counted.ts';
+import { abbreviations, classifiers, compounds } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, verbWord } from '../vocabulary/grammar.ts';
 import { measures, notMeasures, touchingUnits } from '../vocabulary/measures.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { keyOfMark } from '../vocabulary/symbols.ts';
 import type { FigureKind } from './ledger.ts';
 import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
 
@@ -31,7 +32,14 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   if (noun && !(isCapital(tokens, at) && noun.to === at + 1 && isCapital(tokens, at + 1))) {
     return { unit: printedUnit(tokens, at, noun.to), kind: 'count', strength: 'known', to: noun.to };
   }
-  return guess(tokens, at);
+  return quoted(tokens, at) ?? guess(tokens, at);
+}
+
+/** “62 “dự án” phân lô”: a noun in quotation marks is still counted. */
+function quoted(tokens: Tokens, at: number): Unit | undefined {
+  if (!OPENING.has(tokens.key[at] ?? 0)) return undefined;
+  const noun = counted.after(tokens, at + 1);
+  return noun && { unit: printedUnit(tokens, at + 1, noun.to), kind: 'count', strength: 'known', to: noun.to };
 }
 
 /** Whether `at` starts a unit of money or measure, which no word before the number overrules. */
@@ -43,8 +51,13 @@ export function readMeasure(tokens: Tokens, at: number): Unit | undefined {
 /** Words of tokens `from` to `to`, in lower case and single spaces, as a unit is stored. */
 export function printedUnit(tokens: Tokens, from: number, to: number): string {
   const words = [];
-  for (let at = from; at < to; at++) words.push(textAt(tokens, at).toLowerCase());
+  for (let at = from; at < to; at++) words.push(abbreviated(textAt(tokens, at)));
   return words.join(' ');
+}
+
+/** “5 HTX” keeps its capitals. */
+function abbreviated(word: string): string {
+  return word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase();
 }
 
 interface Meaning {
@@ -53,6 +66,7 @@ interface Meaning {
   strength: Strength;
 }
 
+const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 const EXCEPT: Meaning = { unit: '', kind: 'count', strength: 'guess' };
 
 /** Units of every sort in one list; words that only look like units are entries without a unit. */
@@ -65,13 +79,14 @@ const measured = phrases<Meaning>([
   ...[...notCurrencies, ...notMeasures, ...notDurations].map((phrase): [string, Meaning] => [phrase, EXCEPT]),
 ]);
 
-const counted = phrases<true>([...classifiers, ...compounds].map((noun) => [noun, true]));
+const counted = phrases<true>([...classifiers, ...compounds, ...abbreviations].map((noun) => [noun, true]));
 const touching = wordSet(touchingUnits.join(','));
 
 /** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */
 function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning === EXCEPT || isTorn(tokens, to)) return false;
-  if (to === at + 1 && touching(tokens.key[at]) && !touchesNext(tokens, at - 1)) return false;
+  // “5l” is litres; “5 l” and the “L” of a number plate are not.
+  if (to === at + 1 && touching(tokens.key[at])) return touchesNext(tokens, at - 1) && !isCapital(tokens, at);
   return true;
 }
 

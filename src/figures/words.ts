@@ -1,6 +1,8 @@
 import { readNumberWords } from '../vietnamese/numberWords.ts';
 import { cues } from '../vocabulary/cues.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
 import {
+  backward,
   fiveBefore,
   half,
   noWordAfter,
@@ -9,6 +11,7 @@ import {
   shareOf,
   startsNumber,
   syllableOf,
+  tellsNew,
 } from '../vocabulary/words.ts';
 import { keyOfMark } from '../vocabulary/symbols.ts';
 import { readSpelled, type Quantity } from './quantity.ts';
@@ -78,7 +81,17 @@ function isQuantity(tokens: Tokens, at: number, words: string[], quantity: Quant
   if (words[0] === 'một' || (noWordAfter.after(tokens, numTo) && strength === 'known')) return false;
   if (words[0] === 'năm') return strength === 'known' && fiveBefore(tokens.key[at - 1]);
   if (tokens.key[at - 1] === COMMA && syllable(tokens, at - 2) !== '') return false;
-  return !cues.before(tokens, at) && !/^\p{Lu}/u.test(textAt(tokens, numTo));
+  if (cues.before(tokens, at) || /^\p{Lu}/u.test(textAt(tokens, numTo))) return false;
+  return strength !== 'known' || isNew(tokens, at, quantity.to);
+}
+
+/**
+ * Whether a small count is told for the first time (“xây dựng ba mô hình”, “hơn hai xã”), not a way to speak of things
+ * already named (“hai người này”, “cả ba đơn vị trên”).
+ */
+function isNew(tokens: Tokens, at: number, to: number): boolean {
+  for (let next = to; next < to + 4; next++) if (backward(tokens.key[next])) return false;
+  return tellsNew(tokens.key[at - 1]) || qualifiers.before(tokens, at)?.value === 'hedge';
 }
 
 function syllable(tokens: Tokens, at: number): string {

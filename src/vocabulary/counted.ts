@@ -5,7 +5,7 @@ import { list } from './phrases.ts';
  * tuyến, “7 căn nhà” căn).
  */
 export const classifiers: string[] = list(`
-  phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải, nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ,
+  ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block, clip, link, email, ảnh, fan, lối, đời, giấy, ngăn, barie, cabin, chiều, họ, rọ, khung, đốm, vườn, luật, chòi, sạp, kỳ, tấc, gang, phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải, nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ,
   ổ, lứa, người, hộ, em, cháu, bé, trẻ, ông, bà, anh, chị, cô, chú, bác, cụ, vị, tên, gã, kẻ, đứa, thằng, mẹ, cha, bố,
   vợ, chồng, thầy, khách, dân, quân, lính, tướng, sĩ, thợ, chủ, khẩu, suất, phần, gói, túi, bao, thùng, hộp, lon,
   chai, lọ, can, bình, phuy, két, giỏ, rổ, sọt, kiện, cuộn, tút, vỉ, viên, ống, tuýp, bịch, hũ, chum, ché, nồi, chảo,
@@ -32,7 +32,7 @@ export const classifiers: string[] = list(`
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const compounds: string[] = list(`
-  câu chuyện, câu hỏi, số báo, số phiếu, cô gái, thể loại,
+  câu chuyện, tiền án, tiền sự, giai đoạn, nam thanh niên, nữ thanh niên, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư, phó hiệu trưởng, hiệu trưởng, trưởng phòng, phó phòng, phó trưởng phòng, trưởng ban, phó ban, bộ trưởng, thứ trưởng, ứng viên, ứng cử viên, sổ đỏ, thẩm quyền, tiểu ban, hình thức, tư liệu, ấn phẩm, tổng kho, đồ án, biên bản, ký tự, cam kết, thông số, linh cữu, học trò, phụ xe, phụ lái, sà lan, đạo diễn, nhân vật, kiểm lâm, tuyên bố, cộng sự, quan chức, kiều bào, trí thức, địa chỉ, vệ sĩ, cấu phần, luật gia, kế toán, tổng thống, danh sách, chuồng trại, dải phân cách, rào chắn, nhà đất, cơ số, cựu cán bộ, nữ cán bộ, nam sinh viên, nữ sinh viên, nam công nhân, nữ công nhân, nữ công nhân, nữ nhân viên, nữ tiếp viên, nam học sinh, nữ học sinh, dì cháu, cậu cháu, bác cháu, chú cháu, đại gia, doanh nhân, chuyên viên, y bác sĩ, cán bộ chiến sĩ, thanh thiếu niên, đơn xin, đơn đăng ký, tình huống, kịch bản, công dân, hộ chiếu, xà lan, thuyền thúng, tàu vỏ thép, ô tô tải, nhà tạm, nhà tầng, tủ bếp, vai diễn, xã viên, ngân khoản, nguồn vốn, nguồn lực, phân đội, biên đội, hải đội, kíp trực, kíp, chốt chặn, lượt người, câu hỏi, số báo, số phiếu, cô gái, thể loại,
   mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức, doanh nghiệp, hợp tác xã, tổ hợp tác, công trình, dự án,
   tiêu chí, chỉ tiêu, nhiệm vụ, giải pháp, nội dung, chương trình, kế hoạch, đề án, đề tài, sáng kiến, sản phẩm,
   dịch vụ, mặt hàng, thương hiệu, nhãn hiệu, cơ sở, nhà máy, xí nghiệp, công ty, tập đoàn, tổng công ty, ngân hàng,
@@ -101,4 +101,10 @@ export const compounds: string[] = list(`
   khoản thu, khoản chi, khoản phí, sắc thuế, dòng thuế, gói hỗ trợ, gói vay, gói tín dụng, chương mục, điều luật,
   điều khoản, chuyên khoa, ngoại ngữ, ngôn ngữ, thứ tiếng, tín ngưỡng, nghi lễ, nghi thức, sắc phong, chân dung,
   nhạc cụ, trang phục, vòng quay, tua bin
+`);
+
+/** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */
+export const abbreviations: string[] = list(`
+  HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HCV, HCB, HCĐ, HS, SV, GV, CBCC, CBCCVC, CBGV, TTHC, BCH, KDC, TDP, TYT, ĐVTN, ĐV, HV, CB, CNVC, CNLĐ, NLĐ, LĐ, SP, CTV, PV,
+  THCS, THPT, TNXP, CCB, ND, PN, HSSV, GCN, GCNQSDĐ, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, F0, ca F, MV, KTX, KOL, TikToker, YouTuber
 `);

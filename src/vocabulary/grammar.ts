@@ -9,7 +9,7 @@ export const functionWord = wordSet(`
 
 /** Verbs and adverbs that no number counts, though nouns of the vocabulary may start the same way (“chi bộ”, “tổ chức”). */
 export const verbWord = wordSet(`
-  tham, thực, triển, thành, diễn, chia, đặt, nằm, cách, toàn, nơi, dài, rộng, nhận, gây, tập, phát, tiếp, quy, tương, góp, bắt, chi, bán, mua, giao, xây, hỗ, đảm, đáp, trực, liên, sắp, tính, hoàn, nhằm, giúp, mở, trồng, nuôi, làm, đi, chạy, đang, theo, khởi, đầu, vận, sử, dẫn
+  tham, thực, triển, thành, diễn, chia, đặt, nằm, cách, toàn, nơi, dài, rộng, nhận, gây, tập, phát, tiếp, quy, tương, góp, bắt, chi, bán, mua, giao, xây, hỗ, đảm, đáp, trực, liên, sắp, tính, hoàn, nhằm, giúp, mở, trồng, nuôi, làm, đi, chạy, đang, theo, khởi, đầu, vận, sử, dẫn, đóng, kiểm, chở, kéo, lật, lưu, ngưng, chịu, quản, phê, rời, tông, va, xảy, dù, cũng, thiếu, xác, tuyên, chạm, kết, được, đối, ngay, đứng, nói, gồm, bằng, lại, ngừng, yêu, chết, gặp, hỏi
 `);
 
 /** Words that open a clause, so that a noun phrase before or after them is over. */
@@ -73,3 +73,7 @@ export const statesWord = wordSet('là, lên, còn');
 
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
 export const moneyNoun = wordSet('tiền');
+
+/** “từ 31 xuống còn 29 vụ”: words between the level before and the level after. */
+export const fromWord = wordSet('từ');
+export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đến, tới, vụ, chỉ');

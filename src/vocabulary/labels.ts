@@ -13,3 +13,6 @@ export const vehicleWord = wordSet('xe, tô, ôtô, khách, buýt, nằm, tải,
 export const campaignWord = wordSet(`
   không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám, nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ, tích
 `);
+
+/** Words before the scale of a map or plan. */
+export const planWord = wordSet('lệ, hoạch, đồ, tiết, khu');

@@ -22,7 +22,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['cm2', 'area', ['cm2', 'cm²']],
   ['sào', 'area', ['sào', 'sào Bắc bộ', 'sào Trung bộ', 'sào Bắc Bộ', 'sào Trung Bộ']],
   ['mẫu', 'area', ['mẫu']],
-  ['công', 'area', ['công đất', 'công ruộng', 'công lúa', 'công vườn']],
+  ['công', 'area', ['công đất', 'công ruộng', 'công lúa', 'công vườn', 'công']],
 
   ['km', 'length', ['km', 'kilômét', 'kilomet', 'ki lô mét', 'ki-lô-mét', 'cây số', 'kilômet', 'cây số đường']],
   ['m', 'length', ['m', 'mét', 'met', 'mét dài', 'm dài', 'mét tới', 'm tới', 'md']],
@@ -82,7 +82,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
 ];
 
 /** Letters that are units only when they touch their number: “5m”, “18l”, “30g”, “300k”. */
-export const touchingUnits = ['l', 'g', 'v', 'w', 'k', 'tr', 'md', 'gr', 'cc', 'cv', 'hp', 'lit', 'met'];
+export const touchingUnits = ['l', 'g', 'v'];
 
 /** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */
 export const notMeasures = [

@@ -1,7 +1,7 @@
 import { phrases, phrasesOf, wordSet } from './phrases.ts';
 
-/** `hedge`: always a qualifier. `on`: “trên”, which also means “on”. `bound`: only before “… trở lên”. */
-export type QualifierKind = 'hedge' | 'on' | 'bound' | 'left' | 'reach';
+/** `hedge`: always a qualifier. `on`: “trên”, which also means “on”. `bound`: only before “… trở lên”. `none`: ends like one and is none. */
+export type QualifierKind = 'hedge' | 'on' | 'bound' | 'left' | 'reach' | 'none';
 
 /** Approximators and bounds that stand directly before a number. A new one is one word here. */
 export const qualifiers = phrases<QualifierKind>([
@@ -15,6 +15,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('từ', 'bound'),
   ...phrasesOf('còn, xuống còn, vẫn còn, hiện còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
+  ...phrasesOf('mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên', 'none'),
 ]);
 
 /** Verbs of measure that may stand between a qualifier and its number: “chỉ chiếm 0,75%”, “ước tăng 6,7%”. */

@@ -31,3 +31,11 @@ export const part = wordSet('phần');
 
 /** What a share in words is a share of. */
 export const shareOf = wordSet('số, diện, dân, hộ, tổng, lượng, sản, quãng, kinh, giá, lao, thu, chi, tiền, vốn');
+
+/** Words before a small number word that tell of a new count: “có ba mô hình”, “xây dựng hai cầu”. */
+export const tellsNew = wordSet(`
+  có, gồm, dựng, lập, trao, tặng, chức, mở, trợ, thêm, thưởng, cho, nhận, với, bắt, giữ, khiến, làm, được, đạt, hút, trồng, nuôi, phá, chia, thành, còn, mất, chết, hiến, góp, mua, bán, đầu, ở, bằng, giành, đoạt, thắng, hỏng, sập, chìm, cháy, vay, duyệt, khai, huyện, tỉnh, xã
+`);
+
+/** Words after a noun that point back: “hai người này”, “ba đơn vị nói trên”. */
+export const backward = wordSet('này, đó, kia, ấy, trên, nói, kể, còn, đều, cùng, nêu');

@@ -81,5 +81,5 @@ export function endOfCode(tokens: Tokens, at: number): number {
 }
 
 function isHyphen(tokens: Tokens, at: number): boolean {
-  return textAt(tokens, at) === '-';
+  return /^[-–]$/.test(textAt(tokens, at));
 }

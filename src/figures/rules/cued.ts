@@ -1,5 +1,6 @@
 import { cues, type Cue } from '../../vocabulary/cues.ts';
 import { placeNoun } from '../../vocabulary/grammar.ts';
+import type { Match } from '../../vocabulary/phrases.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
@@ -10,11 +11,18 @@ import { endOfCode } from './codes.ts';
 export const cued: Rule = {
   name: 'cued',
   read(tokens, at, quantity) {
-    const cue = cues.before(tokens, at);
+    const cue = cues.before(tokens, at) ?? afterColon(tokens, at);
     if (!cue || !decides(tokens, at, cue.value, cue.from, quantity)) return undefined;
     return other(cue.value.class, at, endOf(tokens, at, cue.value, quantity));
   },
 };
+
+/** “BKS: 82C-123.45”, “ĐT: 0269…”: a colon between, for numbers that identify. */
+function afterColon(tokens: Tokens, at: number): Match<Cue> | undefined {
+  if (textAt(tokens, at - 1) !== ':') return undefined;
+  const cue = cues.before(tokens, at - 1);
+  return cue && (cue.value.class === 'phone' || (cue.value.class === 'name' && cue.value.strong)) ? cue : undefined;
+}
 
 function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Quantity | undefined): boolean {
   if (cue.class === 'score') return isScore(tokens, at, quantity);

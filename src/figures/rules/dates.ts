@@ -16,6 +16,7 @@ import { isNumber, textAt, touchesNext, type Tokens } from '../tokens.ts';
 const separator = wordSet(['/', '-', '–', '.'].join(','));
 const span = wordSet(['-', '–', '—'].join(','));
 const ordinal = wordSet('thứ');
+const dayBefore = wordSet('nay, mai, qua, kia, tới, sau, này, rồi, trước, lễ');
 
 /** A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2 Tết”. */
 export const date: Rule = {
@@ -27,7 +28,8 @@ export const date: Rule = {
       namedMonth(tokens, at) ??
       cuedDay(tokens, at) ??
       dayAndMonth(tokens, at, quantity) ??
-      weekday(tokens, at);
+      weekday(tokens, at) ??
+      lunarDay(tokens, at);
     return to === undefined ? undefined : other('date', at, to);
   },
 };
@@ -129,6 +131,7 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (to === undefined || isNumber(tokens, to)) return undefined;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
   if (counted) return undefined;
+  if (textAt(tokens, at - 1) === '(' && dayBefore(tokens.key[at - 2])) return to;
   const cue = dateCues.before(tokens, at);
   if (cue && (cue.value !== 'và' || textAt(tokens, at + 1) === '/')) return to;
   const slash = textAt(tokens, to - 2) === '/';
@@ -138,6 +141,11 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
     quantity?.strength === 'bare'
     ? to
     : undefined;
+}
+
+/** “29 Tết”, “(tức 27 âm lịch)” */
+function lunarDay(tokens: Tokens, at: number): number | undefined {
+  return isDay(smallNumber(tokens, at)) && lunarWords.after(tokens, at + 1) ? at + 1 : undefined;
 }
 
 /** “sáng thứ 3”, “thứ 7, chủ nhật”. */

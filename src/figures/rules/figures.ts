@@ -1,27 +1,53 @@
 import type { Quantity } from '../quantity.ts';
-import type { Rule } from '../rule.ts';
-import { textAt, type Tokens } from '../tokens.ts';
-import { bareBefore, functionWord } from '../../vocabulary/grammar.ts';
+import { other, type Rule } from '../rule.ts';
+import { readQuantity } from '../quantity.ts';
+import { isNumber, textAt, type Tokens } from '../tokens.ts';
+import { wordSet } from '../../vocabulary/phrases.ts';
+import { bareBefore, fromWord, functionWord, levelWord } from '../../vocabulary/grammar.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 
 /** A number that says how much or how many: it has a scale, a unit, or a noun that it counts. */
 export const figure: Rule = {
   name: 'figure',
-  read(_tokens, at, quantity) {
+  read(tokens, at, quantity) {
     if (!quantity || (quantity.strength === 'bare' && !quantity.scaled)) return undefined;
+    if (textAt(tokens, at) === '1' && quantity.of === undefined && someWord(tokens.key[quantity.numTo]))
+      return other('other', at, at + 1);
+    if (star(tokens.key[quantity.numTo])) return other('ordinal', at, quantity.to);
     return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
   },
 };
 
+/** “1 số người” is some people, “1 thời gian” a while. */
+const someWord = wordSet('số, thời, chút, vài, ít, phần');
+const star = wordSet('sao');
+const oneOf = wordSet('trong');
+
 /** A number without a unit that a verb of measure introduces: “tổng số hộ là 1.250”, “(44/40)”. */
 export const bareFigure: Rule = {
   name: 'bare figure',
-  read(tokens, at, quantity) {
+  read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
+    if (quantity.kind === 'ratio' && (previous?.class !== 'figure' || at - previous.to > ASIDE)) return undefined;
+    const lent = unitOfNext(tokens, at, quantity);
+    if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     if (!isStated(tokens, at, quantity)) return undefined;
     return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
   },
 };
+
+/** “giảm từ 31 xuống 29 vụ”: the level before takes the unit of the level after. */
+function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quantity, 'unit' | 'kind'> | undefined {
+  if (!fromWord(tokens.key[at - 1])) return undefined;
+  let next = quantity.to;
+  while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
+  if (next === quantity.to || !isNumber(tokens, next)) return undefined;
+  const after = readQuantity(tokens, next);
+  return after?.unit === undefined ? undefined : { unit: after.unit, kind: after.kind };
+}
+
+/** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */
+const ASIDE = 8;
 
 function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const text = textAt(tokens, at);
@@ -29,6 +55,8 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const after = textAt(tokens, quantity.to);
   if (quantity.kind === 'ratio') return before === '(' && after === ')';
   if (/^0/.test(text) && !/^0,/.test(text)) return false;
+  // “là 1 trong 9 dự án”: one of them, not a count of one.
+  if (text === '1' && oneOf(tokens.key[quantity.to])) return false;
   const ends = after === '' || /^[.,;)\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
   const hedged = qualifiers.before(tokens, at);
   return ends && (bareBefore(tokens.key[at - 1]) || (hedged !== undefined && hedged.value === 'hedge'));

@@ -5,14 +5,14 @@ import { cued } from './cued.ts';
 import { date } from './dates.ts';
 import { documentSymbol } from './documents.ts';
 import { bareFigure, figure } from './figures.ts';
-import { campaign, label } from './labels.ts';
+import { campaign, label, mapScale } from './labels.ts';
 import { listed, named, numbering, unknown } from './leftovers.ts';
 import { period } from './periods.ts';
 import { phone } from './phones.ts';
 import { score } from './scores.ts';
 import { time } from './times.ts';
 import { web } from './web.ts';
-import { year } from './years.ts';
+import { stretchOfYears, year } from './years.ts';
 
 /**
  * Every rule, the most telling evidence first: what the digits’ own shape says (an address, a code, a date), then the
@@ -27,6 +27,8 @@ export const rules: readonly Rule[] = [
   phone,
   age,
   date,
+  stretchOfYears,
+  mapScale,
   label,
   campaign,
   cued,

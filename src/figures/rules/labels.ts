@@ -1,4 +1,4 @@
-import { campaignWord, labelBefore, seatUnit, vehicleWord } from '../../vocabulary/labels.ts';
+import { campaignWord, labelBefore, planWord, seatUnit, vehicleWord } from '../../vocabulary/labels.ts';
 import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
 import { type Tokens } from '../tokens.ts';
@@ -12,6 +12,17 @@ export const label: Rule = {
     const measured = quantity.strength === 'measure' && quantity.kind !== 'percent' && labelBefore(before);
     const seats = seatUnit(tokens.key[quantity.numTo]) && vehicleWord(before);
     return measured || seats ? other('name', at, quantity.to) : undefined;
+  },
+};
+
+/** The scale of a map or plan: “quy hoạch chi tiết 1/500”, “bản đồ tỷ lệ 1/5.000”. */
+export const mapScale: Rule = {
+  name: 'map scale',
+  read(tokens, at, quantity) {
+    const of = quantity?.of ?? 0;
+    if (!quantity || quantity.value !== 1 || of < 200 || of % 100 !== 0) return undefined;
+    const counted = quantity.strength === 'known' || quantity.strength === 'measure';
+    return counted && !planWord(tokens.key[at - 1]) ? undefined : other('other', at, quantity.numTo);
   },
 };
 

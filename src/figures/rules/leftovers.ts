@@ -1,8 +1,7 @@
-import { listJoiner } from '../../vocabulary/grammar.ts';
+import { functionWord, listJoiner, placeNoun } from '../../vocabulary/grammar.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
-import { placeNoun } from '../../vocabulary/grammar.ts';
 import { keyOfMark } from '../../vocabulary/symbols.ts';
 
 const COMMA = keyOfMark(44);
@@ -55,9 +54,11 @@ export const numbering: Rule = {
 export const named: Rule = {
   name: 'named',
   read(tokens, at, quantity) {
-    if (!isCapital(tokens, at - 1) || !isWord(tokens, at - 1)) return undefined;
-    if (quantity && quantity.strength !== 'bare' && !isOfPlace(tokens, quantity.numTo) && quantity.strength !== 'guess')
-      return undefined;
+    if (!isCapital(tokens, at - 1) || (functionWord(tokens.key[at - 1]) && !isWord(tokens, at - 2))) return undefined;
+    const known = quantity !== undefined && quantity.strength !== 'bare' && quantity.strength !== 'guess';
+    if (known && !(isOfPlace(tokens, quantity.numTo) && isCapital(tokens, quantity.numTo + 1))) return undefined;
+    // “Riêng 12 ghe câu …”: the capital is the sentence’s, not a name’s.
+    if (quantity?.strength === 'guess' && !isWord(tokens, at - 2)) return undefined;
     if (quantity?.scaled || quantity?.of !== undefined) return undefined;
     return other('name', at, at + 1);
   },

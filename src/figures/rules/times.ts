@@ -12,6 +12,8 @@ const minuteWord = wordSet('phút, p, ph');
 export const time: Rule = {
   name: 'time',
   read(tokens, at) {
+    if (/^24$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '/' && /^(?:7|24)$/.test(textAt(tokens, at + 2)))
+      return other('time', at, at + 3);
     const hour = smallNumber(tokens, at);
     if (hour === undefined || hour > 24) return undefined;
     const next = at + 1;

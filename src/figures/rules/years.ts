@@ -5,13 +5,21 @@ import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
 
-/** A year, or two that bound a stretch: “năm 2017”, “SN 1984”, “giai đoạn 2015-2020”, “năm học 2020 – 2021”. */
+/** Two years that bound a stretch of time: “giai đoạn 2015-2020”, “năm học 2020 – 2021”. */
+export const stretchOfYears: Rule = {
+  name: 'stretch of years',
+  read(tokens, at, quantity) {
+    if (!isYear(tokens, at)) return undefined;
+    const to = endOfStretch(tokens, at);
+    return to === undefined || isCounted(quantity) ? undefined : other('period', at, to);
+  },
+};
+
+/** A year: “năm 2017”, “SN 1984”, “World Cup 2018”. */
 export const year: Rule = {
   name: 'year',
   read(tokens, at, quantity) {
     if (!isYear(tokens, at)) return undefined;
-    const to = endOfStretch(tokens, at);
-    if (to !== undefined && (to > at + 3 || !isCounted(quantity))) return other('period', at, to);
     if (yearCues.before(tokens, at)) return isMeasured(quantity) ? undefined : other('year', at, at + 1);
     return standsAlone(tokens, at, quantity) ? other('year', at, at + 1) : undefined;
   },
