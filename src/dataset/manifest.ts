@@ -62,8 +62,11 @@ export interface Manifest {
   numbers: Partial<Record<NumberClass, number>>;
 }
 
-/** @param cards Of the published reports, in any order. */
-export function buildManifest(cards: readonly ArticleCard[], registers: Registers): Manifest {
+/**
+ * @param cards Of the published reports, in any order.
+ * @param updated Day of the last edit of the content; the newest report's day when it is later or not given.
+ */
+export function buildManifest(cards: readonly ArticleCard[], registers: Registers, updated = ''): Manifest {
   const articles = cards.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
   const numbers: Manifest['numbers'] = {};
   for (const card of articles) {
@@ -72,7 +75,7 @@ export function buildManifest(cards: readonly ArticleCard[], registers: Register
     }
   }
   return {
-    contentDate: articles.at(-1)?.date ?? '',
+    contentDate: [updated, articles.at(-1)?.date ?? ''].toSorted(compare).at(-1) ?? '',
     articles,
     registers: {
       programmes: [...registers.programmes.keys()],
