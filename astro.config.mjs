@@ -9,8 +9,8 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? './dist',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  // `compressHTML` in its default mode drops a line break between inline elements, and with it a space of the text.
-  compressHTML: true,
+  // A line break in a template is never a space of the text: where one is wanted, templates say {' '}.
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'tep', concurrency: 8 },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { readArchive } from '../src/site/pages.ts';
+import { loadArchive } from '../src/site/pages.ts';
 import { pageKey } from '../src/site/plan.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
 import { searchLexicon, searchShards } from '../src/site/searchInput.ts';
@@ -28,7 +28,7 @@ const stampName = '.built-from';
  * @throws When rendering fails; the folder is then as it was.
  */
 export async function buildSite(folder: string): Promise<{ pages: number; rendered: number }> {
-  const archive = readArchive();
+  const archive = loadArchive();
   const { pages } = archive;
   const state: SiteState = {
     templates: hashOfTemplates(),

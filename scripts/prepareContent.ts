@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArchiveFacts } from '../src/archive/archiveFacts.ts';
 import { findArticleFiles, readArticleFile } from '../src/archive/readArchive.ts';
 import { duplicateSlugs } from '../src/archive/articlePath.ts';
 import { inFileOrder, type Problem } from '../src/archive/problem.ts';
@@ -30,6 +31,8 @@ const stages = ['archive', 'dataset', 'figures', 'gazetteer', 'site', 'vietnames
  */
 export function prepareContent(content: string): { articles: number; prepared: number; problems: Problem[] } {
   const { registers, problems } = readRegisters(content);
+  const { facts, problems: ofFacts } = readArchiveFacts(content);
+  problems.push(...ofFacts);
   const files = findArticleFiles(content);
   problems.push(...duplicateSlugs(files));
 
@@ -59,13 +62,8 @@ export function prepareContent(content: string): { articles: number; prepared: n
     const ids = new Set(entries.map(({ card }) => card.id));
     for (const { card } of known.values()) if (!ids.has(card.id)) removeArticle(card.id);
     writePrepared(entries);
-    writeManifest(
-      buildManifest(
-        entries.filter(({ published }) => published).map(({ card }) => card),
-        registers,
-      ),
-      registers,
-    );
+    const cards = entries.filter(({ published }) => published).map(({ card }) => card);
+    writeManifest(buildManifest(cards, registers, facts?.updated), registers);
   }
   return { articles: files.length, prepared: fresh, problems: inFileOrder(problems) };
 }

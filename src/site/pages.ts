@@ -4,7 +4,7 @@ import { buildGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { plan, type Page, type PageData, type Route } from './plan.ts';
 import { readManifest, readRegisters } from './store.ts';
 
-/** What pages read of the prepared archive; once a build, anew in development when a report changes. */
+/** What pages read of the prepared archive. */
 export interface Archive {
   manifest: Manifest;
   registers: Registers;
@@ -14,13 +14,16 @@ export interface Archive {
 
 let archive: Archive | undefined;
 
+/** The archive as prepare left it; read once a build, and anew in development when a report has changed. */
 export function readArchive(): Archive {
-  if (!archive) {
-    const manifest = readManifest();
-    const registers = readRegisters();
-    archive = { manifest, registers, gazetteer: buildGazetteer(registers.localities), pages: plan(manifest) };
-  }
+  archive ??= loadArchive();
   return archive;
+}
+
+export function loadArchive(): Archive {
+  const manifest = readManifest();
+  const registers = readRegisters();
+  return { manifest, registers, gazetteer: buildGazetteer(registers.localities), pages: plan(manifest) };
 }
 
 /** Paths and data of all pages of one kind, for `getStaticPaths`. */

@@ -135,7 +135,7 @@ function successorRows(place: RegisteredLocality, { newest }: PageData['place'],
   const units = childrenOf(place, archive);
   const rows = new Map<string, { from: (Link & { mentioned?: boolean })[]; to: Link }>();
   for (const unit of units.length > 0 ? units : [place]) {
-    for (const next of todaysUnits(unit, archive)) {
+    for (const next of unit.to === undefined ? [unit] : todaysUnits(unit, archive)) {
       const row = rows.get(next.id) ?? { from: [], to: { text: placeName(next), href: `/dia-phuong/${next.id}/` } };
       const name = unit.level === 'xã' ? unit.name : placeNameInline(unit);
       row.from.push({
