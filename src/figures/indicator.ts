@@ -1,11 +1,16 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   clauseWord,
+  connectives,
+  dateMark,
   dimension,
   functionWord,
   leadWord,
   linkWord,
   localityWord,
+  emptyUnit,
+  partWord,
+  purposeVerb,
   moneyNoun,
   phraseEnd,
   phraseGoesOn,
@@ -82,10 +87,11 @@ function countedPhrase(tokens: Tokens, surroundings: Surroundings, near: Phrase 
   const own = after(tokens, quantity.numTo, quantity.to);
   const short = own !== undefined && own.to <= quantity.to;
   if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
-  if (short && statesWord(tokens.key[hedged - 1])) {
+  if (short && (statesWord(tokens.key[hedged - 1]) || statesWord(tokens.key[hedged]))) {
     const stated = before(tokens, surroundings, undefined);
     return stated && stated.to - stated.from > 1 ? stated : own;
   }
+  if (short && emptyUnit(tokens.key[quantity.numTo])) return before(tokens, surroundings, near) ?? own;
   if (short && tokens.key[left - 1] === COLON) return before(tokens, surroundings, near) ?? own;
   return own;
 }
@@ -124,7 +130,8 @@ const FORWARD = new Set([
 /** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
 function follows(tokens: Tokens, { kind, to }: Quantity): boolean {
   if (kind === 'money') return moneyNoun(tokens.key[to]);
-  if (!FORWARD.has(kind) || !isWord(tokens, to) || functionWord(tokens.key[to])) return false;
+  if (!FORWARD.has(kind) || !isWord(tokens, to) || functionWord(tokens.key[to]) || purposeVerb(tokens.key[to]))
+    return false;
   return !plans.after(tokens, to) && !comparisons.after(tokens, to);
 }
 
@@ -155,15 +162,27 @@ function afterUnit(tokens: Tokens, { to }: Quantity): Phrase | undefined {
 function before(tokens: Tokens, { left, last, quantity }: Surroundings, near: Phrase | undefined): Phrase | undefined {
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   let end = left;
-  while (end > stop && isLink(tokens, end - 1, stop)) end--;
+  while (end > stop) {
+    if (isLink(tokens, end - 1, stop)) end--;
+    else if (isNumber(tokens, end - 1)) {
+      const before = beforeDate(tokens, end - 1, stop);
+      if (before === undefined) break;
+      end = before;
+    } else break;
+  }
   if (tokens.key[end - 1] === COLON && end > stop) end--;
   let start = end;
   while (start > stop && end - start < LONGEST_BEFORE && belongs(tokens, start - 1)) start--;
   const open = start === stop && last !== undefined && stop === last.reach && !leadWord(tokens.key[start]);
+  const part = partWord(tokens.key[start]);
+  const tie = connectives.after(tokens, start);
+  if (tie && tie.to <= end) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
+  if (comparisons.after(tokens, start)) return undefined;
   while (end > start && !isWord(tokens, end - 1) && !CLOSING.has(tokens.key[end - 1] ?? 0)) end--;
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
   if (near && open && quantity.kind !== 'money') return undefined;
+  if (near && part && last?.unit === quantity.unit) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
   return phrase(start, end);
 }
@@ -176,6 +195,13 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   return (
     timeWord(tokens.key[at]) && (isNumber(tokens, at - 1) || isNumber(tokens, at + 1) || linkWord(tokens.key[at - 1]))
   );
+}
+
+/** Token at which “năm 2019”, “tháng 5/2026”, “ngày 4.5” starts, when the number at `at` ends one. */
+function beforeDate(tokens: Tokens, at: number, stop: number): number | undefined {
+  let start = at;
+  while (start - 2 >= stop && dateMark(tokens.key[start - 1]) && isNumber(tokens, start - 2)) start -= 2;
+  return start - 1 >= stop && timeWord(tokens.key[start - 1]) ? start - 1 : undefined;
 }
 
 function isLead(tokens: Tokens, at: number): boolean {
@@ -223,7 +249,9 @@ function earlier(tokens: Tokens, { left, last }: Surroundings): Phrase | undefin
     tokens.key[start - 1] !== COMMA
   )
     start--;
+  start = connectives.after(tokens, start)?.to ?? start;
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]))) start++;
+  if (start >= end) return undefined;
   const found = isWord(tokens, start) ? after(tokens, start, start + 1) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;
 }

@@ -64,9 +64,7 @@ export const timeWord = wordSet(
 );
 
 /** Localities in lower case: “(3 hộ xã …, 4 hộ xã …)” parts what was counted before. */
-export const localityWord = wordSet(
-  'xã, huyện, tỉnh, thôn, làng, phường, thị, thành, ở, tại, khu, vùng, nông, riêng, bản, ấp',
-);
+export const localityWord = wordSet('xã, huyện, tỉnh, thôn, làng, phường, thị, thành, ở, tại, riêng, bản, ấp');
 
 /** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
 export const statesWord = wordSet('là, lên, còn');
@@ -77,3 +75,22 @@ export const moneyNoun = wordSet('tiền');
 /** “từ 31 xuống còn 29 vụ”: words between the level before and the level after. */
 export const fromWord = wordSet('từ');
 export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đến, tới, vụ, chỉ');
+
+/** Words that tie a sentence to the one before and belong to no noun phrase. */
+export const connectives = phrases(
+  list(
+    'tuy nhiên, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại',
+  ).map((phrase) => [phrase, true]),
+);
+
+/** Marks inside a date: “5/2026”, “4-9”. */
+export const dateMark = wordSet('/, -, ., –');
+
+/** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
+export const purposeVerb = wordSet('rải, đúc, đổ, phục, dùng, chế, xuất, tiêu, bán, chở, hỗ, đưa, nhập, thu, bơm');
+
+/** Openings that set one part off from what was named before: “riêng nông thôn 5%”, “loại 350 ml chiếm 60%”. */
+export const partWord = wordSet('riêng, loại');
+
+/** Units that say nothing without what they count: “khách nước ngoài khoảng 1.750 lượt”. */
+export const emptyUnit = wordSet('lượt');
