@@ -142,7 +142,7 @@ async function look(
   const { attempt: best, unmatched } = options.literal
     ? await lookLiterally(engine, query, filters)
     : await lookFreely(engine, vocabulary, query, filters);
-  const kept = await restrict(engine, query, best.hits, filters);
+  const kept = await restrict(engine, query, best, filters);
   const ordered =
     options.sort && options.sort !== 'relevance'
       ? await inDateOrder(engine, best, kept, filters, options.sort)
@@ -221,23 +221,20 @@ function mendCuts(terms: readonly Term[]): Term[] {
   });
 }
 
-/** Keeps hits with every phrase and without what is excluded. */
-async function restrict(engine: Engine, query: Query, hits: EngineHit[], filters: Filters): Promise<EngineHit[]> {
-  let kept = hits;
+/** Keeps hits with every phrase, read as its words were, and without what is excluded. */
+async function restrict(engine: Engine, query: Query, best: Attempt, filters: Filters): Promise<EngineHit[]> {
+  const asRead = (word: string) => {
+    const read = best.terms.filter(({ typed }) => typed === word).map((term) => term.word);
+    return read.length > 0 ? read : [word];
+  };
   const idsOf = async (words: string[]) => {
     const names = words.map((word) => key(word));
     const found = words.length > 1 ? await engine.row(names, filters) : await engine.all(names, filters);
     return new Set(found.map(({ id }) => id));
   };
-  for (const phrase of query.phrases) {
-    const ids = await idsOf(phrase);
-    kept = kept.filter(({ id }) => ids.has(id));
-  }
-  for (const words of query.excluded) {
-    const ids = await idsOf(words);
-    kept = kept.filter(({ id }) => !ids.has(id));
-  }
-  return kept;
+  const phrases = await Promise.all(query.phrases.map((words) => idsOf(words.flatMap(asRead))));
+  const excluded = await Promise.all(query.excluded.map(idsOf));
+  return best.hits.filter(({ id }) => phrases.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)));
 }
 
 function byRank({ terms, rows }: Attempt, hits: EngineHit[]): EngineHit[] {

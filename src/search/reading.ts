@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { key, keyStart } from './encode.ts';
 import type { Engine } from './engine.ts';
 import { isPlain, type Query } from './query.ts';
-import { readKeystrokes, type RepairKind } from './repair.ts';
+import { readKeystrokes, type Repair, type RepairKind } from './repair.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query as it is looked for. */
@@ -52,7 +52,14 @@ export async function readTerms(
     } else {
       const apart = keystrokes ?? (/^\d+$/u.test(word) ? undefined : readKeystrokes(word, await vocabulary()));
       if (apart)
-        terms.push(...apart.words.map((each) => ({ word: each, beginning: false, typed: word, how: apart.kind })));
+        terms.push(
+          ...(await standing(engine, apart)).map((each) => ({
+            word: each,
+            beginning: false,
+            typed: word,
+            how: apart.kind,
+          })),
+        );
       else {
         const term = { word, beginning: false };
         terms.push(term);
@@ -61,6 +68,12 @@ export async function readTerms(
     }
   }
   return { terms, unknown };
+}
+
+/** Of the ways to cut a word apart, the first whose words some record has in a row. */
+async function standing(engine: Engine, { words, others = [] }: Repair): Promise<string[]> {
+  for (const cut of [words, ...others]) if ((await engine.row(cut.map(key))).length > 0) return cut;
+  return words;
 }
 
 async function has(engine: Engine, word: string): Promise<boolean> {

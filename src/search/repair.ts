@@ -13,6 +13,8 @@ export interface Repair {
   kind: RepairKind;
   typed: string;
   words: string[];
+  /** Other ways to cut a word apart, less likely by themselves. */
+  others?: string[][];
 }
 
 /**
@@ -26,17 +28,17 @@ export function readKeystrokes(typed: string, vocabulary?: Vocabulary): Repair |
   if (telex && known(canonicalSyllable(telex))) return { kind: 'telex', typed, words: [canonicalSyllable(telex)] };
   const vni = readVni(typed);
   if (vni && known(canonicalSyllable(vni))) return { kind: 'vni', typed, words: [canonicalSyllable(vni)] };
-  const words = vocabulary && typed.length > 3 ? cutApart(typed, vocabulary) : undefined;
-  return words && words.length > 1 ? { kind: 'spaces', typed, words } : undefined;
+  const [words, ...others] = vocabulary && typed.length > 3 ? cutApart(typed, vocabulary) : [];
+  return words ? { kind: 'spaces', typed, words, others } : undefined;
 }
 
 /**
  * “hongheoankhe” → hộ nghèo An Khê: by how often syllables occur, and occur in a row, in the archive. Telex keys may be
  * run together too: “hoojngheof”.
  */
-function cutApart(typed: string, vocabulary: Vocabulary): string[] | undefined {
+function cutApart(typed: string, vocabulary: Vocabulary): string[][] {
   const marked = isMarked(typed);
-  const cut = cutRunTogether(typed, (word, before) => {
+  const cuts = cutRunTogether(typed, (word, before) => {
     const read = marked || vocabulary.knows(word) ? word : canonicalSyllable(readTelex(word) ?? word);
     const folded = fold(read);
     const weight = vocabulary.knows(canonicalSyllable(read)) ? vocabulary.weight(folded) : undefined;
@@ -45,9 +47,11 @@ function cutApart(typed: string, vocabulary: Vocabulary): string[] | undefined {
     // A new word costs more than any word gains: few long syllables before many short ones.
     return weight - 22 + (pair === undefined ? 0 : 4 + pair);
   });
-  return cut?.map((word) =>
-    marked || vocabulary.knows(word) ? canonicalSyllable(word) : canonicalSyllable(readTelex(word) ?? word),
-  );
+  return cuts
+    .filter((words) => words.length > 1)
+    .map((words) =>
+      words.map((word) => canonicalSyllable(marked || vocabulary.knows(word) ? word : (readTelex(word) ?? word))),
+    );
 }
 
 /** A word of the archive that may have been meant. */

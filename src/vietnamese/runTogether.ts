@@ -7,9 +7,9 @@ const longest = 7;
 /**
  * Cuts words written without spaces between them: “hongheo” → “ho”, “ngheo”.
  *
- * Of all ways to cut, the most likely by `likelihood` wins; nothing when some stretch is no word at all.
+ * @returns Ways to cut, the most likely by `likelihood` first; none when some stretch is no word at all.
  */
-export function cutRunTogether(text: string, likelihood: Likelihood): string[] | undefined {
+export function cutRunTogether(text: string, likelihood: Likelihood, most = 4): string[][] {
   interface Cut {
     words: string[];
     score: number;
@@ -29,5 +29,8 @@ export function cutRunTogether(text: string, likelihood: Likelihood): string[] |
     }
     best.push([...cuts.values()]);
   }
-  return best[text.length]?.toSorted((one, other) => other.score - one.score)[0]?.words;
+  return (best[text.length] ?? [])
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, most)
+    .map(({ words }) => words);
 }
