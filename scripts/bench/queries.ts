@@ -63,7 +63,7 @@ export function telexKeys(word: string): string {
   const syllable = readSyllable(word);
   if (!syllable) return word;
   const { onset, rhyme, tone } = syllable;
-  return [...(onset + rhyme)].map((letter) => letterKeys[letter] ?? letter).join('') + (toneKeys[tone] ?? '');
+  return [...(onset + rhyme.replace('oo', 'ooo'))].map((letter) => letterKeys[letter] ?? letter).join('') + (toneKeys[tone] ?? '');
 }
 
 /** One slip in one word of three letters or more: a letter swapped, missing, doubled or wrong. Its marks stay. */

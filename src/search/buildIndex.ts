@@ -95,7 +95,7 @@ interface State {
 }
 
 /** Raise it when records are encoded or counted otherwise: every shard is then built anew. */
-const format = 1;
+const format = 2;
 
 function keyOf(shard: ShardInput): string {
   return `${format} ${shard.name} ${shard.key}`;

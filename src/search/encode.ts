@@ -13,9 +13,9 @@ export function encode(text: string): string {
   const parts = cut(text.normalize('NFC'));
   const first = parts[0];
   if (!first) return text && escapeSigns(text);
-  const tokens = parts.map(({ printed, after }) => {
+  const tokens = parts.map(({ printed, after }, at) => {
     const { canonical, dress } = read(printed);
-    return key(canonical) + dress + (after === ' ' ? '' : escapeSigns(after) || nothing);
+    return key(canonical) + dress + (after === usual(at, parts.length) ? '' : escapeSigns(after) || nothing);
   });
   return (first.before ? [escapeSigns(first.before), ...tokens] : tokens).join(' ');
 }
@@ -40,12 +40,11 @@ export function decodeWords(encoded: string): DecodedWord[] {
     const signs = token.slice(stop + end.length);
     const dress = /^[\^*+=]*(?:\{[^}]*\})?/u.exec(signs)?.[0] ?? '';
     const after = signs.slice(dress.length);
-    const last = position === tokens.length - 1;
     return {
       position,
       canonical,
       printed: undress(canonical, dress),
-      after: after === nothing || (after === '' && last) ? '' : after === '' ? ' ' : unescapeSigns(after),
+      after: after === '' ? usual(position, tokens.length) : after === nothing ? '' : unescapeSigns(after),
     };
   });
 }
@@ -84,6 +83,11 @@ export function keyStart(letters: string): string {
 const end = 'ꞏ';
 /** No space after this word: “260m2” is two words. */
 const nothing = '<';
+
+/** What follows a word unless signs say otherwise: a space, and nothing after the last. */
+function usual(at: number, count: number): string {
+  return at === count - 1 ? '' : ' ';
+}
 
 interface Part {
   before: string;
@@ -131,7 +135,7 @@ function read(printed: string): Reading {
 
 function canonicalForm(printed: string): string {
   if (/^\p{Nd}/u.test(printed)) return printed.replaceAll(/[. ]/g, '');
-  const letters = printed.normalize('NFKC').replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const letters = printed.normalize('NFKC').replaceAll(/[^\p{L}\p{M}\p{N}]|ʼ/gu, '');
   return canonicalSyllable(letters.replaceAll(/[ḏḎ]/gu, 'd'));
 }
 

@@ -50,6 +50,8 @@ function telexKey(key: string, letters: string, nearOnly = false): KeyEffect {
   if (tone && /[aeiouyăâêôơư]/u.test(letters)) return { tone };
   const hat = hats[key];
   if (hat && (nearOnly ? letters.endsWith(key) : letters.includes(key))) return { letters: letters.replace(key, hat) };
+  // A third o takes the hat off again: “xooong” is xoong.
+  if (key === 'o' && letters.endsWith('ô')) return { letters: `${letters.slice(0, -1)}oo` };
   if (key === 'd' && letters.startsWith('d')) return { letters: `đ${letters.slice(1)}` };
   if (key === 'w') return { letters: addHorn(letters) ?? `${letters}ư` };
   return undefined;
