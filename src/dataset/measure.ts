@@ -43,7 +43,7 @@ export function measureOf(text: string, figure: StatedFigure, sentence: Span, ou
   const own = slug(phrase);
   // One word names a thing, not what is measured of it: “người”, “xã”. And the 123 poor households that were helped are
   // not a number of poor households, nor anything that other reports repeat.
-  const telling = own.includes('-') && !vaguePhrases.has(own) && !matchers.some(({ names }) => names(figure, phrase));
+  const telling = own.includes('-') && !isVague(own) && !matchers.some(({ names }) => names(figure, phrase));
   const group = groupOf(phrase, before);
   return telling ? { group, measure: `${own}.${figure.kind}`, ...scoped } : { group, ...scoped };
 }
@@ -82,7 +82,12 @@ interface Matcher {
   fits: (figure: StatedFigure, phrase: string, before: string) => boolean;
 }
 
-const vaguePhrases = new Set(vague.map(slug));
+const vaguePhrases = vague.map(slug);
+
+/** “tổng giá trị”, “công trình có tổng giá trị”. */
+function isVague(words: string): boolean {
+  return vaguePhrases.some((phrase) => words === phrase || words.endsWith(`-${phrase}`));
+}
 
 const matchers: readonly Matcher[] = Object.entries(indicators).map(([id, indicator]) => {
   const phrases = indicator.phrases.map(phrasePattern);

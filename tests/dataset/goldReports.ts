@@ -113,4 +113,3 @@ export function composedRecords(fields: (id: string) => Partial<Article>): { id:
     ).record,
   }));
 }
-

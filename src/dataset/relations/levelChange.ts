@@ -11,7 +11,7 @@ import {
 } from './finding.ts';
 
 /** “đạt 91,5% (tăng 3,05% so với cùng kỳ năm 2021)”: a level, how it changed, and the level before. */
-export const levelChange: Finder = (_, figures) => {
+export const levelChange: Finder = (text, figures) => {
   const found: Findings = { relations: [], checks: [] };
   for (const [at, change] of figures.entries()) {
     if (
@@ -20,6 +20,8 @@ export const levelChange: Finder = (_, figures) => {
       !(directions.up.test(change.change.dir) || directions.down.test(change.change.dir))
     )
       continue;
+    // “giảm từ 9,84% xuống còn 5,06%” states two levels.
+    if (/(?<!\p{L})từ\s+$/u.test(text.slice(Math.max(0, change.start - 5), change.start))) continue;
     const level = levelOf(figures.slice(0, at), change);
     if (!level) continue;
     found.relations.push({ kind: 'changeOf', from: change.id, to: level.id });

@@ -51,8 +51,8 @@ function partsOf(text: string, figures: readonly NamedFigure[], at: number): Gro
     const single = run.length === 1 && opener.exhaustive;
     return single ? undefined : { parts: run, exhaustive: opener.exhaustive };
   }
-  // No word says so, but they add up to it exactly: “512 ha …; lúa 305ha, bắp 118 ha, rau đậu 89 ha”.
-  return addsUp(whole, run) ? { parts: run, exhaustive: true } : undefined;
+  // No word says so, but a new clause lists them and they add up to it exactly: “512 ha …; lúa 305ha, bắp 118 ha, rau đậu 89 ha”.
+  return /[;:]/u.test(opening) && addsUp(whole, run) ? { parts: run, exhaustive: true } : undefined;
 }
 
 /** Figures of one unit in a row: nothing between them ends the list. In brackets, to the closing one. */

@@ -12,7 +12,8 @@ import type { SeriesBreak, SeriesLine, SeriesSegment } from './series.ts';
 export function drawLines(points: readonly MeasuredPoint[], gazetteer: Gazetteer): SeriesLine[] {
   const groups = new Map<string, MeasuredPoint[]>();
   for (const point of points) {
-    const key = [point.place.toSorted().join('+'), point.scope ?? '', point.unit ?? ''].join('|');
+    // A line break sorts before anything in an id: “kong-bo-la” before “kong-bo-la-2025”.
+    const key = [point.place.toSorted().join('+'), point.scope ?? '', point.unit ?? ''].join('\n');
     const group = groups.get(key);
     if (group) group.push(point);
     else groups.set(key, [point]);
