@@ -30,27 +30,47 @@ export function trace(text: string): Traced[] {
   let at = 0;
 
   while (at < tokens.count) {
-    if (!isNumber(tokens, at)) {
-      const spelled = readWords(tokens, at);
-      if (!spelled) {
-        at++;
-        continue;
-      }
-      const reading: Reading = { from: at, to: spelled.to, is: { class: 'figure', quantity: spelled } };
-      traced.push({ entry: { ...buildEntry(figures, reading), word: true }, rule: 'number words' });
-      previous = { class: 'figure', to: reading.to };
-      at = reading.to;
+    const found = isNumber(tokens, at) ? read(tokens, at, previous) : readSpelled(tokens, at);
+    if (!found) {
+      at++;
       continue;
     }
-    const { reading, rule } = read(tokens, at, previous);
-    traced.push({ entry: buildEntry(figures, reading), rule });
-    previous = { class: reading.is.class, to: reading.to };
-    at = reading.to;
+    traced.push({ entry: buildEntry(figures, found), rule: found.rule });
+    previous = summarise(tokens, found.reading, previous);
+    at = found.reading.to;
   }
   return traced;
 }
 
-function read(tokens: Tokens, at: number, previous: Previous | undefined): { reading: Reading; rule: string } {
+interface Found {
+  reading: Reading;
+  rule: string;
+  word?: true;
+}
+
+function readSpelled(tokens: Tokens, at: number): Found | undefined {
+  const quantity = readWords(tokens, at);
+  if (!quantity) return undefined;
+  return {
+    reading: { from: at, to: quantity.to, is: { class: 'figure', quantity } },
+    rule: 'number words',
+    word: true,
+  };
+}
+
+/** What the next number needs to know of this one. */
+function summarise(tokens: Tokens, { is, to }: Reading, before: Previous | undefined): Previous {
+  if (is.class !== 'figure') return { class: is.class, to, item: false };
+  const { quantity } = is;
+  if (quantity.shared && before?.parent) return { class: 'figure', to, parent: before.parent, item: true };
+  const parent =
+    quantity.value === undefined || quantity.unit === undefined || quantity.strength === 'money'
+      ? undefined
+      : { value: quantity.value, key: tokens.key[quantity.numTo] ?? 0 };
+  return { class: 'figure', to, item: false, ...(parent && { parent }) };
+}
+
+function read(tokens: Tokens, at: number, previous: Previous | undefined): Found {
   const quantity = readQuantity(tokens, at);
   for (const rule of rules) {
     const reading = rule.read(tokens, at, quantity, previous);
@@ -59,10 +79,11 @@ function read(tokens: Tokens, at: number, previous: Previous | undefined): { rea
   return { reading: { from: at, to: at + 1, is: { class: 'other' } }, rule: 'none' };
 }
 
-function buildEntry(figures: Figures, { from, to, is }: Reading): LedgerEntry {
+function buildEntry(figures: Figures, { reading: { from, to, is }, word }: Found): LedgerEntry {
   const { tokens } = figures;
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? start;
   const span = { start, end, text: tokens.text.slice(start, end) };
-  return is.class === 'figure' ? buildFigure(figures, span, is.quantity) : { ...span, class: is.class };
+  const entry = is.class === 'figure' ? buildFigure(figures, span, is.quantity) : { ...span, class: is.class };
+  return word ? { ...entry, word } : entry;
 }

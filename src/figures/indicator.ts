@@ -49,6 +49,7 @@ export interface Surroundings {
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, last } = surroundings;
   const near = isNear(tokens, surroundings) ? last?.indicator : undefined;
+  if (quantity.shared) return last?.indicator;
   const counts = isCounted(quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
@@ -165,7 +166,8 @@ function before(tokens: Tokens, { left, last, quantity }: Surroundings, near: Ph
   while (end > stop) {
     if (isLink(tokens, end - 1, stop)) end--;
     else if (isNumber(tokens, end - 1)) {
-      const before = beforeDate(tokens, end - 1, stop);
+      // “GRDP 9 tháng tăng”: the stretch stands between the thing and its number.
+      const before = timeWord(tokens.key[end]) ? end - 1 : beforeDate(tokens, end - 1, stop);
       if (before === undefined) break;
       end = before;
     } else break;
@@ -230,7 +232,7 @@ function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
 
 function belongs(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at] ?? BREAK;
-  if (isNumber(tokens, at)) return true;
+  if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
   if (isWord(tokens, at)) return !clauseWord(key);
   return OPENING.has(key) || CLOSING.has(key) || key === HYPHEN;
 }
@@ -239,8 +241,11 @@ function belongs(tokens: Tokens, at: number): boolean {
 function earlier(tokens: Tokens, { left, last }: Surroundings): Phrase | undefined {
   const stop = Math.max(0, left - NEAR, last?.reach ?? 0);
   let end = left;
-  while (end > stop && tokens.key[end - 1] !== COMMA && tokens.key[end - 1] !== OPEN) end--;
-  if (end <= stop) return undefined;
+  while (end > stop && !isEdge(tokens, end - 1)) end--;
+  // Without a comma before it, the clause itself starts with the thing.
+  if (end <= stop || tokens.key[end - 1] === DOT || tokens.key[end - 1] === BREAK) {
+    return end > stop || stop === 0 ? opening(tokens, end, left) : undefined;
+  }
   let start = end - 1;
   while (
     start > stop &&
@@ -254,6 +259,19 @@ function earlier(tokens: Tokens, { left, last }: Surroundings): Phrase | undefin
   if (start >= end) return undefined;
   const found = isWord(tokens, start) ? after(tokens, start, start + 1) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;
+}
+
+function isEdge(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  return key === COMMA || key === OPEN || key === DOT || key === BREAK;
+}
+
+function opening(tokens: Tokens, from: number, left: number): Phrase | undefined {
+  let start = connectives.after(tokens, from)?.to ?? from;
+  while (start < left && isLead(tokens, start)) start++;
+  if (start >= left || !isWord(tokens, start) || linkWord(tokens.key[start])) return undefined;
+  const found = after(tokens, start, start + 1);
+  return found && found.to <= left && !isTime(tokens, found.from, found.to) ? found : undefined;
 }
 
 function phrase(from: number, to: number): Phrase | undefined {

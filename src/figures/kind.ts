@@ -1,3 +1,4 @@
+import { wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
@@ -10,6 +11,9 @@ export interface Sorted {
   unit: string | undefined;
   note: string | undefined;
 }
+
+const RAIN = 40;
+const rain = wordSet('mưa');
 
 interface Context {
   change: Change | undefined;
@@ -25,7 +29,7 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
     ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
     : undefined;
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
-  if (quantity.strength === 'bare' && unit === undefined && change?.level && last)
+  if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
   if (kind === 'ratio') return ratio(tokens, quantity, last, note);
   if (unit === 'lần' && isMultiple(quantity, change)) return { kind: 'multiple', unit, note };
@@ -37,7 +41,8 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
       unit,
       note,
     };
-  if (unit === 'mm' && words.includes('mưa')) return { kind: 'measure', unit, note };
+  if (unit === 'mm' && (words.includes('mưa') || isRain(tokens, quantity.from, last)))
+    return { kind: 'measure', unit, note };
   return { kind, unit, note };
 }
 
@@ -49,6 +54,13 @@ function ratio(tokens: Tokens, quantity: Quantity, last: LastFigure | undefined,
 
 function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
   return change !== undefined || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
+}
+
+/** Millimetres of rain, not of length: rain is spoken of shortly before. */
+function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boolean {
+  if (last?.unit === 'mm' && last.kind === 'measure' && from - last.to < RAIN) return true;
+  for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (rain(tokens.key[at])) return true;
+  return false;
 }
 
 /** “5 điểm trường” are places, “8,0 điểm” is a mark. */

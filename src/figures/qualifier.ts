@@ -9,7 +9,9 @@ import {
 } from '../vocabulary/qualifiers.ts';
 import { changes } from '../vocabulary/changes.ts';
 import type { Quantity } from './quantity.ts';
-import type { Tokens } from './tokens.ts';
+import { fromWord } from '../vocabulary/grammar.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { isNumber, type Tokens } from './tokens.ts';
 
 /** The hedge or bound before a number, as tokens; what stands left of it is read next. */
 export interface Qualifier {
@@ -41,7 +43,7 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     case 'bound':
       return boundAfter.after(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at);
     case 'reach':
-      return reachBefore(tokens.key[found.from - 1]) ? inner : undefined;
+      return reachBefore(tokens.key[found.from - 1]) || isReach(tokens, found.from, quantity) ? inner : undefined;
     case 'on':
       return isOn(tokens, found.from, quantity, last) ? undefined : inner;
   }
@@ -52,6 +54,17 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
   if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
   const far = farQualifier.before(tokens, verb);
   return far && { from: far.from, to: far.to };
+}
+
+/** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
+function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
+  if (quantity.strength !== 'measure' && quantity.strength !== 'money') return false;
+  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
+    const key = tokens.key[back] ?? BREAK;
+    if (fromWord(key) || isNumber(tokens, back)) return false;
+    if (key < 0) return true;
+  }
+  return true;
 }
 
 /** Whether “trên” says where: “300 hộ dân trên 217 ha”, “đi trên 3 xe”, “trên 5 tuyến đường”. */

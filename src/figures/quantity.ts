@@ -24,7 +24,8 @@ export interface Quantity {
   strength: Strength | 'bare';
   /** A scale word was printed, so the number is a quantity whatever follows. */
   scaled: boolean;
-  note?: string;
+  /** The unit is that of the figure before: an item of a breakdown. */
+  shared?: true;
 }
 
 /** Reads the quantity that starts with the number at token `at`; `undefined` when the digits are no number. */

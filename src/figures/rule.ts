@@ -14,6 +14,10 @@ export interface Reading {
 export interface Previous {
   class: NumberClass;
   to: number;
+  /** The figure that a breakdown by place would part: its value and the key of its unit’s first word. */
+  parent?: { value: number; key: number };
+  /** The number before was itself an item of a breakdown. */
+  item: boolean;
 }
 
 /** One way to understand a number; rules know words and know nothing of each other. */

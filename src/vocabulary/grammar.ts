@@ -64,7 +64,9 @@ export const timeWord = wordSet(
 );
 
 /** Localities in lower case: “(3 hộ xã …, 4 hộ xã …)” parts what was counted before. */
-export const localityWord = wordSet('xã, huyện, tỉnh, thôn, làng, phường, thị, thành, ở, tại, riêng, bản, ấp');
+export const localityWord = wordSet(
+  'xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, TP, ở, tại, riêng, bản, ấp, nơi, phổ',
+);
 
 /** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
 export const statesWord = wordSet('là, lên, còn');

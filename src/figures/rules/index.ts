@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { age } from './ages.ts';
+import { breakdown } from './breakdown.ts';
 import { code } from './codes.ts';
 import { cued } from './cued.ts';
 import { date } from './dates.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   campaign,
   cued,
   year,
+  breakdown,
   listed,
   period,
   score,

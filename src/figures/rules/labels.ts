@@ -10,8 +10,10 @@ export const label: Rule = {
     if (!quantity || quantity.scaled || quantity.value === undefined || quantity.unit?.includes('/')) return undefined;
     const before = tokens.key[at - 1];
     const measured = quantity.strength === 'measure' && quantity.kind !== 'percent' && labelBefore(before);
+    // A voltage says which line or station: “đường dây 110 kV”.
+    const voltage = quantity.unit === 'kV';
     const seats = seatUnit(tokens.key[quantity.numTo]) && vehicleWord(before);
-    return measured || seats ? other('name', at, quantity.to) : undefined;
+    return measured || voltage || seats ? other('name', at, quantity.to) : undefined;
   },
 };
 

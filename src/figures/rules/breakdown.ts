@@ -1,0 +1,48 @@
+import { listJoiner, placeNoun } from '../../vocabulary/grammar.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Rule } from '../rule.ts';
+import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
+
+/**
+ * A figure told by place: “99 ngôi nhà hư hỏng (Kbang 82, Đak Pơ 3)”, “gồm: Kbang (42), Đak Pơ (19)”,
+ * “19.251 ha (Kbang: 166; Đak Pơ: 15)”. The number has no unit of its own; it shares that of the figure before.
+ */
+export const breakdown: Rule = {
+  name: 'breakdown',
+  read(tokens, at, quantity, previous) {
+    if (!quantity || quantity.strength !== 'bare' || quantity.scaled || quantity.of !== undefined) return undefined;
+    if (previous?.class !== 'figure' || previous.parent === undefined) return undefined;
+    if ((quantity.value ?? Infinity) >= previous.parent.value || placeNoun(previous.parent.key)) return undefined;
+    if (!isItem(tokens, previous.to, at, quantity, previous.item)) return undefined;
+    return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, shared: true } } };
+  },
+};
+
+const LONGEST = 16;
+
+/** “(Kbang 82,”: a name, the number, and the end of the item; the first one opens or follows a bracket or a colon. */
+function isItem(tokens: Tokens, from: number, at: number, quantity: Quantity, further: boolean): boolean {
+  if (at - from > LONGEST || at - from < 2) return false;
+  const bracketed = textAt(tokens, at - 1) === '(' && textAt(tokens, quantity.to) === ')';
+  const name = bracketed || textAt(tokens, at - 1) === ':' ? at - 2 : at - 1;
+  if (!isCapital(tokens, name)) return false;
+  if (!bracketed && !/^[,;)]$/.test(textAt(tokens, quantity.to)) && !listJoiner(tokens.key[quantity.to])) return false;
+  return further ? isList(tokens, from, name) : opens(tokens, from, name, bracketed);
+}
+
+/** Between two items only marks, “và” and the next name. */
+function isList(tokens: Tokens, from: number, name: number): boolean {
+  for (let at = from; at < name; at++) {
+    if (!isWord(tokens, at) && !/^[,;()]$/.test(textAt(tokens, at))) return false;
+  }
+  return true;
+}
+
+function opens(tokens: Tokens, from: number, name: number, bracketed: boolean): boolean {
+  for (let at = name; at > from; at--) {
+    const text = textAt(tokens, at);
+    if (bracketed ? text === ':' : text === '(') return true;
+    if (!isWord(tokens, at) && text !== '.') return false;
+  }
+  return false;
+}
