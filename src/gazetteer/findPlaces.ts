@@ -61,12 +61,13 @@ function read(
   hints: PlaceHints,
   before: readonly Found[],
 ): Found | undefined {
-  const { level, body, name, pointer, pointed, subject, acting, bare } = match.groups ?? {};
+  const { level, body, name, pointer, pointed, subject, acting, item, bare } = match.groups ?? {};
   const start = match.index ?? 0;
   if (name !== undefined) {
     const levels = level === undefined ? bodyLevels(body) : lookUp(levelWords, level);
     return readNamed(text, start, start + match[0].length - name.length, name, levels, body, gazetteer, hints);
   }
+  if (item !== undefined) return readBare(text, start, item, gazetteer, hints) ?? readItem(text, start, item);
   if (bare !== undefined) return readBare(text, start, bare, gazetteer, hints);
   const word = pointed ?? subject ?? acting;
   const levels = acting === undefined ? lookUp(levelWords, word) : bodyLevels(acting);
@@ -158,6 +159,12 @@ function readBare(
   if (resolution.kind !== 'unique') return undefined;
   const { level } = resolution.place;
   return { ...span(text, start, start + name.length), manner: 'bare', level, resolutions: [resolution], names: [name] };
+}
+
+/** A list that deals a number out to names deals it out to places; one that is not known is still not the whole. */
+function readItem(text: string, start: number, item: string): Found {
+  const resolutions: Resolution[] = [{ kind: 'none', elsewhen: [] }];
+  return { ...span(text, start, start + item.length), manner: 'place', resolutions, names: [item] };
 }
 
 /** The first word of a sentence has a capital of its own: “Lên K’Bang”. */

@@ -33,11 +33,13 @@ const POINTED = String.raw`${START}(?<pointer>${POINTERS})\s+(?<pointed>${SPELLE
 const SUBJECT = String.raw`(?<=^|[.;:,)…]\s+|\n|(?:vậy|nay|này|đó)\s)(?<subject>${SPELLED_LEVELS})(?=\s+(?:${ACTS.join('|')})${END})`;
 /** “Huyện ủy” without a name: group `acting`. */
 const ACTING = String.raw`${START}(?<acting>${BODIES})${END}`;
+/** “(Ia Mlơn: 3 người; Đak Lơm 120 ha)”: two capitals or more that head an item of a list with a number: group `item`. */
+const ITEM = String.raw`(?<=[(;]\s*)(?<item>${SYLLABLE}(?:\s${SYLLABLE})+)(?=\s*:?\s\d)`;
 /** Capitals in a row without a level before them: group `bare`. */
 const BARE = String.raw`${START}(?<bare>${NAME})`;
 
 /** Everything that may speak of a place, in one pass. */
-export const anyMention = new RegExp([NAMED, POINTED, SUBJECT, ACTING, BARE].join('|'), 'gu');
+export const anyMention = new RegExp([NAMED, POINTED, SUBJECT, ACTING, ITEM, BARE].join('|'), 'gu');
 
 /** “, Nghĩa An”, “ và Nghĩa An”: one more name under the same level word. Group 1 is the name. */
 export const nextName = new RegExp(String.raw`(?:\s*,\s*|\s+và\s+)(${NAME}|${NUMBER})`, 'uy');

@@ -36,6 +36,7 @@ describe('in a report on Kbang in 2018', () => {
     [['toàn tỉnh = gia-lai'], 'Toàn bộ số xã của toàn tỉnh.'],
     [['phường Tây Sơn = ?tay-son-an-khe?tay-son-pleiku'], 'Đoàn đến phường Tây Sơn.'],
     [['phường Tây Sơn, TP. Pleiku = tay-son-pleiku'], 'Đoàn đến phường Tây Sơn, TP. Pleiku.'],
+    [['Ia Mlơn = -', 'Nghĩa An = nghia-an'], 'Có 8 người (Ia Mlơn: 3 người; Nghĩa An: 5 người).'],
     [['xã Ia Nhơn = -'], 'Có 3 hộ ở xã Ia Nhơn.'],
     [['xã Kbang = -'], 'Một nơi gọi là xã Kbang.'],
   ])('%o in “%s”', (mentions, text) => {

@@ -34,8 +34,12 @@ export function attach<T extends Span>(
   rules: AttachRules<T>,
 ): { said: (T | undefined)[]; claimed: ReadonlySet<T> } {
   const claimed = new Set<T>();
+  const dealing = new Set(mentions.filter((mention) => isDealing(text, mention)));
   const said = figures.map((figure, at) => {
-    const strong = mentions.filter((mention) => rules.isStrong(mention, figure));
+    // What a list in brackets deals numbers out to says nothing of the numbers outside.
+    const strong = mentions
+      .filter((mention) => rules.isStrong(mention, figure))
+      .filter((mention) => !dealing.has(mention) || isDealtTo(text, mention, figure));
     const from = figures[at - 1]?.end ?? 0;
     const to = figures[at + 1]?.start ?? Infinity;
     const near = strong.filter((mention) => mention.start >= from && mention.end <= to);
@@ -102,6 +106,15 @@ function topicOf<T extends Span>(
     free.findLast(rules.isTopicInBrackets) ??
     before.findLast(({ end }) => /^\s*:/u.test(text.slice(end, end + 3)))
   );
+}
+
+/** “8 người (Ia Mlơn: 3 người; Đak Lơm: 5 người)”: a mention in brackets with a number right after it. */
+function isDealing(text: string, mention: Span): boolean {
+  return /^\s*:?\s\d/u.test(text.slice(mention.end, mention.end + 4)) && isInBrackets(text, mention);
+}
+
+function isDealtTo(text: string, mention: Span, figure: Span): boolean {
+  return isBefore(figure)(mention) && !/[;)]/u.test(text.slice(mention.end, figure.start));
 }
 
 /** “8 đơn vị trực thuộc Đảng ủy xã Đông và Nghĩa An”: within the words that say what is counted. */

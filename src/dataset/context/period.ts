@@ -85,10 +85,18 @@ export function dateFigures(
           : fromArticle(text, figure, time);
       return sinceBase(figure, periods, level);
     });
-    const topics = periods.filter((mention) => mention.role === 'time' && !isInBrackets(text, mention));
+    const topics = periods.filter((mention) => mention.role === 'time' && !isAside(text, mention));
     carried = topics.findLast((mention) => !claimed.has(mention)) ?? topics.at(-1) ?? carried;
     return contexts;
   });
+}
+
+/** In brackets, or “Riêng tháng 5 …”: of its own sentence alone. */
+function isAside(text: string, mention: PeriodMention): boolean {
+  return (
+    isInBrackets(text, mention) ||
+    /(?<!\p{L})riêng(?:\s+trong)?\s+$/iu.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  );
 }
 
 /** “Dịp này, … tặng giấy khen cho 10 tập thể” is of that day, whatever year is named after the number. */
@@ -115,9 +123,11 @@ function fromArticle(text: string, figure: StatedFigure, { report, review }: Art
 function sinceBase(figure: StatedFigure, periods: readonly PeriodMention[], level: PeriodContext): PeriodContext {
   const { change } = figure;
   if (!change || change.level || change.base === undefined) return level;
-  const base = periods.find(({ role, start }) => role === 'base' && start >= figure.end && start - figure.end < 60);
+  const base = periods
+    .filter(({ role, words }) => role === 'base' && change.base?.includes(words))
+    .toSorted((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
   const last = level.period === undefined ? undefined : lastYear(level.period);
-  if (!base || !change.base.includes(base.words) || !/^\d{4}$/u.test(base.period) || last === undefined) return level;
+  if (!base || !/^\d{4}$/u.test(base.period) || last === undefined) return level;
   const { start, end, words, period } = base;
   return Number(period) < last
     ? { period: `${period}/${last}`, periodFrom: 'sentence', periodWords: { start, end, words } }

@@ -13,7 +13,8 @@ const rules: AttachRules<PlaceMention> = {
   isTopicInBrackets: () => true,
 };
 
-const preposition = /(?<![\p{L}\p{M}])(?:tại|ở|thuộc|trên|trong|cho|các hộ|của)\s+(?:các\s+)?$/iu;
+const preposition =
+  /(?<![\p{L}\p{M}])(?:tại|ở|thuộc|trên|trong|cho|các hộ|của)\s+(?:(?:các|những|hai|ba|bốn|năm|\d+)\s+)?$/iu;
 
 /**
  * The places of the figures of one block, sentence by sentence.

@@ -76,6 +76,15 @@ export const periodRules: readonly PeriodRule[] = [
       Number(months) <= 12 ? `${monthOf(Number(year), 1)}/${monthOf(Number(year), Number(months))}` : undefined,
   },
   {
+    name: 'months of this year, in short',
+    // “GRDP 9 tháng ước tăng”; “sau 3 tháng tăng cân” is a stretch of another kind.
+    pattern: words(String.raw`(?<!(?:sau|trong|hơn|gần|mỗi|cứ|từ|\d)\s)(\d{1,2})\s+tháng(?=\s+(?:ước|tăng|giảm|đạt))`),
+    read: ([, months = ''], report) =>
+      Number(months) > 1 && Number(months) < 13
+        ? `${monthOf(yearOf(report), 1)}/${monthOf(yearOf(report), Number(months))}`
+        : undefined,
+  },
+  {
     name: 'quarter',
     pattern: words(`quý\\s+(IV|III|II|I|[1-4])(?!\\d)(?:(?:\\s*[-/.]\\s*|\\s+năm\\s+|\\s+)(${YEAR}))?`),
     read: ([, name = '', year], report) => {
@@ -144,7 +153,7 @@ export const periodRules: readonly PeriodRule[] = [
     pattern: words(`(?:(${COUNT})\\s+)?(năm|tháng|tuần|ngày)\\s+(?:vừa\\s+)?qua`),
     read: ([, count, unit = ''], report) => {
       const number = count === undefined ? 1 : toNumber(count);
-      const designator = stretches[unit];
+      const designator = stretches[unit.toLowerCase()];
       return number && designator ? `P${number}${designator}/${report}` : undefined;
     },
   },
