@@ -1,10 +1,15 @@
 import { getViteConfig } from 'astro/config';
 
+/** Tests of the built site: its files, and its pages in Chromium. */
+const ofSite = ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
 export default getViteConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/browser/globalSetup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSite } },
+      { extends: true, test: { name: 'site', include: ofSite, globalSetup: 'tests/built/buildOnce.ts' } },
+    ],
   },
 });

@@ -2,7 +2,7 @@ import type { YearCount } from './holdings.ts';
 import { formatNumber } from './numbers.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
-import type { Collection } from './plan.ts';
+import { rowsPerPage, type Collection, type ListPage } from './plan.ts';
 import { formatCount } from './showArticle.ts';
 import { documentTitle } from './showDocument.ts';
 import type { Link } from './shown.ts';
@@ -36,12 +36,12 @@ export function yearLinks(of: Collection, id: string, years: readonly YearCount[
     .toReversed();
 }
 
-/** “Bài 101–200 trong 350” */
-export function rangeText(page: number, rows: number, total: number, perPage: number): string {
-  const from = (page - 1) * perPage + 1;
-  return total <= perPage
-    ? `${formatNumber(total)} bài`
-    : `Bài ${formatNumber(from)}–${formatNumber(from + rows - 1)} trong ${formatNumber(total)}`;
+/** “Bài 101–200”, and how many there are in all where the page knows: “Bài 301–350 trong 350”. */
+export function rangeText({ page, pages, total }: ListPage, rows: number): string {
+  if (pages === 1) return `${formatNumber(rows)} bài`;
+  const from = (page - 1) * rowsPerPage + 1;
+  const range = `Bài ${formatNumber(from)}–${formatNumber(from + rows - 1)}`;
+  return total === undefined ? range : `${range} trong ${formatNumber(total)}`;
 }
 
 function named<Entry>(entry: Entry | undefined, name: (entry: Entry) => string): string | undefined {

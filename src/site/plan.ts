@@ -8,12 +8,16 @@ export const rowsPerPage = 100;
 /** A report as its neighbours name it. */
 export type ArticleLink = Pick<ArticleCard, 'id' | 'date' | 'title' | 'author' | 'locality' | 'figures'>;
 
-/** One page of a list that fills from the oldest report on, so that a full page never changes. */
+/**
+ * One page of a list that fills from the oldest report on. The first and the last page know how long the list is; those
+ * between know only that another follows, so that a full page never changes.
+ */
 export interface ListPage {
   page: number;
+  /** Pages that this one leads to: all of them, or up to the next. */
   pages: number;
   /** Rows of the whole list. */
-  total: number;
+  total?: number;
 }
 
 /** Rows of a report's figures on a page of figures: `from` to before `to`. */
@@ -252,9 +256,7 @@ function newestFigures(articles: readonly ArticleCard[]): FigureRows[] {
 function paginate<Row>(rows: readonly Row[]): (ListPage & { rows: Row[] })[] {
   const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
   return Array.from({ length: pages }, (_, index) => ({
-    page: index + 1,
-    pages,
-    total: rows.length,
+    ...listPage(index + 1, pages, rows.length),
     rows: rows.slice(index * rowsPerPage, (index + 1) * rowsPerPage),
   }));
 }
@@ -276,7 +278,11 @@ function paginateFigures(articles: readonly ArticleCard[]): (ListPage & { rows: 
       from = to;
     }
   }
-  return pages.map((rows, index) => ({ page: index + 1, pages: pages.length, total, rows }));
+  return pages.map((rows, index) => ({ ...listPage(index + 1, pages.length, total), rows }));
+}
+
+function listPage(page: number, pages: number, total: number): ListPage {
+  return page === 1 || page === pages ? { page, pages, total } : { page, pages: page + 1 };
 }
 
 function listPath(first: string, { page }: ListPage): string {

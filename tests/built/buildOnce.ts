@@ -9,12 +9,12 @@ declare module 'vitest' {
   }
 }
 
-const folder = '.cache/test';
+/** Of this run alone: two runs at a time must not build into each other. */
+const folder = `.cache/test-${process.pid}`;
 
-/** Builds the site from the real content into a folder of its own, from nothing, and serves it to the browser tests. */
+/** Builds the site from the real content into a folder of its own, from nothing, and serves it to the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   process.env['CACHE_FOLDER'] = `${folder}/cache`;
-  rmSync(folder, { recursive: true, force: true });
   // Late imports: the store reads the variable when it is loaded.
   const { prepareContent } = await import('../../scripts/prepareContent.ts');
   const { buildSite } = await import('../../scripts/buildSite.ts');
@@ -26,5 +26,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { server, address } = await serveFolder(`${folder}/dist`, { port: 0, host: '127.0.0.1', base: '/' });
   project.provide('siteFolder', `${folder}/dist`);
   project.provide('siteAddress', address);
-  return () => new Promise((resolve) => void server.close(() => resolve()));
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

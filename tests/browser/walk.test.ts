@@ -1,0 +1,118 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { findViolations, readers } from './readers.ts';
+
+const site = inject('siteAddress');
+const anKhe = 'bai/2022/an-khe-tong-ket-dan-van-kheo/';
+const kbang = 'bai/2018/kbang-so-ket-chi-thi-02-va-04/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe.each(readers)('$width px, $colorScheme', ({ width, colorScheme }) => {
+  let context: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    // The policy of the pages would keep axe out; that no page breaks it is tested below.
+    context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+    page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site) && !request.url().startsWith('data:')) complaints.push(request.url());
+    });
+  });
+  afterAll(() => context.close());
+
+  test('a reader goes from the front page to a programme, a report, a figure, the table and the search', async () => {
+    await page.goto(site);
+    await page.getByRole('main').getByRole('link', { name: 'Dân vận khéo', exact: true }).first().click();
+    await page.waitForURL(`${site}chuong-trinh/dan-van-kheo/`);
+
+    await page
+      .getByRole('link', { name: /An Khê tổng kết phong trào/ })
+      .last()
+      .click();
+    await page.waitForURL(`${site}${anKhe}`);
+
+    await page.locator('a.fig', { hasText: '359 hộ' }).click();
+    const note = page.locator('.sn:target');
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.innerText()).toContain('359');
+
+    await page.locator('#bang-so-359-ho a').first().click();
+    expect(new URL(page.url()).hash).toBe('#so-359-ho');
+    expect(await page.locator('#so-359-ho').innerText()).toContain('359 hộ');
+
+    await page.goto(`${site}tim/`);
+    await page.locator('#q').fill('dan van kheo');
+    await page.locator('#q').press('Enter');
+    await page
+      .getByRole('link', { name: /An Khê tổng kết/ })
+      .first()
+      .waitFor();
+  });
+
+  test.each([
+    '',
+    anKhe,
+    kbang,
+    'nam/',
+    'nam/2018/',
+    'nam/2018/03/',
+    'chuong-trinh/',
+    'chuong-trinh/dan-van-kheo/',
+    'dia-phuong/',
+    'dia-phuong/kbang/',
+    'dia-phuong/xa-dong/',
+    'tac-gia/ngoc-minh/',
+    'van-ban/',
+    'van-ban/04-ct-hu-kbang/',
+    'so-lieu/',
+    'so-lieu/nam/2022/',
+    'cach-trich/',
+    'gioi-thieu/',
+    'tim/?q=h%E1%BB%99+ngh%C3%A8o',
+    '404.html',
+  ])('/%s is accessible and fits the width', async (path) => {
+    await page.goto(site + path);
+    if (path.startsWith('tim/')) await page.locator('.result').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('nothing failed, and nothing came from elsewhere', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('no page breaks its content security policy', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  for (const path of ['', anKhe, 'so-lieu/', 'tim/?q=27%2F28']) {
+    await page.goto(site + path, { waitUntil: 'networkidle' });
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('pages read without script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(site + anKhe);
+  await page.locator('a.fig', { hasText: '27/28 trường' }).click();
+  expect(await page.locator('.sn:target').innerText()).toContain('27/28');
+  await page.goto(`${site}tim/?q=abc`);
+  expect(await page.locator('main').innerText()).toContain('Tìm kiếm cần JavaScript');
+  await context.close();
+});

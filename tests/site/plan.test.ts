@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageKey, plan, rowsPerPage, type Page } from '../../src/site/plan.ts';
+import { anyArticles, archiveOf, card } from './archives.ts';
+
+const many = (count: number, fields = {}) =>
+  Array.from({ length: count }, (_, index) => card(`2024/bai-${String(index).padStart(4, '0')}`, fields));
+
+const keys = (pages: readonly Page[]): Map<string, string> => new Map(pages.map((page) => [page.path, pageKey(page)]));
+
+function changedPaths(before: readonly Page[], after: readonly Page[]): string[] {
+  const known = keys(before);
+  return [...keys(after)].flatMap(([path, key]) => (known.get(path) === key ? [] : [path]));
+}
+
+test('an empty archive has its fixed pages and a page for every entry of a register', () => {
+  expect(plan(archiveOf([])).map(({ path }) => path)).toEqual([
+    '/',
+    '/nam/',
+    '/chuong-trinh/',
+    '/chuong-trinh/dan-van-kheo/',
+    '/chuong-trinh/nong-thon-moi/',
+    '/dia-phuong/',
+    '/dia-phuong/an-khe/',
+    '/dia-phuong/gia-lai/',
+    '/dia-phuong/kbang/',
+    '/tac-gia/ha-duyet/',
+    '/tac-gia/ngoc-minh/',
+    '/van-ban/',
+    '/van-ban/02-ct-hu-kbang/',
+    '/so-lieu/',
+    '/cach-trich/',
+    '/tim/',
+    '/gioi-thieu/',
+    '/404.html',
+  ]);
+});
+
+describe('for any archive', () => {
+  test('every report has its page, and no address is named twice', () => {
+    fc.assert(
+      fc.property(anyArticles(40), (articles) => {
+        const paths = plan(archiveOf(articles)).map(({ path }) => path);
+        expect(new Set(paths).size).toBe(paths.length);
+        for (const { id } of articles) expect(paths).toContain(`/bai/${id}/`);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('every figure stands on exactly one page of its year, at most 100 a page', () => {
+    fc.assert(
+      fc.property(anyArticles(20), (articles) => {
+        const shown = new Map<string, number>();
+        for (const page of plan(archiveOf(articles))) {
+          if (!('rows' in page.data) || page.route !== 'figuresOfYear') continue;
+          expect(page.data.rows.reduce((sum, { from, to }) => sum + to - from, 0)).toBeLessThanOrEqual(rowsPerPage);
+          for (const { article, from, to } of page.data.rows) {
+            expect(from).toBe(shown.get(article) ?? 0);
+            shown.set(article, to);
+          }
+        }
+        for (const { id, figures } of articles) expect(shown.get(id) ?? 0).toBe(figures);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the same content gives the same plan', () => {
+    fc.assert(
+      fc.property(anyArticles(20), (articles) => {
+        expect(keys(plan(archiveOf(articles)))).toEqual(keys(plan(archiveOf(articles.toReversed()))));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test('lists show at most 100 reports a page', () => {
+  for (const { data } of plan(archiveOf(many(350)))) {
+    if ('articles' in data && Array.isArray(data.articles))
+      expect(data.articles.length).toBeLessThanOrEqual(rowsPerPage);
+    if ('newest' in data) expect(data.newest.length).toBeLessThanOrEqual(rowsPerPage);
+  }
+});
+
+test('full pages of a list do not change when a report is added behind them', () => {
+  const before = plan(archiveOf(many(450)));
+  const after = plan(archiveOf([...many(450), card('2024/zz-moi', { date: '2024-05-31' })]));
+  const changed = changedPaths(before, after);
+  expect(changed).toContain('/nam/2024/05/5/');
+  expect(changed).not.toContain('/nam/2024/05/2/');
+  expect(changed).not.toContain('/nam/2024/05/3/');
+  expect(changed).not.toContain('/dia-phuong/kbang/2024/4/');
+  expect(changed).not.toContain('/so-lieu/nam/2024/7/');
+});
+
+test('one more report changes a handful of pages, however many there are', () => {
+  const spread = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const year = 2000 + (index % 20);
+      return card(`${year}/bai-${index}`, { date: `${year}-${String(1 + (index % 12)).padStart(2, '0')}-15` });
+    });
+  const added = card('2012/bai-moi', { date: '2012-06-20' });
+  const counts = [400, 4000].map(
+    (count) => changedPaths(plan(archiveOf(spread(count))), plan(archiveOf([...spread(count), added]))).length,
+  );
+  expect(Math.max(...counts)).toBeLessThan(40);
+});
+
+test('a retitled report changes its neighbours and lists, and not the years of others', () => {
+  const articles = many(30);
+  const retitled = articles.map((each) =>
+    each.id === '2024/bai-0010' ? { ...each, title: 'Tít mới', hash: 'x' } : each,
+  );
+  const changed = changedPaths(
+    plan(archiveOf([...articles, card('2010/xua')])),
+    plan(archiveOf([...retitled, card('2010/xua')])),
+  );
+  expect(changed).toContain('/bai/2024/bai-0010/');
+  expect(changed).toContain('/bai/2024/bai-0009/');
+  expect(changed).not.toContain('/bai/2024/bai-0020/');
+  expect(changed).not.toContain('/nam/2010/');
+});
