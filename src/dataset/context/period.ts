@@ -67,7 +67,7 @@ export function dateFigures(
       mention.role === 'time' ||
       (mention.start < figure.start && mention.role === 'occasion') ||
       (mention.start < figure.start && mention.role === 'event' && given.test(text.slice(mention.end, figure.start))),
-    isWeak: () => false,
+    isWeak: ({ role, start }, figure) => role === 'season' && start < (figure.indicatorEnd ?? figure.end),
     isTied: ({ words }, gap) => /^(?:trong|từ|tính|đến|tới|chốt)\s/iu.test(words) || preposition.test(gap),
     // “(nhiệm kỳ 2016-2021)” tells which council, not when.
     isTopicInBrackets: ({ words }) => /^(?:từ|tính|trong|chốt|ngày)\s/iu.test(words),
@@ -86,7 +86,9 @@ export function dateFigures(
       return sinceBase(figure, periods, level);
     });
     const topics = periods.filter((mention) => mention.role === 'time' && !isAside(text, mention));
-    carried = topics.findLast((mention) => !claimed.has(mention)) ?? topics.at(-1) ?? carried;
+    const topic = topics.findLast((mention) => !claimed.has(mention)) ?? topics.at(-1);
+    // A day on which nothing was counted is that sentence's own: “mong thông xe ngày 30-10”.
+    if (topic && (figures.length > 0 || !isDay(topic.period))) carried = topic;
     return contexts;
   });
 }
@@ -109,7 +111,7 @@ const preposition = /(?<![\p{L}\p{M}])(?:trong|vào|từ|tính|ở|suốt)\s+$/i
 
 function fromMention(mention: PeriodMention, periodFrom: 'sentence' | 'paragraph', time: ArticleTime): PeriodContext {
   const { start, end, words, role } = mention;
-  const period = role === 'time' || isDated(mention) ? mention.period : time.event;
+  const period = role === 'time' || role === 'season' || isDated(mention) ? mention.period : time.event;
   return { period, periodFrom, periodWords: { start, end, words } };
 }
 
@@ -126,12 +128,16 @@ function sinceBase(figure: StatedFigure, periods: readonly PeriodMention[], leve
   const base = periods
     .filter(({ role, words }) => role === 'base' && change.base?.includes(words))
     .toSorted((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
-  const last = level.period === undefined ? undefined : lastYear(level.period);
-  if (!base || !/^\d{4}$/u.test(base.period) || last === undefined) return level;
-  const { start, end, words, period } = base;
-  return Number(period) < last
-    ? { period: `${period}/${last}`, periodFrom: 'sentence', periodWords: { start, end, words } }
-    : level;
+  const since = base && level.period !== undefined ? spanFrom(base.period, level.period) : undefined;
+  if (!base || since === undefined) return level;
+  const { start, end, words } = base;
+  return { period: since, periodFrom: 'sentence', periodWords: { start, end, words } };
+}
+
+/** From the base to the level: years for years, months for months; nothing when the base is not before the level. */
+function spanFrom(base: string, level: string): string | undefined {
+  const last = /^\d{4}$/u.test(base) ? String(lastYear(level)) : level;
+  return /^\d{4}(?:-\d\d)?$/u.test(base) && last.length === base.length && base < last ? `${base}/${last}` : undefined;
 }
 
 /** The last year a period touches. */

@@ -8,8 +8,9 @@ import { bases, documents, meetings } from './words.ts';
  * - `occasion`: the event reported, which dates what is given there: “dịp này”
  * - `event`: the event again, only for verbs of giving: “tại hội nghị”
  * - `document`: the date of a decision or plan
+ * - `season`: “vụ Đông xuân 2019-2020”, which is part of what is counted and the time only when nothing else is said
  */
-export type PeriodRole = 'time' | 'base' | 'occasion' | 'event' | 'document';
+export type PeriodRole = 'time' | 'base' | 'occasion' | 'event' | 'document' | 'season';
 
 /** Words of a text that speak of a time. */
 export interface PeriodMention {

@@ -34,6 +34,7 @@ export const periodRules: readonly PeriodRule[] = [
   },
   {
     name: 'season',
+    role: 'season',
     pattern: words(`vụ\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+)?\\s+(${YEAR})${DASH}(${YEAR})`),
     read: ([, from, to]) => `${from}/${to}`,
   },
