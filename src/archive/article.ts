@@ -70,6 +70,20 @@ export const FrontMatter = z
   });
 
 export type FrontMatter = z.infer<typeof FrontMatter>;
+
+const { date, locality, author, programme, photos, figures } = FrontMatter.shape;
+
+/** The fields that are checked against the rest of the archive, each as far as it is sound by itself. */
+export const SoundFields = z.object({
+  date: date.optional().catch(undefined),
+  locality: locality.optional().catch(undefined),
+  author: author.optional().catch(undefined),
+  programme: programme.optional().catch(undefined),
+  photos: photos.optional().catch(undefined),
+  figures: figures.optional().catch(undefined),
+});
+
+export type SoundFields = z.infer<typeof SoundFields>;
 export type Photo = z.infer<typeof Photo>;
 export type Source = z.infer<typeof Source>;
 

@@ -1,4 +1,4 @@
-import { type Article, FrontMatter, type Photo } from './article.ts';
+import { type Article, FrontMatter, type Photo, SoundFields } from './article.ts';
 import { articlePathProblems, parseArticlePath } from './articlePath.ts';
 import { readContentFile } from './contentFile.ts';
 import type { Correction } from './correction.ts';
@@ -29,14 +29,16 @@ export function readArticle(
     fields?.data === undefined ? { problems: [] } : validate(file, fields, FrontMatter);
   problems.push(...ofFields);
 
-  if (fields && matter) {
-    problems.push(...yearProblems(file, fields, matter), ...idProblems(file, fields, matter, registers));
-    if (body) {
-      problems.push(...photoProblems(file, fields, matter, body.blocks.length));
-      const article = assemble(file, fields, matter, body);
-      problems.push(...correctionProblems(file, article));
-      if (problems.length === 0) return { article, problems };
-    }
+  // A wrong field is no reason to keep silent about the others.
+  const sound = SoundFields.safeParse(fields?.data).data;
+  if (fields && sound) {
+    problems.push(...yearProblems(file, fields, sound), ...idProblems(file, fields, sound, registers));
+    if (body) problems.push(...photoProblems(file, fields, sound, body.blocks.length));
+  }
+  if (fields && matter && body) {
+    const article = assemble(file, fields, matter, body);
+    problems.push(...correctionProblems(file, article));
+    if (problems.length === 0) return { article, problems };
   }
   return { problems: inFileOrder(problems) };
 }
@@ -64,10 +66,10 @@ function assemble(
   };
 }
 
-function yearProblems(file: string, fields: YamlSource, { date }: FrontMatter): Problem[] {
+function yearProblems(file: string, fields: YamlSource, { date }: SoundFields): Problem[] {
   const { year } = parseArticlePath(file);
-  const ofDate = date.slice(0, 4);
-  if (year === undefined || Number(ofDate) === year) return [];
+  const ofDate = date?.slice(0, 4);
+  if (year === undefined || ofDate === undefined || Number(ofDate) === year) return [];
   return [
     {
       kind: 'wrong-year',
@@ -79,7 +81,7 @@ function yearProblems(file: string, fields: YamlSource, { date }: FrontMatter): 
   ];
 }
 
-function idProblems(file: string, fields: YamlSource, matter: FrontMatter, registers: Registers): Problem[] {
+function idProblems(file: string, fields: YamlSource, matter: SoundFields, registers: Registers): Problem[] {
   return [
     ...unknownIds(file, fields, ['locality'], matter.locality, 'localities', registers),
     ...unknownIds(file, fields, ['author'], matter.author, 'authors', registers),
@@ -91,7 +93,7 @@ function idProblems(file: string, fields: YamlSource, matter: FrontMatter, regis
   ];
 }
 
-function photoProblems(file: string, fields: YamlSource, { photos = [] }: FrontMatter, blocks: number): Problem[] {
+function photoProblems(file: string, fields: YamlSource, { photos = [] }: SoundFields, blocks: number): Problem[] {
   return photos.flatMap(({ after }: Photo, index): Problem[] =>
     after <= blocks
       ? []
