@@ -22,7 +22,10 @@ export function knownItems(articles: number, perDress: number): KnownItem[] {
   return dresses.flatMap((dress) =>
     Array.from({ length: perDress }, () => {
       const { title, slug } = syntheticArticle(Math.floor(random() * articles));
-      const words = title.toLowerCase().replaceAll(',', '').split(' ');
+      const words = title
+        .toLowerCase()
+        .replaceAll(/,(?= |$)/g, '')
+        .split(' ');
       const length = Math.min(words.length, 4 + Math.floor(random() * 4));
       const from = Math.floor(random() * (words.length - length + 1));
       const chosen = words.slice(from, from + length);
@@ -63,7 +66,10 @@ export function telexKeys(word: string): string {
   const syllable = readSyllable(word);
   if (!syllable) return word;
   const { onset, rhyme, tone } = syllable;
-  return [...(onset + rhyme.replace('oo', 'ooo'))].map((letter) => letterKeys[letter] ?? letter).join('') + (toneKeys[tone] ?? '');
+  return (
+    [...(onset + rhyme.replace('oo', 'ooo'))].map((letter) => letterKeys[letter] ?? letter).join('') +
+    (toneKeys[tone] ?? '')
+  );
 }
 
 /** One slip in one word of three letters or more: a letter swapped, missing, doubled or wrong. Its marks stay. */

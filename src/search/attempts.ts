@@ -23,7 +23,9 @@ export async function attempt(engine: Engine, terms: Term[], filters: Filters, l
   const names = terms.map(asked);
   const hits = await engine.all(names, filters);
   const rows = new Map<string, number>();
-  if (terms.length > 1 && hits.length > 0 && !terms.some(({ beginning }) => beginning)) {
+  // Where no run of matched words is long enough, they stand in a row nowhere.
+  const mayStand = hits.some((hit) => longestRun(hit.words, terms.length).length === terms.length);
+  if (terms.length > 1 && mayStand && !terms.some(({ beginning }) => beginning)) {
     for (const hit of await engine.row(names, filters)) rows.set(hit.id, hit.words[0] ?? 0);
   }
   return { terms, hits, rows, left };

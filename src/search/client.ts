@@ -1,11 +1,11 @@
 import { attempt, correctMisfit, correctUnknown, isGood, leaveOneOut, respellings, type Attempt } from './attempts.ts';
-import { decodeWords, key } from './encode.ts';
+import { decodeWords, key, type DecodedWord } from './encode.ts';
 import { Engine, type EngineHit, type FacetCounts, type Filters, type PagefindModule } from './engine.ts';
 import { readLexicon, type OpenLexicon } from './suggest.ts';
 import type { Manifest, Shard } from './manifest.ts';
 import { bestPassage, excerpt, printedPassage, type ExcerptPart, type Passage, type Wanted } from './passage.ts';
 import { rank } from './rank.ts';
-import { asked, readTerms, type Term } from './reading.ts';
+import { asked, isMarkedTerm, readTerms, type Term } from './reading.ts';
 import { isPlain, readQuery, type Query } from './query.ts';
 import { readKeystrokes } from './repair.ts';
 import { answer, type Answer } from './answer.ts';
@@ -239,7 +239,8 @@ async function restrict(engine: Engine, query: Query, best: Attempt, filters: Fi
 
 function byRank({ terms, rows }: Attempt, hits: EngineHit[]): EngineHit[] {
   const best = Math.max(...hits.map(({ score }) => score), 0);
-  const ranks = new Map(hits.map((hit) => [hit, rank(hit, terms.length, best, rows.get(hit.id))]));
+  const marked = terms.some(isMarkedTerm);
+  const ranks = new Map(hits.map((hit) => [hit, rank(hit, terms.length, best, rows.get(hit.id), marked)]));
   return hits.toSorted((one, other) => (ranks.get(other) ?? 0) - (ranks.get(one) ?? 0));
 }
 
@@ -256,7 +257,7 @@ async function inDateOrder(
 }
 
 /** Results whose text is looked at before they are shown: they are loaded anyway. */
-const firstPage = 12;
+const firstPage = 10;
 
 /** Orders the first page by what the texts say: the real order of the words, and their marks. */
 function refined(hits: EngineHit[], wanted: readonly Wanted[]): () => Promise<EngineHit[]> {
@@ -274,11 +275,25 @@ function refined(hits: EngineHit[], wanted: readonly Wanted[]): () => Promise<En
   });
 }
 
-async function readHit(hit: EngineHit, wanted: readonly Wanted[]) {
-  const { content, meta } = await hit.data();
-  const words = decodeWords(content);
-  const passage: Passage = bestPassage(words, wanted);
-  return { words, passage, title: (meta['title'] ?? '').split(' ').length };
+interface HitText {
+  words: DecodedWord[];
+  passage: Passage;
+  /** How many of the words are its title. */
+  title: number;
+}
+
+const readHits = new WeakMap<EngineHit, Promise<HitText>>();
+
+/** A hit is of one search only, so what was read of it is read once. */
+function readHit(hit: EngineHit, wanted: readonly Wanted[]): Promise<HitText> {
+  const known = readHits.get(hit);
+  if (known) return known;
+  const reading = hit.data().then(({ content, meta }) => {
+    const words = decodeWords(content);
+    return { words, passage: bestPassage(words, wanted), title: (meta['title'] ?? '').split(' ').length };
+  });
+  readHits.set(hit, reading);
+  return reading;
 }
 
 async function show(hit: EngineHit, wanted: readonly Wanted[]): Promise<Hit> {

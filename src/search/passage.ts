@@ -13,9 +13,17 @@ export interface Wanted {
   beginning: boolean;
 }
 
-export function matches(word: DecodedWord, { word: wanted, beginning }: Wanted): boolean {
-  const text = foldWord(word.canonical);
-  return beginning ? text.startsWith(foldWord(wanted)) : text === foldWord(wanted);
+/** Which of the wanted words a word is, marks aside. */
+function matching({ canonical }: DecodedWord, wanted: readonly Wanted[]): number[] {
+  if (canonical === '') return [];
+  const folded = foldWord(canonical);
+  const which: number[] = [];
+  for (let index = 0; index < wanted.length; index++) {
+    const { word = '', beginning = false } = wanted[index] ?? {};
+    const looked = foldWord(word);
+    if (beginning ? folded.startsWith(looked) : folded === looked) which.push(index);
+  }
+  return which;
 }
 
 /** The place of a record that shows best why it matched. */
@@ -35,7 +43,7 @@ const reach = 24;
 export function bestPassage(words: readonly DecodedWord[], wanted: readonly Wanted[]): Passage {
   let best: Passage = { start: 0, found: 0, row: 0, marks: 0 };
   const hits = words.flatMap((word, at) => {
-    const which = wanted.flatMap((each, index) => (matches(word, each) ? [index] : []));
+    const which = matching(word, wanted);
     return which.length > 0 ? [{ at, which, word }] : [];
   });
   hits.forEach((first, from) => {
@@ -73,7 +81,7 @@ export function excerpt(words: readonly DecodedWord[], passage: Passage, wanted:
   const to = Math.min(words.length, from + 34);
   const parts: ExcerptPart[] = from > 0 ? [{ text: '… ', marked: false }] : [];
   words.slice(from, to).forEach((word, at) => {
-    const marked = word.printed !== '' && wanted.some((each) => matches(word, each));
+    const marked = isMatched(word, wanted);
     const after = from + at === to - 1 ? '' : word.after.replaceAll(/\s+/gu, ' ');
     push(parts, word.printed, marked);
     push(parts, after, marked && isMatched(words[from + at + 1], wanted) && after === ' ');
@@ -93,7 +101,7 @@ export function printedPassage(words: readonly DecodedWord[], passage: Passage, 
 }
 
 function isMatched(word: DecodedWord | undefined, wanted: readonly Wanted[]): boolean {
-  return word !== undefined && wanted.some((each) => matches(word, each));
+  return word !== undefined && matching(word, wanted).length > 0;
 }
 
 function sentenceStart(words: readonly DecodedWord[], from: number, to: number): number {

@@ -33,20 +33,21 @@ export function rowWithHole(positions: readonly number[], length: number, hole: 
 const titleEnd = 16;
 
 /**
- * How well a record answers, before it is loaded: words in a row first, then where, then Pagefind’s score, in which
- * marks that the reader typed weigh most.
+ * How well a record answers, before it is loaded: words in a row first, then in its title, then Pagefind’s score, in
+ * which marks that the reader typed weigh most.
  *
  * @param best Highest Pagefind score among the hits.
  * @param row First place where all the words stand in a row in their order, if anywhere.
+ * @param marked Whether the query bears marks; if not, that a text bears none says nothing for it.
  */
-export function rank(hit: EngineHit, words: number, best: number, row: number | undefined): number {
+export function rank(hit: EngineHit, words: number, best: number, row: number | undefined, marked: boolean): number {
   const run = longestRun(hit.words, words);
   const together = words > 1 ? run.length / words : 0;
   const inTitle = row !== undefined ? row < titleEnd : together > 0.5 && run.at < titleEnd;
   return (
     (row !== undefined && words > 1 ? 3 : 0) +
     3 * together * together +
-    (inTitle ? 1.2 * Math.max(together, 0.3) : 0) +
-    2.5 * Math.sqrt(Math.max(hit.score, 0) / (best || 1))
+    (inTitle ? 3 * Math.max(together, 0.3) : 0) +
+    (marked ? 2.5 : 1) * Math.sqrt(Math.max(hit.score, 0) / (best || 1))
   );
 }
