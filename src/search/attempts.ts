@@ -4,7 +4,7 @@ import { decodeWords } from './encode.ts';
 import type { Engine, EngineHit, Filters } from './engine.ts';
 import { joinNumbers } from './query.ts';
 import { asked, type Term } from './reading.ts';
-import { nearestWords } from './repair.ts';
+import { looksVietnamese, nearestWords } from './repair.ts';
 import { longestRun, rowWithHole } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -76,17 +76,22 @@ export async function correctUnknown(
       typed: term.word,
       how: 'typo' as const,
     }));
-    if (candidates.length === 0) return undefined;
+    if (candidates.length === 0 || term.word.length < shortestTypo) return undefined;
     const known = corrected.filter((other) => other === before || other === after || !unknown.includes(other));
     const scored = await Promise.all(
       candidates.map(async (candidate, order) => {
         const inRow = await beside(engine, before, candidate, after, unknown, filters);
         const others = known.filter((other) => other !== term && !unknown.includes(other)).map(asked);
         const together = await engine.all([...others, asked(candidate)], filters);
-        return { candidate, value: inRow * 4 + Math.log2(1 + together.length) - order * 0.7, found: together.length };
+        const value = inRow * 4 + Math.log2(1 + together.length) - order * 0.7;
+        return { candidate, value, inRow, found: together.length };
       }),
     );
-    const best = scored.filter(({ found }) => found > 0).toSorted((one, other) => other.value - one.value)[0];
+    // A word that is spelled as the language spells is rather one that the archive lacks, unless another fits its place.
+    const mustFit = looksVietnamese(term.word) && corrected.length > 1;
+    const best = scored
+      .filter(({ found, inRow }) => found > 0 && (inRow > 0 || !mustFit))
+      .toSorted((one, other) => other.value - one.value)[0];
     if (!best) return undefined;
     corrected = corrected.with(at, best.candidate);
   }
@@ -109,6 +114,9 @@ async function beside(
     ? row.length - 1
     : 0;
 }
+
+/** Shorter words are too near to too many others. */
+const shortestTypo = 3;
 
 /** Records looked into for what stands where a word is missing. */
 const lookedInto = 6;

@@ -179,7 +179,8 @@ async function lookFreely(
 
   for (const others of respellings(terms, query.open, await vocabulary())) {
     const other = await attempt(engine, others, filters);
-    if (other.hits.length > (first?.hits.length ?? 0) && isGood(other)) return { attempt: other, unmatched: [] };
+    const better = first ? other.hits.length > first.hits.length && isGood(other) : other.hits.length > 0;
+    if (better) return { attempt: other, unmatched: [] };
   }
   // A word cut apart is one word again for those who look for a typo in it.
   const whole = mendCuts(terms);
