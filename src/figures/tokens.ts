@@ -126,11 +126,12 @@ function keyOfNumber(text: string, start: number, end: number): number {
 }
 
 function columns(size: number): Pick<Tokens, 'key' | 'start' | 'end'> {
-  return { key: new Int32Array(size), start: new Int32Array(size), end: new Int32Array(size) };
+  // Beyond the last token there is always a break, so that no rule reads past the end.
+  return { key: new Int32Array(size).fill(BREAK), start: new Int32Array(size), end: new Int32Array(size) };
 }
 
 function push(tokens: Tokens, key: number, start: number, end: number): void {
-  if (tokens.count === tokens.key.length) grow(tokens);
+  if (tokens.count + 1 >= tokens.key.length) grow(tokens);
   tokens.key[tokens.count] = key;
   tokens.start[tokens.count] = start;
   tokens.end[tokens.count] = end;

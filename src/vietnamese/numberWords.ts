@@ -98,9 +98,8 @@ function readTens(words: readonly string[]): number | undefined {
   if (second === 'mươi' && words.length <= 3) return third === undefined ? digit * 10 : add(digit * 10, third);
   if (second === 'chục' && words.length === 2) return digit * 10;
   // “hai lăm”, “ba mốt”: mươi left out in speech.
-  return words.length === 2 && second !== undefined && AFTER_TEN[second] !== undefined
-    ? digit * 10 + AFTER_TEN[second]
-    : undefined;
+  if (words.length !== 2 || second === undefined || second === 'tư') return undefined;
+  return AFTER_TEN[second] === undefined ? undefined : digit * 10 + AFTER_TEN[second];
 }
 
 function add(tens: number, word: string | undefined): number | undefined {

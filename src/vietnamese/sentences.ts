@@ -67,8 +67,14 @@ function isAbbreviation(text: string, at: number): boolean {
 function isListNumber(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 3 && characterClass[text.charCodeAt(start - 1)] === DIGIT) start--;
-  const before = start === 0 ? NEWLINE : characterClass[text.charCodeAt(start - 1)];
-  return at - start > 0 && at - start < 3 && before === NEWLINE;
+  if (at === start || at - start > 2) return false;
+  let before = start;
+  while (before > 0 && characterClass[text.charCodeAt(before - 1)] === SPACE) before--;
+  return (
+    before === 0 ||
+    characterClass[text.charCodeAt(before - 1)] === NEWLINE ||
+    (before < start && '.:;'.includes(text[before - 1] ?? ''))
+  );
 }
 
 function skipSpace(text: string, from: number): number {

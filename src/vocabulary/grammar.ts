@@ -96,3 +96,6 @@ export const partWord = wordSet('riêng, loại');
 
 /** Units that say nothing without what they count: “khách nước ngoài khoảng 1.750 lượt”. */
 export const emptyUnit = wordSet('lượt');
+
+/** Levels of place that a name in a breakdown may carry: “(huyện Kbang 82, thị xã An Khê 3)”. */
+export const unitOfPlace = wordSet('xã, huyện, tỉnh, phường, quận, thị, thành, phố, TP, TX');

@@ -55,10 +55,13 @@ export function phrasesOf<const T>(text: string, value: T): [string, T][] {
   return list(text).map((phrase) => [phrase, value]);
 }
 
-/** A list of single words as a test of a token’s key. */
+/** A list of single words or marks as a test of a token’s key. */
 export function wordSet(text: string): (key: number | undefined) => boolean {
-  const keys = new Set(list(text).map((word) => keysOf(word)[0]));
-  return (key) => keys.has(key);
+  const keys = list(text).map((word) => keysOf(word)[0] ?? 0);
+  const words = new Uint8Array(Math.max(...keys, 0) + 1);
+  const marks = new Set(keys.filter((key) => key < 0));
+  for (const key of keys) if (key > 0) words[key] = 1;
+  return (key) => key !== undefined && (key >= 0 ? words[key] === 1 : marks.has(key));
 }
 
 interface Node<T> {

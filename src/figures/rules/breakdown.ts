@@ -1,4 +1,4 @@
-import { listJoiner, placeNoun } from '../../vocabulary/grammar.ts';
+import { listJoiner, placeNoun, unitOfPlace } from '../../vocabulary/grammar.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -43,6 +43,8 @@ function opens(tokens: Tokens, from: number, name: number, bracketed: boolean): 
     const text = textAt(tokens, at);
     if (bracketed ? text === ':' : text === '(') return true;
     if (!isWord(tokens, at) && text !== '.') return false;
+    // “(Kbang 82, …)”, not “(ngụ ấp Trung Chánh 1, …)”
+    if (!bracketed && isWord(tokens, at) && !isCapital(tokens, at) && !unitOfPlace(tokens.key[at])) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { cues } from '../../vocabulary/cues.ts';
 import { list, wordSet } from '../../vocabulary/phrases.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
@@ -5,7 +6,8 @@ import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '.
 import { readMeasure } from '../units.ts';
 import { readScale } from '../quantity.ts';
 
-const kilometre = wordSet('km, lý');
+export const kilometre = wordSet('km, lý');
+const quarter = wordSet('quý, kỳ');
 const month = new Set(list('T'));
 const placeLetters = new Set(list('P, Q, F, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV, ĐS'));
 
@@ -13,6 +15,7 @@ const placeLetters = new Set(list('P, Q, F, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, 
 export const code: Rule = {
   name: 'code',
   read(tokens, at) {
+    if (isQuarter(tokens, at)) return other('period', at, at + 1);
     const before = lettersBefore(tokens, at);
     if (before !== undefined) {
       if (kilometre(tokens.key[before])) return other('place', at, kilometrePost(tokens, at));
@@ -21,9 +24,21 @@ export const code: Rule = {
       if (placeLetters.has(letters)) return other('place', at, endOfCode(tokens, at));
       return other('name', at, endOfCode(tokens, at));
     }
-    return hasLettersAfter(tokens, at) ? other('name', at, endOfCode(tokens, at)) : undefined;
+    if (!hasLettersAfter(tokens, at)) return undefined;
+    // “lớp 8A2”, “Nghị quyết 30a”, “Quốc lộ 14B”: the word before says what the code is.
+    return other(cues.before(tokens, at)?.value.class ?? 'name', at, endOfCode(tokens, at));
   },
 };
+
+/** “Quý I-2018”, “quý III/2019” */
+function isQuarter(tokens: Tokens, at: number): boolean {
+  return (
+    /^[-/]$/.test(textAt(tokens, at - 1)) &&
+    /^(?:I{1,3}|IV)$/.test(textAt(tokens, at - 2)) &&
+    quarter(tokens.key[at - 3]) &&
+    isYear(tokens, at)
+  );
+}
 
 /** Token of the letters that the number is glued to, when they are a code and not a word: “U” of “U23”. */
 function lettersBefore(tokens: Tokens, at: number): number | undefined {
@@ -56,7 +71,7 @@ function slashYear(tokens: Tokens, at: number): boolean {
 }
 
 /** “Km972+900 - Km980”, “km98 - km101+300”. */
-function kilometrePost(tokens: Tokens, at: number): number {
+export function kilometrePost(tokens: Tokens, at: number): number {
   let to = at + 1;
   while (/^[+.]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
   if (/^[-–]$/.test(textAt(tokens, to)) && kilometre(tokens.key[to + 1]) && isNumber(tokens, to + 2))

@@ -5,7 +5,7 @@ import { isPerson, villages } from '../../vocabulary/people.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
-import { endOfCode } from './codes.ts';
+import { endOfCode, kilometre, kilometrePost } from './codes.ts';
 
 /** A number that the words before it explain: “thôn 3”, “Nghị quyết 29”, “lần thứ 30”, “Chương trình 135”. */
 export const cued: Rule = {
@@ -66,8 +66,11 @@ function isScore(tokens: Tokens, at: number, quantity: Quantity | undefined): bo
 function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefined): number {
   if (cue.class === 'score') return at + 3;
   if (cue.class === 'phone') return endOfPhone(tokens, at);
+  if (cue.class === 'place' && kilometre(tokens.key[at - 1])) return kilometrePost(tokens, at);
   if (cue.class === 'name') return Math.max(endOfPlate(tokens, at), endOfCode(tokens, at));
   if (quantity && quantity.strength === 'bare' && quantity.min !== undefined) return quantity.to;
+  // “thương binh 1/4”
+  if (quantity?.of !== undefined && cue.class === 'ordinal') return quantity.numTo;
   return touchesNext(tokens, at) && isWord(tokens, at + 1) ? endOfCode(tokens, at) : at + 1;
 }
 

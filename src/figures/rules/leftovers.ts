@@ -1,4 +1,5 @@
 import { functionWord, listJoiner, placeNoun } from '../../vocabulary/grammar.ts';
+import { villages } from '../../vocabulary/people.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -60,9 +61,16 @@ export const named: Rule = {
     // “Riêng 12 ghe câu …”: the capital is the sentence’s, not a name’s.
     if (quantity?.strength === 'guess' && !isWord(tokens, at - 2)) return undefined;
     if (quantity?.scaled || quantity?.of !== undefined) return undefined;
-    return other('name', at, at + 1);
+    return other(isPlaceName(tokens, at) ? 'place' : 'name', at, at + 1);
   },
 };
+
+/** “làng Kte 1”, “xã Bàu Hàm 2”: a kind of place before the name. */
+function isPlaceName(tokens: Tokens, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 6 && isCapital(tokens, before)) before--;
+  return villages(tokens.key[before]) || placeNoun(tokens.key[before]);
+}
 
 /** Whatever no rule knows; nothing is dropped. */
 export const unknown: Rule = {

@@ -1,4 +1,6 @@
-import { isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { isWord, touchesNext, type Tokens } from '../tokens.ts';
+import { wordSet } from '../../vocabulary/phrases.ts';
+import { keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
 
 /** A number inside an address of the web or of mail: “http://abc.vn/2018/3”, “abc12@mail.vn”. */
@@ -11,14 +13,19 @@ export const web: Rule = {
 };
 
 const WINDOW = 24;
+const AT = keyOfMark(64);
+const SLASH = keyOfMark(47);
+const COLON = keyOfMark(58);
+const www = wordSet('www');
 
 function isInAddress(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - WINDOW && touchesNext(tokens, back); back--) {
-    const text = textAt(tokens, back);
-    if (text === '@' || text === 'www' || (text === '/' && textAt(tokens, back - 1) === '/')) return true;
+    const key = tokens.key[back];
+    if (key === AT || www(key) || (key === SLASH && tokens.key[back - 1] === SLASH && tokens.key[back - 2] === COLON))
+      return true;
   }
   for (let next = at; next < at + WINDOW && touchesNext(tokens, next); next++) {
-    if (textAt(tokens, next + 1) === '@' && isWord(tokens, next + 2)) return true;
+    if (tokens.key[next + 1] === AT && isWord(tokens, next + 2)) return true;
   }
   return false;
 }

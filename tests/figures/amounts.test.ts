@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/figures/extract.ts';
+import { printEntry } from './print.ts';
+
+/** One quantity, every way reports print it. */
+const spellings: [meaning: string, texts: string[]][] = [
+  ['1250000000000 VND', ['1.250 tỷ đồng', '1.250 tỉ đồng', '1,25 nghìn tỷ đồng', '1,25 ngàn tỉ đồng', '1.250 tỷ']],
+  [
+    '8200000000 VND',
+    ['8,2 tỷ đồng', '8.200 triệu đồng', '8.200.000.000 đồng', '8 tỷ 200 triệu đồng', '8.200.000.000đ'],
+  ],
+  ['2500000000 VND', ['2 tỷ rưỡi', '2,5 tỷ', '2 tỷ 500 triệu', '2.5 tỷ đồng']],
+  ['1000 ha', ['1000 hecta', '1.000 ha', '1.000ha', '1.000 héc-ta', '1 nghìn ha']],
+  ['25630.77 ha', ['25.630,77 ha', '25630,77ha']],
+  ['8 người', ['08 người', '8 người']],
+  ['12.5 %', ['12,5%', '12,5%%', '12,5 %', '12,5 phần trăm']],
+  [
+    '15000..20000 tấn',
+    ['15.000 -20.000 tấn', '15.000-20.000 tấn', '15.000 – 20.000 tấn', '15.000 đến 20.000 tấn', '15 - 20 nghìn tấn'],
+  ],
+  [
+    '1000..2000 VND/kg',
+    ['1.000- 2.000đ/kg', '1.000-2.000 đồng/kg', '1 - 2 nghìn đồng/kg', '1 nghìn đồng đến 2 nghìn đồng/kg'],
+  ],
+  ['6784000 hộ', ['6.784 nghìn hộ', '6.784.000 hộ', '6,784 triệu hộ']],
+  ['200000000 VND/ha/năm', ['200 triệu/ha/năm', '200 triệu đồng/ha/năm', '0,2 tỷ đồng/ha/năm']],
+  ['45 m3/s', ['45m3/s', '45m 3 /s', '45 m³/s']],
+  ['30 m2', ['30m2', '30m 2', '30 m²', '30 mét vuông']],
+  ['27 / 28 trường', ['27/28 trường', '27 / 28 trường']],
+  ['1 / 3 hộ', ['1/3 số hộ']],
+  ['25000 VND/kg', ['25.000 đồng/kg', '25.000 đồng/1kg', '25.000 đồng mỗi kg', '25 nghìn đồng một kg']],
+  ['2 điểm %', ['2 điểm %', '2 điểm phần trăm']],
+  ['30 °C', ['30°C', '30 °C', '30 độ C', '30ºC']],
+  ['18650 lượt', ['18.650 lượt khách', '18,65 nghìn lượt khách']],
+  ['2000000 VND', ['hai triệu đồng', '2 triệu đồng', '2.000.000 đồng']],
+  ['12 hộ', ['mười hai hộ', '12 hộ']],
+  ['21 mô hình', ['hai mươi mốt mô hình', '21 mô hình']],
+];
+
+describe.each(spellings)('%s', (meaning, texts) => {
+  test.each(texts)('%s', (text) => {
+    const [entry, ...more] = extract(`Huyện có ${text} được ghi nhận.`).map(printEntry);
+    expect([entry?.split(' = ')[1], more]).toEqual([meaning, []]);
+  });
+});
+
+/** Text that looks like one of the above and is not. */
+test.each([
+  ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
+  ['a scale that is a ratio', 'Năm nay có 3 tỷ lệ được công bố.', ['3 tỷ lệ = 3 tỷ lệ']],
+  ['a metre and the count after it', 'Mương rộng 30m 2 bên trồng cây.', ['30m = 30 m', '2 bên = 2 bên']],
+  ['five that is a year', 'Cả năm tỉnh làm tốt.', []],
+  ['some, not one', 'Có 1 số hộ chưa đăng ký.', ['1 other']],
+  ['an article, not one', 'Đây là một mô hình hay.', []],
+  ['people already named', 'Huyện giao hai đơn vị này phối hợp.', []],
+])('does not misread %s', (_, text, expected) => {
+  expect(extract(text).map(printEntry)).toEqual(expected);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/figures/extract.ts';
+import type { StatedFigure } from '../../src/figures/ledger.ts';
+
+/** The last figure of a sentence. */
+function last(text: string): StatedFigure | undefined {
+  return extract(text).findLast((entry): entry is StatedFigure => entry.class === 'figure');
+}
+
+describe('qualifier', () => {
+  test.each([
+    ['hơn', 'Dân góp hơn 154,4 triệu đồng.'],
+    ['gần', 'Xã có gần 60 hộ.'],
+    ['trên', 'Tỉnh thu trên 3,8 tỷ đồng.'],
+    ['trên', 'Đã có trên 300 hộ tham gia.'],
+    ['khoảng', 'Còn khoảng 40 ha lúa.'],
+    ['chưa đến', 'Làng chưa đến 20 hộ.'],
+    ['không quá', 'Mỗi hộ vay không quá 50 triệu đồng.'],
+    ['chỉ còn', 'Xã chỉ còn 3 hộ nghèo.'],
+    ['chỉ', 'Số này chỉ chiếm 0,75%.'],
+    ['ước đạt', 'Năng suất ước đạt 58 tạ/ha.'],
+    ['ước', 'GRDP ước tăng 6,7%.'],
+    ['xuống còn', 'Tỷ lệ giảm từ 9,8% xuống còn 5%.'],
+    ['từ', 'Thưởng từ 2 triệu đồng trở lên.'],
+    ['ít nhất', 'Cần ít nhất 12 tiêu chí.'],
+  ])('%s: %s', (qualifier, text) => {
+    expect(last(text)?.qualifier).toBe(qualifier);
+  });
+
+  test.each([
+    ['on, not more than', '300 hộ dân trên 217 ha.'],
+    ['on', 'Đoàn đi trên 3 xe.'],
+    ['on', 'Kiểm tra trên 5 tuyến đường.'],
+    ['from … to', 'Nhà rộng từ 36 - 42 m2.'],
+    ['part of a verb', 'Giá cao hơn 5%.'],
+    ['an average', 'Bình quân 16,4 tiêu chí/xã.'],
+  ])('none where it says %s: %s', (_, text) => {
+    expect(last(text)?.qualifier).toBeUndefined();
+  });
+});
+
+describe('change', () => {
+  test.each([
+    ['Tai nạn tăng 3,05% so với cùng kỳ năm 2021.', { dir: 'tăng', base: 'cùng kỳ năm 2021', level: false }],
+    ['Hộ nghèo giảm còn 12,6%.', { dir: 'giảm còn', level: true }],
+    ['Huyện đã nâng lên 62 xã.', { dir: 'nâng lên', level: true }],
+    ['Thu từ 124 tỷ tăng lên 211 tỷ.', { dir: 'tăng lên', level: true }],
+    ['Thu đạt 94,4% kế hoạch.', { dir: 'đạt', base: 'kế hoạch', level: false }],
+    ['Sản lượng gấp 2 - 3 lần.', { dir: 'gấp', level: false }],
+    ['So với cùng kỳ năm 2020, số vụ giảm 4 vụ.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
+  ])('%s', (text, change) => {
+    expect(last(text)?.change).toEqual(change);
+  });
+
+  test.each(['Xã đạt 12 tiêu chí.', 'Làng còn 4 hộ.', 'Nhà nước miễn giảm 100% học phí.', 'Xã có 5 hộ.'])(
+    'none in “%s”',
+    (text) => {
+      expect(last(text)?.change).toBeUndefined();
+    },
+  );
+});
+
+describe('indicator', () => {
+  test.each([
+    ['hộ nghèo', 'Xã còn 47 hộ nghèo.'],
+    ['hộ nghèo', 'Xã còn 47 hộ nghèo, chiếm 3,86%.'],
+    ['trường đạt chuẩn quốc gia', 'Xã có 27/28 trường đạt chuẩn quốc gia, đạt 96,42%.'],
+    ['đất', 'Dân hiến 8.450m2 đất.'],
+    ['tỷ lệ hộ nghèo', 'Đến nay, tỷ lệ hộ nghèo giảm còn 4,12%.'],
+    ['thu ngân sách', 'Đến tháng 6, thu ngân sách đạt 212 tỷ đồng, tăng 3%.'],
+    ['chi bộ được xếp loại tốt', 'Có 97,5% chi bộ được xếp loại tốt.'],
+    ['lúa', 'Ngập 438 ha lúa (Ia Mơr 120 ha; Đak Pơm 215 ha).'],
+    ['Trục chính dài', 'Trục chính dài 2,6km, rộng 4,5 mét.'],
+    ['xe máy', 'Trộm lấy 2 xe máy.'],
+  ])('%s: %s', (indicator, text) => {
+    expect(last(text)?.indicator).toBe(indicator);
+  });
+});
+
+describe('kind', () => {
+  test.each([
+    ['comparison', 'Tai nạn tăng 4 vụ (44/40).'],
+    ['comparison', 'Xe chở 55/46 người.'],
+    ['ratio', 'Có 27/28 trường.'],
+    ['multiple', 'Giá tăng 2,5 lần.'],
+    ['count', 'Họp 3 lần.'],
+    ['price', 'Bán 35.000 đồng/kg.'],
+    ['rate', 'Thu 35 triệu đồng/người/năm.'],
+    ['yield', 'Đạt 6 tấn/ha.'],
+    ['labour_days', 'Góp 640 ngày công.'],
+    ['duration', 'Lãnh 7 năm tù.'],
+    ['percent_points', 'Giảm 2 điểm phần trăm.'],
+    ['measure', 'Mưa đo được 120 mm.'],
+    ['length', 'Tường dày 18cm.'],
+  ])('%s: %s', (kind, text) => {
+    expect(last(text)?.kind).toBe(kind);
+  });
+});

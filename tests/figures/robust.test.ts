@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/figures/extract.ts';
+
+/** Offsets of the digits of `text` that no entry covers, or that two cover; empty when the ledger is whole. */
+function unaccounted(text: string): number[] {
+  const cover = new Uint8Array(text.length);
+  for (const { start, end } of extract(text)) for (let at = start; at < end; at++) cover[at] = (cover[at] ?? 0) + 1;
+  return [...text.matchAll(/\p{Nd}/gu)].map(({ index }) => index).filter((index) => cover[index] !== 1);
+}
+
+const pieces = fc.constantFrom(
+  ...'0 1 2 3 12 30 2018 1.200 12,5 1/3 - – / . , ; : ( ) % + “ ” ² ³'.split(' '),
+  ...'\n| |ngày|tháng|năm|thôn|hộ|người|triệu|tỷ|đồng|đ|m|ha|km|tăng|giảm|trên|từ|đến|số|Quyết định|BKS|U|hai|mươi|rưỡi|lần|điểm|Km|QĐ-UBND|𝟏|५|K’Bang|so với'.split(
+    '|',
+  ),
+);
+const texts = fc.oneof(
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+describe('any text', () => {
+  test('has every digit in exactly one entry', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(unaccounted(text)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('gives entries in order whose offsets slice to their words', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const entries = extract(text);
+        expect(entries.map(({ start, end }) => text.slice(start, end))).toEqual(entries.map((entry) => entry.text));
+        expect(entries.every(({ start }, index) => start >= (entries[index - 1]?.end ?? 0))).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('gives the same ledger twice, with no absent field present', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const entries = extract(text);
+        expect(extract(text)).toEqual(entries);
+        expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Texts that a careless pattern takes quadratic time for: at that rate each of these would take minutes. */
+describe('a long text', () => {
+  const megabyte = 1_000_000;
+  const size = megabyte / 4;
+  test.each([
+    ['without a space', 'a'.repeat(megabyte)],
+    ['of digits', '1'.repeat(megabyte)],
+    ['of digits and dots', '1.'.repeat(megabyte / 2)],
+    ['of digits and slashes', '1/'.repeat(size / 2)],
+    ['of digits and dashes', '1-'.repeat(size / 2)],
+    ['of numbers in a row', '12 '.repeat(size / 3)],
+    ['of numbers and commas', '12, '.repeat(size / 4)],
+    ['of tens in words', 'hai mươi '.repeat(size / 9)],
+    ['of rises', 'tăng 3% '.repeat(size / 8)],
+    ['of breakdowns', '5 hộ (Kbang 3, '.repeat(size / 15)],
+    ['of marks', '(“'.repeat(size / 2)],
+    ['of codes', 'A1-'.repeat(size / 3)],
+  ])('%s takes linear time', { timeout: 30_000 }, (_, text) => {
+    const started = performance.now();
+    extract(text);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
+
+test('100.000 numbers in a row are 100.000 entries', () => {
+  expect(extract('7 hộ; '.repeat(100_000))).toHaveLength(100_000);
+});
