@@ -1,10 +1,11 @@
 /** Builds the site into `dist/`. Wrong content stops it with every problem listed and leaves the last good site. */
 import { format } from '../src/archive/problem.ts';
 import { buildSite } from './buildSite.ts';
+import { contentFolder } from './contentFolder.ts';
 import { prepareContent } from './prepareContent.ts';
 
 const started = performance.now();
-const { articles, prepared, problems } = prepareContent('content');
+const { articles, prepared, problems } = prepareContent(contentFolder);
 
 if (problems.length > 0) {
   for (const problem of problems) console.error(`${format(problem)}\n`);

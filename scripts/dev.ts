@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { format } from '../src/archive/problem.ts';
+import { contentFolder } from './contentFolder.ts';
 import { prepareContent } from './prepareContent.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
@@ -17,17 +18,17 @@ const server = await dev({ server: { port, ...(values.host !== undefined && { ho
 console.log(`Đang mở ở http://localhost:${server.address.port}. Lưu bài là trang tự tải lại; bấm Ctrl+C để dừng.`);
 
 let timer: NodeJS.Timeout | undefined;
-watch('content', { recursive: true }, () => {
+watch(contentFolder, { recursive: true }, () => {
   clearTimeout(timer);
   timer = setTimeout(prepare, quiet);
 });
 
 function prepare(): void {
-  const { articles, prepared, problems } = prepareContent('content');
+  const { articles, prepared, problems } = prepareContent(contentFolder, { whatIsSound: true });
   for (const problem of problems) console.error(`${format(problem)}\n`);
   console.log(
     problems.length === 0
       ? `${articles} bài, ${prepared} mới đọc.`
-      : `${problems.length} lỗi; trang còn hiện nội dung trước đó.`,
+      : `${problems.length} lỗi; bài có lỗi còn hiện như lần trước.`,
   );
 }

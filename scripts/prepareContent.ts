@@ -27,9 +27,14 @@ const stages = ['archive', 'dataset', 'figures', 'gazetteer', 'site', 'vietnames
  * Prepares every report of a content folder for the site; a report whose file, registers and code are those of the
  * last time is taken from the cache.
  *
- * @returns All problems. The cache's manifest changes only when there are none.
+ * @param whatIsSound Go on without what is wrong, a report with problems as it was the last time: for looking at pages
+ *   while somebody writes. A build never does.
+ * @returns All problems. Unless told to go on, the cache's manifest changes only when there are none.
  */
-export function prepareContent(content: string): { articles: number; prepared: number; problems: Problem[] } {
+export function prepareContent(
+  content: string,
+  { whatIsSound = false } = {},
+): { articles: number; prepared: number; problems: Problem[] } {
   const { registers, problems } = readRegisters(content);
   const { facts, problems: ofFacts } = readArchiveFacts(content);
   problems.push(...ofFacts);
@@ -50,7 +55,10 @@ export function prepareContent(content: string): { articles: number; prepared: n
     }
     const { article, problems: found } = readArticleFile(file, registers);
     problems.push(...found);
-    if (!article) continue;
+    if (!article) {
+      if (last) entries.push(last);
+      continue;
+    }
     const { prepared, card, problems: ofFigures } = prepareArticle(article, registers, context);
     problems.push(...ofFigures);
     writeArticle(card.id, prepared);
@@ -58,7 +66,7 @@ export function prepareContent(content: string): { articles: number; prepared: n
     fresh += 1;
   }
 
-  if (problems.length === 0) {
+  if (problems.length === 0 || whatIsSound) {
     const ids = new Set(entries.map(({ card }) => card.id));
     for (const { card } of known.values()) if (!ids.has(card.id)) removeArticle(card.id);
     writePrepared(entries);
