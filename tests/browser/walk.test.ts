@@ -20,7 +20,12 @@ describe.each(readers)('$width px, $colorScheme', ({ width, colorScheme }) => {
 
   beforeAll(async () => {
     // The policy of the pages would keep axe out; that no page breaks it is tested below.
-    context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+    context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
     page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
