@@ -7,10 +7,10 @@ import { bestPassage, excerpt, printedPassage, type ExcerptPart, type Passage, t
 import { rank } from './rank.ts';
 import { asked, isMarkedTerm, readTerms, type Term } from './reading.ts';
 import { isPlain, readQuery, type Query } from './query.ts';
-import { readKeystrokes } from './repair.ts';
+import { nearestWords, readKeystrokes } from './repair.ts';
 import { answer, type Answer } from './answer.ts';
 import { readShown } from './records.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { openVocabulary, type PublishedVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A search opened in a page or a worker. */
@@ -19,6 +19,8 @@ export interface Search {
   find(typed: string, options?: FindOptions): Promise<Found>;
   /** Figures that answer the query, read from a file or two; the engine is not needed. */
   answer(typed: string): Promise<Answer | undefined>;
+  /** What may be offered for a query that found nothing: words of the archive near its words, and names. */
+  near(typed: string): Promise<{ words: string[]; names: LexiconEntry[] }>;
   /** Names for the box in the header; loads one small file and not the engine. */
   names(): Promise<OpenLexicon>;
   /** Starts loading what a first search needs. */
@@ -103,6 +105,14 @@ export function openSearch(
       const words = await readWords(query.words, await lexicon(), vocabulary);
       return answer(words, await lexicon(), async (path) => readJsonIfAny(`${base}${path}`));
     },
+    async near(typed) {
+      const known = await vocabulary();
+      const words = readQuery(typed).words.filter((word) => !known.knows(word) && !/\d/u.test(word));
+      const near = words.flatMap((word) =>
+        nearestWords(word, undefined, undefined, known, 3).map((each) => known.forms(each.word)[0] ?? each.word),
+      );
+      return { words: [...new Set(near)], names: (await lexicon()).similar(typed) };
+    },
     async warm() {
       await load(await shardsFor({}));
     },
@@ -119,11 +129,16 @@ export function openSearch(
   };
 }
 
+/** What a shard of years holds; the registers hold the rest, and Pagefind’s code. */
+const kindIn = { articles: 'article', figures: 'figure' } as const;
+
 function wantedShards(shards: readonly Shard[], { filters = {}, everywhere }: FindOptions): Shard[] {
   const years = filters['year'] ?? [];
+  const kinds = filters['kind'] ?? [];
   const wanted: Shard[] = [];
   let records = 0;
   for (const shard of shards) {
+    if (shard.holds !== 'registers' && kinds.length > 0 && !kinds.includes(kindIn[shard.holds])) continue;
     const named = shard.years.some((year) => years.includes(String(year)));
     if (shard.holds !== 'registers' && !everywhere && !named && records >= firstRecords) continue;
     wanted.push(shard);

@@ -37,6 +37,8 @@ export async function readTerms(
       terms.push({ word, beginning: false });
       continue;
     }
+    // A single letter begins a tenth of all words: the rest of the query answers until there are two.
+    if (last && words.length > 1 && /^\p{L}$/u.test(word)) continue;
     const begins = last && (await engine.count(keyStart(word))) > 0;
     const keystrokes = isPlain(word) && !begins ? undefined : readKeystrokes(word, await vocabulary());
     if (keystrokes && keystrokes.kind !== 'spaces') {

@@ -2,6 +2,7 @@ import { fold, foldWord } from '../vietnamese/fold.ts';
 import { canonicalSyllable } from '../vietnamese/syllable.ts';
 import { readTelex } from '../vietnamese/telex.ts';
 import { readVni } from '../vietnamese/vni.ts';
+import { typoDistance } from '../vietnamese/typo.ts';
 import { canonicalWords } from './encode.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 
@@ -11,6 +12,8 @@ export interface OpenLexicon {
   byId: ReadonlyMap<string, LexiconEntry>;
   /** Names that what was typed so far may become, the best first. */
   suggest(typed: string, most?: number): LexiconEntry[];
+  /** Names that share a word with what was typed, or one a slip away; for a query that found nothing. */
+  similar(typed: string, most?: number): LexiconEntry[];
   /** Whether some name has this word, marks aside. */
   hasWord(word: string): boolean;
   /** Every way an entry is named, in canonical words. */
@@ -33,6 +36,18 @@ export function readLexicon({ names }: Lexicon): OpenLexicon {
     entries: names,
     byId: new Map(names.map((entry) => [`${entry.kind}:${entry.id}`, entry])),
     spellings,
+    similar(typed, most = 5) {
+      const typedWords = readTyped(typed).map(foldWord);
+      return names
+        .map((entry) => ({
+          entry,
+          value: Math.max(...spellings(entry).map((name) => shared(name.map(foldWord), typedWords))),
+        }))
+        .filter(({ value }) => value > 0)
+        .toSorted((one, other) => other.value - one.value || (other.entry.count ?? 0) - (one.entry.count ?? 0))
+        .slice(0, most)
+        .map(({ entry }) => entry);
+    },
     suggest(typed, most = 8) {
       const words = readTyped(typed);
       if (words.length === 0) return [];
@@ -69,6 +84,14 @@ function fit(name: readonly string[], typed: readonly string[]): number {
     if (agrees) return (from === 0 ? 3 : 1) + (typed.length === name.length ? 1 : 0) + marksKept(name, typed, from);
   }
   return 0;
+}
+
+/** Share of a name’s words that were typed, or nearly; names of which less than half was typed are no help. */
+function shared(name: readonly string[], typed: readonly string[]): number {
+  const near = (one: string, other: string) =>
+    one === other || (one.length > 3 && other.length > 3 && typoDistance(one, other, 1) <= 1);
+  const share = name.filter((word) => typed.some((each) => near(each, word))).length / name.length;
+  return share < 0.5 ? 0 : share;
 }
 
 function marksKept(name: readonly string[], typed: readonly string[], from: number): number {

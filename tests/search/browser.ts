@@ -15,6 +15,7 @@ export interface Opened {
   findAll(queries: { typed: string; options?: FindOptions & { facets?: boolean } }[]): Promise<Outcome[]>;
   answerAll(queries: string[]): Promise<(Answer | null)[]>;
   suggestAll(queries: string[]): Promise<string[][]>;
+  nearAll(queries: string[]): Promise<{ words: string[]; names: string[] }[]>;
   close(): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export async function openInBrowser(): Promise<Opened> {
     findAll: (queries) => call('findAll', queries),
     answerAll: (queries) => call('answerAll', queries),
     suggestAll: (queries) => call('suggestAll', queries),
+    nearAll: (queries) => call('nearAll', queries),
     async close() {
       await browser.close();
       server.close();

@@ -43,6 +43,14 @@ Object.assign(globalThis, {
     for (const typed of queries) answers.push((await search.answer(typed)) ?? null);
     return answers;
   },
+  nearAll: async (queries: string[]) => {
+    const all = [];
+    for (const typed of queries) {
+      const { words, names } = await search.near(typed);
+      all.push({ words, names: names.map(({ name }) => name) });
+    }
+    return all;
+  },
   suggestAll: async (queries: string[]) => {
     const names = await search.names();
     return queries.map((typed) => names.suggest(typed).map(({ name }) => name));

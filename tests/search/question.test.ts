@@ -124,3 +124,17 @@ test.each([
 test('nothing is suggested for nothing', async () => {
   expect(await search.suggestAll(['', ' ', 'zzz'])).toEqual([[], [], []]);
 });
+
+test.each([
+  ['nghèoo', 'nghèo', 'Hộ nghèo'],
+  ['nông thôn mowi', 'mới', 'Nông thôn mới'],
+  ['thị xã An Khêh', 'khê', 'Thị xã An Khê'],
+])('for “%s”, %s and %s are offered', async (typed, word, name) => {
+  const [near] = await search.nearAll([typed]);
+  expect(near?.words).toContain(word);
+  expect(near?.names).toContain(name);
+});
+
+test('nothing is near to nonsense', async () => {
+  expect(await search.nearAll(['zzzqqq'])).toEqual([{ words: [], names: [] }]);
+});
