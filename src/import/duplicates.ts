@@ -8,8 +8,8 @@ export interface ReportPrint {
   /** Absent when not known. */
   date?: string;
   url?: string;
-  /** Hashes of some of its runs of words, the same ones for the same words. */
-  sketch: ReadonlySet<number>;
+  /** Hashes of some of its runs of words, the same ones for the same words. Made when first asked for. */
+  sketch: () => ReadonlySet<number>;
 }
 
 /** Why a report is taken for one that is there, and which. */
@@ -31,7 +31,8 @@ export function printOf(
   about: { title: string; date?: string; url?: string },
   text: string,
 ): ReportPrint {
-  return { file, ...about, sketch: sketchOf(text) };
+  let sketch: ReadonlySet<number> | undefined;
+  return { file, ...about, sketch: () => (sketch ??= sketchOf(text)) };
 }
 
 /** The first report that this one repeats: same address, same headline and day, or near-same words. */
@@ -43,7 +44,8 @@ export function findDuplicate(print: ReportPrint, others: Iterable<ReportPrint>)
     if (print.date !== undefined && print.date === other.date && fold(print.title) === fold(other.title)) {
       return { file: other.file, why: 'cùng tít và cùng ngày' };
     }
-    const likeness = likenessOf(print.sketch, other.sketch);
+    if (!isNearInTime(print.date, other.date)) continue;
+    const likeness = likenessOf(print.sketch(), other.sketch());
     if (likeness >= NEAR) {
       return {
         file: other.file,
@@ -52,6 +54,11 @@ export function findDuplicate(print: ReportPrint, others: Iterable<ReportPrint>)
     }
   }
   return undefined;
+}
+
+/** A report is not printed again years later; days that are not known may be any. */
+function isNearInTime(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
 }
 
 function addressKey(url: string): string {
