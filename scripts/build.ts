@@ -1,9 +1,10 @@
-/** Builds the site into `dist/`. Wrong content stops it with every problem listed and leaves the last good site. */
+/** Builds the site into `dist/`, or the folder named. Wrong content stops it with every problem listed and leaves the last good site. */
 import { format } from '../src/archive/problem.ts';
 import { buildSite } from './buildSite.ts';
 import { contentFolder } from './contentFolder.ts';
 import { prepareContent } from './prepareContent.ts';
 
+const [folder = 'dist'] = process.argv.slice(2);
 const started = performance.now();
 const { articles, prepared, problems } = prepareContent(contentFolder);
 
@@ -12,7 +13,7 @@ if (problems.length > 0) {
   console.error(`${problems.length} lỗi. Trang đã dựng lần trước còn nguyên.`);
   process.exitCode = 1;
 } else {
-  const { pages, rendered } = await buildSite('dist');
+  const { pages, rendered } = await buildSite(folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`${articles} bài (${prepared} mới đọc), ${pages} trang (${rendered} dựng lại), ${seconds} giây.`);
 }

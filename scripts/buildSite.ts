@@ -81,7 +81,7 @@ async function render(out: string, only: readonly string[] | undefined): Promise
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
-    SITE_OUT: `./${out}`,
+    SITE_OUT: resolve(out),
     ...(only && { RENDER_ONLY: list }),
   };
   const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
