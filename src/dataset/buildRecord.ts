@@ -82,18 +82,19 @@ function placeInContext(article: Article, stated: readonly StatedFigure[], regis
       locality,
       whole,
     );
-    return block.flatMap((sentence, index) =>
-      (read[index]?.figures ?? []).map((figure, order) => ({
+    return block.flatMap((sentence, index) => {
+      const outside = outsideOf(read[index]);
+      return (read[index]?.figures ?? []).map((figure, order) => ({
         ...figure,
         sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
         block: sentence.block,
         ...placed[index]?.[order],
         ...dated[index]?.[order],
         ...named[index],
-        ...measureOf(text, figure, sentence, outsideOf(read[index])),
+        ...measureOf(text, figure, sentence, outside),
         relations: [],
-      })),
-    );
+      }));
+    });
   });
   const anchors = nameAnchors(text, inContext);
   return inContext.map((figure, index) => ({ ...figure, id: anchors[index] ?? '' }));

@@ -1,14 +1,8 @@
 import type { StatedFigure } from '../figures/ledger.ts';
-import {
-  groupWords,
-  indicators,
-  scopes,
-  vague,
-  type Indicator,
-  type IndicatorGroup,
-} from '../vocabulary/indicators.ts';
-import { nameKey } from '../gazetteer/nameKey.ts';
+import { groupWords, scopes, vague, type IndicatorGroup } from '../vocabulary/indicators.ts';
 import type { Span } from './context/spans.ts';
+import { indicatorMatchers } from './indicatorMatchers.ts';
+import { holds, phraseKey } from './phraseKey.ts';
 import { slug } from './slug.ts';
 
 /** What a figure measures. */
@@ -22,6 +16,9 @@ export interface Measure {
   scope?: string;
 }
 
+/** How many characters before a number can say what it is of. */
+const REACH = 400;
+
 /**
  * Says what a figure measures, so that figures of other reports can stand beside it.
  *
@@ -29,23 +26,24 @@ export interface Measure {
  * @param outside Mentions of places and times of the sentence: they are not part of what is measured.
  */
 export function measureOf(text: string, figure: StatedFigure, sentence: Span, outside: readonly Span[]): Measure {
-  const { indicatorStart, indicatorEnd, change } = figure;
-  const before = text.slice(sentence.start, figure.start);
+  const { indicatorStart, indicatorEnd, change, kind } = figure;
+  const printed = text.slice(Math.max(sentence.start, figure.start - REACH), figure.start);
+  const before = phraseKey(printed);
   if (indicatorStart === undefined || indicatorEnd === undefined) return { group: groupOf('', before) };
-  const phrase = withoutTail(text, indicatorStart, indicatorEnd, outside);
+  const words = withoutTail(text, indicatorStart, indicatorEnd, outside);
+  const phrase = phraseKey(words);
+  // The amount something changed by is no point of its series.
   if (change && !change.level) return { group: groupOf(phrase, before) };
-  const scope = scopeOf(phrase, before);
+
+  const scope = scopeOf(phrase, printed);
   const scoped = scope === undefined ? {} : { scope };
-  for (const matcher of matchers) {
-    if (matcher.fits(figure, phrase, before))
-      return { group: matcher.group, measure: matcher.id, series: matcher.id, ...scoped };
-  }
-  const own = slug(phrase);
-  // One word names a thing, not what is measured of it: “người”, “xã”. And the 123 poor households that were helped are
-  // not a number of poor households, nor anything that other reports repeat.
-  const telling = own.includes('-') && !isVague(own) && !matchers.some(({ names }) => names(figure, phrase));
-  const group = groupOf(phrase, before);
-  return telling ? { group, measure: `${own}.${figure.kind}`, ...scoped } : { group, ...scoped };
+  const named = indicatorMatchers.filter(({ names }) => names(kind, phrase));
+  const indicator = named.find(({ agrees }) => agrees(figure, before));
+  if (indicator) return { group: indicator.group, measure: indicator.id, series: indicator.id, ...scoped };
+
+  // The 123 poor households that were helped are no number of poor households, nor anything that other reports repeat.
+  const own = named.length > 0 ? undefined : tellingSlug(words);
+  return { group: groupOf(phrase, before), ...(own !== undefined && { measure: `${own}.${kind}` }), ...scoped };
 }
 
 /** “hộ nghèo tại xã Đông và Nghĩa An” without where and when, and without the preposition before it. */
@@ -60,26 +58,17 @@ function withoutTail(text: string, start: number, end: number, outside: readonly
 /** Whom a figure covers, said in its phrase or set apart before it: “riêng nông thôn giảm … còn 5,06%”. */
 function scopeOf(phrase: string, before: string): string | undefined {
   const clause = before.split(/[,;](?!\d)/u).at(-1) ?? '';
-  const apart = /(?<![\p{L}\p{M}])(?:riêng|vùng|khu vực|đối với)\s.*$/iu.exec(clause)?.[0] ?? '';
-  return scopes.find(
-    (words) => phraseKey(phrase).includes(phraseKey(words)) || phraseKey(apart).includes(phraseKey(words)),
-  );
+  const apart = phraseKey(/(?<![\p{L}\p{M}])(?:riêng|vùng|khu vực|đối với)\s.*$/iu.exec(clause)?.[0] ?? '');
+  return scopeKeys.find(({ key }) => phrase.includes(key) || apart.includes(key))?.words;
 }
 
-/** By what is counted, or else by the words before it in the sentence. */
-function groupOf(phrase: string, before: string): IndicatorGroup {
-  const [ownKey, beforeKey] = [` ${phraseKey(phrase)} `, ` ${phraseKey(before)} `];
-  const own = groupKeys.find((keys) => keys.phrase.some((key) => ownKey.includes(key)));
-  return (own ?? groupKeys.find((keys) => keys.before.some((key) => beforeKey.includes(key))))?.group ?? 'Khác';
-}
+const scopeKeys = scopes.map((words) => ({ words, key: phraseKey(words) }));
 
-interface Matcher {
-  id: string;
-  group: IndicatorGroup;
-  /** The phrase is the indicator's. */
-  names: (figure: StatedFigure, phrase: string) => boolean;
-  /** And so is the rest of the sentence. */
-  fits: (figure: StatedFigure, phrase: string, before: string) => boolean;
+/** The words as an address; nothing for words that do not tell what is measured. */
+function tellingSlug(words: string): string | undefined {
+  const own = slug(words);
+  // One word names a thing, not what is measured of it: “người”, “xã”.
+  return own.includes('-') && !isVague(own) ? own : undefined;
 }
 
 const vaguePhrases = vague.map(slug);
@@ -89,40 +78,14 @@ function isVague(words: string): boolean {
   return vaguePhrases.some((phrase) => words === phrase || words.endsWith(`-${phrase}`));
 }
 
-const matchers: readonly Matcher[] = Object.entries(indicators).map(([id, indicator]) => {
-  const phrases = indicator.phrases.map(phrasePattern);
-  const after = indicator.after?.map(phraseKey);
-  const names: Matcher['names'] = (figure, phrase) =>
-    indicator.kinds.includes(figure.kind) && phrases.some((pattern) => pattern.test(phraseKey(phrase)));
-  return {
-    id,
-    group: indicator.group,
-    names,
-    fits: (figure, phrase, before) =>
-      names(figure, phrase) &&
-      (after === undefined || after.some((words) => ` ${phraseKey(before)} `.includes(` ${words} `))) &&
-      stands(indicator, figure, before),
-  };
-});
-
-function stands({ standing }: Indicator, { qualifier, change }: StatedFigure, before: string): boolean {
-  if (standing === undefined || change?.level) return true;
-  const words = phraseKey(before.trimEnd());
-  return standing.some((word) => words.endsWith(phraseKey(word))) || /còn/u.test(qualifier ?? '');
-}
-
-function phrasePattern(phrase: string): RegExp {
-  const parts = phrase.split('…').map((part) => RegExp.escape(phraseKey(part)));
-  return new RegExp(`^${parts.join('.*')}$`, 'u');
-}
-
-/** Letters and tones only: quotes, commas and hyphens differ from report to report. */
-function phraseKey(words: string): string {
-  return nameKey(words.replaceAll(/[“”"«»,.;:()…]/gu, ' '));
+/** By what is counted, or else by the words before it in the sentence. */
+function groupOf(phrase: string, before: string): IndicatorGroup {
+  const own = groupKeys.find((keys) => keys.phrase.some((key) => holds(phrase, key)));
+  return (own ?? groupKeys.find((keys) => keys.before.some((key) => holds(before, key))))?.group ?? 'Khác';
 }
 
 const groupKeys = groupWords.map(({ group, phrase, before = [] }) => ({
   group,
-  phrase: phrase.map((words) => ` ${phraseKey(words)} `),
-  before: before.map((words) => ` ${phraseKey(words)} `),
+  phrase: phrase.map(phraseKey),
+  before: before.map(phraseKey),
 }));

@@ -198,10 +198,29 @@ function point(
   const own = [...new Set(around)].filter((place) => levels.includes(place.level));
   const [only] = own;
   if (only && own.length === 1) return { kind: 'unique', place: only };
-  const block = text.lastIndexOf('\n\n', text.lastIndexOf('\n\n', start) - 1);
-  const last = before.findLast((mention) => mention.start > block && mention.level && levels.includes(mention.level));
+  const last = lastOfLevel(text, start, levels, before);
   if (last && last.resolutions.length === 1 && last.resolutions[0]) return last.resolutions[0];
   return own.length > 1 ? { kind: 'ambiguous', candidates: own } : { kind: 'none', elsewhen: [] };
+}
+
+/** How far back a level alone can point: a long paragraph, and the one before. */
+const REACH = 3000;
+
+function lastOfLevel(
+  text: string,
+  start: number,
+  levels: readonly Level[],
+  before: readonly Found[],
+): Found | undefined {
+  const near = text.slice(Math.max(0, start - REACH), start);
+  const twoBack = near.lastIndexOf('\n\n', near.lastIndexOf('\n\n') - 1);
+  const from = start - near.length + Math.max(0, twoBack);
+  for (let at = before.length - 1; at >= 0; at--) {
+    const mention = before[at];
+    if (!mention || mention.start < from) return undefined;
+    if (mention.level && levels.includes(mention.level)) return mention;
+  }
+  return undefined;
 }
 
 /** “làng Pốt (xã Song An)”, “xã Đông, huyện Kbang”: the wider place settles the narrower, and both are one mention. */

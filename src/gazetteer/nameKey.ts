@@ -11,11 +11,21 @@ export function nameKey(name: string): string {
     .replaceAll(/['’‘`´]/gu, '')
     .split(/[\s\-–]+/u)
     .filter((syllable) => syllable !== '')
-    .map((syllable) => {
-      const { letters, tone } = takeTone(syllable);
-      return waters.has(letters) ? 'đak' : `${letters}${tone === 'ngang' ? '' : `:${tone}`}`;
-    })
+    .map(syllableKey)
     .join(' ');
 }
 
 const waters = new Set(['đak', 'đăk', 'dak', 'dăk']);
+
+/** Syllables seen: the language has some seven thousand, and taking one apart costs more than looking it up. */
+const known = new Map<string, string>();
+const MOST = 20_000;
+
+function syllableKey(syllable: string): string {
+  const seen = known.get(syllable);
+  if (seen !== undefined) return seen;
+  const { letters, tone } = takeTone(syllable);
+  const key = waters.has(letters) ? 'đak' : `${letters}${tone === 'ngang' ? '' : `:${tone}`}`;
+  if (known.size < MOST) known.set(syllable, key);
+  return key;
+}

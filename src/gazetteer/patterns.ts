@@ -6,8 +6,8 @@ const SYLLABLE = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’‘][\p{L}\p{M}]+)*`;
 /** A number that is all of a name or its end: “thôn 3”, “Tú Thủy 2”. Not the start of “3.000” or “3%”. */
 const NUMBER = String.raw`\d{1,2}(?![\p{L}\d%]|[.,/]\d)`;
 
-/** A name as printed, to the last capital or number. */
-export const NAME = String.raw`${SYLLABLE}(?:\s${SYLLABLE})*(?:\s${NUMBER})?`;
+/** A name as printed, to the last capital or number; no name has more than six syllables. */
+export const NAME = String.raw`${SYLLABLE}(?:\s${SYLLABLE}){0,5}(?:\s${NUMBER})?`;
 
 const LEVELS = either(Object.keys(levelWords));
 const SPELLED_LEVELS = either(Object.keys(levelWords).filter((word) => /^\p{Ll}{2}/u.test(word) && word !== 'tổ'));
@@ -34,7 +34,7 @@ const SUBJECT = String.raw`(?<=^|[.;:,)…]\s+|\n|(?:vậy|nay|này|đó)\s)(?<s
 /** “Huyện ủy” without a name: group `acting`. */
 const ACTING = String.raw`${START}(?<acting>${BODIES})${END}`;
 /** “(Ia Mlơn: 3 người; Đak Lơm 120 ha)”: two capitals or more that head an item of a list with a number: group `item`. */
-const ITEM = String.raw`(?<=[(;]\s*)(?<item>${SYLLABLE}(?:\s${SYLLABLE})+)(?=\s*:?\s\d)`;
+const ITEM = String.raw`(?<=[(;]\s*)(?<item>${SYLLABLE}(?:\s${SYLLABLE}){1,5})(?=\s*:?\s\d)`;
 /** Capitals in a row without a level before them: group `bare`. */
 const BARE = String.raw`${START}(?<bare>${NAME})`;
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../archive/document.ts';
 import type { Programme } from '../../archive/programme.ts';
-import { nameKey } from '../../gazetteer/nameKey.ts';
 import type { Figure } from '../figure.ts';
+import { holds, phraseKey } from '../phraseKey.ts';
 
 export type ProgrammeContext = Pick<Figure, 'programme' | 'programmeFrom'>;
 
@@ -45,7 +45,7 @@ export function findProgrammes(
 ): ProgrammeContext[] {
   let carried: string[] = [];
   return sentences.map((sentence) => {
-    const key = ` ${phraseKey(sentence)} `;
+    const key = phraseKey(sentence);
     const named = namedIn(key, programmes);
     const said = named.length > 0 ? named : citedIn(key, programmes, own);
     if (said.length > 0) carried = said;
@@ -65,12 +65,12 @@ export function programmesOfWhole(
   own: readonly string[],
 ): string[] {
   if (own.length < 2) return [...own];
-  const named = namedIn(` ${phraseKey(opening)} `, programmes).filter((id) => own.includes(id));
+  const named = namedIn(phraseKey(opening), programmes).filter((id) => own.includes(id));
   return named.length === 1 ? named : [];
 }
 
 function namedIn(key: string, programmes: readonly NamedProgramme[]): string[] {
-  return programmes.filter(({ names }) => names.some((name) => key.includes(` ${name} `))).map(({ id }) => id);
+  return programmes.filter(({ names }) => names.some((name) => holds(key, name))).map(({ id }) => id);
 }
 
 function citedIn(key: string, programmes: readonly NamedProgramme[], own: readonly string[]): string[] {
@@ -78,13 +78,8 @@ function citedIn(key: string, programmes: readonly NamedProgramme[], own: readon
     .filter(({ documents }) =>
       documents.some(
         ({ names, of }) =>
-          (of.length === 0 || of.some((id) => own.includes(id))) && names.some((name) => key.includes(` ${name} `)),
+          (of.length === 0 || of.some((id) => own.includes(id))) && names.some((name) => holds(key, name)),
       ),
     )
     .map(({ id }) => id);
-}
-
-/** Words without quotes and commas: “Làm thay đổi nếp nghĩ, cách làm” is printed with and without its comma. */
-function phraseKey(words: string): string {
-  return nameKey(words.replaceAll(/[“”"«»,.;:()…!?]/gu, ' '));
 }

@@ -8,9 +8,7 @@ import { periodEnd } from '../series/periodEnd.ts';
 export function periodBounds(period: string): { start?: string; end?: string } {
   const [from = '', to = from] = period.split('/');
   return {
-    ...(from !== '..' && {
-      start: `${from}-01-01`.slice(0, Math.max(10, from.length)).replace(/^(\d{4}-\d\d)-01-01?$/u, '$1-01'),
-    }),
+    ...(from !== '..' && { start: `${from}${'-01-01'.slice(from.length - 4)}` }),
     ...(to !== '..' && { end: periodEnd(to) }),
   };
 }

@@ -37,7 +37,7 @@ export interface TableShape {
   vi: string;
   en: string;
   columns: readonly Column[];
-  /** Columns that together name a row. */
+  /** Columns that together name a row; empty where none do. */
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
 }
