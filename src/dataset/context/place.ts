@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../../figures/ledger.ts';
-import type { PlaceMention } from '../../gazetteer/findPlaces.ts';
+import type { PlaceMention } from '../../gazetteer/mention.ts';
 import type { Figure } from '../figure.ts';
 import { attach, isInBrackets, type AttachRules } from './attach.ts';
 
