@@ -172,7 +172,9 @@ function before(tokens: Tokens, { left, last, quantity }: Surroundings, near: Ph
       end = before;
     } else break;
   }
+  // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
   if (tokens.key[end - 1] === COLON && end > stop) end--;
+  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && end === left && quantity.kind === 'percent') end--;
   let start = end;
   while (start > stop && end - start < LONGEST_BEFORE && belongs(tokens, start - 1)) start--;
   const open = start === stop && last !== undefined && stop === last.reach && !leadWord(tokens.key[start]);

@@ -70,6 +70,8 @@ function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
 /** Whether “trên” says where: “300 hộ dân trên 217 ha”, “đi trên 3 xe”, “trên 5 tuyến đường”. */
 function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | undefined): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'area' && quantity.kind !== 'ratio') return false;
+  // “giá trị sản xuất trên 1 ha”: on each hectare.
+  if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];
   if (onBefore(before)) return true;
   if (quantity.kind === 'ratio') return !measureVerb(before);

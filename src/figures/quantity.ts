@@ -1,5 +1,6 @@
 import { moneyScales } from '../vocabulary/currencies.ts';
 import { half, notScales, scales, weakScales } from '../vocabulary/scales.ts';
+import { bearerWords } from '../vocabulary/people.ts';
 import { rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
@@ -88,6 +89,7 @@ const touchingScale = wordSet('k, tr');
 const isHalf = wordSet(half.join(','));
 const slash = wordSet('/');
 const colon = wordSet(':');
+const bearers = new Set(bearerWords);
 const spokenPer = wordSet('mỗi, một');
 const moneyScale = wordSet(moneyScales.map((words) => words.split(' ').at(-1)).join(','));
 
@@ -221,12 +223,6 @@ function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
   return rate.to > bare.to && amount.value >= 1000 && !isNumber(tokens, amount.numTo + 1) ? rate : undefined;
 }
 
-const goods = new Set(
-  'kg tấn tạ yến lạng g lít m3 kWh m m2 km căn con cây chiếc cái bộ suất quả trái bao thùng hộp gói chai vé lượng chỉ ounce thùng dầu bó nải buồng chục tờ cuốn sản phẩm lon gốc phần bầu hom cân lượt lô ký viên liều mũi phòng tour chuyến mét khối bình can đôi cặp khẩu tô bát ly cốc đĩa cổ phiếu cp'.split(
-    ' ',
-  ),
-);
-
 /** Appends “/người/năm”, “/kg”, “/1.000km”, “ /s”; the kind becomes price, rate or yield. */
 export function readRate(tokens: Tokens, unit: Unit): Unit {
   let { to, unit: name } = unit;
@@ -234,7 +230,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
   let last = '';
   while (slash(tokens.key[to]) && parts < 4) {
     const part = readPer(tokens, to + 1);
-    if (!part) break;
+    if (!part || (unit.kind === 'percent' && !part.isTime)) break;
     name += `/${part.unit}`;
     last ||= part.unit;
     to = part.to;
@@ -248,7 +244,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
 }
 
 function rateKind(unit: Unit, per: string): FigureKind {
-  if (unit.kind === 'money') return goods.has(per) ? 'price' : 'rate';
+  if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
   if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
     return 'yield';
   if (unit.kind === 'volume' && per === 's') return 'measure';
@@ -267,17 +263,24 @@ function readSpokenPer(tokens: Tokens, at: number): { unit: string; to: number }
     : undefined;
 }
 
+/** Money a person, household, time, area or body gets is a rate; money a thing costs is a price. */
+function isBearer(per: string): boolean {
+  return bearers.has(per) || bearers.has(per.split(' ')[0] ?? '');
+}
+
 /** One “/…” of a rate; a “1” in it is not printed in the unit: “/1 người” is per person. */
-function readPer(tokens: Tokens, at: number): { unit: string; to: number } | undefined {
+function readPer(tokens: Tokens, at: number): { unit: string; to: number; isTime: boolean } | undefined {
   const counted = isNumber(tokens, at) ? textAt(tokens, at) : '';
   const start = counted ? at + 1 : at;
   if (!isWord(tokens, start)) return undefined;
   const unit = readUnit(tokens, start);
   const scale = counted && readScale(tokens, start);
   if (scale) return undefined;
+  // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
+  if (counted && unit?.kind === 'count' && !/^10*(?:\.000)*$/.test(counted.replace(/^0/, ''))) return undefined;
   const plain =
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =
     counted === '' || counted === '1' || counted === '01' ? '' : counted.includes('.') ? counted : `${counted} `;
-  return { unit: prefix + plain.unit, to: plain.to };
+  return { unit: prefix + plain.unit, to: plain.to, isTime: unit?.strength === 'time' };
 }

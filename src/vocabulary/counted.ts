@@ -5,7 +5,7 @@ import { list } from './phrases.ts';
  * tuyến, “7 căn nhà” căn).
  */
 export const classifiers: string[] = list(`
-  cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
+  dàn, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
   clip, link, email, ảnh, fan, lối, đời, giấy, ngăn, barie, cabin, chiều, họ, rọ, khung, đốm, vườn, luật, chòi, sạp,
   kỳ, tấc, gang, phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải,
   nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ, ổ, lứa, người, hộ, em, cháu, bé, trẻ, ông, bà, anh, chị, cô,

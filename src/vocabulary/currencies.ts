@@ -1,3 +1,5 @@
+import { phrases, phrasesOf } from './phrases.ts';
+
 /** How reports print a currency → the unit we store. */
 export const currencies: [printed: string, unit: string][] = [
   ['đồng', 'VND'],
@@ -71,3 +73,11 @@ export const notCurrencies = [
 
 /** Where a bare scale is money although no currency is printed: “211 tỷ”, “200 triệu/ha/năm”. */
 export const moneyScales = ['triệu', 'tỷ', 'nghìn tỷ', 'ngàn tỷ'];
+
+/** Words before a bare number of thousands that make it money: “trị giá 200.000”. */
+export const moneyBefore = phrases(
+  phrasesOf(
+    'trị giá, giá, với giá, tổng trị giá, số tiền, tiền, kinh phí, phí, lương, tiền công, tiền thưởng, phạt, thưởng, giá bán, mức giá',
+    true,
+  ),
+);

@@ -35,7 +35,7 @@ export const phraseGoesOn = phrases(
 
 /** Words that start an aside before the thing that is measured: “trong đó diện tích …”, “riêng nông thôn …”. */
 export const leadWord = wordSet(`
-  trong, đó, và, với, riêng, còn, ngoài, nhưng, song, tuy, thì, mà, có, đã, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, được, cho, tại, ở, của, từ, theo, các, những, mỗi, toàn, cả, sau, trước, đến, cùng, qua
+  trong, đó, và, với, riêng, còn, ngoài, nhưng, song, tuy, thì, mà, có, đã, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, được, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua
 `);
 
 /** Words after which a bare number is a quantity though no unit follows: “tổng số là 25”. */

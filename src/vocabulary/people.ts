@@ -1,4 +1,4 @@
-import { wordSet } from './phrases.ts';
+import { list, wordSet } from './phrases.ts';
 
 /** First words of nouns for people: after “nhóm 5” or “tổ 7” they make the number a count. */
 export const isPerson = wordSet(
@@ -7,3 +7,10 @@ export const isPerson = wordSet(
 
 /** Settlements that are numbered more often than counted out: “thôn 2 có …”. */
 export const villages = wordSet('thôn, làng, bản, xóm, buôn, bon, ấp, khóm, tổ, phường, khu, khối, quận, đội');
+
+/** Who or what gets money “/người”, “/tháng”, “/ha”: such a figure is a rate; “/kg”, “/căn” is a price. */
+export const bearerWords: string[] = list(`
+  người, hộ, em, cháu, học sinh, sinh viên, học viên, lao động, khẩu, nhân khẩu, hội viên, đoàn viên, đảng viên, cán bộ, giáo viên, trẻ, bé, gia đình, đối tượng, công nhân, nạn nhân, trường hợp,
+  ngày, tháng, năm, quý, tuần, giờ, vụ, mùa, đêm, ca, buổi, đợt, kỳ, năm học, học kỳ, giây, phút, lần, ngày đêm, tiết, khóa,
+  ha, sào, mẫu, công, diện tích, xã, thôn, làng, buôn, trường, đơn vị, huyện, lớp, nhóm, đội, chi hội, tổ, doanh nghiệp, cơ sở, công ty, đoàn
+`);

@@ -24,8 +24,18 @@ export const termBefore = phrases(
 /** Words after a stretch of time that make it a measured result: “26 năm tù”, “3 ngày thi đấu”. */
 export const termAfter = phrases(
   list(`
-  tù, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, thi đấu, kinh nghiệm, công tác, thử thách, trồng, nuôi, tranh tài, bảo hành, lao động, giam, quản chế, tuổi nghề, phạt tù, tuổi Đảng, đi bộ, đi xe, chạy xe, di chuyển, ân hạn, làm việc, tập huấn
+  tù, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn
 `).map((phrase) => [phrase, phrase]),
+);
+
+/** Work that a stretch of time measures, unless a preposition says when: “3 ngày thi đấu”, “sau 2 ngày thi đấu”. */
+export const workAfter = phrases(
+  list('thi đấu, tranh tài, công tác, lao động, đi bộ, đi xe, chạy xe, di chuyển, làm việc, tập huấn, trồng, nuôi').map(
+    (phrase) => [phrase, phrase],
+  ),
+);
+export const whenBefore = phrases(
+  list('sau, trong, qua, suốt, trải qua, sau hơn, sau gần, trong suốt, hơn, gần').map((phrase) => [phrase, phrase]),
 );
 
 /** Words after “N năm” that make it part of an age or of a badge: “30 năm tuổi Đảng”. */

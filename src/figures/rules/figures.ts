@@ -3,6 +3,7 @@ import { other, type Rule } from '../rule.ts';
 import { readQuantity } from '../quantity.ts';
 import { isNumber, textAt, type Tokens } from '../tokens.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
+import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, fromWord, functionWord, levelWord } from '../../vocabulary/grammar.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 
@@ -29,6 +30,12 @@ export const bareFigure: Rule = {
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
     if (quantity.kind === 'ratio' && (previous?.class !== 'figure' || at - previous.to > ASIDE)) return undefined;
+    if (isMoney(tokens, at, quantity))
+      return {
+        from: at,
+        to: quantity.to,
+        is: { class: 'figure', quantity: { ...quantity, unit: 'VND', kind: 'money' } },
+      };
     const lent = unitOfNext(tokens, at, quantity);
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     if (!isStated(tokens, at, quantity)) return undefined;
@@ -44,6 +51,12 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quanti
   if (next === quantity.to || !isNumber(tokens, next)) return undefined;
   const after = readQuantity(tokens, next);
   return after?.unit === undefined ? undefined : { unit: after.unit, kind: after.kind };
+}
+
+/** “trị giá hơn 200.000.”: thousands of money whose currency the report forgot. */
+function isMoney(tokens: Tokens, at: number, quantity: Quantity): boolean {
+  if ((quantity.value ?? quantity.max ?? 0) < 1000 || !textAt(tokens, at).includes('.')) return false;
+  return moneyBefore.before(tokens, qualifiers.before(tokens, at)?.from ?? at) !== undefined;
 }
 
 /** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */

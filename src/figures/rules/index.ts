@@ -10,7 +10,7 @@ import { campaign, label, mapScale } from './labels.ts';
 import { listed, named, numbering, unknown } from './leftovers.ts';
 import { period } from './periods.ts';
 import { phone } from './phones.ts';
-import { score } from './scores.ts';
+import { mark, score } from './scores.ts';
 import { time } from './times.ts';
 import { web } from './web.ts';
 import { stretchOfYears, year } from './years.ts';
@@ -38,6 +38,7 @@ export const rules: readonly Rule[] = [
   listed,
   period,
   score,
+  mark,
   named,
   figure,
   numbering,

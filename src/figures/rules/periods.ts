@@ -1,4 +1,12 @@
-import { badgeAfter, periodAfter, periodBefore, termAfter, termBefore } from '../../vocabulary/periods.ts';
+import {
+  badgeAfter,
+  periodAfter,
+  periodBefore,
+  termAfter,
+  termBefore,
+  whenBefore,
+  workAfter,
+} from '../../vocabulary/periods.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
@@ -28,6 +36,7 @@ export const period: Rule = {
 function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const left = qualifiers.before(tokens, at)?.from ?? at;
   if (termAfter.after(tokens, quantity.to)) return true;
+  if (workAfter.after(tokens, quantity.to) && !whenBefore.before(tokens, at)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);

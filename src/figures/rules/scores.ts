@@ -1,6 +1,35 @@
-import { scoreWords } from '../../vocabulary/scores.ts';
+import { changes } from '../../vocabulary/changes.ts';
+import { functionWord } from '../../vocabulary/grammar.ts';
+import { wordSet } from '../../vocabulary/phrases.ts';
+import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { examWords, markWords, scoreWords } from '../../vocabulary/scores.ts';
+import { BREAK } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isNumber, textAt, touchesNext } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, touchesNext } from '../tokens.ts';
+
+/** A school mark or a total of an examination: “đạt 9,5 điểm môn Toán”, “điểm chuẩn là 28,5 điểm”. */
+export const mark: Rule = {
+  name: 'mark',
+  read(tokens, at, quantity) {
+    if (!quantity || !point(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
+      return undefined;
+    if (
+      qualifiers.before(tokens, at) ||
+      changes.before(tokens, at)?.value === 'amount' ||
+      boundAfter.after(tokens, quantity.to)
+    )
+      return undefined;
+    const subject = isWord(tokens, quantity.to) && markWords(tokens.key[quantity.to]);
+    if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
+    for (let back = at - 1; back >= 0 && back > at - WINDOW && tokens.key[back] !== BREAK; back--) {
+      if (examWords(tokens.key[back])) return other('score', at, quantity.to);
+    }
+    return subject ? other('score', at, quantity.to) : undefined;
+  },
+};
+
+const WINDOW = 20;
+const point = wordSet('điểm');
 
 /** The result of a match or a set: “thắng Hải Phòng 2-1”, “25-18”, “(6-4, 7-5)”. */
 export const score: Rule = {
