@@ -54,7 +54,8 @@ export interface Figure extends StatedFigure {
   placeUnclear?: UnclearPlace[];
   /**
    * The time the figure speaks of, ISO 8601: a year `2017`, a day `2018-03-13`, a month `2018-05`, an interval
-   * `2015/2020`; `../2022-11-02` is “đến nay”: the state on that day, from an unstated beginning.
+   * `2015/2020`; `../2022-11-02` is “đến nay”: the state on that day, from an unstated beginning;
+   * `2022-11-02/..` is “những năm tới”.
    */
   period?: string;
   periodFrom?: ContextSource;

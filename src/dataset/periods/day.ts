@@ -17,10 +17,19 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
+/** The day so many months and days before; the last of the month where it has no such day. */
+export function goBack(day: string, months: number, days: number): string {
+  const count = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = [31, 30, 29, 28].find((each) => dayOf(year, month, each) !== undefined) ?? 28;
+  const at = Date.UTC(year, month - 1, Math.min(Number(day.slice(8)), last) - days);
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 /**
- * A year from two digits or none: reports leave out what their own date says.
+ * The year of a day that is printed without one: reports leave out what their own date says.
  *
- * Without a year the day is the last such day before the report, or up to two months after it (“sẽ tổ chức ngày 5-4”).
+ * It is the last such day before the report, or up to two months after it (“sẽ tổ chức ngày 5-4”).
  */
 export function nearestYear(report: string, month: number): number {
   const [year, reportMonth] = [yearOf(report), Number(report.slice(5, 7))];

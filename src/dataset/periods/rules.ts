@@ -1,4 +1,4 @@
-import { dayOf, monthOf, nearestYear, yearOf } from './day.ts';
+import { dayOf, goBack, monthOf, nearestYear, yearOf } from './day.ts';
 import type { PeriodRole } from './findPeriods.ts';
 import { counts, events, futures, nows, occasions, quarters, spans, stretches } from './words.ts';
 
@@ -154,8 +154,8 @@ export const periodRules: readonly PeriodRule[] = [
     pattern: words(`(?:(${COUNT})\\s+)?(năm|tháng|tuần|ngày)\\s+(?:vừa\\s+)?qua`),
     read: ([, count, unit = ''], report) => {
       const number = count === undefined ? 1 : toNumber(count);
-      const designator = stretches[unit.toLowerCase()];
-      return number && designator ? `P${number}${designator}/${report}` : undefined;
+      const length = stretches[unit.toLowerCase()];
+      return number && length ? `${goBack(report, number * length.months, number * length.days)}/${report}` : undefined;
     },
   },
   {

@@ -11,8 +11,13 @@ export const nows = [
   ...['đến thời điểm này', 'đến thời điểm hiện tại', 'thời gian qua', 'những năm qua', 'những năm gần đây'],
 ];
 
-/** Stretches before the report, and their ISO 8601 designator. */
-export const stretches: Record<string, string> = { năm: 'Y', tháng: 'M', tuần: 'W', ngày: 'D' };
+/** Stretches before the report: “5 năm qua”. */
+export const stretches: Record<string, { months: number; days: number }> = {
+  năm: { months: 12, days: 0 },
+  tháng: { months: 1, days: 0 },
+  tuần: { months: 0, days: 7 },
+  ngày: { months: 0, days: 1 },
+};
 
 /** Words before a span of years that make it one: “giai đoạn 2015-2020”. */
 export const spans = [
