@@ -8,6 +8,7 @@ import { buildIndex } from '../src/search/buildIndex.ts';
 import { searchLexicon, searchShards } from '../src/site/searchInput.ts';
 import { cacheFolder } from '../src/site/store.ts';
 import { hashPath } from './prepareContent.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** What the published site was built from, to know next time which pages are still right. */
 interface SiteState {
@@ -55,11 +56,13 @@ export async function buildSite(folder: string): Promise<{ pages: number; render
   });
 
   if (complete) {
+    await writeFiles(archive, out);
     renameSync(index, join(out, 'pagefind'));
     replaceFolder(out, folder);
   } else {
     cpSync(out, folder, { recursive: true });
     for (const path of gonePages(last, state)) removePage(folder, path);
+    await writeFiles(archive, folder);
     replaceFolder(index, join(folder, 'pagefind'));
   }
   writeState(folder, state);

@@ -32,6 +32,10 @@ export interface IdCount extends Count {
   id: string;
 }
 
+export interface CollectionCount extends IdCount {
+  years: { year: string }[];
+}
+
 /** What each kind of page shows, and nothing else: a page is rendered again when the hash of this changes. */
 export interface PageData {
   home: Holding & { contentDate: string; programmes: IdCount[]; places: IdCount[]; documents: number };
@@ -58,6 +62,14 @@ export interface PageData {
   figures: Holding & { rows: FigureRows[] };
   figuresOfYear: ListPage & { year: string; rows: FigureRows[] };
   method: Count & { numbers: Manifest['numbers'] };
+  dataset: Count & {
+    contentDate: string;
+    numbers: number;
+    years: Omit<YearCount, 'months'>[];
+    /** With the years of their reports where these are too many for one file. */
+    programmes: CollectionCount[];
+    places: CollectionCount[];
+  };
   fixed: Record<never, never>;
 }
 
@@ -114,6 +126,7 @@ export function plan(manifest: Manifest): Page[] {
     page('figures', '/so-lieu/', {}, { ...all, rows: newestFigures(published) }),
     ...[...byYear].flatMap(([year, articles]) => figurePages(year, articles)),
     page('method', '/cach-trich/', {}, { ...count(published), numbers: manifest.numbers }),
+    page('dataset', '/du-lieu/', {}, datasetData(manifest, all, of)),
     ...['/tim/', '/gioi-thieu/', '/404.html'].map((path) => page('fixed', path, {}, {})),
   ];
 }
@@ -284,6 +297,31 @@ function paginateFigures(articles: readonly ArticleCard[]): (ListPage & { rows: 
 function listPage(page: number, pages: number, total: number): ListPage {
   return page === 1 || page === pages ? { page, pages, total } : { page, pages: page + 1 };
 }
+
+function datasetData(
+  { contentDate, numbers }: Manifest,
+  { articles, figures, years }: Holding,
+  of: Record<'chuong-trinh' | 'dia-phuong', ReadonlyMap<string, ArticleCard[]>>,
+): PageData['dataset'] {
+  const largest = (groups: ReadonlyMap<string, ArticleCard[]>): CollectionCount[] =>
+    [...groups]
+      .map(([id, ofId]) => ({ id, ...count(ofId), years: yearsOf(ofId) }))
+      .filter((each) => each.figures > 0)
+      .toSorted((a, b) => b.figures - a.figures || (a.id < b.id ? -1 : 1))
+      .slice(0, rowsPerPage);
+  return {
+    articles,
+    figures,
+    contentDate,
+    numbers: Object.values(numbers).reduce((sum, each) => sum + each, 0),
+    years: years.map(({ year, articles, figures }) => ({ year, articles, figures })),
+    programmes: largest(of['chuong-trinh']),
+    places: largest(of['dia-phuong']),
+  };
+}
+
+const yearsOf = (articles: readonly ArticleCard[]): { year: string }[] =>
+  [...new Set(articles.map(yearOf))].map((year) => ({ year }));
 
 function listPath(first: string, { page }: ListPage): string {
   return page === 1 ? first : `${first}${page}/`;

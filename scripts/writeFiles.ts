@@ -1,0 +1,14 @@
+import type { Archive } from '../src/site/pages.ts';
+import { writeDataset } from './writeDataset.ts';
+
+/** Everything of a site that is not a page. */
+const writers: ((archive: Archive, out: string) => Promise<void>)[] = [writeDataset];
+
+/**
+ * Writes what is not a page into a site: downloads, feeds, and the like.
+ *
+ * @param out Folder of the site; files in it whose content did not change stay as they are.
+ */
+export async function writeFiles(archive: Archive, out: string): Promise<void> {
+  for (const write of writers) await write(archive, out);
+}
