@@ -134,6 +134,7 @@ describe('periods in a sentence', () => {
     [['2015/2020'], 'Giai đoạn 2015-2020, huyện làm 45 cầu.'],
     [['../2018-03-13'], 'Toàn huyện có 45 cầu (đầu tư theo Quyết định số 12 ngày 5-2-2015).'],
     [['../2018-03-13'], 'Sáng 12-3, tại kỳ họp, các đại biểu nghe báo cáo: cả huyện có 45 cầu.'],
+    [['2013-03-13/2018-03-13'], 'Qua 5 năm qua, huyện tổng kết có 45 cầu.'],
     [['2018-03-12'], 'Sáng 12-3, đoàn viên thanh niên trồng 450 cây.'],
     [['../2018-03-13'], 'Hiện toàn huyện có 45 cầu.'],
     [['../2018-03-13'], 'Việc thực hiện có 45 cầu.'],

@@ -83,6 +83,7 @@ test.each<[role: string, text: string]>([
   ['event', 'Tại hội nghị, 12 tập thể được khen'],
   ['event', 'Sáng 13-3, Huyện ủy sơ kết 2 năm thực hiện chỉ thị'],
   ['time', 'Sáng 13-3, đoàn viên trồng cây'],
+  ['time', 'Hội nghị tổng kết 5 năm qua và sơ kết đợt đầu'],
   ['season', '512 ha cây vụ Đông xuân 2019 - 2020'],
 ])('%s in “%s”', (role, text) => {
   expect(findPeriods(text, report).map((mention) => mention.role)).toEqual([role]);

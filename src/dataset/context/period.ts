@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../../figures/ledger.ts';
 import type { Figure } from '../figure.ts';
 import type { PeriodMention } from '../periods/findPeriods.ts';
-import { yearOf } from '../periods/day.ts';
+import { isDays, yearOf } from '../periods/day.ts';
 import { gifts, reviews } from '../periods/words.ts';
 import { attach, isInBrackets, type AttachRules } from './attach.ts';
 import { isLevel } from './level.ts';
@@ -28,25 +28,20 @@ export function readArticleTime(
 ): ArticleTime {
   const end = opening.at(-1)?.end ?? 0;
   const first = periods.filter((mention) => mention.start < end && (mention.role === 'time' || isDated(mention)));
-  const event = first.find((mention) => isDay(mention.period) && mention.start < (opening.at(-1)?.start ?? 0) + 60);
+  const event = first.find((mention) => isDays(mention.period) && mention.start < (opening.at(-1)?.start ?? 0) + 60);
   const review = first.find((mention) => isReviewed(text, mention));
   return { report, event: event?.period ?? report, ...(review && { review }) };
 }
 
 /** A year or longer stretch after a verb of looking back, in the same sentence. */
 function isReviewed(text: string, { start, period }: PeriodMention): boolean {
-  if (period.startsWith('..') || isDay(period)) return false;
+  if (period.startsWith('..') || isDays(period)) return false;
   return reviewed.test(text.slice(Math.max(0, start - 200), start));
 }
 
 /** The event with its own day: “Sáng 13-3”, not “tại hội nghị”. */
 function isDated({ role, words }: PeriodMention): boolean {
   return role === 'event' && /\d/u.test(words);
-}
-
-/** A day, or days in a row. */
-function isDay(period: string): boolean {
-  return /^\d{4}-\d\d-\d\d(?:\/|$)/u.test(period);
 }
 
 const reviewed = new RegExp(String.raw`(?<!\p{L})(?:${reviews.join('|')})(?!\p{L})[^.;\n]*$`, 'iu');
@@ -88,7 +83,7 @@ export function dateFigures(
     const topics = periods.filter((mention) => mention.role === 'time' && !isAside(text, mention));
     const topic = topics.findLast((mention) => !claimed.has(mention)) ?? topics.at(-1);
     // A day on which nothing was counted is that sentence's own: “mong thông xe ngày 30-10”.
-    if (topic && (figures.length > 0 || !isDay(topic.period))) carried = topic;
+    if (topic && (figures.length > 0 || !isDays(topic.period))) carried = topic;
     return contexts;
   });
 }

@@ -26,6 +26,17 @@ export function goBack(day: string, months: number, days: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
+/** Whether a period is a day, or days in a row that an event can take; not a year's stretch from day to day. */
+export function isDays(period: string): boolean {
+  const [from = '', to = from] = period.split('/');
+  if (!isDay(from) || !isDay(to)) return false;
+  return Date.parse(to) - Date.parse(from) <= 31 * 86_400_000;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/u.test(text);
+}
+
 /**
  * The year of a day that is printed without one: reports leave out what their own date says.
  *

@@ -1,3 +1,4 @@
+import { isDays } from './day.ts';
 import { keepLongest } from './keepLongest.ts';
 import { periodRules } from './rules.ts';
 import { bases, documents, meetings } from './words.ts';
@@ -46,7 +47,7 @@ export function findPeriods(text: string, report: string): PeriodMention[] {
 
 /** “Sáng 13-3, Huyện ủy Kbang sơ kết …”: the day of a meeting, not of what it hears. */
 function isOfMeeting(text: string, { role, period, words, end }: PeriodMention): boolean {
-  if (role !== 'time' || !/^\d{4}-\d\d-\d\d/u.test(period) || /^từ/iu.test(words)) return false;
+  if (role !== 'time' || !isDays(period) || /^từ/iu.test(words)) return false;
   const sentence = /^[^.!?\n]*(?:[.!?](?!\s+\p{Lu})[^.!?\n]*)*/u.exec(text.slice(end, end + 300))?.[0] ?? '';
   return meeting.test(sentence);
 }
