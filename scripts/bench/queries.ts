@@ -15,23 +15,35 @@ export interface KnownItem {
 
 /**
  * Queries for articles that a reader knows: four to seven syllables in a row from the headline, whole words, dressed.
- * The same for every engine.
+ *
+ * Only words that stand so in no other headline: where two articles answer equally well, nothing can be measured. The
+ * same for every engine.
  */
 export function knownItems(articles: number, perDress: number): KnownItem[] {
   const random = randomFrom(articles + 1);
+  const titles = Array.from({ length: articles }, (_, number) => plainWords(syntheticArticle(number).title).join(' '));
   return dresses.flatMap((dress) =>
     Array.from({ length: perDress }, () => {
-      const { title, slug } = syntheticArticle(Math.floor(random() * articles));
-      const words = title
-        .toLowerCase()
-        .replaceAll(/,(?= |$)/g, '')
-        .split(' ');
-      const length = Math.min(words.length, 4 + Math.floor(random() * 4));
-      const from = Math.floor(random() * (words.length - length + 1));
-      const chosen = words.slice(from, from + length);
-      return { dress, slug, query: wear(dress, chosen, random).join(' ') };
+      for (;;) {
+        const number = Math.floor(random() * articles);
+        const words = (titles[number] ?? '').split(' ');
+        const length = Math.min(words.length, 4 + Math.floor(random() * 4));
+        const from = Math.floor(random() * (words.length - length + 1));
+        const chosen = words.slice(from, from + length);
+        const others = titles.filter((title) => ` ${title} `.includes(` ${chosen.join(' ')} `));
+        if (others.length === 1) {
+          return { dress, slug: syntheticArticle(number).slug, query: wear(dress, chosen, random).join(' ') };
+        }
+      }
     }),
   );
+}
+
+function plainWords(title: string): string[] {
+  return title
+    .toLowerCase()
+    .replaceAll(/,(?= |$)/g, '')
+    .split(' ');
 }
 
 function wear(dress: Dress, words: string[], random: () => number): string[] {

@@ -11,24 +11,33 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What was found for some terms. */
 export interface Attempt {
   terms: Term[];
+  /** Records with all the terms; at first only those with the terms in a row, when these are few: see `more`. */
   hits: EngineHit[];
+  /** How many records have all the terms. */
+  count: number;
+  /** Finds the other records, when `hits` has not all. */
+  more?: () => Promise<EngineHit[]>;
   /** Where all the terms stand in a row in their order, by hit. */
   rows: Map<string, number>;
   /** Terms that were left out because nothing holds them with the others. */
   left: Term[];
 }
 
-/** Looks for all the terms. */
+/** As many records with the words in a row as fill a first page: the others are then left for later. */
+const fewRows = 10;
+
+/** Looks for all the terms: in a row first, since that is what most queries mean and costs least to answer. */
 export async function attempt(engine: Engine, terms: Term[], filters: Filters, left: Term[] = []): Promise<Attempt> {
   const names = terms.map(asked);
-  const hits = await engine.all(names, filters);
-  const rows = new Map<string, number>();
-  // Where no run of matched words is long enough, they stand in a row nowhere.
-  const mayStand = hits.some((hit) => longestRun(hit.words, terms.length).length === terms.length);
-  if (terms.length > 1 && mayStand && !terms.some(({ beginning }) => beginning)) {
-    for (const hit of await engine.row(names, filters)) rows.set(hit.id, hit.words[0] ?? 0);
+  const whole = terms.length > 1 && !terms.some(({ beginning }) => beginning);
+  const inRow = whole ? await engine.row(names, filters) : [];
+  const rows = new Map(inRow.map((hit) => [hit.id, hit.words[0] ?? 0]));
+  if (rows.size > 0 && rows.size <= fewRows && Object.keys(filters).length === 0) {
+    const more = async () => (await engine.all(names)).filter(({ id }) => !rows.has(id));
+    return { terms, hits: inRow, count: await engine.countAll(names), more, rows, left };
   }
-  return { terms, hits, rows, left };
+  const hits = await engine.all(names, filters);
+  return { terms, hits, count: hits.length, rows, left };
 }
 
 /** Whether the words were found as one would expect them to stand, so that nothing else need be tried. */
@@ -82,9 +91,8 @@ export async function correctUnknown(
       candidates.map(async (candidate, order) => {
         const inRow = await beside(engine, before, candidate, after, unknown, filters);
         const others = known.filter((other) => other !== term && !unknown.includes(other)).map(asked);
-        const together = await engine.all([...others, asked(candidate)], filters);
-        const value = inRow * 4 + Math.log2(1 + together.length) - order * 0.7;
-        return { candidate, value, inRow, found: together.length };
+        const found = await engine.countAll([...others, asked(candidate)]);
+        return { candidate, value: inRow * 4 + Math.log2(1 + found) - order * 0.7, inRow, found };
       }),
     );
     // A word that is spelled as the language spells is rather one that the archive lacks, unless another fits its place.
@@ -115,6 +123,9 @@ async function beside(
     : 0;
 }
 
+/** Where the other words are that common, finding them takes longer than the one in question is worth. */
+const mostAround = 3000;
+
 /** Shorter words are too near to too many others. */
 const shortestTypo = 3;
 
@@ -137,7 +148,9 @@ export async function correctMisfit(
   const around = await Promise.all(
     suspects.map(async (term) => {
       const hole = terms.indexOf(term);
-      const hits = await engine.all(terms.toSpliced(hole, 1).map(asked), filters);
+      const rest = terms.toSpliced(hole, 1).map(asked);
+      const worth = suspects.length === 1 || (await engine.countAll(rest)) < mostAround;
+      const hits = worth ? await engine.all(rest, filters) : [];
       const gaps = hits.flatMap((hit) => {
         const start = rowWithHole(hit.words, terms.length, hole);
         return start === undefined ? [] : [{ hit, at: start + hole }];

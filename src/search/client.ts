@@ -43,7 +43,10 @@ export interface Found {
   /** Words that were left out: nothing holds them, or nothing holds them with the others. */
   unmatched: Term[];
   total: number;
-  /** Loads results from the `from`-th on. */
+  /**
+   * Loads results from the `from`-th on. The first call may give fewer than asked for: the best, found fast. Asking from
+   * there on gives the others.
+   */
   hits(from: number, count: number): Promise<Hit[]>;
   /** Counts by filter and value over all that was found. */
   facets(): Promise<FacetCounts>;
@@ -157,22 +160,40 @@ async function look(
   const { attempt: best, unmatched } = options.literal
     ? await lookLiterally(engine, query, filters)
     : await lookFreely(engine, vocabulary, query, filters);
-  const kept = await restrict(engine, query, best, filters);
-  const ordered =
-    options.sort && options.sort !== 'relevance'
-      ? await inDateOrder(engine, best, kept, filters, options.sort)
-      : byRank(best, kept);
   const wanted = best.terms.map(({ word, beginning }): Wanted => ({ word, beginning }));
-  const refine = options.sort === undefined || options.sort === 'relevance' ? refined(ordered, wanted) : undefined;
+  const facets = () => engine.facets(best.terms.map(asked), filters);
+  const byDate = options.sort !== undefined && options.sort !== 'relevance';
+  if (best.more && !byDate && query.phrases.length + query.excluded.length === 0) {
+    const { more, count } = best;
+    const first = refined(byRank(best, best.hits), wanted);
+    const rest = once(async () => byRank(best, await more()));
+    return {
+      terms: best.terms,
+      unmatched,
+      total: count,
+      async hits(from, size) {
+        const order = await first();
+        const chosen = from < order.length ? order : [...order, ...(await rest())];
+        return Promise.all(chosen.slice(from, from + size).map((hit) => show(hit, wanted)));
+      },
+      facets,
+    };
+  }
+  const everything = best.more ? { ...best, hits: [...best.hits, ...(await best.more())] } : best;
+  const kept = await restrict(engine, query, everything, filters);
+  const ordered = byDate
+    ? await inDateOrder(engine, best, kept, filters, options.sort === 'oldest' ? 'oldest' : 'newest')
+    : byRank(best, kept);
+  const refine = byDate ? undefined : refined(ordered, wanted);
   return {
     terms: best.terms,
     unmatched,
     total: ordered.length,
-    async hits(from, count) {
+    async hits(from, size) {
       const order = (await refine?.()) ?? ordered;
-      return Promise.all(order.slice(from, from + count).map((hit) => show(hit, wanted)));
+      return Promise.all(order.slice(from, from + size).map((hit) => show(hit, wanted)));
     },
-    facets: () => engine.facets(best.terms.map(asked), filters),
+    facets,
   };
 }
 
@@ -194,7 +215,7 @@ async function lookFreely(
 
   for (const others of respellings(terms, query.open, await vocabulary())) {
     const other = await attempt(engine, others, filters);
-    const better = first ? other.hits.length > first.hits.length && isGood(other) : other.hits.length > 0;
+    const better = first ? other.count > first.count && isGood(other) : other.hits.length > 0;
     if (better) return { attempt: other, unmatched: [] };
   }
   // A word cut apart is one word again for those who look for a typo in it.

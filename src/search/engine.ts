@@ -96,6 +96,14 @@ export class Engine {
     return (await this.#all(terms, filters))?.results ?? [];
   }
 
+  /** How many records have all the words; costs a small part of what finding them does. */
+  async countAll(terms: readonly string[]): Promise<number> {
+    const shards = await this.#shardsWith(terms);
+    if (shards.length === 0) return 0;
+    const { totalFilters } = await this.#ask(terms.join(' '), { filters: { shard: ['no such shard'] } });
+    return shards.reduce((sum, shard) => sum + (totalFilters['shard']?.[shard] ?? 0), 0);
+  }
+
   /** Records with the words in a row; `words` holds the first place only. Only whole words can be asked for. */
   async row(terms: readonly string[], filters: Filters = {}): Promise<EngineHit[]> {
     const answer = await this.#ask(`"${terms.join(' ')}"`, { filters: written(filters) });

@@ -18,7 +18,8 @@ export interface Outcome {
 
 async function find(typed: string, options: FindOptions & { facets?: boolean } = {}): Promise<Outcome> {
   const found = await search.find(typed, options);
-  const hits = await found.hits(0, 10);
+  const best = await found.hits(0, 10);
+  const hits = [...best, ...(best.length < 10 ? await found.hits(best.length, 10 - best.length) : [])];
   return {
     total: found.total,
     slugs: hits.map(({ url }) => url.split('/').at(-2) ?? ''),
