@@ -48,10 +48,11 @@ const output: NodeJS.WriteStream = Object.create(process.stdout, {
   },
 });
 
-async function answered<Value>(answer: Promise<Value | symbol>): Promise<Value> {
+async function answered<Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> {
   const value = await answer;
   if (isCancel(value)) throw new Left();
-  return value as Value;
+  // What is no sign of leaving is an answer; the library's own symbol type is not exported.
+  return value as Exclude<Value, symbol>;
 }
 
 export function askText(message: string, initialValue = '', required = true): Promise<string> {

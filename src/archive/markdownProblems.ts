@@ -100,7 +100,7 @@ function reasonAgainst(node: Nodes, source: string): Pick<Problem, 'message' | '
         ? undefined
         : { message: `Liên kết tới “${node.url}” không mở được.`, advice: 'Viết cả địa chỉ, bắt đầu bằng https://.' };
     case 'paragraph':
-      return /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m.test(printed)
+      return /\S[ \t]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m.test(printed)
         ? {
             message: 'Bảng chưa dùng được trong bài.',
             advice: 'Viết mỗi dòng của bảng thành một đoạn văn hoặc một gạch đầu dòng.',

@@ -4,7 +4,7 @@ import type { Photo } from '../archive/article.ts';
 const LONGEST = 450;
 
 const credited =
-  /^(?<caption>[^]*?)\s*[([]?\s*(?<credit>(?<![\p{L}\p{M}])Ảnh(?:\s+(?:minh họa|tư liệu|chụp màn hình))?\s*:\s*[^:.\n]{2,60}?)\s*[)\]]?\.?$/u;
+  /^(?<caption>[^]*?)\s*[([]?\s*(?<credit>(?<![\p{L}\p{M}])Ảnh(?:\s+(?:minh họa|tư liệu|chụp màn hình))?\s*:\s*(?:[^:.\n]|(?<=(?<!\p{L})\p{Lu})\.){2,60}?)\s*[)\]]?(?:(?<!\p{Lu})\.)?$/u;
 
 /** Reads the words under a picture: the caption, and the credit as printed, “Ảnh: Hà Duyệt”. */
 export function readCaption(words: string): Pick<Photo, 'caption' | 'credit'> | undefined {

@@ -101,13 +101,19 @@ function yearsIn(text: string): YearMention[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (ends(comparisons).test(before)) return [];
     const year = Number(match.groups?.['year']);
-    const planned = ends(plans).test(before.replace(/[^.;\n]*[.;\n]/u, '')) || near(plans).test(before.slice(-30));
-    const past = match.groups?.['in'] !== undefined || near(reviews).test(before);
-    return [{ year, words: match[0].replaceAll(/\s+/gu, ' '), past, planned: planned && !past }];
+    const [plan, review] = [lastOf(plans, before), lastOf(reviews, before)];
+    const planned = plan > review;
+    const past = !planned && (match.groups?.['in'] !== undefined || review > -1);
+    return [{ year, words: match[0].replaceAll(/\s+/gu, ' '), past, planned }];
   });
 }
 
 const ends = (words: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})\s+$`, 'iu');
-const near = (words: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})(?![\p{L}\p{M}])[^.;\n]*$`, 'iu');
+
+/** Where the last of some words stands in the sentence that a text ends with; -1 for nowhere. */
+function lastOf(words: readonly string[], text: string): number {
+  const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n'), text.lastIndexOf(';')) + 1);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})(?![\p{L}\p{M}])`, 'giu');
+  return [...sentence.matchAll(pattern)].at(-1)?.index ?? -1;
+}

@@ -41,6 +41,9 @@ const kept = [
   'status',
 ];
 
+/** Of these, the lists of ids; one id may stand alone. */
+const ids = ['locality', 'author', 'programme'];
+
 /** Makes an entry of what a file holds and what an editor has answered. Pure. */
 export function makeEntry(source: SourceReport, registers: Registers, answers: Answers = {}): Entry {
   const report = recognise(source, registers, { ...answersOf(source.fields), ...answers });
@@ -118,13 +121,15 @@ function fieldsOf(
   const found: Record<string, unknown> = {
     title: report.title,
     ...(report.titleSupplied && { titleSupplied: true }),
-    ...(dated && { date: dated.date, ...(dated.inferred !== undefined && { dateInferred: dated.inferred }) }),
-    ...(report.locality.length > 0 && { locality: report.locality }),
+    // What is missing is there without a value, for the editor to fill in.
+    date: dated?.date ?? null,
+    ...(dated?.inferred !== undefined && { dateInferred: dated.inferred }),
+    locality: report.locality.length > 0 ? report.locality : null,
     ...(known && { author: known }),
     ...(byline && byline.words !== names && { byline: byline.words }),
     ...(programme.length > 0 && { programme }),
     source: {
-      ...(report.newspaper !== undefined && { newspaper: report.newspaper }),
+      newspaper: report.newspaper ?? null,
       ...(report.section !== undefined && { section: report.section }),
       ...(report.url !== undefined && { url: report.url }),
     },
@@ -135,7 +140,8 @@ function fieldsOf(
     ([name, value]) =>
       !(name in answers) && value !== null && value !== '' && !(name === 'source' && report.newspaper === undefined),
   );
-  const all = { ...found, ...Object.fromEntries(said), status };
+  const listed = said.map(([name, value]) => [name, ids.includes(name) && typeof value === 'string' ? [value] : value]);
+  const all: Record<string, unknown> = { ...found, ...Object.fromEntries(listed), status };
   if ('source' in given && 'newspaper' in answers)
     all['source'] = { ...Object(given['source']), newspaper: answers.newspaper };
   if ('title' in given && !('titleSupplied' in given)) delete all['titleSupplied'];

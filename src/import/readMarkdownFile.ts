@@ -9,9 +9,9 @@ import type { SourceReport } from './sourceReport.ts';
 /** Reads a Markdown file: an entry or a draft of one, whose fields are taken over, or any other Markdown. */
 export function readMarkdownFile(file: string, bytes: Uint8Array): SourceReport {
   const decoded = decodeText(bytes);
-  const plain = withoutControls(decoded.text);
-  const { read, repairs } = repairOf(plain.text);
-  const { yaml, body } = parseMarkdown(read(plain.text));
+  const { read, repairs } = repairOf(decoded.text);
+  const plain = withoutControls(read(decoded.text));
+  const { yaml, body } = parseMarkdown(plain.text);
   const fields = yaml === undefined ? undefined : fieldsOf(file, yaml);
   const { blocks, remarks } = markdownBlocks(body);
   const [first, ...rest] = blocks;

@@ -7,9 +7,9 @@ import type { SourceBlock, SourceReport } from './sourceReport.ts';
  */
 export function readPlainText(bytes: Uint8Array): SourceReport {
   const decoded = decodeText(bytes);
-  const plain = withoutControls(decoded.text);
-  const { read, repairs } = repairOf(plain.text);
-  const blocks = read(plain.text)
+  const { read, repairs } = repairOf(decoded.text);
+  const plain = withoutControls(read(decoded.text));
+  const blocks = plain.text
     .split(/\n(?:[^\S\n]*\n)+/u)
     .flatMap(paragraphsOf)
     .map((words): SourceBlock => ({ kind: 'paragraph', content: [{ type: 'text', value: words }] }));

@@ -159,23 +159,22 @@ function without(content: readonly PhrasingContent[], length: number): PhrasingC
 function takePhotos(blocks: readonly MarkedBlock[], pieces: Piece[]): { photos: Photo[]; rest: SourceBlock[] } {
   const photos: Photo[] = [];
   const rest: SourceBlock[] = [];
-  const filled = blocks.filter(({ content }, index) => content.length > 0 || blocks[index + 1] !== undefined);
   let skip = false;
-  for (const [index, block] of filled.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const words = wordsOf(block.content).trim();
+    if (block.mark !== undefined) pieces.push({ use: 'mark', words: block.mark });
     if (words === '') continue;
     if (skip) {
       skip = false;
       continue;
     }
-    const next = wordsOf(filled[index + 1]?.content ?? []).trim();
-    const pictured = block.afterImage === true || filled[index - 1]?.content.length === 0;
+    const next = wordsOf(blocks[index + 1]?.content ?? []).trim();
+    const pictured = block.afterImage === true || blocks[index - 1]?.content.length === 0;
     const split = isCreditAlone(next) && (pictured || block.caption === true);
     const read = split
       ? { caption: words, credit: next }
       : (readCaption(words) ?? (block.caption ? { caption: words } : undefined));
     if (!read) {
-      if (block.mark !== undefined) pieces.push({ use: 'mark', words: block.mark });
       pieces.push({ use: 'body', words });
       rest.push({ ...block, content: trimContent(block.content) });
       continue;

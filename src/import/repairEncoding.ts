@@ -54,7 +54,10 @@ export function repairOf(text: string): EncodingRepair {
     : (words: string) => words.normalize('NFC');
   const after = read(text);
   const repairs: Repair[] = best ? [{ from: best.from, ...firstChange(composed, after) }] : [];
-  if (composed !== text) repairs.push({ from: 'dấu rời (NFD)', ...firstChange(text, composed) });
+  if (composed !== text) {
+    const { before, after } = firstChange(text, composed);
+    repairs.push({ from: 'dấu gõ rời khỏi chữ (NFD)', before: before.replaceAll(/\p{M}/gu, '◌$&'), after });
+  }
   return { read, repairs };
 }
 

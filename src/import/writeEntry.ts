@@ -20,7 +20,7 @@ export function writeFields(fields: Record<string, unknown>): string {
       if (isSeq(value) && value.items.every((item) => isScalar(item) && isId(item.value))) value.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' });
 }
 
 function isId(value: unknown): boolean {
