@@ -56,6 +56,16 @@ export function liesIn(gazetteer: Gazetteer, place: Place, within: string, date:
   return lineOn(gazetteer, place, date).some((each) => each.id === within);
 }
 
+/** Units whose ground, or part of it, went to a place when they ended; by id. */
+export function predecessorsOf(gazetteer: Gazetteer, id: string): Place[] {
+  return [...gazetteer.places.values()].filter(({ successors = [] }) => successors.some((each) => each.id === id));
+}
+
+/** Units that ever belonged to a place directly; by id. */
+export function membersOf(gazetteer: Gazetteer, id: string): Place[] {
+  return [...gazetteer.places.values()].filter(({ parents }) => parents.some((each) => each.id === id));
+}
+
 function isAlive(gazetteer: Gazetteer, id: string, date: string): boolean {
   const place = gazetteer.places.get(id);
   return place !== undefined && existsOn(place, date);

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Locality } from '../../src/archive/locality.ts';
 import { checkGazetteer } from '../../src/gazetteer/checkGazetteer.ts';
 import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { locateIn } from '../../src/gazetteer/locateIn.ts';
 import { gazetteerProblemKinds } from '../../src/gazetteer/problemKinds.ts';
 import { gazetteer } from './gazetteerOfContent.ts';
 
@@ -83,4 +85,16 @@ test('a fact without a source is a problem of its file', () => {
     sources: [{ of: ['from'], says: 'thử' }],
   });
   expect(result.error?.issues.map(({ message }) => message)).toEqual(['thêm “parents” vào mục “of” của một nguồn']);
+});
+
+test('a problem has the line and column of its field', () => {
+  const locate = locateIn('content/localities', (file) => readFileSync(file, 'utf8'));
+  const place = gazetteer.places.get('kbang');
+  const { file, line, column } = place ? locate(place, ['parents', 1, 'id']) : { file: '', line: 0, column: 0 };
+  expect(file).toBe('content/localities/kbang.yaml');
+  expect(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      [line - 1]?.slice(column - 1),
+  ).toBe('gia-lai');
 });

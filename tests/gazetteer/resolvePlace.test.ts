@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { existsOn, lineOn } from '../../src/gazetteer/gazetteer.ts';
+import { existsOn, lineOn, membersOf, predecessorsOf } from '../../src/gazetteer/gazetteer.ts';
 import { nameKey } from '../../src/gazetteer/nameKey.ts';
 import { resolvePlace, type PlaceHints } from '../../src/gazetteer/resolvePlace.ts';
 import { gazetteer } from './gazetteerOfContent.ts';
@@ -104,4 +104,20 @@ test.each([
   ['An Bình', 'An Binh'],
 ])('%s and %s are two names', (one, two) => {
   expect(nameKey(one)).not.toBe(nameKey(two));
+});
+
+test('the six communes of 2025 are made of the units of the old district', () => {
+  const communes = (gazetteer.places.get('kbang')?.successors ?? []).map(({ id }) => id);
+  expect(communes).toEqual(['xa-kbang', 'kong-bo-la-2025', 'to-tung-2025', 'son-lang-2025', 'dak-rong-2025', 'krong']);
+  const before = communes.flatMap((id) => predecessorsOf(gazetteer, id).map((place) => place.id));
+  expect([...new Set(before)].sort()).toEqual([
+    ...['dak-rong', 'dak-smar', 'kbang', 'kon-pne', 'kong-bo-la', 'kong-long-khong', 'lo-ku', 'nghia-an', 'so-pai'],
+    ...['son-lang', 'thi-tran-kbang', 'to-tung', 'xa-dong'],
+  ]);
+});
+
+test('An Khê had six phường and five xã', () => {
+  const members = membersOf(gazetteer, 'an-khe').map(({ level, name }) => `${level} ${name}`);
+  expect(members.filter((each) => each.startsWith('phường'))).toHaveLength(6);
+  expect(members.filter((each) => each.startsWith('xã'))).toHaveLength(5);
 });
