@@ -65,7 +65,7 @@ export async function buildIndex({
     report.records += state.count;
     addCounts(total, state);
     const { name, holds, years } = shard;
-    described.push({ name, holds, years, count: state.count });
+    described.push({ name, holds, years, count: state.count, version: digest(state.key) });
     if (state.count > 0) {
       const published = name === registers ? outputFolder : join(outputFolder, name);
       await cp(join(folder, 'bundle'), published, { recursive: true });
@@ -173,7 +173,7 @@ async function removeOthers(folder: string, names: Set<string>): Promise<void> {
 
 async function writeHashed(folder: string, name: string, content: unknown): Promise<string> {
   const text = JSON.stringify(content);
-  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  const file = `${name}.${digest(text)}.json`;
   await writeFile(join(folder, file), text);
   return file;
 }
@@ -186,4 +186,8 @@ function newestFirst(one: Shard, other: Shard): number {
 
 function lastYear({ years }: Shard): number {
   return years.at(-1) ?? 0;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }

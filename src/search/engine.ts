@@ -161,11 +161,11 @@ export class Engine {
   }
 }
 
-function settings({ name }: Shard) {
+function settings({ name, version }: Shard) {
   return {
     baseUrl: '/',
-    // The same bytes have the same names: nothing here needs to be asked for anew each time.
-    metaCacheTag: name,
+    // Pagefind asks for its entry anew each time unless it is told when that changes.
+    metaCacheTag: version,
     mergeFilter: { shard: [name] },
     ranking: { diacriticSimilarity: 20, termSimilarity: 1, pageLength: 0.4, metaWeights: { title: 4, about: 0 } },
   };

@@ -16,6 +16,8 @@ export interface Shard {
   years: readonly number[];
   /** Records in it. */
   count: number;
+  /** Changes when the shard does: nothing older is taken from a browser’s cache. */
+  version: string;
 }
 
 /** Name of the shard whose folder holds Pagefind’s code. */
