@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Correction } from './correction.ts';
 import { address, day, ids, words, yes } from './fields.ts';
 import type { Block } from './reportText.ts';
+import { reviewKinds, type ReviewKind } from './reviewKinds.ts';
 
 /** Where the report was published; every figure cites it. */
 const Source = z.strictObject(
@@ -37,6 +38,21 @@ const Photo = z.strictObject(
   { error: 'viết mỗi ảnh là một mục “- caption: …”' },
 );
 
+const reviewNames = Object.keys(reviewKinds).filter((name): name is ReviewKind => name in reviewKinds);
+
+/** A finding that an editor has looked at and leaves as it is. */
+const Accepted = z.strictObject(
+  {
+    /** The kind, as the message names it in brackets: `suspected-typo`. */
+    kind: z.enum(reviewNames, { error: 'chép tên trong ngoặc vuông của lời nhắc, như suspected-typo' }),
+    /** The words the message names. Absent: every finding of the kind in this report. */
+    words: words('chép chữ trong lời nhắc').exactOptional(),
+    /** Why, for the next editor. */
+    why: words('viết lý do').exactOptional(),
+  },
+  { error: 'viết mỗi điều một mục “- kind: …”' },
+);
+
 /** The front matter of a report: what an editor fills in. */
 export const FrontMatter = z
   .strictObject({
@@ -61,15 +77,32 @@ export const FrontMatter = z
     photos: z.array(Photo, { error: 'viết danh sách ảnh, mỗi ảnh một mục “- caption: …”' }).exactOptional(),
     /** Corrections to the extractor, matched by the printed words. */
     figures: z.array(Correction, { error: 'viết danh sách, mỗi mục bắt đầu bằng “- words: …”' }).exactOptional(),
-    /** `published` reports are on the site; a `draft` is checked and not shown. */
-    status: z.enum(['draft', 'published'], { error: 'viết draft (bản nháp) hoặc published (đã đăng)' }),
+    /** What a check need not mention again. */
+    accepted: z.array(Accepted, { error: 'viết danh sách, mỗi điều một mục “- kind: …”' }).exactOptional(),
+    /**
+     * `published` reports are on the site; a `draft` is checked and not shown; of a `withdrawn` one the address stays,
+     * with the reason, and its figures leave the dataset.
+     */
+    status: z.enum(['draft', 'published', 'withdrawn'], {
+      error: 'viết draft (bản nháp), published (đã đăng) hoặc withdrawn (đã rút)',
+    }),
+    /** Why a withdrawn report was withdrawn; readers see it in its place. */
+    withdrawn: words('viết vì sao rút bài').exactOptional(),
   })
-  .superRefine(({ locality }, context) => {
-    if (locality.length > 0) return;
-    context.addIssue({ code: 'custom', path: ['locality'], message: 'ghi ít nhất một địa phương' });
+  .superRefine(({ locality, status, withdrawn }, context) => {
+    if (locality.length === 0) {
+      context.addIssue({ code: 'custom', path: ['locality'], message: 'ghi ít nhất một địa phương' });
+    }
+    if (status === 'withdrawn' && withdrawn === undefined) {
+      context.addIssue({ code: 'custom', path: ['withdrawn'], message: 'thêm dòng withdrawn: vì sao rút bài' });
+    }
+    if (status !== 'withdrawn' && withdrawn !== undefined) {
+      context.addIssue({ code: 'custom', path: ['withdrawn'], message: 'ghi status: withdrawn, hoặc bỏ mục này' });
+    }
   });
 
 export type FrontMatter = z.infer<typeof FrontMatter>;
+export type Accepted = z.infer<typeof Accepted>;
 
 const { date, locality, author, programme, photos, figures } = FrontMatter.shape;
 
@@ -108,7 +141,11 @@ export interface Article {
   photos: Photo[];
   /** Corrections, each with its line and column. */
   figures: Correction[];
-  status: 'draft' | 'published';
+  status: FrontMatter['status'];
+  /** Why it was withdrawn; there when `status` says so. */
+  withdrawn?: string;
+  /** What a check need not mention again. */
+  accepted?: Accepted[];
   /**
    * The report’s own words: the headline (unless supplied), the blocks of the body, and captions where their photo
    * stood, joined by an empty line. A line break inside a block is a break of the report.

@@ -12,6 +12,8 @@ export interface Problem<Kind extends string = ProblemKind> {
   message: string;
   /** What to do about it. */
   advice?: string;
+  /** The words of the report that it is about; what `accepted` names to keep them. */
+  words?: string;
 }
 
 /** `file:line:column`, so that terminals and editors turn it into a link. */
