@@ -47,7 +47,7 @@ export interface PageData {
     next: ArticleLink | undefined;
     related: ArticleLink[];
   };
-  years: { years: YearCount[] };
+  years: Holding;
   year: Holding & { year: string };
   month: ListPage & { year: string; month: string; articles: ArticleCard[] };
   programmes: { programmes: IdCount[] };
@@ -114,7 +114,7 @@ export function plan(manifest: Manifest): Page[] {
       { ...all, contentDate: manifest.contentDate, programmes, places, documents: documents.length },
     ),
     ...articlePages(published, of['chuong-trinh'], manifest.contentDate),
-    page('years', '/nam/', {}, { years: all.years }),
+    page('years', '/nam/', {}, all),
     ...[...byYear].flatMap(([year, articles]) => yearPages(year, articles)),
     page('programmes', '/chuong-trinh/', {}, { programmes }),
     ...collectionPages('programme', 'chuong-trinh', registers.programmes, of['chuong-trinh']),
