@@ -80,7 +80,7 @@ export function readBare(
   gazetteer: Gazetteer,
   hints: PlaceHints,
 ): Found | undefined {
-  const { start, name } = withoutOpening(text, at, printed, gazetteer);
+  const { start, name } = withoutOpening(text, at, withoutNumber(printed, gazetteer), gazetteer);
   // One syllable is a name only after its level: “Đông” may be a direction, a season or a person.
   if (!/\s|^K['’‘]?[Bb]ang$|^Pleiku$/u.test(name) || anotherName.test(text.slice(Math.max(0, start - 20), start))) {
     return undefined;
@@ -95,6 +95,11 @@ export function readBare(
 export function readItem(text: string, start: number, item: string): Found {
   const resolutions: Resolution[] = [{ kind: 'none', elsewhen: [] }];
   return { ...span(text, start, start + item.length), manner: 'place', resolutions, names: [item] };
+}
+
+/** “Kon Pne 92 hộ”: the number counts, unless a place is so called. */
+function withoutNumber(printed: string, gazetteer: Gazetteer): string {
+  return gazetteer.byName.has(nameKey(printed)) ? printed : printed.replace(/\s\d+$/u, '');
 }
 
 /** The first word of a sentence has a capital of its own: “Lên K’Bang”. */

@@ -99,6 +99,8 @@ describe('places in a sentence', () => {
     [['xã Ia Nhơn', 'kbang'], 'Có 3 hộ ở xã Ia Nhơn. Toàn huyện có 45 hộ.'],
     [['thôn 9 (xã Đông)'], 'Có 3 hộ ở thôn 9 (xã Đông) thoát nghèo.'],
     [['kbang'], 'Đã làm 3 cầu mới.'],
+    [['xa-dong', 'kbang'], 'Xã Đông có 5 tổ hợp tác. Dịp này, Ban tổ chức tặng bằng khen cho 3 tập thể.'],
+    [['krong', 'dak-rong', 'kon-pne'], 'Xã Krong còn 215 hộ, xã Đak Rong 187 hộ, Kon Pne 92 hộ.'],
   ])('%o in “%s”', (places, text) => {
     const { figures } = recordOf(text, { date: '2018-03-13', locality: ['kbang'] });
     expect(figures.map(({ place, placeUnclear }) => place?.join(' ') ?? placeUnclear?.[0]?.words)).toEqual(places);

@@ -71,6 +71,11 @@ describe('hộ nghèo', () => {
     expect(seriesOf(records).series).toEqual([]);
   });
 
+  test('that are a target are no point', () => {
+    const records = [2021, 2022].map((year) => report(year, 'Phấn đấu đến năm 2025 còn 100 hộ nghèo.'));
+    expect(seriesOf(records).series).toEqual([]);
+  });
+
   test('by which their number fell is no number of them', () => {
     const records = [2021, 2022].map((year) => report(year, 'Số hộ nghèo giảm 21 hộ so với năm trước.'));
     expect(seriesOf(records).series).toEqual([]);

@@ -37,6 +37,7 @@ describe('in a report on Kbang in 2018', () => {
     [['phường Tây Sơn = ?tay-son-an-khe?tay-son-pleiku'], 'Đoàn đến phường Tây Sơn.'],
     [['phường Tây Sơn, TP. Pleiku = tay-son-pleiku'], 'Đoàn đến phường Tây Sơn, TP. Pleiku.'],
     [['Ia Mlơn = -', 'Nghĩa An = nghia-an'], 'Có 8 người (Ia Mlơn: 3 người; Nghĩa An: 5 người).'],
+    [['xã Krong = krong', 'Kon Pne = kon-pne'], 'Gồm xã Krong 215 hộ, Kon Pne 92 hộ.'],
     [['xã Ia Nhơn = -'], 'Có 3 hộ ở xã Ia Nhơn.'],
     [['xã Kbang = -'], 'Một nơi gọi là xã Kbang.'],
   ])('%o in “%s”', (mentions, text) => {

@@ -44,7 +44,14 @@ export function attach<T extends Span>(
     const to = figures[at + 1]?.start ?? Infinity;
     const near = strong.filter((mention) => mention.start >= from && mention.end <= to);
     const own =
-      ownOf(text, figure, near) ?? headingOf(text, figure, near, claimed) ?? hungOn(text, figure, near, rules);
+      ownOf(text, figure, near) ??
+      headingOf(text, figure, near, claimed) ??
+      hungOn(
+        text,
+        figure,
+        near.filter(({ end }) => !headsNext(text.slice(end, Math.min(to, end + 20)), to - end)),
+        rules,
+      );
     if (own) {
       if (own.start >= figure.start) claimed.add(own);
       return own;
@@ -131,6 +138,11 @@ function isOneClause(gap: string): boolean {
 /** Nothing but words, and perhaps a colon, in the gap. */
 function isHeading(gap: string): boolean {
   return !/[,;()\n]|(?<!\p{L})và(?!\p{L})/u.test(gap);
+}
+
+/** “… hội viên toàn tỉnh lên 168.000 người”: close before the next figure, which it is the heading of. */
+function headsNext(gap: string, distance: number): boolean {
+  return distance < 20 && isHeading(gap);
 }
 
 /** A bracket closes in the gap that opened before it: “làng đặc biệt khó khăn (giai đoạn 2015-2020) … 58 cơ quan”. */

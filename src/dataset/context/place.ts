@@ -1,6 +1,7 @@
 import type { StatedFigure } from '../../figures/ledger.ts';
 import type { PlaceMention } from '../../gazetteer/mention.ts';
 import type { Figure } from '../figure.ts';
+import type { PeriodMention } from '../periods/findPeriods.ts';
 import { attach, isInBrackets, type AttachRules } from './attach.ts';
 
 export type PlaceContext = Pick<Figure, 'place' | 'placeFrom' | 'placeWords' | 'placeUnclear'>;
@@ -16,6 +17,13 @@ const rules: AttachRules<PlaceMention> = {
 const preposition =
   /(?<![\p{L}\p{M}])(?:tại|ở|thuộc|trên|trong|cho|các hộ|của)\s+(?:(?:các|những|hai|ba|bốn|năm|\d+)\s+)?$/iu;
 
+/** A sentence with what was found in it, in order. */
+interface PlacedSentence {
+  figures: readonly StatedFigure[];
+  places: readonly PlaceMention[];
+  periods: readonly PeriodMention[];
+}
+
 /**
  * The places of the figures of one block, sentence by sentence.
  *
@@ -24,15 +32,17 @@ const preposition =
  */
 export function placeFigures(
   text: string,
-  sentences: readonly { figures: readonly StatedFigure[]; places: readonly PlaceMention[] }[],
+  sentences: readonly PlacedSentence[],
   own: readonly string[],
 ): PlaceContext[][] {
   let carried: PlaceMention | undefined;
-  return sentences.map(({ figures, places }) => {
+  return sentences.map(({ figures, places, periods }) => {
+    // “Dịp này, …” speaks of the event again, not of the last place that was an example.
+    const topic = periods.some(({ role }) => role === 'occasion') ? undefined : carried;
     const { said } = attach(text, figures, places, rules);
     const contexts = said.map((mention) => {
       if (mention) return fromMention(mention, 'sentence');
-      return carried ? fromMention(carried, 'paragraph') : fromArticle(own);
+      return topic ? fromMention(topic, 'paragraph') : fromArticle(own);
     });
     carried = places.findLast((mention) => mention.manner !== 'body' && !isInBrackets(text, mention)) ?? carried;
     return contexts;

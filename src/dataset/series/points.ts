@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
 import type { ArticleRecord } from '../record.ts';
+import { periodEnd } from './periodEnd.ts';
 
 /** A figure as a point of a series: all that the series needs of its article. */
 export interface SeriesPoint {
@@ -42,7 +43,7 @@ export function pointsOf(record: ArticleRecord): MeasuredPoint[] {
     const { id, text, kind, place, period, measure, series, scope, indicator, corrected } = figure;
     const chosen = corrected?.includes('series') ? series : undefined;
     const what = chosen ?? measure;
-    if (what === undefined || !place || period === undefined || period.endsWith('/..')) return [];
+    if (what === undefined || !place || period === undefined || isToCome(period, record.date)) return [];
     if (figure.relations.some((relation) => relation.kind === 'sameAs')) return [];
     return [
       {
@@ -61,6 +62,11 @@ export function pointsOf(record: ArticleRecord): MeasuredPoint[] {
       },
     ];
   });
+}
+
+/** A target is no point: “phấn đấu đến năm 2025 có 100% xã đạt chuẩn”. The year of the report may be told in advance. */
+function isToCome(period: string, report: string): boolean {
+  return period.endsWith('/..') || periodEnd(period) > `${report.slice(0, 4)}-12-31`;
 }
 
 function pick({ value, min, max, of, unit, qualifier }: Figure) {
