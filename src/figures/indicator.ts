@@ -57,7 +57,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
 
   return (
     before(tokens, surroundings, near) ??
-    near ??
+    (quantity.unit === 'điểm' ? after(tokens, quantity.numTo, quantity.to) : near) ??
     earlier(tokens, surroundings) ??
     (counts ? after(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator

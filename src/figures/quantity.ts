@@ -33,7 +33,9 @@ export interface Quantity {
 export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   const first = readAmount(tokens, at);
   if (!first) return undefined;
-  return readRange(tokens, first) ?? readRatio(tokens, first) ?? single(tokens, first);
+  return (
+    readRange(tokens, first) ?? readRatio(tokens, first) ?? readMeasuredRatio(tokens, first) ?? single(tokens, first)
+  );
 }
 
 /** The quantity of a number in words that ends before token `to`: “hai mô hình”, “hai triệu đồng”. */
@@ -189,9 +191,31 @@ function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
   };
 }
 
+/** “1.200 ha/1.500 ha”, “27 trường/28 trường”: the unit is printed on both sides. */
+function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | undefined {
+  const unit = readUnit(tokens, first.numTo);
+  if (!unit || unit.strength === 'guess' || !slash(tokens.key[unit.to]) || !isNumber(tokens, unit.to + 1))
+    return undefined;
+  const second = readAmount(tokens, unit.to + 1);
+  const same = second && readUnit(tokens, second.numTo);
+  if (!second || same?.unit !== unit.unit) return undefined;
+  return {
+    from: first.from,
+    to: same.to,
+    numTo: second.numTo,
+    value: first.value,
+    of: second.value,
+    unit: unit.unit,
+    kind: 'ratio',
+    strength: unit.strength,
+    scaled: first.scaled,
+  };
+}
+
 function single(tokens: Tokens, amount: Amount): Quantity {
   const unit = unitOf(tokens, amount) ?? scaleUnit(tokens, amount);
-  const whole = unit && unit.kind === 'count' && isCommaThousand(amount.printed) && !amount.scaled;
+  const whole =
+    unit && unit.kind === 'count' && unit.unit !== 'điểm' && isCommaThousand(amount.printed) && !amount.scaled;
   return {
     from: amount.from,
     to: unit?.to ?? amount.numTo,

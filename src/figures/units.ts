@@ -30,9 +30,22 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
     return { ...marked.value, to: marked.to };
   }
   if (noun && !(isCapital(tokens, at) && noun.to === at + 1 && isCapital(tokens, at + 1))) {
-    return { unit: printedUnit(tokens, at, noun.to), kind: 'count', strength: 'known', to: noun.to };
+    const mark = isMark(tokens, at, noun.to);
+    return {
+      unit: printedUnit(tokens, at, noun.to),
+      kind: mark ? 'measure' : 'count',
+      strength: mark ? 'measure' : 'known',
+      to: noun.to,
+    };
   }
   return quoted(tokens, at) ?? guess(tokens, at);
+}
+
+/** “5 điểm trường” are places; “62,5 điểm” with no noun after it measures. */
+function isMark(tokens: Tokens, at: number, to: number): boolean {
+  if (to !== at + 1 || !mark(tokens.key[at])) return false;
+  const gathers = /^(?:gồm|có|với)$/.test(textAt(tokens, at - 2));
+  return !gathers && (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(tokens.key[to]));
 }
 
 /** “62 “dự án” phân lô”: a noun in quotation marks is still counted. */
@@ -80,6 +93,7 @@ const measured = phrases<Meaning>([
 ]);
 
 const counted = phrases<true>([...classifiers, ...compounds, ...abbreviations].map((noun) => [noun, true]));
+const mark = wordSet('điểm');
 const touching = wordSet(touchingUnits.join(','));
 
 /** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */

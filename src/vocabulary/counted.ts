@@ -109,6 +109,6 @@ export const compounds: string[] = list(`
 export const abbreviations: string[] = list(`
   HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HCV, HCB, HCĐ, HS, SV, GV, CBCC,
   CBCCVC, CBGV, TTHC, BCH, KDC, TDP, TYT, ĐVTN, ĐV, HV, CB, CNVC, CNLĐ, NLĐ, LĐ, SP, CTV, PV, THCS, THPT, TNXP, CCB,
-  ND, PN, HSSV, GCN, GCNQSDĐ, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, F0, ca F, MV, KTX, KOL,
+  ND, PN, HSSV, GCN, GCNQSDĐ, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, F0, MV, KTX, KOL,
   TikToker, YouTuber
 `);

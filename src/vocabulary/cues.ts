@@ -4,6 +4,8 @@ import type { NumberClass } from '../figures/ledger.ts';
 /** What the words just before a number say it is. */
 export interface Cue {
   class: Exclude<NumberClass, 'figure'>;
+  /** Ends like a cue and is none: “trong số 9 hộ”. */
+  none?: true;
   /** A unit after the number does not overrule the words before it: “Quốc lộ 1 đoạn”, “Điều 5 khoản”. */
   strong: boolean;
 }
@@ -32,11 +34,11 @@ const strongDocuments = list(`
 
 /** Words before a number that make it a rank, grade or place in a sequence. */
 const ordinals = list(`
-  mũi, liều, mũi thứ, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, mã, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão số, cơn bão số, phương án, kịch bản, thương binh, bệnh binh, thương tật
+  mũi, liều, mũi thứ, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật
 `);
 
 const strongOrdinals = list(`
-  thứ, lần thứ, thứ hạng, tiêu chí số, bão số, cơn bão số, hạng mục số, gói thầu số, vị trí thứ, xếp hạng, xếp thứ, đứng thứ, kỳ họp thứ, phiên họp thứ, khóa thứ, phút thứ, năm thứ, ngày thứ, tuần thứ, đứng hạng, số báo danh, SBD, áo số, hạt giống số, người thứ, tầng thứ, đời thứ, số thứ tự, vị trí số, top, TOP, thương binh, bệnh binh, thương binh hạng, thương binh loại, mẫu giáo
+  xếp, xếp vị trí, thứ, lần thứ, thứ hạng, tiêu chí số, bão số, cơn bão số, hạng mục số, gói thầu số, vị trí thứ, xếp hạng, xếp thứ, đứng thứ, kỳ họp thứ, phiên họp thứ, khóa thứ, phút thứ, năm thứ, ngày thứ, tuần thứ, đứng hạng, số báo danh, SBD, áo số, hạt giống số, người thứ, tầng thứ, đời thứ, số thứ tự, vị trí số, top, TOP, thương binh, bệnh binh, thương binh hạng, thương binh loại, mẫu giáo
 `);
 
 /** Words before a number that make it part of a name: “Chương trình 135”, “Bệnh viện 331”. */
@@ -50,11 +52,8 @@ const strongNames = list(`
 
 /** Words before a number that make it a telephone number. */
 const phones = list(`
-  điện thoại, số điện thoại, ĐT, SĐT, đt, sđt, điện thoại số, tel, Tel, fax, Fax, hotline, Hotline, đường dây nóng, số đường dây nóng, tổng đài, số máy bàn, số di động, di động, Zalo, zalo, mã vùng, gọi số, gọi, liên hệ, đầu số, số thuê bao, mã vùng mới, số nóng, gọi đến số, bấm số
+  điện thoại, số điện thoại, SĐT, sđt, điện thoại số, tel, Tel, fax, Fax, hotline, Hotline, đường dây nóng, số đường dây nóng, tổng đài, số máy bàn, số di động, di động, Zalo, zalo, mã vùng, gọi số, gọi, liên hệ, đầu số, số thuê bao, mã vùng mới, số nóng, gọi đến số, bấm số
 `);
-
-/** Words before a number that make it a clock time. */
-const times = list('lúc, vào lúc, hồi, khoảng lúc, từ lúc, đến lúc, trước lúc');
 
 /** Words before a number that make it an age. */
 const ages = list(
@@ -71,6 +70,11 @@ const others = list(
   'tỷ lệ bản đồ, bản đồ tỷ lệ, quy hoạch tỷ lệ, quy hoạch chi tiết, quy hoạch phân khu, chi tiết tỷ lệ, phân khu tỷ lệ, tỷ xích, lượt xem:, Tin kinh tế, Điểm tin, trang',
 );
 
+/** Phrases that end like a cue and are none. */
+const none = list(
+  'trong số, tổng số, trong tổng số, một số, là số, con số, số lượng, thu hồi, phục hồi, đền bù số, tăng cấp, cung cấp, trợ cấp, nâng cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp, xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần',
+);
+
 /** The words before a number that decide its class. The longest phrase wins. */
 export const cues: Phrases<Cue> = phrases([
   ...entries(others, 'other', true),
@@ -83,9 +87,9 @@ export const cues: Phrases<Cue> = phrases([
   ...entries(documents, 'document', false),
   ...entries(strongDocuments, 'document', true),
   ...entries(phones, 'phone', false),
-  ...entries(times, 'time', true),
   ...entries(ages, 'age', false),
   ...entries(scores, 'score', false),
+  ...none.map((phrase): [string, Cue] => [phrase, { class: 'other', strong: false, none: true }]),
 ]);
 
 function entries(words: string[], name: Cue['class'], strong: boolean): [string, Cue][] {

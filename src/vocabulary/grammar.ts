@@ -17,8 +17,8 @@ export const clauseWord = wordSet('thì, mà, là, nên, vì, do, bởi, nhưng,
 
 /** Verbs and particles between a noun phrase and its number: “tỷ lệ hộ nghèo là 4%”, “thu nhập ước đạt …”. */
 export const linkWord = wordSet(`
-  là, đạt, có, với, ước, được, khoảng, gần, hơn, trên, dưới, từ, còn, chỉ, đến, tới, lên, xuống, bằng, tăng, giảm, chiếm, gồm, vượt, gấp, mức, ở, bình, quân, trung, cả, cũng, đã, sẽ, đang, mới, vẫn, lại, thêm, bớt, hiện, nay, xấp, xỉ,
-  nâng, hạ, tính, nhất, không, quá, chưa, đầy, ngót, tròn, tối, thiểu, đa, ít, nhiều, chừng, tương, đương, mỗi, những, theo, trong, tại, và, hoặc, thành, hoàn, tỷ, lệ, đó, nằm, dao, động, rơi, vào, lần, lượt, tức, cộng, x, hết, tận, chứ, phải
+  là, đạt, có, với, ước, được, khoảng, gần, hơn, trên, dưới, từ, còn, chỉ, đến, tới, lên, xuống, bằng, tăng, giảm, chiếm, gồm, vượt, gấp, mức, ở, bình, quân, trung, cả, cũng, đã, sẽ, đang, mới, vẫn, lại, thêm, hiện, nay, xấp, xỉ,
+  nâng, hạ, tính, nhất, không, quá, chưa, đầy, ngót, tròn, tối, thiểu, đa, ít, nhiều, chừng, tương, đương, mỗi, những, theo, trong, tại, và, hoặc, tỷ, lệ, đó, lần, lượt, tức, cộng, x, hết, tận, chứ, phải
 `);
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */

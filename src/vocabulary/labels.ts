@@ -16,3 +16,6 @@ export const campaignWord = wordSet(`
 
 /** Words before the scale of a map or plan. */
 export const planWord = wordSet('lệ, hoạch, đồ, tiết, khu');
+
+/** “điện 3 pha”, “máy 1 pha”: a sort of current. */
+export const phaseUnit = wordSet('pha');

@@ -28,7 +28,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['m', 'length', ['m', 'mét', 'met', 'mét dài', 'm dài', 'mét tới', 'm tới', 'md']],
   ['dm', 'length', ['dm']],
   ['cm', 'length', ['cm', 'phân', 'xăng ti mét', 'xăng-ti-mét', 'centimet', 'xentimét', 'centimét']],
-  ['mm', 'length', ['mm', 'mi li mét', 'milimet', 'milimét', 'ly', 'mi-li-mét']],
+  ['mm', 'length', ['mm', 'li', 'mi li mét', 'milimet', 'milimét', 'ly', 'mi-li-mét']],
   ['hải lý', 'length', ['hải lý']],
   ['inch', 'length', ['inch', 'inches']],
   ['feet', 'length', ['feet']],

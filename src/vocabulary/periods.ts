@@ -17,7 +17,7 @@ export const periodAfter = phrases(
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục
+  chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -43,5 +43,5 @@ export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((ph
 
 /** Words after a number that make it an age: “27 tuổi”. */
 export const ageAfter = phrases(
-  list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi').map((phrase) => [phrase, phrase]),
+  list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi').map((phrase) => [phrase, phrase]),
 );

@@ -15,7 +15,10 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('từ', 'bound'),
   ...phrasesOf('còn, xuống còn, vẫn còn, hiện còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
-  ...phrasesOf('mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên', 'none'),
+  ...phrasesOf(
+    'đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên',
+    'none',
+  ),
 ]);
 
 /** Verbs of measure that may stand between a qualifier and its number: “chỉ chiếm 0,75%”, “ước tăng 6,7%”. */

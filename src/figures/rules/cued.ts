@@ -2,6 +2,7 @@ import { cues, type Cue } from '../../vocabulary/cues.ts';
 import { placeNoun } from '../../vocabulary/grammar.ts';
 import type { Match } from '../../vocabulary/phrases.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
+import { isYear } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
@@ -12,7 +13,7 @@ export const cued: Rule = {
   name: 'cued',
   read(tokens, at, quantity) {
     const cue = cues.before(tokens, at) ?? afterColon(tokens, at);
-    if (!cue || !decides(tokens, at, cue.value, cue.from, quantity)) return undefined;
+    if (!cue || cue.value.none || !decides(tokens, at, cue.value, cue.from, quantity)) return undefined;
     return other(cue.value.class, at, endOf(tokens, at, cue.value, quantity));
   },
 };
@@ -30,6 +31,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   const { strength } = quantity;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
     return !(strength === 'money' || strength === 'measure');
+  // “Kết luận 2852 năm 2012”: the number of a text and its year.
+  if (strength === 'time' && isYear(tokens, quantity.to)) return true;
   if (quantity.scaled || strength === 'money' || strength === 'measure' || strength === 'time') return false;
   if (strength === 'bare') return cue.class !== 'phone' || textAt(tokens, at).length >= 3;
   const next = quantity.numTo;

@@ -115,8 +115,14 @@ function severalDays(tokens: Tokens, at: number): number | undefined {
   return lunarWords.after(tokens, at + 3) ? at + 3 : undefined;
 }
 
-/** Day and month printed without a year: “13-3”, “2/11”. */
+/** Day and month printed without a year, or two of them: “13-3”, “2/11”, “30/4-1/5”. */
 function dayMonth(tokens: Tokens, at: number): number | undefined {
+  const to = oneDayMonth(tokens, at);
+  if (to === undefined || !span(tokens.key[to])) return to;
+  return oneDayMonth(tokens, to + 1) ?? to;
+}
+
+function oneDayMonth(tokens: Tokens, at: number): number | undefined {
   if (!isDay(smallNumber(tokens, at)) || !separator(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
     return undefined;
   if (textAt(tokens, at + 1) === '.') return undefined;

@@ -22,6 +22,8 @@ export const figure: Rule = {
 /** “1 số người” is some people, “1 thời gian” a while. */
 const someWord = wordSet('số, thời, chút, vài, ít, phần');
 const star = wordSet('sao');
+/** “tỷ lệ 8/10”, “đạt 19/19” */
+const rateWord = wordSet('lệ, đạt, suất');
 const oneOf = wordSet('trong');
 
 /** A number without a unit that a verb of measure introduces: “tổng số hộ là 1.250”, “(44/40)”. */
@@ -29,6 +31,13 @@ export const bareFigure: Rule = {
   name: 'bare figure',
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
+    const rated = quantity.kind === 'ratio' && rateWord(tokens.key[at - 1]);
+    if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
+    const fraction =
+      quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
+    if (fraction && /^\p{Ll}/u.test(textAt(tokens, quantity.to)))
+      return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     if (quantity.kind === 'ratio' && (previous?.class !== 'figure' || at - previous.to > ASIDE)) return undefined;
     if (isMoney(tokens, at, quantity))
       return {

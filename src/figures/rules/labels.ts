@@ -1,4 +1,5 @@
-import { campaignWord, labelBefore, planWord, seatUnit, vehicleWord } from '../../vocabulary/labels.ts';
+import { campaignWord, labelBefore, phaseUnit, planWord, seatUnit, vehicleWord } from '../../vocabulary/labels.ts';
+import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
 import { type Tokens } from '../tokens.ts';
@@ -8,12 +9,13 @@ export const label: Rule = {
   name: 'type label',
   read(tokens, at, quantity) {
     if (!quantity || quantity.scaled || quantity.value === undefined || quantity.unit?.includes('/')) return undefined;
-    const before = tokens.key[at - 1];
-    const measured = quantity.strength === 'measure' && quantity.kind !== 'percent' && labelBefore(before);
+    const before = tokens.key[(qualifiers.before(tokens, at)?.from ?? at) - 1];
+    const measured = quantity.strength === 'measure' && quantity.kind !== 'percent' && labelBefore(tokens.key[at - 1]);
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
+    const phase = phaseUnit(tokens.key[quantity.numTo]);
     const seats = seatUnit(tokens.key[quantity.numTo]) && vehicleWord(before);
-    return measured || voltage || seats ? other('name', at, quantity.to) : undefined;
+    return measured || voltage || phase || seats ? other('name', at, quantity.to) : undefined;
   },
 };
 

@@ -13,7 +13,7 @@ import { wordSet } from '../../vocabulary/phrases.ts';
 import { isYear, smallNumber } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, textAt, type Tokens } from '../tokens.ts';
-import type { Quantity } from '../quantity.ts';
+import { readQuantity, type Quantity } from '../quantity.ts';
 
 const shortUnits = new Set(['giờ', 'phút', 'giây']);
 const yearWord = wordSet('năm');
@@ -21,13 +21,15 @@ const yearWord = wordSet('năm');
 /** A stretch of time that says when: “6 tháng đầu năm 2018”, “5 năm qua”, “sau 3 tháng”, “quý 3”. */
 export const period: Rule = {
   name: 'period',
-  read(tokens, at, quantity) {
+  read(tokens, at, quantity, previous) {
     if (seasonCues.before(tokens, at) && (!quantity || quantity.strength === 'bare' || quantity.strength === 'guess')) {
       return other('period', at, endOfQuarter(tokens, at));
     }
     if (quantity?.strength !== 'time' || quantity.unit?.includes('/')) return undefined;
     if (badgeAfter.after(tokens, quantity.to)) return other('name', at, quantity.to);
     if (isNumber(tokens, quantity.to) && quantity.unit === 'ngày') return other('date', at, quantity.to);
+    // “2 năm 6 tháng tù”: both numbers belong to the sentence.
+    if (previous?.class === 'figure' && previous.to === at) return undefined;
     return isTerm(tokens, at, quantity) ? undefined : other('period', at, endOfPeriod(tokens, quantity.to));
   },
 };
@@ -35,7 +37,7 @@ export const period: Rule = {
 /** Whether the stretch is itself the result, a norm or a sentence: “26 năm tù”, “thời hạn 36 tháng”. */
 function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const left = qualifiers.before(tokens, at)?.from ?? at;
-  if (termAfter.after(tokens, quantity.to)) return true;
+  if (termAfter.after(tokens, endOfStretch(tokens, quantity.to))) return true;
   if (workAfter.after(tokens, quantity.to) && !whenBefore.before(tokens, at)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left);
@@ -44,6 +46,13 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (when) return false;
   const before = periodBefore.before(tokens, at) ?? periodBefore.before(tokens, left);
   return !before && shortUnits.has(quantity.unit ?? '');
+}
+
+/** Token after “6 tháng” in “2 năm 6 tháng tù”. */
+function endOfStretch(tokens: Tokens, to: number): number {
+  if (!isNumber(tokens, to)) return to;
+  const next = readQuantity(tokens, to);
+  return next?.strength === 'time' ? next.to : to;
 }
 
 /** Takes “đầu năm 2018” into the span of “6 tháng”. */

@@ -17,7 +17,12 @@ export const time: Rule = {
     const hour = smallNumber(tokens, at);
     if (hour === undefined || hour > 24) return undefined;
     const next = at + 1;
-    if (textAt(tokens, next) === ':' && touchesNext(tokens, at) && isMinute(tokens, next + 1))
+    if (
+      textAt(tokens, next) === ':' &&
+      touchesNext(tokens, at) &&
+      isMinute(tokens, next + 1) &&
+      textAt(tokens, next + 1).length === 2
+    )
       return other('time', at, next + 2);
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
