@@ -1,4 +1,5 @@
 import { yearsBetween } from './dates.ts';
+import { articleGraph } from './linkedData/newsArticle.ts';
 import type { Archive } from './pages.ts';
 import { placeName, placeNameInline } from './placeNames.ts';
 import { dayAfter, nowText } from './placeText.ts';
@@ -21,6 +22,7 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
   const month = record.date.slice(5, 7);
   return {
     ...prepared,
+    graph: articleGraph(prepared, archive),
     record,
     figures,
     glance: prepared.digest.flatMap((each) => figures.find(({ href }) => href === `#${each}`) ?? []),

@@ -30,6 +30,7 @@ test('an empty archive has its fixed pages and a page for every entry of a regis
     '/van-ban/02-ct-hu-kbang/',
     '/so-lieu/',
     '/cach-trich/',
+    '/du-lieu/',
     '/tim/',
     '/gioi-thieu/',
     '/404.html',

@@ -28,6 +28,8 @@ function tableOf(part: PublishedTable, all: readonly PublishedTable[]) {
     tableSchema: {
       '@type': 'Schema',
       columns: table.columns.map(columnOf),
+      // Rows with a page of their own are what that page is about.
+      ...(table.columns.some(({ name }) => name === 'url') && { aboutUrl: '{+url}' }),
       ...(primaryKey.length > 0 && { primaryKey: [...primaryKey] }),
       ...(foreignKeys.length > 0 && {
         foreignKeys: foreignKeys.map(({ column, table: name, key }) => ({
