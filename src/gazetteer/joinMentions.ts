@@ -1,10 +1,10 @@
-import type { Gazetteer } from './gazetteer.ts';
 import { rank } from './levelWords.ts';
-import { span, type Found, type PlaceMention } from './mention.ts';
-import { resolvePlace, type PlaceHints } from './resolvePlace.ts';
+import { span, type Found, type PlaceMention, type Reading } from './mention.ts';
+import { resolvePlace } from './resolvePlace.ts';
 
 /** “làng Pốt (xã Song An)”, “xã Đông, huyện Kbang”: the wider place settles the narrower, and both are one mention. */
-export function placeInWider(text: string, found: readonly Found[], gazetteer: Gazetteer, hints: PlaceHints): Found[] {
+export function placeInWider(reading: Reading, found: readonly Found[]): Found[] {
+  const { text } = reading;
   const merged: Found[] = [];
   for (const mention of found.toReversed()) {
     const wider = merged.at(-1);
@@ -15,7 +15,7 @@ export function placeInWider(text: string, found: readonly Found[], gazetteer: G
     }
     merged.pop();
     const end = gap.includes('(') && text.charAt(wider.end) === ')' ? wider.end + 1 : wider.end;
-    merged.push({ ...mention, ...span(text, mention.start, end), ...settle(mention, wider, gazetteer, hints) });
+    merged.push({ ...mention, ...span(text, mention.start, end), ...settle(reading, mention, wider) });
   }
   return merged.toReversed();
 }
@@ -25,7 +25,7 @@ function isWider(wider: Found, mention: Found): boolean {
   return rank[wider.level] < rank[mention.level];
 }
 
-function settle(mention: Found, wider: Found, gazetteer: Gazetteer, hints: PlaceHints): Partial<Found> {
+function settle({ gazetteer, hints }: Reading, mention: Found, wider: Found): Partial<Found> {
   const [outer] = wider.resolutions;
   if (outer?.kind !== 'unique') {
     return outer?.kind === 'none' ? { resolutions: mention.names.map(() => ({ kind: 'none', elsewhen: [] })) } : {};
@@ -38,7 +38,7 @@ function settle(mention: Found, wider: Found, gazetteer: Gazetteer, hints: Place
 }
 
 /** “phường An Bình và xã Tú An”: neighbours of one rank are one mention of two places. */
-export function joinNeighbours(text: string, found: readonly Found[]): PlaceMention[] {
+export function joinNeighbours({ text }: Reading, found: readonly Found[]): PlaceMention[] {
   const joined: PlaceMention[] = [];
   for (const { names: _names, levels: _levels, ...mention } of found) {
     const last = joined.at(-1);

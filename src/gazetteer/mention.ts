@@ -1,6 +1,6 @@
 import type { Level } from '../archive/locality.ts';
-import type { Place } from './gazetteer.ts';
-import type { Resolution } from './resolvePlace.ts';
+import type { Gazetteer, Place } from './gazetteer.ts';
+import type { PlaceHints, Resolution } from './resolvePlace.ts';
 
 /**
  * How words speak of a place.
@@ -24,6 +24,13 @@ export interface PlaceMention {
   resolutions: Resolution[];
   /** The wider place that the report puts it in, where the place itself is not known. */
   within?: Place;
+}
+
+/** A text that is searched for places, and what is known beforehand. */
+export interface Reading {
+  text: string;
+  gazetteer: Gazetteer;
+  hints: PlaceHints;
 }
 
 /** A mention before wider mentions beside it are taken into account. */

@@ -1,17 +1,17 @@
 import type { Level } from '../archive/locality.ts';
-import { lineOn, type Gazetteer } from './gazetteer.ts';
-import type { Found } from './mention.ts';
-import type { PlaceHints, Resolution } from './resolvePlace.ts';
+import { lineOn } from './gazetteer.ts';
+import type { Found, Reading } from './mention.ts';
+import type { Resolution } from './resolvePlace.ts';
 
 /** What a level alone means: the article's own place of that level, or the last such place named in this block or the last. */
 export function pointTo(
-  text: string,
+  reading: Reading,
   start: number,
   levels: readonly Level[],
-  gazetteer: Gazetteer,
-  { near = [], date }: PlaceHints,
   before: readonly Found[],
 ): Resolution {
+  const { text, gazetteer } = reading;
+  const { near = [], date } = reading.hints;
   const around = near.flatMap((id) => {
     const place = gazetteer.places.get(id);
     return place ? lineOn(gazetteer, place, date) : [];

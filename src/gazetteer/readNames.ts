@@ -1,46 +1,61 @@
 import type { Level } from '../archive/locality.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { namesakes } from './levelWords.ts';
-import { span, type Found } from './mention.ts';
+import { span, type Found, type Reading } from './mention.ts';
 import { nameKey } from './nameKey.ts';
 import { nextName } from './patterns.ts';
-import { resolvePlace, type PlaceHints, type Resolution } from './resolvePlace.ts';
+import { readSyllable } from '../vietnamese/syllable.ts';
+import { resolvePlace, type Resolution } from './resolvePlace.ts';
+
+/** A level word, or the body named after it, with the name that follows. */
+export interface NamedWords {
+  start: number;
+  /** Where the name starts, and all its capitals in a row. */
+  nameStart: number;
+  printed: string;
+  levels: readonly Level[];
+  isBody: boolean;
+}
 
 /** A level or a body with one name or several: “xã Đông và Nghĩa An”, “Huyện ủy Kbang”. */
 export function readNamed(
-  text: string,
-  start: number,
-  nameStart: number,
-  printed: string,
-  levels: readonly Level[] | undefined,
-  body: string | undefined,
-  gazetteer: Gazetteer,
-  hints: PlaceHints,
+  reading: Reading,
+  { start, nameStart, printed, levels, isBody }: NamedWords,
 ): Found | undefined {
-  const [level] = levels ?? [];
-  if (!level || !levels) return undefined;
-  const first = longestKnown(text, nameStart, printed, gazetteer, { ...hints, level: levels });
-  if (!first || (/^\d/u.test(first.name) && isCount(text, nameStart + first.name.length))) return undefined;
+  const { text } = reading;
+  const [level] = levels;
+  const first = longestKnown(reading, nameStart, printed, levels);
+  if (!level || !first || (/^\d/u.test(first.name) && isCount(text, nameStart + first.name.length))) return undefined;
   const names = [first.name];
   const resolutions = [first.resolution];
   let end = nameStart + first.name.length;
   const plural = /(?:^|[^\p{L}])(?:các|những|hai|ba|bốn|năm|\d+)\s+$/iu.test(text.slice(Math.max(0, start - 8), start));
   for (let next = nameAfter(text, end); next; next = nameAfter(text, end)) {
-    const more = longestKnown(text, next.start, next.name, gazetteer, { ...hints, level: levels });
+    const more = longestKnown(reading, next.start, next.name, levels);
     if (!more || (more.resolution.kind !== 'unique' && !plural)) break;
     names.push(more.name);
     resolutions.push(more.resolution);
     end = next.start + more.name.length;
   }
-  return { ...span(text, start, end), manner: body ? 'body' : 'place', level, levels, names, resolutions };
+  return { ...span(text, start, end), manner: isBody ? 'body' : 'place', level, levels, names, resolutions };
+}
+
+interface KnownName {
+  name: string;
+  resolution: Resolution;
 }
 
 /** The most capitals in a row that are a name of that level; unknown names need two, or a number, to be taken for one. */
-function longestKnown(text: string, start: number, printed: string, gazetteer: Gazetteer, hints: PlaceHints) {
+function longestKnown(
+  reading: Reading,
+  start: number,
+  printed: string,
+  levels: readonly Level[],
+): KnownName | undefined {
   const parts = printed.split(/\s/u);
   for (let count = parts.length; count > 0; count--) {
     const name = printed.slice(0, parts.slice(0, count).join(' ').length);
-    const resolution = resolveThen(text, start + name.length, name, gazetteer, hints);
+    const resolution = resolveThen(reading, start + name.length, name, levels);
     if (resolution.kind !== 'none' || resolution.elsewhen.length > 0) return { name, resolution };
   }
   const unknown: Resolution = { kind: 'none', elsewhen: [] };
@@ -48,17 +63,19 @@ function longestKnown(text: string, start: number, printed: string, gazetteer: G
 }
 
 /** “xã Đông cũ”, in a report of a day when it was gone, is the former xã Đông. */
-function resolveThen(text: string, end: number, name: string, gazetteer: Gazetteer, hints: PlaceHints): Resolution {
+function resolveThen(reading: Reading, end: number, name: string, level: readonly Level[]): Resolution {
+  const { text, gazetteer } = reading;
+  const hints = { ...reading.hints, level };
   const resolution = resolvePlace(gazetteer, name, hints);
-  if (resolution.kind !== 'none' || !/^\s*\(?(?:cũ|trước đây)(?!\p{L})/u.test(text.slice(end, end + 12)))
-    return resolution;
-  const gone = resolution.elsewhen.filter((place) => place.to !== undefined && place.to < hints.date);
-  const last = gone
-    .map((place) => place.to ?? '')
+  if (resolution.kind !== 'none' || !former.test(text.slice(end, end + 12))) return resolution;
+  const last = resolution.elsewhen
+    .flatMap(({ to }) => (to !== undefined && to < hints.date ? [to] : []))
     .sort()
     .at(-1);
   return last === undefined ? resolution : resolvePlace(gazetteer, name, { ...hints, date: last });
 }
+
+const former = /^\s*\(?(?:cũ|trước đây)(?!\p{L})/u;
 
 /** “tổ 3 người” counts people; “tổ 3” is a place. */
 function isCount(text: string, end: number): boolean {
@@ -73,18 +90,12 @@ function nameAfter(text: string, end: number): { start: number; name: string } |
 }
 
 /** A name without its level: “K’Bang”. */
-export function readBare(
-  text: string,
-  at: number,
-  printed: string,
-  gazetteer: Gazetteer,
-  hints: PlaceHints,
-): Found | undefined {
-  const { start, name } = withoutOpening(text, at, withoutNumber(printed, gazetteer), gazetteer);
-  // One syllable is a name only after its level: “Đông” may be a direction, a season or a person.
-  if (!/\s|^K['’‘]?[Bb]ang$|^Pleiku$/u.test(name) || anotherName.test(text.slice(Math.max(0, start - 20), start))) {
-    return undefined;
-  }
+export function readBare(reading: Reading, at: number, printed: string): Found | undefined {
+  const { text, gazetteer, hints } = reading;
+  const { start, name } = withoutOpening(reading, at, withoutNumber(printed, gazetteer));
+  // One Vietnamese syllable is a name only after its level: “Đông” may be a direction, a season or a person.
+  const isWord = !/\s/u.test(name) && readSyllable(name) !== undefined;
+  if (isWord || anotherName.test(text.slice(Math.max(0, start - 20), start))) return undefined;
   const resolution = resolvePlace(gazetteer, name, hints);
   if (resolution.kind !== 'unique') return undefined;
   const { level } = resolution.place;
@@ -92,7 +103,7 @@ export function readBare(
 }
 
 /** A list that deals a number out to names deals it out to places; one that is not known is still not the whole. */
-export function readItem(text: string, start: number, item: string): Found {
+export function readItem({ text }: Reading, start: number, item: string): Found {
   const resolutions: Resolution[] = [{ kind: 'none', elsewhen: [] }];
   return { ...span(text, start, start + item.length), manner: 'place', resolutions, names: [item] };
 }
@@ -103,12 +114,7 @@ function withoutNumber(printed: string, gazetteer: Gazetteer): string {
 }
 
 /** The first word of a sentence has a capital of its own: “Lên K’Bang”. */
-function withoutOpening(
-  text: string,
-  start: number,
-  printed: string,
-  gazetteer: Gazetteer,
-): { start: number; name: string } {
+function withoutOpening({ text, gazetteer }: Reading, start: number, printed: string): { start: number; name: string } {
   const space = printed.search(/\s/u);
   const opens = /(?:^|[.!?…:\n“"]\s*)$/u.test(text.slice(Math.max(0, start - 3), start));
   if (!opens || space === -1 || gazetteer.byName.has(nameKey(printed))) return { start, name: printed };
