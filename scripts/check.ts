@@ -1,25 +1,33 @@
-/** Checks everything in `content/`, or the reports named as arguments. Prints what to put right; exits 1 if anything is wrong. */
+/**
+ * Checks the content, or the files it is given. `--json` and `--github` print for programs. Exits 1 when something
+ * found would stop a build, or a file is not there.
+ */
 import { existsSync } from 'node:fs';
-import { duplicateSlugs } from '../src/archive/articlePath.ts';
-import { format, inFileOrder, type Problem } from '../src/archive/problem.ts';
-import { findArticleFiles, readArticleFile } from '../src/archive/readArchive.ts';
-import { readRegisters } from '../src/archive/readRegisters.ts';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/check/checkContent.ts';
+import { countByLevel, formatAsJson, formatForGithub, formatForTerminal, summarise } from '../src/check/reporters.ts';
 
-const named = process.argv.slice(2).map((file) => file.replaceAll('\\', '/').replace(/^\.\//, ''));
+const { values, positionals } = readArguments();
+const named = positionals.map((file) => relative('.', file).replaceAll('\\', '/'));
 const missing = (named.length > 0 ? named : ['content']).filter((file) => !existsSync(file));
-const all = findArticleFiles('content');
-const files = named.length > 0 ? named.filter((file) => file.includes('articles/') && existsSync(file)) : all;
+const { articles, problems } = checkContent('content', named);
 
-const { registers, problems: ofRegisters } = readRegisters('content');
-const found: Problem[] = [...ofRegisters, ...duplicateSlugs(all)].filter(
-  ({ file }) => named.length === 0 || named.includes(file),
-);
-for (const file of files) found.push(...readArticleFile(file, registers).problems);
+if (values.json) console.log(formatAsJson(articles, problems));
+else if (values.github) for (const problem of problems) console.log(formatForGithub(problem));
+else for (const problem of problems) console.error(`${formatForTerminal(problem)}\n`);
 
 for (const file of missing)
   console.error(`Không thấy ${file}. Chạy lệnh ở thư mục gốc của kho và xem lại đường dẫn.\n`);
-for (const problem of inFileOrder(found)) console.error(`${format(problem)}\n`);
-const wrong = found.length + missing.length;
-console.log(wrong === 0 ? `${files.length} bài, không có lỗi.` : `${files.length} bài, ${wrong} lỗi.`);
+if (!values.json) console.log(summarise(articles, problems));
 
-process.exitCode = wrong === 0 ? 0 : 1;
+process.exitCode = countByLevel(problems).error + missing.length === 0 ? 0 : 1;
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, github: { type: 'boolean' } } });
+  } catch {
+    console.error('Cách dùng: npm run check [-- TỆP…] [--json | --github]');
+    process.exit(2);
+  }
+}

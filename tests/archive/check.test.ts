@@ -21,7 +21,7 @@ function check(folder: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-const sound = report('Đoạn một.');
+const sound = report('Ngày 13-3-2018, đoạn một.');
 const broken = report('Đoạn một.', { date: '2018-13-40' });
 
 test('a sound archive', () => {
@@ -35,9 +35,9 @@ test('an empty archive', () => {
 test('a broken report', () => {
   expect(check(archive({ 'bai.md': sound, 'hong.md': broken }))).toEqual({
     status: 1,
-    stdout: '2 bài, 1 lỗi.\n',
+    stdout: '2 bài, 1 chặn dựng.\n',
     stderr:
-      'content/articles/2018/hong.md:3:7  [bad-date]\n  Mục “date” ghi ngày không có trong lịch: “2018-13-40”.\n  → Viết ngày như 2022-11-02.\n\n',
+      'content/articles/2018/hong.md:3:7  Chặn dựng [bad-date]\n  Mục “date” ghi ngày không có trong lịch: “2018-13-40”.\n  → Viết ngày như 2022-11-02.\n\n',
   });
 });
 
@@ -47,7 +47,7 @@ test('only the named files', () => {
     status: 0,
     stdout: '1 bài, không có lỗi.\n',
   });
-  expect(check(folder, 'content/articles/2018/hong.md')).toMatchObject({ status: 1, stdout: '1 bài, 1 lỗi.\n' });
+  expect(check(folder, 'content/articles/2018/hong.md')).toMatchObject({ status: 1, stdout: '1 bài, 1 chặn dựng.\n' });
 });
 
 test('a file that is not there', () => {
