@@ -252,6 +252,11 @@ test.each<[checks: string[], text: string]>([
   [['sum off'], 'Xã có 7 hộ (3 hộ ở thôn 1, 5 hộ ở thôn 2).'],
   [['sum ok'], 'Có 11/18 chỉ tiêu vượt tiến độ; 7 chỉ tiêu còn lại đạt khá.'],
   [['sum off'], 'Có 11/18 chỉ tiêu vượt tiến độ; 8 chỉ tiêu còn lại đạt khá.'],
+  [['ratio-percent ok'], 'Tỷ lệ trường đạt chuẩn quốc gia là 96,43% (27/28 trường).'],
+  [['ratio-percent off'], 'Tỷ lệ trường đạt chuẩn quốc gia là 95,43% (27/28 trường).'],
+  [['ratio-percent ok'], 'Có 27/28 trường đạt chuẩn (96,43%).'],
+  [['share-base derived'], 'Toàn thị xã còn 359 hộ nghèo (2,04%).'],
+  [['share-base derived'], 'Tỷ lệ hộ nghèo của thị xã còn 2,04% (359 hộ).'],
   [['level-change derived'], 'Tỷ lệ hộ nghèo còn 4,12%, giảm 3,37 điểm phần trăm so với năm 2019.'],
   [['level-change unclear'], 'Tỷ lệ hộ nghèo còn 4,12%, giảm 3,37% so với năm 2019.'],
 ])('%o in “%s”', (checks, text) => {
@@ -267,6 +272,7 @@ test.each([
   ['a list without a whole', 'Có 12 hộ trồng cà phê, 5 hộ nuôi bò và 7 hộ nuôi dê.'],
   ['different units', 'Có 53 mô hình, trong đó có 29 câu lạc bộ.'],
   ['a change of a count', 'Có 53 vụ, tăng 3 vụ so với năm 2019.'],
+  ['a share of the plan', 'Thu ngân sách được 212 tỷ đồng (64%).'],
   ['two levels', 'Tỷ lệ hộ nghèo còn 4,12%, riêng nông thôn giảm từ 9,84% xuống còn 5,06%.'],
   ['examples of a whole', 'Có 53 mô hình ở nhiều nơi; 12 hộ tham gia.'],
 ])('no check in %s', (_, text) => {

@@ -15,8 +15,8 @@ import {
 export const ratioPercent: Finder = (text, figures) => {
   const found: Findings = { relations: [], checks: [] };
   for (const [at, percent] of figures.entries()) {
-    const ratio = figures[at - 1];
-    if (!ratio || !belongs(text, ratio, percent)) continue;
+    const ratio = [figures[at - 1], figures[at + 1]].find((each) => each && belongs(text, each, percent));
+    if (!ratio) continue;
     found.relations.push({ kind: 'sameRatio', from: percent.id, to: ratio.id });
     const check = checkRatio(ratio, percent);
     if (check) found.checks.push(check);
@@ -27,9 +27,13 @@ export const ratioPercent: Finder = (text, figures) => {
 const tied =
   /^[\s,]*\(?\s*(?:đạt|chiếm|bằng|tương đương|tương ứng|tức|tỷ lệ|tỉ lệ|đạt tỷ lệ|chiếm tỷ lệ|đạt tỉ lệ|chiếm tỉ lệ)?\s*$/u;
 
+/** “đạt 96,42% (27/28 trường)” */
+const bracketed = /^[^,;:.()]{0,60}\(\s*(?:với|tương đương|tức)?\s*$/u;
+
 function belongs(text: string, ratio: NamedFigure, percent: NamedFigure): boolean {
   if (ratio.kind !== 'ratio' || ratio.of === undefined || ratio.value === undefined) return false;
   if (percent.kind !== 'percent' || percent.value === undefined || isChange(percent)) return false;
+  if (ratio.start > percent.start) return bracketed.test(text.slice(percent.end, ratio.start));
   const gap = text.slice(Math.min(phraseEnd(ratio), percent.start), percent.start);
   const says = /đạt|chiếm|bằng|tương|tức|lệ|\(/u.test(gap);
   return tied.test(gap) && (says || sameThing(ratio, percent)) && !/^\s*\p{L}/u.test(ownPhrase(text, ratio, percent));
@@ -56,7 +60,7 @@ export function checkRatio(ratio: NamedFigure, percent: NamedFigure): RatioPerce
   return {
     kind: 'ratio-percent',
     verdict: fits === 'exact' || fits === 'rounded' ? 'ok' : 'off',
-    figures: [ratio.id, percent.id],
+    figures: [ratio, percent].toSorted((a, b) => a.start - b.start).map(({ id }) => id),
     ratio: ratio.id,
     percent: percent.id,
     part,

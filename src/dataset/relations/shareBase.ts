@@ -14,8 +14,8 @@ import {
 export const shareBase: Finder = (text, figures) => {
   const found: Findings = { relations: [], checks: [] };
   for (const [at, share] of figures.entries()) {
-    const part = figures[at - 1];
-    if (!part || !belongs(text, part, share)) continue;
+    const part = [figures[at - 1], figures[at + 1]].find((each) => each && belongs(text, each, share));
+    if (!part) continue;
     found.relations.push({ kind: 'shareOf', from: share.id, to: part.id });
     const check = checkShare(part, share, statedBase(text, figures, part));
     if (check) found.checks.push(check);
@@ -24,12 +24,17 @@ export const shareBase: Finder = (text, figures) => {
 };
 
 const tied =
-  /^[\s,]*(?:\(\s*)?(?:chiếm|tương đương|tương ứng|chiếm tỷ lệ|chiếm tỉ lệ|bằng)\s*(?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên)?\s*$|^\s*\(\s*$/u;
+  /^[\s,]*(?:\(\s*)?(?:chiếm|tương đương|tương ứng|chiếm tỷ lệ|chiếm tỉ lệ|bằng)\s*(?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên)?\s*$/u;
+
+/** “359 hộ nghèo (2,04%)”, “2,04% (359 hộ)”; money in brackets is more often a share of the plan. */
+const bracketed = /^\s*\(\s*(?:tương đương|tương ứng|với|còn)?\s*$/u;
 
 function belongs(text: string, part: NamedFigure, share: NamedFigure): boolean {
   if (share.kind !== 'percent' || share.value === undefined || share.change !== undefined) return false;
   if (part.value === undefined || part.of !== undefined || isChange(part) || !countable.has(part.kind)) return false;
-  return tied.test(text.slice(Math.min(phraseEnd(part), share.start), share.start));
+  if (part.start > share.start) return part.kind === 'count' && bracketed.test(text.slice(share.end, part.start));
+  const gap = text.slice(Math.min(phraseEnd(part), share.start), share.start);
+  return tied.test(gap) || (part.kind === 'count' && bracketed.test(gap));
 }
 
 const countable = new Set(['count', 'money', 'area', 'mass', 'volume', 'length', 'labour_days']);
@@ -64,7 +69,7 @@ export function checkShare(part: NamedFigure, share: NamedFigure, base?: NamedFi
   return {
     kind: 'share-base',
     verdict: baseValue === undefined ? 'derived' : least <= baseValue && baseValue <= most ? 'ok' : 'off',
-    figures: [part.id, share.id, ...(base ? [base.id] : [])],
+    figures: [part, share, ...(base ? [base] : [])].toSorted((a, b) => a.start - b.start).map(({ id }) => id),
     part: part.id,
     share: share.id,
     partValue,
