@@ -257,6 +257,8 @@ test.each<[checks: string[], text: string]>([
   [['ratio-percent ok'], 'Có 27/28 trường đạt chuẩn (96,43%).'],
   [['share-base derived'], 'Toàn thị xã còn 359 hộ nghèo (2,04%).'],
   [['share-base derived'], 'Tỷ lệ hộ nghèo của thị xã còn 2,04% (359 hộ).'],
+  [['level-change ok'], 'Tỷ lệ tham gia bảo hiểm y tế từ 88,45% lên 91,5%, tăng 3,05% so với năm 2021.'],
+  [['level-change off'], 'Tỷ lệ tham gia bảo hiểm y tế từ 87% lên 91,5%, tăng 3,05% so với năm 2021.'],
   [['level-change derived'], 'Tỷ lệ hộ nghèo còn 4,12%, giảm 3,37 điểm phần trăm so với năm 2019.'],
   [['level-change unclear'], 'Tỷ lệ hộ nghèo còn 4,12%, giảm 3,37% so với năm 2019.'],
 ])('%o in “%s”', (checks, text) => {

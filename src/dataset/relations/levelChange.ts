@@ -21,11 +21,15 @@ export const levelChange: Finder = (text, figures) => {
     )
       continue;
     // “giảm từ 9,84% xuống còn 5,06%” states two levels.
-    if (/(?<!\p{L})từ\s+$/u.test(text.slice(Math.max(0, change.start - 5), change.start))) continue;
+    if (followsFrom(text, change)) continue;
     const level = levelOf(figures.slice(0, at), change);
     if (!level) continue;
     found.relations.push({ kind: 'changeOf', from: change.id, to: level.id });
-    const check = checkChange(level, change);
+    const check = checkChange(
+      level,
+      change,
+      figures.find((figure) => isStartingLevel(text, figure, level)),
+    );
     if (check) found.checks.push(check);
   }
   return found;
@@ -44,6 +48,17 @@ function levelOf(before: readonly NamedFigure[], change: NamedFigure): NamedFigu
 
 const directions = { up: /^(?:tăng|cao hơn|nhiều hơn)/u, down: /^(?:giảm|thấp hơn|ít hơn)/u };
 
+/** “từ 88,45% năm 2021 lên 91,5%”: the level before, stated. */
+function isStartingLevel(text: string, figure: NamedFigure, level: NamedFigure): boolean {
+  return (
+    figure.end <= level.start && figure.kind === 'percent' && figure.value !== undefined && followsFrom(text, figure)
+  );
+}
+
+function followsFrom(text: string, { start }: NamedFigure): boolean {
+  return /(?<!\p{L})từ\s+$/u.test(text.slice(Math.max(0, start - 5), start));
+}
+
 /** Signed: negative for “giảm 3 vụ”. */
 export function signed({ value, change }: NamedFigure): number | undefined {
   if (value === undefined || !change) return undefined;
@@ -51,7 +66,11 @@ export function signed({ value, change }: NamedFigure): number | undefined {
 }
 
 /** Only percentages can be read in two ways; “%” after a percentage may be points or relative. */
-export function checkChange(level: NamedFigure, change: NamedFigure): LevelChangeCheck | undefined {
+export function checkChange(
+  level: NamedFigure,
+  change: NamedFigure,
+  before?: NamedFigure,
+): LevelChangeCheck | undefined {
   const levelValue = level.value;
   const changeValue = signed(change);
   if (level.kind !== 'percent' || levelValue === undefined || changeValue === undefined) return undefined;
@@ -65,10 +84,13 @@ export function checkChange(level: NamedFigure, change: NamedFigure): LevelChang
   const ifRelative =
     growth.units > 0n ? toNumber(divide(multiply(decimal(levelValue), hundred), growth, decimals)) : undefined;
   const base = change.change?.base;
+  const beforeValue = before?.value;
+  const readings = [ifPoints, ...(points ? [] : [ifRelative])];
+  const verdictOf = (value: number): 'ok' | 'off' => (readings.includes(value) ? 'ok' : 'off');
   return {
     kind: 'level-change',
-    verdict: points ? 'derived' : 'unclear',
-    figures: [level.id, change.id],
+    verdict: beforeValue !== undefined ? verdictOf(beforeValue) : points ? 'derived' : 'unclear',
+    figures: [...(before ? [before] : []), level, change].map(({ id }) => id),
     level: level.id,
     change: change.id,
     levelValue,
@@ -77,5 +99,6 @@ export function checkChange(level: NamedFigure, change: NamedFigure): LevelChang
     // A share below 0 % or above 100 % cannot have been.
     ...(ifPoints >= 0 && { ifPoints }),
     ...(!points && ifRelative !== undefined && { ifRelative }),
+    ...(before && beforeValue !== undefined && { before: before.id, beforeValue }),
   };
 }
