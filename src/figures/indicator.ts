@@ -17,6 +17,7 @@ import {
   statesWord,
   timeWord,
 } from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
 import type { Quantity } from './quantity.ts';
@@ -53,7 +54,8 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
   const counts = isCounted(quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
-  if (!change && follows(tokens, quantity)) return after(tokens, quantity.to, quantity.to);
+  if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings))
+    return after(tokens, quantity.to, quantity.to);
 
   return (
     before(tokens, surroundings, near) ??
@@ -68,6 +70,8 @@ const LONGEST_BEFORE = 16;
 const LONGEST_AFTER = 14;
 const NEAR = 80;
 const COLON = keyOfMark(58);
+const holds = wordSet('chiếm');
+const rate = wordSet('lệ');
 const COMMA = keyOfMark(44);
 const DOT = keyOfMark(46);
 const HYPHEN = keyOfMark(45);
@@ -155,6 +159,12 @@ function after(tokens: Tokens, start: number, least: number): Phrase | undefined
   return phrase(start, quoted ? least : to);
 }
 
+/** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
+function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
+  if (quantity.kind !== 'percent') return false;
+  return holds(tokens.key[hedged - 1]) || (rate(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
+}
+
 function afterUnit(tokens: Tokens, { to }: Quantity): Phrase | undefined {
   return isWord(tokens, to) && !functionWord(tokens.key[to]) ? after(tokens, to, to + 1) : undefined;
 }
@@ -183,12 +193,17 @@ function before(tokens: Tokens, { left, last, quantity }: Surroundings, near: Ph
   if (tie && tie.to <= end) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
   if (comparisons.after(tokens, start)) return undefined;
-  while (end > start && !isWord(tokens, end - 1) && !CLOSING.has(tokens.key[end - 1] ?? 0)) end--;
+  while (end > start && !isLast(tokens, end - 1)) end--;
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
   if (near && open && quantity.kind !== 'money') return undefined;
   if (near && part && last?.unit === quantity.unit) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
   return phrase(start, end);
+}
+
+/** A phrase ends with a word, a closing quotation mark, or the number of a name: “kinh phí giai đoạn 1 là …”. */
+function isLast(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) || CLOSING.has(tokens.key[at] ?? 0) || (isNumber(tokens, at) && isWord(tokens, at - 1));
 }
 
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */

@@ -14,6 +14,7 @@ export interface Sorted {
 
 const RAIN = 40;
 const rain = wordSet('mưa');
+const warmth = wordSet('nhiệt, nóng, lạnh, rét, nắng, trời, sốt');
 
 interface Context {
   change: Change | undefined;
@@ -41,6 +42,7 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
       unit,
       note,
     };
+  if (unit === 'độ') return { kind, unit: isWarmth(tokens, quantity.from) ? '°C' : unit, note };
   if (unit === 'mm' && (words.includes('mưa') || isRain(tokens, quantity.from, last)))
     return { kind: 'measure', unit, note };
   return { kind, unit, note };
@@ -54,6 +56,12 @@ function ratio(tokens: Tokens, quantity: Quantity, last: LastFigure | undefined,
 
 function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
   return change !== undefined || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
+}
+
+/** “35 độ” of heat are degrees Celsius; of a slope they are not. */
+function isWarmth(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (warmth(tokens.key[at])) return true;
+  return false;
 }
 
 /** Millimetres of rain, not of length: rain is spoken of shortly before. */

@@ -91,6 +91,12 @@ const touchingScale = wordSet('k, tr');
 const isHalf = wordSet(half.join(','));
 const slash = wordSet('/');
 const colon = wordSet(':');
+/** “12.000/kg”: without a currency only a unit that the vocabulary knows, in small letters, makes a price. */
+function isPlainUnit(tokens: Tokens, at: number): boolean {
+  const unit = readUnit(tokens, at);
+  return unit !== undefined && unit.strength !== 'guess' && /^\p{Ll}/u.test(textAt(tokens, at));
+}
+
 const bearers = new Set(bearerWords);
 const spokenPer = wordSet('mỗi, một');
 const moneyScale = wordSet(moneyScales.map((words) => words.split(' ').at(-1)).join(','));
@@ -242,7 +248,7 @@ function unitOf(tokens: Tokens, amount: Amount): Unit | undefined {
 /** “211 tỷ”, “200 triệu/ha/năm”, “12.000/kg”: money although no currency is printed. */
 function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
   const bare: Unit = { unit: 'VND', kind: 'money', strength: 'money', to: amount.numTo };
-  const rate = readRate(tokens, bare);
+  const rate = amount.scaled || isPlainUnit(tokens, amount.numTo + 1) ? readRate(tokens, bare) : bare;
   if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
   return rate.to > bare.to && amount.value >= 1000 && !isNumber(tokens, amount.numTo + 1) ? rate : undefined;
 }

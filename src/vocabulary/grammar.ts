@@ -13,7 +13,9 @@ export const verbWord = wordSet(`
 `);
 
 /** Words that open a clause, so that a noun phrase before or after them is over. */
-export const clauseWord = wordSet('thì, mà, là, nên, vì, do, bởi, nhưng, song, để, khi, nếu, tuy, nhằm, khiến, còn');
+export const clauseWord = wordSet(
+  'thì, mà, là, nên, vì, do, bởi, nhưng, song, để, khi, nếu, tuy, nhằm, khiến, còn, rằng, biết',
+);
 
 /** Verbs and particles between a noun phrase and its number: “tỷ lệ hộ nghèo là 4%”, “thu nhập ước đạt …”. */
 export const linkWord = wordSet(`

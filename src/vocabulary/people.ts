@@ -10,7 +10,7 @@ export const villages = wordSet('thôn, làng, bản, xóm, buôn, bon, ấp, kh
 
 /** Who or what gets money “/người”, “/tháng”, “/ha”: such a figure is a rate; “/kg”, “/căn” is a price. */
 export const bearerWords: string[] = list(`
-  người, hộ, em, cháu, học sinh, sinh viên, học viên, lao động, khẩu, nhân khẩu, hội viên, đoàn viên, đảng viên, cán bộ, giáo viên, trẻ, bé, gia đình, đối tượng, công nhân, nạn nhân, trường hợp,
+  người, khách, hộ, em, cháu, học sinh, sinh viên, học viên, lao động, khẩu, nhân khẩu, hội viên, đoàn viên, đảng viên, cán bộ, giáo viên, trẻ, bé, gia đình, đối tượng, công nhân, nạn nhân, trường hợp,
   ngày, tháng, năm, quý, tuần, giờ, vụ, mùa, đêm, ca, buổi, đợt, kỳ, năm học, học kỳ, giây, phút, lần, ngày đêm, tiết, khóa,
   ha, sào, mẫu, công, diện tích, xã, thôn, làng, buôn, trường, đơn vị, huyện, lớp, nhóm, đội, chi hội, tổ, doanh nghiệp, cơ sở, công ty, đoàn
 `);

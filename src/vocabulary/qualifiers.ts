@@ -13,7 +13,7 @@ export const qualifiers = phrases<QualifierKind>([
   ),
   ...phrasesOf('trên, từ trên', 'on'),
   ...phrasesOf('từ', 'bound'),
-  ...phrasesOf('còn, xuống còn, vẫn còn, hiện còn', 'left'),
+  ...phrasesOf('còn, xuống còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
   ...phrasesOf(
     'đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên',

@@ -73,7 +73,7 @@ function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefi
   if (cue.class === 'name') return Math.max(endOfPlate(tokens, at), endOfCode(tokens, at));
   if (quantity && quantity.strength === 'bare' && quantity.min !== undefined) return quantity.to;
   // “thương binh 1/4”
-  if (quantity?.of !== undefined && cue.class === 'ordinal') return quantity.numTo;
+  if (quantity?.of !== undefined && (cue.class === 'ordinal' || cue.class === 'place')) return quantity.numTo;
   return touchesNext(tokens, at) && isWord(tokens, at + 1) ? endOfCode(tokens, at) : at + 1;
 }
 

@@ -135,6 +135,7 @@ function oneDayMonth(tokens: Tokens, at: number): number | undefined {
 function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined): number | undefined {
   const to = dayMonth(tokens, at) ?? severalDays(tokens, at);
   if (to === undefined || isNumber(tokens, to)) return undefined;
+  if (lunarWords.after(tokens, to)) return to;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
   if (counted) return undefined;
   if (textAt(tokens, at - 1) === '(' && dayBefore(tokens.key[at - 2])) return to;

@@ -36,7 +36,7 @@ export const bareFigure: Rule = {
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
     const fraction =
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
-    if (fraction && /^\p{Ll}/u.test(textAt(tokens, quantity.to)))
+    if (fraction && /^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to]))
       return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     if (quantity.kind === 'ratio' && (previous?.class !== 'figure' || at - previous.to > ASIDE)) return undefined;
     if (isMoney(tokens, at, quantity))
