@@ -122,7 +122,9 @@ function baseAfter(tokens: Tokens, at: number): { words: string; to: number } | 
   return to > start ? { words: words(tokens, start, to), to } : undefined;
 }
 
-const joiner = wordSet('và, thì, trong, nhưng, do, vì, nên, để, là, với');
+const joiner = wordSet(
+  'và, thì, trong, nhưng, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số',
+);
 
 /** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
 function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {

@@ -59,6 +59,9 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
 
   return (
     before(tokens, surroundings, near) ??
+    (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
+      ? after(tokens, quantity.numTo, quantity.to)
+      : undefined) ??
     (quantity.unit === 'điểm' ? after(tokens, quantity.numTo, quantity.to) : near) ??
     earlier(tokens, surroundings) ??
     (counts ? after(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
@@ -83,7 +86,8 @@ const CLOSING = new Set([...'”"’'].map((mark) => keyOfMark(mark.charCodeAt(0
 
 function isCounted({ kind, unit, strength }: Quantity): boolean {
   if (strength === 'bare' || unit === undefined) return false;
-  return kind === 'count' || kind === 'labour_days' || kind === 'ratio' || (kind === 'rate' && strength === 'known');
+  if (kind === 'ratio') return strength === 'known' || strength === 'guess';
+  return kind === 'count' || kind === 'labour_days' || (kind === 'rate' && strength === 'known');
 }
 
 /** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */

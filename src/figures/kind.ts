@@ -14,6 +14,7 @@ export interface Sorted {
 
 const RAIN = 40;
 const rain = wordSet('mưa');
+const field = wordSet('ruộng, đất, lúa, vườn, ao, ngô, mía, rừng, rau, màu, hoa');
 const warmth = wordSet('nhiệt, nóng, lạnh, rét, nắng, trời, sốt');
 
 interface Context {
@@ -42,6 +43,8 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
       unit,
       note,
     };
+  // “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it.
+  if (unit === 'mẫu' && !field(tokens.key[quantity.to])) return { kind: 'count', unit, note };
   if (unit === 'độ') return { kind, unit: isWarmth(tokens, quantity.from) ? '°C' : unit, note };
   if (unit === 'mm' && (words.includes('mưa') || isRain(tokens, quantity.from, last)))
     return { kind: 'measure', unit, note };

@@ -185,13 +185,16 @@ function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
   const skip = share(tokens.key[second.numTo]) ? 1 : 0;
   const found = readUnit(tokens, second.numTo + skip + (skip && share(tokens.key[second.numTo + 1]) ? 1 : 0));
   const unit = found && { ...found, to: skip ? second.numTo : found.to };
+  const money = unit ? undefined : scaleUnit(tokens, second);
+  // “45,6/62 tỷ đồng”: the scale holds for both.
+  const value = second.scaled ? readNumber(first.printed, second.exponent) : first.value;
   return {
     from: first.from,
-    to: unit?.to ?? second.numTo,
+    to: unit?.to ?? money?.to ?? second.numTo,
     numTo: second.numTo,
-    value: first.value,
+    ...(value === undefined ? {} : { value }),
     of: second.value,
-    ...describe(unit),
+    ...describe(unit ?? money),
     kind: 'ratio',
     scaled: second.scaled,
   };

@@ -35,7 +35,7 @@ export const classifiers: string[] = list(`
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const compounds: string[] = list(`
-  câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
+  mầm non, cồng chiêng, câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
   phó hiệu trưởng, hiệu trưởng, trưởng phòng, phó phòng, phó trưởng phòng, trưởng ban, phó ban, bộ trưởng, thứ trưởng,
   ứng viên, ứng cử viên, sổ đỏ, thẩm quyền, tiểu ban, hình thức, tư liệu, ấn phẩm, tổng kho, đồ án, biên bản, ký tự,
   cam kết, thông số, linh cữu, học trò, phụ xe, phụ lái, sà lan, đạo diễn, nhân vật, kiểm lâm, tuyên bố, cộng sự,

@@ -2,7 +2,7 @@ import { functionWord, listJoiner, placeNoun } from '../../vocabulary/grammar.ts
 import { villages } from '../../vocabulary/people.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { keyOfMark } from '../../vocabulary/symbols.ts';
 
 const COMMA = keyOfMark(44);
@@ -21,7 +21,9 @@ export const listed: Rule = {
       quantity.strength === 'bare' ||
       isOfPlace(tokens, quantity.numTo) ||
       (quantity.strength === 'guess' && previous.class !== 'other');
-    return open && !quantity?.scaled ? other(previous.class, at, at + 1) : undefined;
+    if (!open || quantity?.scaled) return undefined;
+    const pair = previous.class === 'score' && textAt(tokens, at + 1) === '-' && isNumber(tokens, at + 2);
+    return other(previous.class, at, pair ? at + 3 : at + 1);
   },
 };
 

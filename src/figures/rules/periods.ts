@@ -10,7 +10,7 @@ import {
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
-import { isYear, smallNumber } from '../digits.ts';
+import { isDay, isYear, smallNumber } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, textAt, type Tokens } from '../tokens.ts';
 import { readQuantity, type Quantity } from '../quantity.ts';
@@ -27,12 +27,19 @@ export const period: Rule = {
     }
     if (quantity?.strength !== 'time' || quantity.unit?.includes('/')) return undefined;
     if (badgeAfter.after(tokens, quantity.to)) return other('name', at, quantity.to);
-    if (isNumber(tokens, quantity.to) && quantity.unit === 'ngày') return other('date', at, quantity.to);
+    if (quantity.unit === 'ngày' && startsDate(tokens, quantity.to)) return other('date', at, quantity.to);
     // “2 năm 6 tháng tù”: both numbers belong to the sentence.
     if (previous?.class === 'figure' && previous.to === at) return undefined;
     return isTerm(tokens, at, quantity) ? undefined : other('period', at, endOfPeriod(tokens, quantity.to));
   },
 };
+
+/** “2 ngày 5 và 6.7” goes on with the days; “cách ly 14 ngày 36 người” does not. */
+function startsDate(tokens: Tokens, at: number): boolean {
+  if (!isDay(smallNumber(tokens, at))) return false;
+  const next = readQuantity(tokens, at);
+  return next === undefined || next.strength === 'bare' || next.strength === 'guess';
+}
 
 /** Whether the stretch is itself the result, a norm or a sentence: “26 năm tù”, “thời hạn 36 tháng”. */
 function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
