@@ -1,13 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../src/archive/article.ts';
 import { readArchiveFacts } from '../src/archive/archiveFacts.ts';
 import { findArticleFiles, readArticleFile } from '../src/archive/readArchive.ts';
 import { duplicateSlugs } from '../src/archive/articlePath.ts';
 import { inFileOrder, type Problem } from '../src/archive/problem.ts';
 import { readRegisters } from '../src/archive/readRegisters.ts';
-import { buildManifest } from '../src/dataset/manifest.ts';
+import { buildManifest, type WithdrawnReport } from '../src/dataset/manifest.ts';
 import { readyRegisters } from '../src/dataset/registers.ts';
+import { checkGazetteer } from '../src/gazetteer/checkGazetteer.ts';
+import { locateIn } from '../src/gazetteer/locateIn.ts';
 import { prepareArticle } from '../src/site/prepareArticle.ts';
 import { base } from '../src/site/config.ts';
 import {
@@ -34,14 +37,16 @@ const stages = ['archive', 'dataset', 'figures', 'gazetteer', 'site', 'vietnames
 export function prepareContent(
   content: string,
   { whatIsSound = false } = {},
-): { articles: number; prepared: number; problems: Problem[] } {
-  const { registers, problems } = readRegisters(content);
+): { articles: number; prepared: number; problems: Problem<string>[] } {
+  const { registers, problems: ofRegisters } = readRegisters(content);
+  const problems: Problem<string>[] = [...ofRegisters];
   const { facts, problems: ofFacts } = readArchiveFacts(content);
   problems.push(...ofFacts);
   const files = findArticleFiles(content);
   problems.push(...duplicateSlugs(files));
 
   const context = readyRegisters(registers);
+  problems.push(...checkGazetteer(context.gazetteer, locateIn(`${content}/localities`, readText)));
   const known = new Map(readPrepared().map((entry) => [entry.file, entry]));
   const common = hashOfCommon(content);
   const entries: PreparedFile[] = [];
@@ -62,7 +67,8 @@ export function prepareContent(
     const { prepared, card, problems: ofFigures } = prepareArticle(article, registers, context);
     problems.push(...ofFigures);
     writeArticle(card.id, prepared);
-    entries.push({ file, key, card, published: article.status === 'published' });
+    const withdrawn = withdrawnReport(article, card.id);
+    entries.push({ file, key, card, published: article.status === 'published', ...(withdrawn && { withdrawn }) });
     fresh += 1;
   }
 
@@ -71,9 +77,19 @@ export function prepareContent(
     for (const { card } of known.values()) if (!ids.has(card.id)) removeArticle(card.id);
     writePrepared(entries);
     const cards = entries.filter(({ published }) => published).map(({ card }) => card);
-    writeManifest(buildManifest(cards, registers, facts?.updated), registers);
+    const gone = entries.flatMap(({ withdrawn }) => withdrawn ?? []);
+    writeManifest(buildManifest(cards, registers, facts?.updated, gone), registers);
   }
   return { articles: files.length, prepared: fresh, problems: inFileOrder(problems) };
+}
+
+const readText = (file: string): string => readFileSync(file, 'utf8');
+
+function withdrawnReport(article: Article, id: string): WithdrawnReport | undefined {
+  const { date, title, titleSupplied, withdrawn: reason, source } = article;
+  return reason === undefined
+    ? undefined
+    : { id, date, title, ...(titleSupplied && { titleSupplied }), reason, source };
 }
 
 function keyOf(file: string, common: string): string {

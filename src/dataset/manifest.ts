@@ -1,3 +1,4 @@
+import type { Source } from '../archive/article.ts';
 import type { Registers } from '../archive/registers.ts';
 import type { NumberClass } from '../figures/ledger.ts';
 import type { Figure } from './figure.ts';
@@ -50,12 +51,26 @@ export interface ArticleCard {
   hash: string;
 }
 
+/** A report that was withdrawn: its address stays, and says why; nothing else of it is on the site. */
+export interface WithdrawnReport {
+  id: string;
+  date: string;
+  title: string;
+  titleSupplied?: true;
+  /** Why, in the archive's words. */
+  reason: string;
+  /** Where it was published, for readers who look for it. */
+  source: Source;
+}
+
 /** What prepare leaves for the site: a small entry for each published report, and the ids of the registers. */
 export interface Manifest {
   /** The site's “today”: the day of the last edit of the content, since builds read no clock. */
   contentDate: string;
   /** Published reports, oldest first. */
   articles: ArticleCard[];
+  /** Withdrawn reports, by id; they are in no list. */
+  withdrawn?: WithdrawnReport[];
   /** Ids of every register, sorted. */
   registers: Record<'programmes' | 'localities' | 'authors' | 'documents', string[]>;
   /** The number ledger of the whole archive: how many numbers of each class. */
@@ -65,8 +80,14 @@ export interface Manifest {
 /**
  * @param cards Of the published reports, in any order.
  * @param updated Day of the last edit of the content; the newest report's day when it is later or not given.
+ * @param withdrawn In any order.
  */
-export function buildManifest(cards: readonly ArticleCard[], registers: Registers, updated = ''): Manifest {
+export function buildManifest(
+  cards: readonly ArticleCard[],
+  registers: Registers,
+  updated = '',
+  withdrawn: readonly WithdrawnReport[] = [],
+): Manifest {
   const articles = cards.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
   const numbers: Manifest['numbers'] = {};
   for (const card of articles) {
@@ -77,6 +98,7 @@ export function buildManifest(cards: readonly ArticleCard[], registers: Register
   return {
     contentDate: [updated, articles.at(-1)?.date ?? ''].toSorted(compare).at(-1) ?? '',
     articles,
+    ...(withdrawn.length > 0 && { withdrawn: withdrawn.toSorted((a, b) => compare(a.id, b.id)) }),
     registers: {
       programmes: [...registers.programmes.keys()],
       localities: [...registers.localities.keys()],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleCard, Manifest } from '../dataset/manifest.ts';
+import type { ArticleCard, Manifest, WithdrawnReport } from '../dataset/manifest.ts';
 import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
 
 /** A list page shows at most this many rows. */
@@ -47,6 +47,8 @@ export interface PageData {
     next: ArticleLink | undefined;
     related: ArticleLink[];
   };
+  /** In the place of a report that was withdrawn. */
+  withdrawn: WithdrawnReport;
   years: Holding;
   year: Holding & { year: string };
   month: ListPage & { year: string; month: string; articles: ArticleCard[] };
@@ -114,6 +116,7 @@ export function plan(manifest: Manifest): Page[] {
       { ...all, contentDate: manifest.contentDate, programmes, places, documents: documents.length },
     ),
     ...articlePages(published, of['chuong-trinh'], manifest.contentDate),
+    ...(manifest.withdrawn ?? []).map(withdrawnPage),
     page('years', '/nam/', {}, all),
     ...[...byYear].flatMap(([year, articles]) => yearPages(year, articles)),
     page('programmes', '/chuong-trinh/', {}, { programmes }),
@@ -127,7 +130,7 @@ export function plan(manifest: Manifest): Page[] {
     ...[...byYear].flatMap(([year, articles]) => figurePages(year, articles)),
     page('method', '/cach-trich/', {}, { ...count(published), numbers: manifest.numbers }),
     page('dataset', '/du-lieu/', {}, datasetData(manifest, all, of)),
-    ...['/tim/', '/gioi-thieu/', '/404.html'].map((path) => page('fixed', path, {}, {})),
+    ...['/tim/', '/gioi-thieu/', '/huong-dan/', '/404.html'].map((path) => page('fixed', path, {}, {})),
   ];
 }
 
@@ -167,6 +170,11 @@ function articlePages(
       },
     );
   });
+}
+
+function withdrawnPage(report: WithdrawnReport): Page {
+  const [year, withdrawn] = report.id.split('/');
+  return page('withdrawn', `/bai/${report.id}/`, { year, withdrawn }, report);
 }
 
 /** Related reports are date neighbours of the same programme, so that a new report changes few pages. */

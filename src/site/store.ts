@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Registers } from '../archive/registers.ts';
-import type { ArticleCard, Manifest } from '../dataset/manifest.ts';
+import type { ArticleCard, Manifest, WithdrawnReport } from '../dataset/manifest.ts';
 import type { PreparedArticle } from './prepareArticle.ts';
 
 /** Where prepare leaves what pages show: one file a report, the registers, and the manifest. */
@@ -18,6 +18,8 @@ export interface PreparedFile {
   /** Hash of the file and of everything else that decides what is prepared of it. */
   key: string;
   published: boolean;
+  /** Set when the report was withdrawn. */
+  withdrawn?: WithdrawnReport;
   card: ArticleCard;
 }
 

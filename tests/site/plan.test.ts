@@ -33,6 +33,7 @@ test('an empty archive has its fixed pages and a page for every entry of a regis
     '/du-lieu/',
     '/tim/',
     '/gioi-thieu/',
+    '/huong-dan/',
     '/404.html',
   ]);
 });
