@@ -17,7 +17,9 @@ export function renderOnlyChanged(list: string | undefined): AstroIntegration {
         const wanted = new Set<string>(JSON.parse(readFileSync(list, 'utf8')));
         setPrerenderer((astro) => ({
           ...astro,
-          getStaticPaths: async () => (await astro.getStaticPaths()).filter(({ pathname }) => wanted.has(pathname)),
+          // Astro names pages that there is one of without the slash at the end: “/so-lieu”.
+          getStaticPaths: async () =>
+            (await astro.getStaticPaths()).filter(({ pathname }) => wanted.has(pathname.replace(/\/?$/, '/'))),
         }));
       },
     },

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildCsvwMetadata } from '../src/dataset/package/csvwMetadata.ts';
 import { buildDataPackage } from '../src/dataset/package/dataPackage.ts';
@@ -114,7 +125,17 @@ function removeOthers(folder: string, last: DatasetState | undefined, now: Datas
   if (!last) return;
   const paths = new Set(Object.values(now.parts).flatMap(({ paths }) => paths));
   for (const { paths: old } of Object.values(last.parts)) {
-    for (const path of old) if (!paths.has(path)) rmSync(join(folder, path), { force: true });
+    for (const path of old) if (!paths.has(path)) remove(folder, path);
+  }
+}
+
+/** Removes a file and the folders that it leaves empty. */
+function remove(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let part = dirname(path); part !== '.'; part = dirname(part)) {
+    const left = join(folder, part);
+    if (!existsSync(left) || readdirSync(left).length > 0) return;
+    rmdirSync(left);
   }
 }
 
