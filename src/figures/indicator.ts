@@ -62,7 +62,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
       ? after(tokens, quantity.numTo, quantity.to)
       : undefined) ??
-    (quantity.unit === 'điểm' ? after(tokens, quantity.numTo, quantity.to) : near) ??
+    (quantity.unit === 'điểm' && last?.unit !== 'điểm' ? after(tokens, quantity.numTo, quantity.to) : near) ??
     earlier(tokens, surroundings) ??
     (counts ? after(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator

@@ -5,7 +5,7 @@ import { rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
 import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
-import { isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
 import { readUnit, printedUnit, type Strength, type Unit } from './units.ts';
 
 /** A number with its scale and unit, as the words after it say: what a figure is before its context is looked at. */
@@ -72,7 +72,9 @@ export function readScale(tokens: Tokens, at: number): { exponent: number; to: n
   const scale = scaleWords.after(tokens, at);
   if (!scale || scale.value === undefined) return undefined;
   const { exponent, weak } = scale.value;
-  if (touchingScale(tokens.key[at]) && scale.to === at + 1 && !touchesNext(tokens, at - 1)) return undefined;
+  // “50k” is money; “5K” and “24 K” are names of things.
+  const letter = touchingScale(tokens.key[at]) && scale.to === at + 1;
+  if (letter && (!touchesNext(tokens, at - 1) || isCapital(tokens, at))) return undefined;
   if (weak && !readUnit(tokens, scale.to)) return undefined;
   return { exponent, to: scale.to };
 }

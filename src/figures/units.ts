@@ -29,7 +29,7 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   if (marked && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
     return { ...marked.value, to: marked.to };
   }
-  if (noun && !(isCapital(tokens, at) && noun.to === at + 1 && isCapital(tokens, at + 1))) {
+  if (noun && !startsName(tokens, at, noun.to)) {
     const mark = isMark(tokens, at, noun.to);
     return {
       unit: printedUnit(tokens, at, noun.to),
@@ -39,6 +39,14 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
     };
   }
   return quoted(tokens, at) ?? guess(tokens, at);
+}
+
+/** “16 Phạm Văn Đồng”: a single capital syllable before another is a name; “2 CLB Đak Lơm” are clubs. */
+function startsName(tokens: Tokens, at: number, to: number): boolean {
+  const word = textAt(tokens, at);
+  return (
+    to === at + 1 && isCapital(tokens, at) && isCapital(tokens, to) && (word.length < 2 || word !== word.toUpperCase())
+  );
 }
 
 /** “5 điểm trường” are places; “62,5 điểm” with no noun after it measures. */

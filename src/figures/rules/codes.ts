@@ -9,7 +9,7 @@ import { readScale } from '../quantity.ts';
 export const kilometre = wordSet('km, lý');
 const quarter = wordSet('quý, kỳ');
 const month = new Set(list('T'));
-const placeLetters = new Set(list('P, Q, F, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV, ĐS'));
+const placeLetters = new Set(list('P, Q, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV, ĐS'));
 
 /** Letters and digits written as one: “U23”, “PC46”, “11A3”, “82B - 002.45”, “Km972+900”, “Q3”, “Covid-19”. */
 export const code: Rule = {
