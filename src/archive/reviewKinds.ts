@@ -102,6 +102,13 @@ export const reviewKinds = {
     handbook: 'Bài có status: draft thì không lên trang. Xem lại bài rồi đổi thành status: published.',
     keep: 'Chưa xong thì để nguyên: bản nháp không lên trang.',
   },
+  'template-left': {
+    level: 'warning',
+    title: 'Câu mẫu chưa được thay',
+    handbook:
+      'Bài tạo bằng npm run bai-moi có một câu mẫu ở chỗ của nội dung. Chép nguyên văn bài thay cho câu ấy trước khi đăng.',
+    keep: 'Bản nháp thì để đó cũng được.',
+  },
   'same-report-twice': {
     level: 'warning',
     title: 'Có thể là một bài nhập hai lần',

@@ -10,6 +10,7 @@ import type { ContextRegisters } from '../dataset/registers.ts';
 import { describeCheck } from '../site/checkText.ts';
 import { findPrintedDay } from '../import/datedDay.ts';
 import { findOddNumbers } from './oddNumbers.ts';
+import { templateWords } from './template.ts';
 import { reviewPlaces } from './reviewPlaces.ts';
 
 /** Something found in a report's text, before it has its place in the file. */
@@ -130,7 +131,12 @@ function reviewYear({ text, blocks, date, dateInferred, source }: Article): Find
   ];
 }
 
-function reviewStatus({ status }: Article): Finding[] {
+function reviewStatus({ status, text }: Article): Finding[] {
+  const start = text.indexOf(templateWords);
+  if (start !== -1) {
+    const message = 'Trong bài còn câu mẫu.';
+    return [{ kind: 'template-left', start, message, advice: 'Chép nguyên văn bài thay cho câu ấy.' }];
+  }
   if (status !== 'draft') return [];
   return [
     { kind: 'still-draft', message: 'Bài còn là bản nháp.', advice: 'Xem lại xong thì đổi status thành published.' },

@@ -35,6 +35,7 @@ const found: [kind: keyof typeof reviewKinds, words: string | undefined, body: s
   ['document-not-kept', 'Nghị quyết 12-NQ/TU', 'Thực hiện Nghị quyết 12-NQ/TU của Tỉnh ủy.'],
   ['missing-year', 'Sáng 13-3', 'Sáng 13-3, huyện họp.', 'noYear'],
   ['missing-year', undefined, 'Huyện họp.', 'noYear'],
+  ['template-left', undefined, 'Chép nguyên văn bài vào đây, mỗi đoạn cách nhau một dòng trống.'],
   ['still-draft', undefined, 'Huyện họp.', 'status: draft'],
 ];
 
