@@ -15,6 +15,7 @@ export interface Sorted {
 const RAIN = 40;
 const rain = wordSet('mưa');
 const field = wordSet('ruộng, đất, lúa, vườn, ao, ngô, mía, rừng, rau, màu, hoa');
+const slope = wordSet('dốc, nghiêng, cồn, rượu, góc, cận, loạn, viễn');
 const warmth = wordSet('nhiệt, nóng, lạnh, rét, nắng, trời, sốt');
 
 interface Context {
@@ -63,6 +64,7 @@ function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
 
 /** “35 độ” of heat are degrees Celsius; of a slope they are not. */
 function isWarmth(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) if (slope(tokens.key[at])) return false;
   for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (warmth(tokens.key[at])) return true;
   return false;
 }

@@ -21,7 +21,7 @@ export const mark: Rule = {
       return undefined;
     const subject = isWord(tokens, quantity.to) && markWords(tokens.key[quantity.to]);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
-    for (let back = at - 1; back >= 0 && back > at - WINDOW && tokens.key[back] !== BREAK; back--) {
+    for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--) {
       if (examWords(tokens.key[back])) return other('score', at, quantity.to);
     }
     return subject ? other('score', at, quantity.to) : undefined;
@@ -30,6 +30,11 @@ export const mark: Rule = {
 
 const WINDOW = 20;
 const point = wordSet('điểm');
+const stop = wordSet('. ;'.split(' ').join(','));
+
+function clauseEnd(key: number | undefined): boolean {
+  return key === BREAK || stop(key);
+}
 
 /** The result of a match or a set: “thắng Hải Phòng 2-1”, “25-18”, “(6-4, 7-5)”. */
 export const score: Rule = {
