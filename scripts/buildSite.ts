@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { loadArchive } from '../src/site/pages.ts';
 import { pageKey } from '../src/site/plan.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
-import { searchLexicon, searchShards } from '../src/site/searchInput.ts';
+import { searchInput } from '../src/site/searchInput.ts';
 import { cacheFolder } from '../src/site/store.ts';
 import { hashPath } from './prepareContent.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -49,8 +49,7 @@ export async function buildSite(folder: string): Promise<{ pages: number; render
   if (complete && !whole) await render(out, undefined);
   const index = join(cacheFolder, 'pagefind');
   await buildIndex({
-    shards: searchShards(archive),
-    lexicon: searchLexicon(archive),
+    ...searchInput(archive, hashOf(['src/dataset', 'src/search', 'src/site', 'src/vietnamese', 'src/vocabulary'])),
     outputFolder: index,
     cacheFolder: join(cacheFolder, 'shards'),
   });
@@ -133,6 +132,12 @@ function writeState(folder: string, state: SiteState): void {
 }
 
 const stampOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hashPath(part, hash);
+  return hash.digest('base64url');
+}
 
 function hashOfTemplates(): string {
   const hash = createHash('sha256');

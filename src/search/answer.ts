@@ -35,6 +35,7 @@ export async function answer(
     found.figures
       .filter(({ period }) => year === undefined || isOfYear(period, year))
       .filter((figure) => programmes.length === 0 || programmes.some(({ id }) => figure.programmes?.includes(id)))
+      .filter(({ scope }) => scope === undefined || holdsAll(words, canonicalWords(scope)))
       .filter((figure) => question.rest.every((word) => says(figure, word))),
   );
   if (figures.length === 0) return undefined;
@@ -83,6 +84,11 @@ function isSaidOf({ sentence, start, end }: AnswerFigure, rest: readonly string[
 
 function says({ indicator, sentence }: AnswerFigure, word: string): boolean {
   return [indicator, sentence].some((text) => canonicalWords(text).some((there) => agrees(there, word)));
+}
+
+/** Whether the query names all of them, marks aside. */
+function holdsAll(words: readonly string[], named: readonly string[]): boolean {
+  return named.every((word) => words.some((typed) => agrees(word, typed)));
 }
 
 function holds(words: readonly string[], row: readonly string[]): boolean {

@@ -2,7 +2,7 @@
 export interface AnswerFigure {
   /** Address of the figure below the site’s base: `bai/2022/an-khe/#so-359-ho-ngheo`. */
   url: string;
-  /** As printed, with its unit: “359 hộ”. */
+  /** As printed; with its unit unless what is counted begins with it: “359”, “154,4 triệu đồng”. */
   value: string;
   /** What is counted, as the report says it: “hộ nghèo”. */
   indicator: string;
@@ -16,14 +16,19 @@ export interface AnswerFigure {
   /** ISO 8601 as the dataset has it, and for readers: “đến 11-2022”. */
   period: string;
   periodName: string;
+  /** The sentence does not say the place, or the period: they come from the report around it. */
+  placeInferred?: boolean;
+  periodInferred?: boolean;
   /** Day of the report: `2022-11-02`. */
   date: string;
   /** “Ngọc Minh, “An Khê tổng kết…”, Báo Gia Lai, 2-11-2022”. */
   source: string;
   series?: string;
+  /** Whom it covers when that is not the whole place: it answers only those who ask for them. */
+  scope?: string;
   programmes?: readonly string[];
-  /** What the arithmetic check says, if one was made. */
-  check?: string;
+  /** What the arithmetic check says, if one was made: “Lệch 0,01”, and in a sentence or two. */
+  check?: { verdict: 'ok' | 'off' | 'derived' | 'unclear'; label: string; text: string };
 }
 
 /** What is published about a series: where it has figures, and the newest of every place. */
@@ -34,7 +39,7 @@ export interface SeriesAnswers {
 }
 
 /** Figures that one file holds; readers who want more go to the page of the series. */
-const mostInFile = 100;
+export const mostInFile = 100;
 
 /**
  * The small files that answers are read from, by their path below the search’s folder: one for a series, one for a

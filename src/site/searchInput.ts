@@ -1,174 +1,71 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard } from '../dataset/manifest.ts';
+import type { AnswerFigure } from '../search/answerFiles.ts';
 import type { ShardInput } from '../search/buildIndex.ts';
-import type { Lexicon, LexiconEntry } from '../search/lexicon.ts';
-import type { SearchRecord } from '../search/records.ts';
-import { formatFigure, labelFigure } from './figureText.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import { groupBy, yearOf } from './holdings.ts';
 import type { Archive } from './pages.ts';
-import { formatPlaces, placeName, placeNameInline } from './placeNames.ts';
-import { formatPeriod } from './dates.ts';
-import { endedText } from './placeText.ts';
-import { documentTitle } from './showDocument.ts';
-import { readArticle } from './store.ts';
+import { figuresOf, keepNeeded } from './searchAnswers.ts';
+import { searchLexicon } from './searchLexicon.ts';
+import { articleRecords, figureRecords, registerRecords, seriesRecords } from './searchRecords.ts';
+import { remember } from './store.ts';
 
-/** What the search index is made of: the registers, and each year's reports and figures. */
-export function searchShards(archive: Archive): ShardInput[] {
-  const years = groupBy(archive.manifest.articles, (article) => [yearOf(article)]);
-  const registers = registerRecords(archive);
-  return [
-    {
-      name: 'registers',
-      holds: 'registers',
-      years: [],
-      key: hash(JSON.stringify(registers)),
-      records: () => registers,
-    },
-    ...[...years].flatMap(([year, articles]): ShardInput[] => {
-      const key = hash(articles.map((article) => article.hash).join());
-      return [
-        { name: year, holds: 'articles', years: [Number(year)], key, records: () => articleRecords(articles, archive) },
-        {
-          name: `${year}-figures`,
-          holds: 'figures',
-          years: [Number(year)],
-          key,
-          records: () => figureRecords(articles, archive),
-        },
-      ];
-    }),
-  ];
+/** Everything that the search of an archive is built from. */
+export interface SearchInput {
+  shards: ShardInput[];
+  lexicon: Lexicon;
+  figures: AnswerFigure[];
 }
 
-/** Names that the box in the header suggests and questions are read by. */
-export function searchLexicon({ registers, manifest }: Archive): Lexicon {
-  const count = (ids: (article: ArticleCard) => readonly string[]) => {
-    const groups = groupBy(manifest.articles, ids);
-    return (id: string): { count: number } => ({ count: groups.get(id)?.length ?? 0 });
-  };
-  const ofPlace = count(({ place }) => place);
-  const ofProgramme = count(({ programme }) => programme);
-  const ofDocument = count(({ document }) => document);
-  const ofAuthor = count(({ author }) => author);
-  const names: LexiconEntry[] = [
-    ...[...registers.programmes.values()].map(({ id, title, variants = [], kind }): LexiconEntry => ({
-      kind: 'programme',
-      id,
-      name: title,
-      also: variants,
-      url: `chuong-trinh/${id}/`,
-      hint: kind,
-      ...ofProgramme(id),
-    })),
-    ...[...registers.localities.values()].map((place): LexiconEntry => {
-      const parent = registers.localities.get(place.parents.at(-1)?.id ?? '');
-      const hint = [parent && placeNameInline(parent), endedText(place)].filter(Boolean).join(', ');
-      return {
-        kind: 'place',
-        id: place.id,
-        name: placeName(place),
-        also: [place.name, ...(place.variants ?? [])],
-        url: `dia-phuong/${place.id}/`,
-        ...(hint !== '' && { hint }),
-        ...(parent && { parent: parent.id }),
-        ...ofPlace(place.id),
-      };
-    }),
-    ...[...registers.documents.values()].map((document): LexiconEntry => ({
-      kind: 'document',
-      id: document.id,
-      name: documentTitle(document),
-      also: [document.symbol, ...(document.shortForms ?? [])],
-      url: `van-ban/${document.id}/`,
-      hint: document.issuer,
-      ...ofDocument(document.id),
-    })),
-    ...[...registers.authors.values()].map(({ id, name, variants = [] }): LexiconEntry => ({
-      kind: 'author',
-      id,
-      name,
-      also: variants,
-      url: `tac-gia/${id}/`,
-      hint: 'tác giả',
-      ...ofAuthor(id),
-    })),
-  ];
-  return { names };
-}
-
-function registerRecords({ registers }: Archive): SearchRecord[] {
-  return [
-    ...[...registers.programmes.values()].map(({ id, title, variants = [], kind, text }): SearchRecord => ({
-      kind: 'programme',
-      url: `chuong-trinh/${id}/`,
-      title,
-      text: [...variants, kind, text].join('\n'),
-      programmes: [id],
-    })),
-    ...[...registers.localities.values()].map((place): SearchRecord => ({
-      kind: 'place',
-      url: `dia-phuong/${place.id}/`,
-      title: placeName(place),
-      text: [...(place.variants ?? []), place.note ?? ''].join('\n'),
-      places: [place.id],
-    })),
-    ...[...registers.documents.values()].map((document): SearchRecord => ({
-      kind: 'document',
-      url: `van-ban/${document.id}/`,
-      title: documentTitle(document),
-      text: [...(document.shortForms ?? []), document.issuer, document.subject].join('\n'),
-      places: document.locality ?? [],
-      programmes: document.programme ?? [],
-    })),
-    ...[...registers.authors.values()].map(({ id, name, variants = [], newspaper = '' }): SearchRecord => ({
-      kind: 'author',
-      url: `tac-gia/${id}/`,
-      title: name,
-      text: [...variants, newspaper].join('\n'),
-      authors: [id],
-    })),
-  ];
-}
-
-function* articleRecords(articles: readonly ArticleCard[], { registers }: Archive): Iterable<SearchRecord> {
-  for (const { id, date, title, titleSupplied, place, programme, author, locality } of articles) {
-    const { text } = readArticle(id);
-    const named = locality.flatMap((each) => registers.localities.get(each) ?? []).map(placeName);
-    yield {
-      kind: 'article',
-      url: `bai/${id}/`,
-      title,
-      text: titleSupplied ? text : text.slice(title.length).trimStart(),
-      date,
-      places: place,
-      programmes: programme,
-      authors: author,
-      shown: {
-        place: named.join(', '),
-        author: author.map((each) => registers.authors.get(each)?.name ?? each).join(', '),
+/**
+ * What the search index is made of: the registers, each year's reports and figures, names, and figures that answer.
+ *
+ * @param code Hash of the code that makes it: what was made by other code is made anew.
+ */
+export function searchInput(archive: Archive, code: string): SearchInput {
+  const years = [...groupBy(archive.manifest.articles, (article) => [yearOf(article)])];
+  const keyOf = (articles: readonly ArticleCard[]): string =>
+    hash(code, articles.map((article) => article.hash).join(), shownNames(articles, archive));
+  const figures = keepNeeded(
+    years
+      .toReversed()
+      .map(([year, articles]) => remember(`search/${year}`, keyOf(articles), () => figuresOf(articles, archive))),
+  );
+  const lexicon = searchLexicon(archive, figures);
+  const registers = [...registerRecords(archive), ...seriesRecords(lexicon)];
+  return {
+    figures,
+    lexicon,
+    shards: [
+      {
+        name: 'registers',
+        holds: 'registers',
+        years: [],
+        key: hash(code, JSON.stringify(registers)),
+        records: () => registers,
       },
-    };
-  }
+      ...years.flatMap(([year, articles]): ShardInput[] => {
+        const shard = { years: [Number(year)], key: keyOf(articles) };
+        return [
+          { ...shard, name: year, holds: 'articles', records: () => articleRecords(articles, archive) },
+          { ...shard, name: `${year}-figures`, holds: 'figures', records: () => figureRecords(articles, archive) },
+        ];
+      }),
+    ],
+  };
 }
 
-function* figureRecords(articles: readonly ArticleCard[], { gazetteer }: Archive): Iterable<SearchRecord> {
-  for (const { id, date, title, author } of articles) {
-    for (const figure of readArticle(id).record.figures) {
-      const place = figure.place && formatPlaces(figure.place, gazetteer, date);
-      const period = figure.period !== undefined && formatPeriod(figure.period);
-      yield {
-        kind: 'figure',
-        url: `bai/${id}/#${figure.id}`,
-        title: `${formatFigure(figure)} ${labelFigure(figure)}`,
-        text: [figure.sentence.text, place ?? ''].join('\n'),
-        date,
-        places: figure.place ?? [],
-        programmes: figure.programme ?? [],
-        authors: author,
-        shown: { where: [place, period].filter(Boolean).join(', '), article: title },
-      };
-    }
-  }
+/** Names of registers that records of these reports show: a year is indexed anew when one of them changes, not when any does. */
+function shownNames(articles: readonly ArticleCard[], { registers }: Archive): string {
+  const of = (ids: (article: ArticleCard) => readonly string[]) => [...new Set(articles.flatMap(ids))].toSorted();
+  return JSON.stringify([
+    of(({ place, locality }) => [...place, ...locality]).map((id) => {
+      const { name, level, parents } = registers.localities.get(id) ?? {};
+      return [id, name, level, parents];
+    }),
+    of(({ author }) => author).map((id) => registers.authors.get(id)?.name),
+  ]);
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const hash = (...texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\n')).digest('base64url').slice(0, 22);

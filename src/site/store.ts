@@ -57,6 +57,20 @@ export function writeManifest(manifest: Manifest, registers: Registers): void {
   writeJson(manifestPath, manifest);
 }
 
+/**
+ * What was made before under the same key, or what is made now.
+ *
+ * @param name Path below the cache folder: `search/2022`.
+ */
+export function remember<Value>(name: string, key: string, make: () => Value): Value {
+  const path = join(cacheFolder, `${name}.json`);
+  const known = existsSync(path) ? readJson<{ key: string; value: Value }>(path) : undefined;
+  if (known?.key === key) return known.value;
+  const value = make();
+  writeJson(path, { key, value });
+  return value;
+}
+
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 

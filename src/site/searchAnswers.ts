@@ -1,0 +1,106 @@
+import type { ArticleCard } from '../dataset/manifest.ts';
+import type { Figure } from '../dataset/figure.ts';
+import type { ArticleRecord } from '../dataset/record.ts';
+import { pointsOf } from '../dataset/series/points.ts';
+import { isIndicator, seriesIdOf } from '../dataset/series/seriesId.ts';
+import { mostInFile, type AnswerFigure } from '../search/answerFiles.ts';
+import { describeCheck } from './checkText.ts';
+import { formatDay, formatPeriod } from './dates.ts';
+import { formatFigure, labelFigure } from './figureText.ts';
+import type { Archive } from './pages.ts';
+import { formatPlaces } from './placeNames.ts';
+import { readArticle } from './store.ts';
+
+/** Figures that can answer a question, of the newest reports first; repetitions of a figure in its report left out. */
+export function figuresOf(articles: readonly ArticleCard[], archive: Archive): AnswerFigure[] {
+  return keepNeeded(
+    articles.toReversed().map(({ id }) => {
+      const { record } = readArticle(id);
+      const series = new Map(
+        pointsOf(record).flatMap(({ figure, chosen, measure }) => {
+          const name = chosen ?? seriesIdOf(measure);
+          return chosen !== undefined || isIndicator(name) ? [[figure, name] as const] : [];
+        }),
+      );
+      return record.figures
+        .filter(({ relations }) => !relations.some(({ kind }) => kind === 'sameAs'))
+        .map((figure) => toAnswer(figure, series.get(figure.id), record, archive));
+    }),
+  );
+}
+
+/**
+ * Leaves out what no answer file would hold, so that memory is that of the files and not of the archive.
+ *
+ * @param lists Figures of reports or years, the newest first.
+ */
+export function keepNeeded(lists: Iterable<readonly AnswerFigure[]>): AnswerFigure[] {
+  const held = new Map<string, number>();
+  const kept: AnswerFigure[] = [];
+  for (const list of lists) {
+    for (const figure of list) {
+      const files = filesOf(figure);
+      if (files.every((file) => (held.get(file) ?? 0) >= mostInFile)) continue;
+      for (const file of files) held.set(file, (held.get(file) ?? 0) + 1);
+      kept.push(figure);
+    }
+  }
+  return kept;
+}
+
+function filesOf({ series, places }: AnswerFigure): string[] {
+  const ofSeries = series === undefined ? [] : [`${series}`, ...places.map((place) => `${series}/${place}`)];
+  return [...ofSeries, ...places.map((place) => `places/${place}`)];
+}
+
+function toAnswer(
+  figure: Figure,
+  series: string | undefined,
+  record: ArticleRecord,
+  { gazetteer, registers }: Archive,
+): AnswerFigure {
+  const { id, sentence, start, place = [], period = '', scope } = figure;
+  const check = record.checks.find(({ verdict, figures }) => verdict !== 'derived' && figures.includes(id));
+  const words = check && describeCheck(check);
+  return {
+    url: `bai/${record.id}/#${id}`,
+    value: formatFigure(figure),
+    indicator: labelFigure(figure),
+    sentence: sentence.text,
+    start: start - sentence.start,
+    end: endOfWords(figure) - sentence.start,
+    places: place,
+    placeNames: formatPlaces(place, gazetteer, record.date),
+    period,
+    periodName: period === '' ? '' : formatPeriod(period),
+    ...(figure.placeFrom === 'article' && { placeInferred: true }),
+    ...(figure.periodFrom === 'article' && { periodInferred: true }),
+    date: record.date,
+    source: sourceOf(record, registers),
+    ...(series !== undefined && { series }),
+    ...(scope !== undefined && { scope }),
+    ...(figure.programme && { programmes: figure.programme }),
+    ...(check &&
+      words && { check: { verdict: check.verdict, label: words.label, text: `${words.equation}. ${words.text}` } }),
+  };
+}
+
+/** “359 hộ nghèo”: the words that say what is counted belong to the figure when they stand right behind it. */
+function endOfWords({ end, indicatorStart, indicatorEnd, sentence }: Figure): number {
+  const follows = indicatorStart !== undefined && indicatorStart <= end + 1 && indicatorStart >= sentence.start;
+  return follows ? Math.max(end, Math.min(indicatorEnd ?? end, sentence.end)) : end;
+}
+
+/** “Ngọc Minh, “An Khê tổng kết ‘Dân vận khéo’”, Báo Gia Lai, 2-11-2022” */
+function sourceOf(
+  { author, title, titleSupplied, source, date }: ArticleRecord,
+  { authors }: Archive['registers'],
+): string {
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
+  return [
+    ...author.flatMap((id) => authors.get(id)?.name ?? []),
+    titleSupplied ? `[${title}]` : `“${inner}”`,
+    source.newspaper,
+    formatDay(date),
+  ].join(', ');
+}
