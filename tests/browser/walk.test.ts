@@ -79,6 +79,7 @@ describe.each(readers)('$width px, $colorScheme', ({ width, colorScheme }) => {
     'van-ban/',
     'van-ban/04-ct-hu-kbang/',
     'so-lieu/',
+    'du-lieu/',
     'so-lieu/nam/2022/',
     'cach-trich/',
     'gioi-thieu/',
