@@ -4,7 +4,7 @@ import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
 import { readMeasure } from '../units.ts';
-import { readScale } from '../quantity.ts';
+import { readScale } from '../amount.ts';
 
 export const kilometre = wordSet('km, lý');
 const quarter = wordSet('quý, kỳ');

@@ -1,0 +1,38 @@
+import { moneyScales } from '../vocabulary/currencies.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
+import type { Amount } from './amount.ts';
+import type { Quantity } from './quantity.ts';
+import { readRate } from './rate.ts';
+import { isNumber, textAt, type Tokens } from './tokens.ts';
+import { readUnit, type Unit } from './units.ts';
+
+/** Unit, kind and strength as a quantity holds them. */
+export function describe(unit: Unit | undefined): Pick<Quantity, 'unit' | 'kind' | 'strength'> {
+  return unit ? { unit: unit.unit, kind: unit.kind, strength: unit.strength } : { kind: 'count', strength: 'bare' };
+}
+
+/** Reads the unit after an amount, with its rates. */
+export function unitOf(tokens: Tokens, amount: Amount): Unit | undefined {
+  const unit = readUnit(tokens, amount.numTo);
+  // “cầu 600 tỷ sắp khánh thành”: after a scale of money only a noun the vocabulary knows is counted.
+  if (!unit || (unit.strength === 'guess' && amount.scaled && moneyScale(tokens.key[amount.numTo - 1])))
+    return undefined;
+  return readRate(tokens, unit);
+}
+
+/** Reads “211 tỷ”, “200 triệu/ha/năm”, “12.000/kg” as money although no currency is printed. */
+export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
+  const bare: Unit = { unit: 'VND', kind: 'money', strength: 'money', to: amount.numTo };
+  const rate = amount.scaled || isPlainUnit(tokens, amount.numTo + 1) ? readRate(tokens, bare) : bare;
+  if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
+  return rate.to > bare.to && amount.value >= 1000 && !isNumber(tokens, amount.numTo + 1) ? rate : undefined;
+}
+
+/** “12.000/kg”: without a currency only a unit that the vocabulary knows, in small letters, makes a price. */
+function isPlainUnit(tokens: Tokens, at: number): boolean {
+  const unit = readUnit(tokens, at);
+  return unit !== undefined && unit.strength !== 'guess' && /^\p{Ll}/u.test(textAt(tokens, at));
+}
+
+/** Whether `key` is the last word of a scale that money is counted in. */
+export const moneyScale = wordSet(moneyScales.map((words) => words.split(' ').at(-1)).join(','));

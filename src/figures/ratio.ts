@@ -1,0 +1,54 @@
+import { wordSet } from '../vocabulary/phrases.ts';
+import { readAmount, type Amount } from './amount.ts';
+import { readNumber } from './numbers.ts';
+import { describe, scaleUnit } from './impliedUnit.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, type Tokens } from './tokens.ts';
+import { readUnit } from './units.ts';
+
+/** Reads “27/28 trường”, “1/3 số hộ”, “44/40”. */
+export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
+  if (first.scaled || !slash(tokens.key[first.numTo]) || !isNumber(tokens, first.numTo + 1)) return undefined;
+  const second = readAmount(tokens, first.numTo + 1);
+  if (!second || slash(tokens.key[second.numTo])) return undefined;
+  const skip = share(tokens.key[second.numTo]) ? 1 : 0;
+  const found = readUnit(tokens, second.numTo + skip + (skip && share(tokens.key[second.numTo + 1]) ? 1 : 0));
+  const unit = found && { ...found, to: skip ? second.numTo : found.to };
+  const money = unit ? undefined : scaleUnit(tokens, second);
+  // “45,6/62 tỷ đồng”: the scale holds for both.
+  const value = second.scaled ? readNumber(first.printed, second.exponent) : first.value;
+  return {
+    from: first.from,
+    to: unit?.to ?? money?.to ?? second.numTo,
+    numTo: second.numTo,
+    ...(value === undefined ? {} : { value }),
+    of: second.value,
+    ...describe(unit ?? money),
+    kind: 'ratio',
+    scaled: second.scaled,
+  };
+}
+
+/** Reads “1.200 ha/1.500 ha”, “27 trường/28 trường”: the unit is printed on both sides. */
+export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | undefined {
+  const unit = readUnit(tokens, first.numTo);
+  if (!unit || unit.strength === 'guess' || !slash(tokens.key[unit.to]) || !isNumber(tokens, unit.to + 1))
+    return undefined;
+  const second = readAmount(tokens, unit.to + 1);
+  const same = second && readUnit(tokens, second.numTo);
+  if (!second || same?.unit !== unit.unit) return undefined;
+  return {
+    from: first.from,
+    to: same.to,
+    numTo: second.numTo,
+    value: first.value,
+    of: second.value,
+    unit: unit.unit,
+    kind: 'ratio',
+    strength: unit.strength,
+    scaled: first.scaled,
+  };
+}
+
+const share = wordSet('số, tổng');
+const slash = wordSet('/');
