@@ -1,5 +1,6 @@
 import { findChange } from './change.ts';
-import { findIndicator, type Phrase } from './indicator.ts';
+import { findIndicator } from './indicator.ts';
+import type { Phrase } from './phrase.ts';
 import { findKind } from './kind.ts';
 import type { StatedFigure } from './ledger.ts';
 import { findQualifier } from './qualifier.ts';

@@ -1,0 +1,20 @@
+import { keyOfMark } from '../vocabulary/symbols.ts';
+
+/** Keys of the marks that bound phrases and clauses. */
+export const COLON = keyOfMark(58);
+export const COMMA = keyOfMark(44);
+export const DOT = keyOfMark(46);
+export const HYPHEN = keyOfMark(45);
+export const OPEN = keyOfMark(40);
+export const CLOSE = keyOfMark(41);
+
+const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
+const CLOSING = new Set([...'”"’'].map((mark) => keyOfMark(mark.charCodeAt(0))));
+
+export function opensQuote(key: number | undefined): boolean {
+  return key !== undefined && OPENING.has(key);
+}
+
+export function closesQuote(key: number | undefined): boolean {
+  return key !== undefined && CLOSING.has(key);
+}

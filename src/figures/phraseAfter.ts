@@ -1,0 +1,26 @@
+import { phraseEnd, phraseGoesOn } from '../vocabulary/grammar.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { closesQuote, opensQuote } from './marks.ts';
+import { phrase, type Phrase } from './phrase.ts';
+import { isWord, type Tokens } from './tokens.ts';
+
+/** Finds the noun phrase from token `start` on; it holds at least the tokens before `least`. */
+export function findPhraseAfter(tokens: Tokens, start: number, least: number): Phrase | undefined {
+  let to = least;
+  let quoted = false;
+  while (to < least + LONGEST_AFTER) {
+    const key = tokens.key[to] ?? BREAK;
+    if (!quoted && opensQuote(key)) quoted = true;
+    else if (quoted && closesQuote(key)) quoted = false;
+    else if (!isWord(tokens, to)) break;
+    else if (!quoted && phraseEnd(key)) {
+      const on = phraseGoesOn.after(tokens, to);
+      if (!on) break;
+      to = on.to - 1;
+    }
+    to++;
+  }
+  return phrase(start, quoted ? least : to);
+}
+
+const LONGEST_AFTER = 14;

@@ -1,0 +1,47 @@
+import { connectives, linkWord, timeWord } from '../vocabulary/grammar.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { COMMA, DOT, OPEN } from './marks.ts';
+import { type Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import { isLead, isTime } from './phraseBefore.ts';
+import type { Surroundings } from './indicator.ts';
+import { isWord, type Tokens } from './tokens.ts';
+
+/** Finds the noun phrase that starts the clause before: “Cầu mới xây bằng thép, dài 612 m”. */
+export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings): Phrase | undefined {
+  const stop = Math.max(0, left - NEAR, last?.reach ?? 0);
+  let end = left;
+  while (end > stop && !isEdge(tokens, end - 1)) end--;
+  // Without a comma before it, the clause itself starts with the thing.
+  if (end <= stop || tokens.key[end - 1] === DOT || tokens.key[end - 1] === BREAK) {
+    return end > stop || stop === 0 ? opening(tokens, end, left) : undefined;
+  }
+  let start = end - 1;
+  while (
+    start > stop &&
+    tokens.key[start - 1] !== DOT &&
+    tokens.key[start - 1] !== BREAK &&
+    tokens.key[start - 1] !== COMMA
+  )
+    start--;
+  start = connectives.after(tokens, start)?.to ?? start;
+  while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]))) start++;
+  if (start >= end) return undefined;
+  const found = isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
+  return found && !isTime(tokens, found.from, found.to) ? found : undefined;
+}
+
+const NEAR = 80;
+
+function isEdge(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  return key === COMMA || key === OPEN || key === DOT || key === BREAK;
+}
+
+function opening(tokens: Tokens, from: number, left: number): Phrase | undefined {
+  let start = connectives.after(tokens, from)?.to ?? from;
+  while (start < left && isLead(tokens, start)) start++;
+  if (start >= left || !isWord(tokens, start) || linkWord(tokens.key[start])) return undefined;
+  const found = findPhraseAfter(tokens, start, start + 1);
+  return found && found.to <= left && !isTime(tokens, found.from, found.to) ? found : undefined;
+}
