@@ -2,6 +2,7 @@ import { autocomplete, autocompleteMultiselect, confirm, isCancel, select, text 
 import { z } from 'zod';
 import type { Registers } from '../src/archive/registers.ts';
 import { programmeKinds } from '../src/archive/programme.ts';
+import { rank } from '../src/gazetteer/levelWords.ts';
 import { existsOn } from '../src/gazetteer/gazetteer.ts';
 import { newspapersByMark } from '../src/vocabulary/newspapers.ts';
 import { fold } from '../src/vietnamese/fold.ts';
@@ -91,12 +92,14 @@ function readDay(given: string): string | undefined {
 
 /** One or more places that existed on a day. */
 export function askPlaces(message: string, { localities }: Registers, date: string): Promise<string[]> {
+  // Wide ones first: “kbang” then means the district before the communes in it.
   const options = [...localities.values()]
     .filter((place) => existsOn(place, date))
+    .toSorted((a, b) => rank[a.level] - rank[b.level])
     .map(({ id, level, name, parents }) => {
       const parent = parents.find((each) => existsOn(each, date));
       const wider = parent && localities.get(parent.id);
-      return { value: id, label: `${level} ${name}`, hint: wider ? `${wider.level} ${wider.name}` : id };
+      return { value: id, label: wider ? `${level} ${name}, ${wider.level} ${wider.name}` : `${level} ${name}` };
     });
   return answered(autocompleteMultiselect({ message, options, required: true, maxItems: 10, filter, output }));
 }

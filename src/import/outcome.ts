@@ -116,6 +116,5 @@ export function summarise(outcomes: readonly Outcome[]): string {
     const count = outcomes.filter((outcome) => outcome.kind === kind).length;
     return count === 0 ? [] : [`${outcomeNames[kind].charAt(0).toLowerCase()}${outcomeNames[kind].slice(1)}: ${count}`];
   });
-  const sum = counts.join('; ');
-  return `${outcomes.length} tệp; ${sum}.`;
+  return `${[`${outcomes.length} tệp`, ...counts].join('; ')}.`;
 }
