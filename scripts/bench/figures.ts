@@ -36,10 +36,10 @@ for (const [size, bytes] of sizes) {
     bytes > largest ? 0 : speed(run, text, bytes),
   ]);
   const [, own = 0] = measured[0] ?? [];
-  const cells = measured.map(([name, mb]): [string, string] => [
-    name,
-    mb === 0 ? '–' : `${mb.toFixed(2)} MB/s (1 : ${(own / mb).toFixed(1)})`,
-  ]);
+  const cells = measured.map(([name, mb], at): [string, string] => {
+    const faster = at === 0 || mb === 0 ? '' : `, ours × ${(own / mb).toFixed(1)}`;
+    return [name, mb === 0 ? '–' : `${mb.toFixed(2)} MB/s${faster}`];
+  });
   speeds.set(size, Object.fromEntries(cells));
 }
 console.table(Object.fromEntries(speeds));
