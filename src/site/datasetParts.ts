@@ -138,9 +138,9 @@ export function datasetParts(archive: Archive): DatasetPart[] {
           rows.map(({ table, rows }) => [table.name, rows.map((row) => nameCells(table, row))]),
         );
         yield { path: path(own.csv), content: formatCsv(figureTable, figureTable.rows(article, context)) };
-        yield { path: path(own.json), content: [`${JSON.stringify(data, undefined, 1)}\n`] };
+        yield { path: path(own.json), content: [`${JSON.stringify(data)}\n`] };
         yield { path: path(own.text), content: [article.text] };
-        yield { path: path(own.annotations), content: [`${JSON.stringify(annotationPage(article), undefined, 1)}\n`] };
+        yield { path: path(own.annotations), content: [`${JSON.stringify(annotationPage(article))}\n`] };
       },
     };
   }

@@ -58,8 +58,11 @@ const around = 32;
 
 /** The words, and what stands around them in the same paragraph: a page shows no empty lines between paragraphs. */
 function quoteSelector(text: string, { start, end }: Figure) {
-  const before = text.slice(0, start).split('\n').at(-1) ?? '';
-  const after = text.slice(end).split('\n', 1)[0] ?? '';
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  // Twice as many code units hold as many characters as are asked for.
+  const before = text.slice(Math.max(from, start - 2 * around), start);
+  const after = text.slice(end, Math.min(to === -1 ? text.length : to, end + 2 * around));
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
