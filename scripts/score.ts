@@ -1,11 +1,15 @@
-/** Scores the extractor on the gold files beside the project (or on the files named) and lists every difference. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * Scores the extractor on the gold files beside the project (or on the files named) and lists every difference.
+ * `--keep` writes the counts down for the method page of the site.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract } from '../src/figures/extract.ts';
 import { measures, score, type GoldArticle, type Score } from '../src/figures/gold.ts';
 
-const named = process.argv.slice(2);
+const args = process.argv.slice(2);
+const named = args.filter((argument) => argument !== '--keep');
 const gold = ['seeds', 'composed'].map((name) =>
   fileURLToPath(new URL(`../../shared/gold/${name}.jsonl`, import.meta.url)),
 );
@@ -19,6 +23,11 @@ for (const [name, { errors }] of results) {
   }
 }
 if (results.length > 0) console.table(Object.fromEntries(results.map(([name, result]) => [name, row(result)])));
+
+if (args.includes('--keep') && results.length > 0) {
+  const kept = results.map(([name, { errors: _errors, ...counts }]) => ({ name, ...counts }));
+  writeFileSync('src/figures/goldScores.json', `${JSON.stringify(kept, undefined, 2)}\n`);
+}
 
 function readGold(file: string): GoldArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/figures/extract.ts';
+import kept from '../../src/figures/goldScores.json' with { type: 'json' };
 import { measures, score, type GoldArticle } from '../../src/figures/gold.ts';
 
 /** The annotated texts lie beside the project, where they are shared with others. */
@@ -26,6 +27,14 @@ describe.skipIf(!existsSync(folder))('the gold files', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test.each(kept)(
+    '$name: the scores on the method page are those of the extractor (npm run score -- --keep)',
+    (row) => {
+      const { errors: _errors, ...counts } = score(read(row.name), extract);
+      expect({ name: row.name, ...counts }).toEqual(row);
+    },
+  );
 
   test('composed passages are right in 98 of 100 on every measure', () => {
     const { found, missed, false: wrong, fields } = score(read('composed'), extract);
