@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { z } from 'zod';
 import { Correction } from './correction.ts';
 import { address, day, ids, words, yes } from './fields.ts';
+import type { Position } from './position.ts';
 import type { Block } from './reportText.ts';
 import { reviewKinds, type ReviewKind } from './reviewKinds.ts';
 
@@ -75,6 +76,14 @@ export const FrontMatter = z
     source: Source,
     /** Photos, in the order of the report. */
     photos: z.array(Photo, { error: 'viết danh sách ảnh, mỗi ảnh một mục “- caption: …”' }).exactOptional(),
+    /** The figures shown large beside the report, by their printed words, in this order. Absent: a rule chooses. */
+    digest: z
+      .array(words('chép đúng chữ in trong bài, với con số, như 359 hộ nghèo'), {
+        error: 'viết danh sách, mỗi số một dòng “- 359 hộ nghèo”',
+      })
+      .min(1, { error: 'ghi ít nhất một số, hoặc bỏ mục này để máy chọn' })
+      .max(4, { error: 'ghi nhiều nhất bốn số' })
+      .exactOptional(),
     /** Corrections to the extractor, matched by the printed words. */
     figures: z.array(Correction, { error: 'viết danh sách, mỗi mục bắt đầu bằng “- words: …”' }).exactOptional(),
     /** What a check need not mention again. */
@@ -120,6 +129,11 @@ export type SoundFields = z.infer<typeof SoundFields>;
 export type Photo = z.infer<typeof Photo>;
 export type Source = z.infer<typeof Source>;
 
+/** A figure that an editor chose for the digest, with the line of the front matter it stands on. */
+export interface DigestWords extends Position {
+  words: string;
+}
+
 /** A report as the archive hands it on. Everything in it is NFC. */
 export interface Article {
   /** File name without `.md`; unique in its year. */
@@ -139,6 +153,8 @@ export interface Article {
   source: Source;
   /** In the order in which they stand in the text; the nth `caption` block is the nth photo. */
   photos: Photo[];
+  /** Printed words of the figures that sum the report up, when an editor names them. */
+  digest?: DigestWords[];
   /** Corrections, each with its line and column. */
   figures: Correction[];
   status: FrontMatter['status'];
@@ -153,6 +169,8 @@ export interface Article {
   text: string;
   /** What `text` is made of, in order and without overlap. */
   blocks: Block[];
+  /** The body as it stands in the file. */
+  markdown: string;
   /** The body as Markdown nodes with their positions in the file. */
   tree: Root;
 }

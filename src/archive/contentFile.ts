@@ -11,7 +11,7 @@ export interface ContentFile {
   /** Absent when the file has no front matter. */
   fields?: YamlSource;
   /** Absent when the body holds what Markdown would lose. */
-  body?: { tree: Root; blocks: BodyBlock[] };
+  body?: { tree: Root; blocks: BodyBlock[]; markdown: string };
   problems: Problem[];
 }
 
@@ -26,12 +26,17 @@ export function readContentFile(file: string, bytes: Uint8Array): ContentFile {
   if (yaml === undefined) return { problems: [...problems, noFrontMatter(file, text)] };
 
   const fields = readYaml(file, yaml, 1);
+  const markdown = text
+    .split('\n')
+    .slice(bodyAt.line - 1)
+    .join('\n')
+    .trim();
   const blocks = bodyBlocks(body);
   const lost = markdownProblems(file, body, text);
   const empty = blocks.length === 0 && lost.length === 0 ? [emptyBody(file, bodyAt)] : [];
   return {
     fields,
-    ...(lost.length === 0 && { body: { tree: body, blocks } }),
+    ...(lost.length === 0 && { body: { tree: body, blocks, markdown } }),
     problems: [...problems, ...fields.problems, ...lost, ...empty],
   };
 }

@@ -144,6 +144,12 @@ export const problemKinds = {
     handbook:
       'Mỗi mục trong figures sửa số liệu theo chữ in trong bài (words). Khi chữ ấy không có trong bài, hoặc không đủ số lần (occurrence), sửa đổi không biết đặt vào đâu. Chép lại đúng chữ trong bài, hoặc xóa mục đó.',
   },
+  'stale-digest': {
+    level: 'error',
+    title: 'Số đọc nhanh không khớp với bài',
+    handbook:
+      'Mục digest chọn những số in to bên bài (“Đọc nhanh bằng số”) theo chữ in trong bài. Khi chữ ấy không có trong bài, hoặc ở đó không có số liệu nào, trang không biết in số gì. Chép lại đúng chữ in, cả con số, hoặc xóa mục digest để máy chọn.',
+  },
 } as const satisfies Record<string, KindOfProblem>;
 
 export type ProblemKind = keyof typeof problemKinds;

@@ -37,7 +37,7 @@ export function readArticle(
   }
   if (fields && matter && body) {
     const article = assemble(file, fields, matter, body);
-    problems.push(...correctionProblems(file, article));
+    problems.push(...correctionProblems(file, article), ...digestProblems(file, article));
     if (problems.length === 0) return { article, problems };
   }
   return { problems: inFileOrder(problems) };
@@ -47,10 +47,10 @@ function assemble(
   file: string,
   fields: YamlSource,
   matter: FrontMatter,
-  body: { tree: Article['tree']; blocks: BodyBlock[] },
+  body: { tree: Article['tree']; blocks: BodyBlock[]; markdown: string },
 ): Article {
   const { slug, year = 0 } = parseArticlePath(file);
-  const { author = [], programme = [], photos = [], figures = [], ...rest } = matter;
+  const { author = [], programme = [], photos = [], figures = [], digest, ...rest } = matter;
   const placed = photos.toSorted((a, b) => a.after - b.after);
   return {
     slug,
@@ -60,8 +60,10 @@ function assemble(
     author,
     programme,
     photos: placed,
+    ...(digest && { digest: digest.map((words, index) => ({ words, ...fields.positionOf(['digest', index]) })) }),
     figures: figures.map((correction, index) => ({ ...correction, ...fields.positionOf(['figures', index]) })),
     ...composeText(matter.titleSupplied ? undefined : matter.title, body.blocks, placed),
+    markdown: body.markdown,
     tree: body.tree,
   };
 }
@@ -127,4 +129,17 @@ function correctionProblems(file: string, { figures, text }: Article): Problem[]
       },
     ];
   });
+}
+
+function digestProblems(file: string, { digest = [], text }: Article): Problem[] {
+  return digest
+    .filter(({ words }) => findOccurrences(text, words).length === 0)
+    .map(({ words, line, column }): Problem => ({
+      kind: 'stale-digest',
+      file,
+      line,
+      column,
+      message: `Trong bài không có chữ “${words}”.`,
+      advice: 'Chép lại đúng chữ in trong bài, hoặc xóa dòng này.',
+    }));
 }

@@ -7,6 +7,7 @@ import { buildRecord } from '../dataset/buildRecord.ts';
 import { findCitations } from '../dataset/citedDocuments.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
 import type { ContextRegisters } from '../dataset/registers.ts';
+import { findTypos } from '../dataset/typos.ts';
 import { describeCheck } from '../site/checkText.ts';
 import { findPrintedDay } from '../import/datedDay.ts';
 import { findOddNumbers } from './oddNumbers.ts';
@@ -36,6 +37,7 @@ export function reviewArticle(article: Article, registers: Registers, context: C
     ...reviewPlaces(article, record, context.gazetteer),
     ...reviewFigures(record),
     ...reviewDocuments(article, registers),
+    ...reviewTypos(article),
     ...reviewYear(article),
     ...reviewStatus(article),
   ];
@@ -50,6 +52,16 @@ function isAccepted({ accepted = [] }: Article, kind: ReviewKind, words: string 
 function toProblem(article: Article, { start, ...finding }: Finding): Problem<string> {
   const at = start === undefined ? { line: 1, column: 1 } : locate(article, start);
   return { file: article.file, ...at, ...finding };
+}
+
+function reviewTypos({ text }: Article): Finding[] {
+  return findTypos(text).map(({ start, printed, suggestion }) => ({
+    kind: 'suspected-typo',
+    start,
+    words: printed,
+    message: `“${printed}” có thể là “${suggestion}”.`,
+    advice: 'So với bản gốc: chép nhầm thì sửa, bản gốc in như vậy thì để nguyên.',
+  }));
 }
 
 function reviewArithmetic({ checks, figures }: ArticleRecord): Finding[] {

@@ -46,7 +46,16 @@ export function buildRecordFrom(
     .filter(({ start }) => !fields.get(start)?.ignore)
     .map((figure) => correct(figure, fields.get(figure.start)));
   const checks = relate(article, figures);
-  const { text: _text, blocks: _blocks, tree: _tree, figures: _corrections, accepted: _accepted, ...about } = article;
+  const {
+    text: _text,
+    blocks: _blocks,
+    markdown: _markdown,
+    tree: _tree,
+    figures: _corrections,
+    digest: _digest,
+    accepted: _accepted,
+    ...about
+  } = article;
   const id = `${article.year}/${article.slug}`;
   return { record: { ...about, id, figures, ledger: [...ledger], checks }, problems };
 }

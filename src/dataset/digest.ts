@@ -1,8 +1,36 @@
+import type { Article } from '../archive/article.ts';
+import { findOccurrences } from '../archive/occurrences.ts';
+import type { Problem } from '../archive/problem.ts';
 import type { Figure } from './figure.ts';
 import type { ArticleRecord } from './record.ts';
 
 /** As many as stand side by side on the front page. */
 const shown = 4;
+
+/** The figures an editor names in the front matter, in that order; what the rule chooses when none are named. */
+export function chooseDigest(
+  { file, text, digest: named }: Pick<Article, 'file' | 'text' | 'digest'>,
+  record: Pick<ArticleRecord, 'figures' | 'locality'>,
+): { figures: Figure[]; problems: Problem[] } {
+  if (!named) return { figures: digest(record), problems: [] };
+  const figures: Figure[] = [];
+  const problems: Problem[] = [];
+  for (const { words, line, column } of named) {
+    const spans = findOccurrences(text, words);
+    const meant = record.figures.find(({ num: [start, end] }) =>
+      spans.some((span) => span.start <= start && end <= span.end),
+    );
+    if (meant) figures.push(meant);
+    // The archive has already said so when the words themselves are not there.
+    else if (spans.length > 0) problems.push({ kind: 'stale-digest', file, line, column, ...noFigureAt(words) });
+  }
+  return { figures: [...new Set(figures)], problems };
+}
+
+const noFigureAt = (words: string): Pick<Problem, 'message' | 'advice'> => ({
+  message: `Chữ “${words}” có trong bài, nhưng máy không thấy số liệu nào ở đó.`,
+  advice: 'Chép cả con số và đơn vị như in trong bài, hoặc xóa dòng này.',
+});
 
 /**
  * The figures that sum a report up, “đọc nhanh bằng số”, most telling first.

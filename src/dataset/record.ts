@@ -4,7 +4,10 @@ import type { Check } from './check.ts';
 import type { Figure } from './figure.ts';
 
 /** What every list and page needs to know of a report, without its body. JSON all through. */
-export interface ArticleRecord extends Omit<Article, 'figures' | 'accepted' | 'text' | 'blocks' | 'tree'> {
+export interface ArticleRecord extends Omit<
+  Article,
+  'figures' | 'digest' | 'accepted' | 'text' | 'blocks' | 'markdown' | 'tree'
+> {
   /** `2022/an-khe-dan-van-kheo`: year and slug, the report's address under `/bai/`. */
   id: string;
   /** In text order, with the editor's corrections. */
