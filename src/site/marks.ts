@@ -4,6 +4,7 @@ import type { Article } from '../archive/article.ts';
 import type { Citation } from '../dataset/citedDocuments.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
+import type { Typo } from '../dataset/typos.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { href } from './address.ts';
 import type { Mark } from './body.ts';
@@ -11,18 +12,23 @@ import { describeCheck } from './checkText.ts';
 import { machineValue } from './figureText.ts';
 import { showFigure } from './show.ts';
 
-/** The marks of a report's page: its figures with their margin notes, and the documents it cites. */
+/** The marks of a report's page: its figures with their margin notes, the documents it cites, and suspected misprints. */
 export function markReport(
   article: Article,
   record: ArticleRecord,
   documents: readonly Citation[],
+  typos: readonly Typo[],
   gazetteer: Gazetteer,
 ): Mark[] {
   const figures = record.figures.map((figure) => figureMark(figure, article, record, gazetteer));
   const cited = documents
     .filter(({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end))
     .map(documentMark);
-  return [...figures, ...cited].toSorted((a, b) => a.start - b.start);
+  const taken = [...figures, ...cited];
+  const suspected = typos
+    .filter(({ start, end }) => !taken.some((mark) => mark.start < end && start < mark.end))
+    .map(typoMark);
+  return [...taken, ...suspected].toSorted((a, b) => a.start - b.start);
 }
 
 /** `<a class="fig">hơn <data>154,4 triệu đồng</data></a>`: the hedge is part of the claim, and of the mark. */
@@ -87,4 +93,8 @@ function documentMark({ start, end, document: id }: Citation): Mark {
     end,
     wrap: (words) => (id === undefined ? h('span.doc', words) : h('a.doc', { href: href(`/van-ban/${id}/`) }, words)),
   };
+}
+
+function typoMark({ start, end, suggestion }: Typo): Mark {
+  return { start, end, wrap: (words) => h('span.sic', { title: `Nguyên văn; có thể là “${suggestion}”` }, words) };
 }

@@ -4,11 +4,12 @@ import type { Problem } from '../archive/problem.ts';
 import type { Registers } from '../archive/registers.ts';
 import { buildRecord } from '../dataset/buildRecord.ts';
 import { findCitations, type Citation } from '../dataset/citedDocuments.ts';
-import { digest } from '../dataset/digest.ts';
+import { chooseDigest } from '../dataset/digest.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { ArticleCard, FigureCard } from '../dataset/manifest.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
 import type { ContextRegisters } from '../dataset/registers.ts';
+import { findTypos, type Typo } from '../dataset/typos.ts';
 import { lineOn, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { renderBody } from './body.ts';
 import { markReport } from './marks.ts';
@@ -19,8 +20,12 @@ export interface PreparedArticle {
   byline?: string;
   photos: Photo[];
   documents: Citation[];
+  /** Words that may be misprints, in text order. */
+  typos: Typo[];
   /** Ids of the figures shown large. */
   digest: string[];
+  /** The body as the archive keeps it. */
+  markdown: string;
   /** The report in plain words; offsets of figures and documents count in it. */
   text: string;
   /** The report as HTML. */
@@ -40,15 +45,19 @@ export function prepareArticle(
   const { record, problems } = buildRecord(article, context);
   const { gazetteer } = context;
   const documents = findCitations(article, registers.documents.values());
-  const shown = digest(record);
+  const typos = findTypos(article.text);
+  const { figures: shown, problems: ofDigest } = chooseDigest(article, record);
+  problems.push(...ofDigest);
   const prepared: PreparedArticle = {
     record,
     ...(article.byline !== undefined && { byline: article.byline }),
     photos: article.photos,
     documents,
+    typos,
     digest: shown.map(({ id }) => id),
+    markdown: article.markdown,
     text: article.text,
-    body: renderBody(article, markReport(article, record, documents, gazetteer)),
+    body: renderBody(article, markReport(article, record, documents, typos, gazetteer)),
   };
   return { prepared, card: toCard(prepared, shown, gazetteer), problems };
 }
