@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { base, origin } from './src/site/config.ts';
+import { cacheFolder } from './src/site/store.ts';
 import { reloadOnPrepare } from './scripts/reloadOnPrepare.ts';
 import { renderOnlyChanged } from './scripts/renderOnlyChanged.ts';
 
@@ -16,5 +18,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   session: false,
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [renderOnlyChanged(process.env.RENDER_ONLY), reloadOnPrepare('.cache/manifest.json')],
+  integrations: [renderOnlyChanged(process.env.RENDER_ONLY), reloadOnPrepare(join(cacheFolder, 'manifest.json'))],
 });

@@ -1,10 +1,14 @@
-/** Serves the site while reports are written: every saved file is prepared again, and open pages reload. */
+/**
+ * Serves the site while reports are written, drafts too, with the editor's panel beside each report: every saved file is
+ * prepared again, and open pages reload.
+ */
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { format } from '../src/archive/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { prepareContent } from './prepareContent.ts';
+import { previewPanel } from './previewPanel.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
 const port = Number(values.port ?? process.env['PORT'] ?? 4321);
@@ -14,7 +18,10 @@ const quiet = 80;
 
 prepare();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const server = await dev({ server: { port, ...(values.host !== undefined && { host: values.host }) } });
+const server = await dev({
+  server: { port, ...(values.host !== undefined && { host: values.host }) },
+  integrations: [previewPanel(contentFolder)],
+});
 console.log(`Đang mở ở http://localhost:${server.address.port}. Lưu bài là trang tự tải lại; bấm Ctrl+C để dừng.`);
 
 let timer: NodeJS.Timeout | undefined;

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+
+const root = join(import.meta.dirname, '../..');
+const content = mkdtempSync(join(tmpdir(), 'preview-'));
+const report = join(content, 'articles/2022/an-khe-tong-ket-dan-van-kheo.md');
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let address = '';
+
+beforeAll(async () => {
+  cpSync(join(root, 'content'), content, { recursive: true });
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4399'], {
+    cwd: root,
+    // Not the test runner's own settings: the server is to be what an editor starts.
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      CONTENT_FOLDER: content,
+      CACHE_FOLDER: '.cache/test/preview',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise<string>((found) => {
+    server.stdout?.on('data', (chunk: Buffer) => {
+      const [at] = /http:\/\/localhost:\d+/u.exec(chunk.toString()) ?? [];
+      if (at !== undefined) found(at);
+    });
+  });
+  browser = await launchChromium();
+  page = await browser.newPage();
+  await page.goto(`${address}/bai/2022/an-khe-tong-ket-dan-van-kheo/`);
+  await page.waitForSelector('.bt');
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  rmSync(content, { recursive: true });
+});
+
+describe('the panel beside a report in development', () => {
+  test('lists every number with its class and the rule that read it', async () => {
+    const digits =
+      readFileSync(report, 'utf8')
+        .replace(/^---[^]*?\n---\n/u, '')
+        .match(/\d+(?:[.,]\d+)*/gu)?.length ?? 0;
+    const items = await page.locator('.bt-figure, .bt-other').allTextContents();
+    expect(items.length).toBeGreaterThan(digits * 0.8);
+    expect(items.every((item) => /luật “.+”/u.test(item))).toBe(true);
+    expect(await page.locator('.bt-figure').count()).toBe(14);
+  });
+
+  test('writes the correction to copy while it is filled in', async () => {
+    const item = page.locator('.bt-figure', { hasText: '359 hộ nghèo' }).first();
+    await item.locator('summary').click();
+    await item.locator('input[name=place]').fill('an-khe, kbang');
+    await item.locator('input[name=period]').fill('2022');
+    await item.locator('input[name=value]').fill('1.359,5');
+    expect(await item.locator('pre').textContent()).toBe(
+      'figures:\n  - words: "359 hộ"\n    value: 1359.5\n    place: [an-khe, kbang]\n    period: "2022"\n',
+    );
+    await item.locator('input[type=checkbox]').check();
+    expect(await item.locator('pre').textContent()).toBe('figures:\n  - words: "359 hộ"\n    ignore: true\n');
+  });
+
+  test('shows what check finds, and a save within two seconds', async () => {
+    expect(await page.locator('.bt').textContent()).toContain('27 ÷ 28 = 96,4286%');
+    const text = readFileSync(report, 'utf8');
+    const saved = performance.now();
+    writeFileSync(report, text.replace('359 hộ nghèo', '361 hộ nghèo'));
+    await page.waitForSelector('.bt-figure:has-text("361 hộ nghèo")');
+    await page.waitForSelector('.txt:has-text("361 hộ nghèo")');
+    expect(performance.now() - saved).toBeLessThan(2000);
+  });
+
+  test('a broken report stays on the page as it was, and the panel says what is wrong', async () => {
+    const text = readFileSync(report, 'utf8');
+    writeFileSync(report, text.replace('date: 2022-11-02', 'date: 2022-13-02'));
+    await page.waitForSelector('.bt-error:has-text("ghi ngày không có trong lịch")');
+    expect(await page.locator('.txt').textContent()).toContain('361 hộ nghèo');
+    writeFileSync(report, text);
+    await page.waitForSelector('.bt-figure');
+  });
+
+  test('a draft is shown, and said to be one', async () => {
+    writeFileSync(report, readFileSync(report, 'utf8').replace('status: published', 'status: draft'));
+    await page.waitForSelector('.bt:has-text("Bản nháp")');
+    expect(await page.locator('h1').textContent()).toContain('An Khê tổng kết');
+  });
+});
