@@ -30,8 +30,8 @@ const stages = ['archive', 'dataset', 'figures', 'gazetteer', 'site', 'vietnames
  * Prepares every report of a content folder for the site; a report whose file, registers and code are those of the
  * last time is taken from the cache.
  *
- * @param whatIsSound Go on without what is wrong, a report with problems as it was the last time: for looking at pages
- *   while somebody writes. A build never does.
+ * @param whatIsSound Go on without what is wrong, a report with problems as it was the last time, and show drafts: for
+ *   looking at pages while somebody writes. A build never does.
  * @returns All problems. Unless told to go on, the cache's manifest changes only when there are none.
  */
 export function prepareContent(
@@ -76,7 +76,8 @@ export function prepareContent(
     const ids = new Set(entries.map(({ card }) => card.id));
     for (const { card } of known.values()) if (!ids.has(card.id)) removeArticle(card.id);
     writePrepared(entries);
-    const cards = entries.filter(({ published }) => published).map(({ card }) => card);
+    const shown = entries.filter(({ published, withdrawn }) => published || (whatIsSound && !withdrawn));
+    const cards = shown.map(({ card }) => card);
     const gone = entries.flatMap(({ withdrawn }) => withdrawn ?? []);
     writeManifest(buildManifest(cards, registers, facts?.updated, gone), registers);
   }
