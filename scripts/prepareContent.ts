@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/archive/article.ts';
 import { readArchiveFacts } from '../src/archive/archiveFacts.ts';
@@ -7,21 +7,26 @@ import { findArticleFiles, readArticleFile } from '../src/archive/readArchive.ts
 import { duplicateSlugs } from '../src/archive/articlePath.ts';
 import { inFileOrder, type Problem } from '../src/archive/problem.ts';
 import { readRegisters } from '../src/archive/readRegisters.ts';
+import { noSeriesNames, readSeriesNames } from '../src/archive/series.ts';
 import { buildManifest, type WithdrawnReport } from '../src/dataset/manifest.ts';
 import { readyRegisters } from '../src/dataset/registers.ts';
+import { buildSeries } from '../src/dataset/series/buildSeries.ts';
 import { checkGazetteer } from '../src/gazetteer/checkGazetteer.ts';
 import { locateIn } from '../src/gazetteer/locateIn.ts';
-import { prepareArticle } from '../src/site/prepareArticle.ts';
+import { prepareArticle, type SeriesExtract } from '../src/site/prepareArticle.ts';
 import { base } from '../src/site/config.ts';
 import {
   hasArticle,
+  readExtracts,
   readPrepared,
   removeArticle,
   writeArticle,
+  writeExtracts,
   writeManifest,
   writePrepared,
   type PreparedFile,
 } from '../src/site/store.ts';
+import { linkReports } from './linkReports.ts';
 
 /** Code that decides what a prepared report holds. */
 const stages = ['archive', 'dataset', 'figures', 'gazetteer', 'site', 'vietnamese', 'vocabulary'];
@@ -47,6 +52,10 @@ export function prepareContent(
 
   const context = readyRegisters(registers);
   problems.push(...checkGazetteer(context.gazetteer, locateIn(`${content}/localities`, readText)));
+  const { names, problems: ofNames } = readNamesOfSeries(join(content, 'series.yaml'));
+  problems.push(...ofNames);
+  const knownExtracts = readExtracts();
+  const extracts = new Map<string, SeriesExtract>();
   const known = new Map(readPrepared().map((entry) => [entry.file, entry]));
   const common = hashOfCommon(content);
   const entries: PreparedFile[] = [];
@@ -54,34 +63,52 @@ export function prepareContent(
   for (const file of files) {
     const key = keyOf(file, common);
     const last = known.get(file);
-    if (last?.key === key && hasArticle(last.card.id)) {
+    const keep = (): void => {
+      const extract = last && knownExtracts.get(last.card.id);
+      if (!last || !extract) return;
       entries.push(last);
+      extracts.set(last.card.id, extract);
+    };
+    if (last?.key === key && hasArticle(last.card.id) && knownExtracts.has(last.card.id)) {
+      keep();
       continue;
     }
     const { article, problems: found } = readArticleFile(file, registers);
     problems.push(...found);
     if (!article) {
-      if (last) entries.push(last);
+      keep();
       continue;
     }
-    const { prepared, card, problems: ofFigures } = prepareArticle(article, registers, context);
+    const { prepared, card, extract, problems: ofFigures } = prepareArticle(article, registers, context);
     problems.push(...ofFigures);
     writeArticle(card.id, prepared);
+    extracts.set(card.id, extract);
     const withdrawn = withdrawnReport(article, card.id);
     entries.push({ file, key, card, published: article.status === 'published', ...(withdrawn && { withdrawn }) });
     fresh += 1;
   }
 
+  const shown = entries.filter(({ published, withdrawn }) => published || (whatIsSound && !withdrawn));
+  const points = shown.flatMap(({ card }) => extracts.get(card.id)?.points ?? []);
+  const series = buildSeries(points, context.gazetteer, names);
+  // A series may be missing because its report is wrong: that is said first.
+  if (problems.length === 0) problems.push(...series.problems);
+
   if (problems.length === 0 || whatIsSound) {
+    const linked = linkReports({ shown, extracts, series, registers, context });
     const ids = new Set(entries.map(({ card }) => card.id));
     for (const { card } of known.values()) if (!ids.has(card.id)) removeArticle(card.id);
     writePrepared(entries);
-    const shown = entries.filter(({ published, withdrawn }) => published || (whatIsSound && !withdrawn));
-    const cards = shown.map(({ card }) => card);
+    writeExtracts(extracts);
     const gone = entries.flatMap(({ withdrawn }) => withdrawn ?? []);
-    writeManifest(buildManifest(cards, registers, facts?.updated, gone), registers);
+    const { cards, ...rest } = linked;
+    writeManifest({ ...buildManifest(cards, registers, facts?.updated, gone), ...rest }, registers);
   }
   return { articles: files.length, prepared: fresh, problems: inFileOrder(problems) };
+}
+
+function readNamesOfSeries(file: string): ReturnType<typeof readSeriesNames> {
+  return existsSync(file) ? readSeriesNames(file, readFileSync(file)) : { names: noSeriesNames, problems: [] };
 }
 
 const readText = (file: string): string => readFileSync(file, 'utf8');
@@ -101,7 +128,8 @@ function hashOfCommon(content: string): string {
   const hash = createHash('sha256').update(base).update(readFileSync('package-lock.json'));
   for (const stage of stages) hashPath(join('src', stage), hash);
   // Registers: a changed place or programme may change any report.
-  for (const name of readdirSync(content).toSorted()) if (name !== 'articles') hashPath(join(content, name), hash);
+  for (const name of readdirSync(content).toSorted())
+    if (name !== 'articles' && name !== 'series.yaml') hashPath(join(content, name), hash);
   return hash.digest('base64url');
 }
 

@@ -70,9 +70,11 @@ export interface Figure extends StatedFigure {
   measure?: string;
   /**
    * Id of the indicator series it is a point of, when the vocabulary or an editor says so. Series that reports make by
-   * repeating words come from `buildSeries`, whose `ofFigure` holds for all.
+   * repeating words come from `buildSeries`, whose `ofFigure` holds for all; `linkRecord` sets it.
    */
   series?: string;
+  /** Its series has another point to look at. */
+  compared?: true;
   /** Whom the figure covers when that is not the whole place: “đồng bào dân tộc thiểu số”. Only equal scopes compare. */
   scope?: string;
   relations: Relation[];

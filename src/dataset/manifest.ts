@@ -1,6 +1,7 @@
 import type { Source } from '../archive/article.ts';
 import type { Registers } from '../archive/registers.ts';
 import type { NumberClass } from '../figures/ledger.ts';
+import type { IndicatorGroup } from '../vocabulary/indicators.ts';
 import type { Figure } from './figure.ts';
 
 /** A figure as lists show it. */
@@ -63,6 +64,24 @@ export interface WithdrawnReport {
   source: Source;
 }
 
+/** A series of figures as lists show it; its points stay on disk until its page is rendered. */
+export interface SeriesCard {
+  /** Part of its address: `/so-lieu/chi-so/<id>/`. */
+  id: string;
+  name: string;
+  group?: IndicatorGroup;
+  points: number;
+  /** How many places have points. */
+  places: number;
+  /** Series merged into it, whose addresses lead here. */
+  merged: string[];
+  /** Hash of everything its page shows. */
+  hash: string;
+}
+
+/** How many figures stand under each choice that readers filter by; see `FigureFacets`. */
+export type FacetCounts = Record<'group' | 'kind' | 'check' | 'place', Record<string, number>>;
+
 /** What prepare leaves for the site: a small entry for each published report, and the ids of the registers. */
 export interface Manifest {
   /** The site's “today”: the day of the last edit of the content, since builds read no clock. */
@@ -75,6 +94,9 @@ export interface Manifest {
   registers: Record<'programmes' | 'localities' | 'authors' | 'documents', string[]>;
   /** The number ledger of the whole archive: how many numbers of each class. */
   numbers: Partial<Record<NumberClass, number>>;
+  /** By id. */
+  series?: SeriesCard[];
+  facets?: FacetCounts;
 }
 
 /**

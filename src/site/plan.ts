@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleCard, Manifest, WithdrawnReport } from '../dataset/manifest.ts';
+import type { ArticleCard, FacetCounts, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
 import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
 
 /** A list page shows at most this many rows. */
@@ -61,8 +61,13 @@ export interface PageData {
   document: Holding & { id: string };
   /** Reports of one programme, place, author or document in one year. */
   bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
-  figures: Holding & { rows: FigureRows[] };
+  figures: Holding & { rows: FigureRows[]; facets: FacetCounts; series: number };
   figuresOfYear: ListPage & { year: string; rows: FigureRows[] };
+  /** Series with the most points first. */
+  seriesList: { series: SeriesCard[]; total: number };
+  series: SeriesCard;
+  /** At the address of a series that an editor merged into another. */
+  seriesMerged: { id: string; into: string; name: string };
   method: Count & { numbers: Manifest['numbers'] };
   dataset: Count & {
     contentDate: string;
@@ -126,8 +131,19 @@ export function plan(manifest: Manifest): Page[] {
     ...collectionPages('author', 'tac-gia', registers.authors, of['tac-gia']),
     page('documents', '/van-ban/', {}, { documents }),
     ...collectionPages('document', 'van-ban', registers.documents, of['van-ban']),
-    page('figures', '/so-lieu/', {}, { ...all, rows: newestFigures(published) }),
+    page(
+      'figures',
+      '/so-lieu/',
+      {},
+      {
+        ...all,
+        rows: newestFigures(published),
+        facets: manifest.facets ?? { group: {}, kind: {}, check: {}, place: {} },
+        series: manifest.series?.length ?? 0,
+      },
+    ),
     ...[...byYear].flatMap(([year, articles]) => figurePages(year, articles)),
+    ...seriesPages(manifest.series ?? []),
     page('method', '/cach-trich/', {}, { ...count(published), numbers: manifest.numbers }),
     page('dataset', '/du-lieu/', {}, datasetData(manifest, all, of)),
     ...['/tim/', '/gioi-thieu/', '/huong-dan/', '/404.html'].map((path) => page('fixed', path, {}, {})),
@@ -259,6 +275,23 @@ function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {
     ),
   );
 }
+
+function seriesPages(all: readonly SeriesCard[]): Page[] {
+  const known = new Set(all.map(({ id }) => id));
+  const series = all.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, seriesListed);
+  return [
+    page('seriesList', '/so-lieu/chi-so/', {}, { series, total: all.length }),
+    ...all.map((card) => page('series', `/so-lieu/chi-so/${card.id}/`, { series: card.id }, card)),
+    ...all.flatMap(({ id: into, name, merged }) =>
+      merged
+        .filter((id) => !known.has(id))
+        .map((id) => page('seriesMerged', `/so-lieu/chi-so/${id}/`, { merged: id }, { id, into, name })),
+    ),
+  ];
+}
+
+/** Names on one page; an archive of many years has thousands of phrases that two reports share. */
+const seriesListed = 500;
 
 function newestFigures(articles: readonly ArticleCard[]): FigureRows[] {
   const rows: FigureRows[] = [];

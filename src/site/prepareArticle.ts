@@ -6,12 +6,15 @@ import { buildRecord } from '../dataset/buildRecord.ts';
 import { findCitations, type Citation } from '../dataset/citedDocuments.ts';
 import { chooseDigest } from '../dataset/digest.ts';
 import type { Figure } from '../dataset/figure.ts';
-import type { ArticleCard, FigureCard } from '../dataset/manifest.ts';
+import type { ArticleCard, FacetCounts, FigureCard } from '../dataset/manifest.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
 import type { ContextRegisters } from '../dataset/registers.ts';
 import { findTypos, type Typo } from '../dataset/typos.ts';
-import { lineOn, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { linkRecord, noLinks, type SeriesLinks } from '../dataset/series/links.ts';
+import { pointsOf, type MeasuredPoint } from '../dataset/series/points.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { renderBody } from './body.ts';
+import { countFacets, facetsOf, placesAround } from './figureFacets.ts';
 import { markReport } from './marks.ts';
 
 /** Everything an article's page shows, as prepare stores it on disk. */
@@ -32,18 +35,27 @@ export interface PreparedArticle {
   body: string;
 }
 
+/** What series and counts over all reports need of one; kept apart so that they are made without the reports. */
+export interface SeriesExtract {
+  points: MeasuredPoint[];
+  facets: FacetCounts;
+}
+
 /**
  * Prepares a report once: its figures in context, its documents, its body as HTML, and its entry in the manifest.
  *
+ * @param links What other reports make of its figures; none while that is not known yet.
  * @returns Problems that only the whole article shows, as a correction that matches nothing; no article beside them.
  */
 export function prepareArticle(
   article: Article,
   registers: Registers,
   context: ContextRegisters,
-): { prepared: PreparedArticle; card: ArticleCard; problems: Problem[] } {
-  const { record, problems } = buildRecord(article, context);
+  links: SeriesLinks = noLinks,
+): { prepared: PreparedArticle; card: ArticleCard; extract: SeriesExtract; problems: Problem[] } {
+  const { record: own, problems } = buildRecord(article, context);
   const { gazetteer } = context;
+  const record = linkRecord(own, links);
   const documents = findCitations(article, registers.documents.values());
   const typos = findTypos(article.text);
   const { figures: shown, problems: ofDigest } = chooseDigest(article, record);
@@ -59,7 +71,11 @@ export function prepareArticle(
     text: article.text,
     body: renderBody(article, markReport(article, record, documents, typos, gazetteer)),
   };
-  return { prepared, card: toCard(prepared, shown, gazetteer), problems };
+  const extract = {
+    points: pointsOf(own),
+    facets: countFacets(own.figures.map((figure) => facetsOf(figure, own, gazetteer))),
+  };
+  return { prepared, card: toCard(prepared, shown, gazetteer), extract, problems };
 }
 
 function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: Gazetteer): ArticleCard {
@@ -76,7 +92,12 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     author: record.author,
     programme: record.programme,
     document: [...new Set(prepared.documents.flatMap(({ document }) => document ?? []))].toSorted(),
-    place: placesOf(record, gazetteer),
+    // Places the report and its figures are about, with all they lay in.
+    place: placesAround(
+      [...record.locality, ...record.figures.flatMap(({ place = [] }) => place)],
+      record.date,
+      gazetteer,
+    ),
     lead: shown[0]?.sentence.text ?? '',
     figures: record.figures.length,
     numbers,
@@ -84,16 +105,6 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     off: record.checks.filter(({ verdict }) => verdict === 'off').length,
     hash: createHash('sha256').update(JSON.stringify(prepared)).digest('base64url').slice(0, 16),
   };
-}
-
-/** Places the report and its figures are about, with all they lay in on the day of the report. */
-function placesOf({ locality, figures, date }: ArticleRecord, gazetteer: Gazetteer): string[] {
-  const ids = new Set<string>();
-  for (const id of [...locality, ...figures.flatMap(({ place = [] }) => place)]) {
-    const place = gazetteer.places.get(id);
-    if (place) for (const each of lineOn(gazetteer, place, date)) ids.add(each.id);
-  }
-  return [...ids].toSorted();
 }
 
 function toFigureCard(figure: Figure): FigureCard {

@@ -34,6 +34,7 @@ export function showFigure(
     ...(figure.period !== undefined && { period: formatPeriod(figure.period) }),
     ...(figure.periodFrom === 'article' && { periodInferred: true }),
     ...(check && { check }),
+    ...(figure.compared && figure.series !== undefined && { series: `/so-lieu/chi-so/${figure.series}/` }),
   };
 }
 

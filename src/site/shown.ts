@@ -24,6 +24,8 @@ export interface ShownFigure {
   period?: string;
   periodInferred?: boolean;
   check?: CheckMark;
+  /** Page of its series, when that has another point to look at. */
+  series?: string;
 }
 
 /** The short mark beside a figure that a check is about: “Lệch 0,01”. */

@@ -1,14 +1,28 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Registers } from '../archive/registers.ts';
 import type { ArticleCard, Manifest, WithdrawnReport } from '../dataset/manifest.ts';
-import type { PreparedArticle } from './prepareArticle.ts';
+import type { Series } from '../dataset/series/series.ts';
+import type { PreparedArticle, SeriesExtract } from './prepareArticle.ts';
 
 /** Where prepare leaves what pages show: one file a report, the registers, and the manifest. */
 export const cacheFolder = process.env['CACHE_FOLDER'] ?? '.cache';
 
 const articlePath = (id: string): string => join(cacheFolder, 'articles', `${id}.json`);
 const manifestPath = join(cacheFolder, 'manifest.json');
+const extractsPath = join(cacheFolder, 'extracts.jsonl');
+const seriesPath = (id: string): string => join(cacheFolder, 'series', `${id}.json`);
 const preparedPath = join(cacheFolder, 'prepared.json');
 const registersPath = join(cacheFolder, 'registers.json');
 
@@ -20,7 +34,12 @@ export interface PreparedFile {
   published: boolean;
   /** Set when the report was withdrawn. */
   withdrawn?: WithdrawnReport;
+  /** The report alone, without what others make of it. */
   card: ArticleCard;
+  /** Hash of what others make of it, as it stands in its file; absent: nothing. */
+  links?: string;
+  /** A check against other reports stands in its margin. */
+  checked?: true;
 }
 
 export const readManifest = (): Manifest => readJson(manifestPath);
@@ -44,6 +63,41 @@ export const removeArticle = (id: string): void => rmSync(articlePath(id), { for
 
 export const readPrepared = (): PreparedFile[] => (existsSync(preparedPath) ? readJson(preparedPath) : []);
 export const writePrepared = (files: readonly PreparedFile[]): void => writeJson(preparedPath, files);
+
+/** What series and counts need of each report, by its id: a line each, since all of them are longer than a string may be. */
+export function readExtracts(): Map<string, SeriesExtract> {
+  const extracts = new Map<string, SeriesExtract>();
+  if (!existsSync(extractsPath)) return extracts;
+  const bytes = readFileSync(extractsPath);
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(10, from);
+    const [id, extract]: [string, SeriesExtract] = JSON.parse(bytes.toString('utf8', from, end));
+    extracts.set(id, extract);
+    from = end + 1;
+  }
+  return extracts;
+}
+
+export function writeExtracts(extracts: ReadonlyMap<string, SeriesExtract>): void {
+  mkdirSync(cacheFolder, { recursive: true });
+  const file = openSync(`${extractsPath}.new`, 'w');
+  for (const entry of extracts) writeSync(file, `${JSON.stringify(entry)}\n`);
+  closeSync(file);
+  renameSync(`${extractsPath}.new`, extractsPath);
+}
+
+export const readSeries = (id: string): Series => readJson(seriesPath(id));
+export const hasSeries = (id: string): boolean => existsSync(seriesPath(id));
+export const writeSeries = (series: Series): void => writeJson(seriesPath(series.id), series);
+
+/** Removes series that reports no longer make. */
+export function keepSeries(ids: ReadonlySet<string>): void {
+  const folder = join(cacheFolder, 'series');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!ids.has(name.replace(/\.json$/u, ''))) rmSync(join(folder, name), { force: true });
+  }
+}
 
 /** Written last: what the manifest names is there. */
 export function writeManifest(manifest: Manifest, registers: Registers): void {

@@ -19,16 +19,19 @@ export interface Indicator {
 }
 
 /** Headings of lists of figures, in their order. */
-export type IndicatorGroup =
-  | 'Giảm nghèo'
-  | 'Mô hình'
-  | 'Đóng góp'
-  | 'Giáo dục, y tế'
-  | 'Khen thưởng'
-  | 'Tổ chức'
-  | 'Kinh tế'
-  | 'Nông thôn mới'
-  | 'Khác';
+export const indicatorGroups = [
+  'Giảm nghèo',
+  'Mô hình',
+  'Đóng góp',
+  'Giáo dục, y tế',
+  'Khen thưởng',
+  'Tổ chức',
+  'Kinh tế',
+  'Nông thôn mới',
+  'Khác',
+] as const;
+
+export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 const standing = ['còn', 'có', 'là', 'hiện có', 'hiện còn', 'tổng số', 'lên', 'đạt', 'được'];
 const praised = ['khen', 'tuyên dương', 'biểu dương', 'tôn vinh'];

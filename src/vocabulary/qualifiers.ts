@@ -42,3 +42,8 @@ export const surfaces = wordSet(
 
 /** After a number: it is a lower or upper bound. */
 export const boundAfter = phrases(phrasesOf('trở lên, trở xuống, trở đi', true));
+
+/** Qualifiers that leave the number exact: “chỉ còn 359 hộ” is 359. */
+export const exactQualifiers: ReadonlySet<string> = new Set([
+  ...['chỉ', 'chỉ còn', 'còn', 'xuống còn', 'tròn', 'đúng', 'vỏn vẹn', 'chỉ vỏn vẹn', 'vẻn vẹn', 'mới chỉ', 'mới đạt'],
+]);

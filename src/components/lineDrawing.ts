@@ -1,0 +1,105 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { line } from 'd3-shape';
+import { textWidth } from './labels.ts';
+import { round } from './yearScale.ts';
+
+/** A value in time. */
+export interface DrawnPoint {
+  /** `2022-11-02` */
+  date: string;
+  value: number;
+  printed: string;
+}
+
+/** A drawing of one line in stretches; positions in units of the drawing. */
+export interface LineDrawing<Point extends DrawnPoint> {
+  /** Round values across the drawing; nought is the first. */
+  levels: { value: number; y: number }[];
+  /** Points between two breaks, with the path that joins them. */
+  stretches: { path: string; points: (Point & { x: number; y: number; labelled: boolean })[] }[];
+  breaks: { text: string; x: number }[];
+  /** Years or months under points, as far as they have room. */
+  times: { text: string; x: number }[];
+}
+
+/** Where a line's drawing lies; the levels' numbers stand at its left. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * Lays out a line of values, broken where the ground changed: no path crosses a break.
+ *
+ * @param points Three or more, earliest first.
+ * @param breaks Days from which the place is another one, earliest first.
+ */
+export function drawLine<Point extends DrawnPoint>(
+  points: readonly Point[],
+  breaks: readonly { date: string; text: string }[],
+  { left, right, top, bottom }: Frame,
+): LineDrawing<Point> {
+  const dates = points.map(({ date }) => new Date(date));
+  const values = points.map(({ value }) => value);
+  const x = scaleUtc(
+    [new Date(Math.min(...dates.map(Number))), new Date(Math.max(...dates.map(Number)))],
+    [left, right],
+  );
+  // The scale begins at nought: a small change is not drawn as a large one.
+  const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [bottom, top]).nice(levelCount);
+  const at = (date: string): number => round(x(new Date(date)));
+  const placed = points.map((point) => ({ ...point, x: at(point.date), y: round(y(point.value)), labelled: false }));
+  const path = line<(typeof placed)[number]>(
+    (point) => point.x,
+    (point) => point.y,
+  );
+
+  const stretches = cut(placed, breaks).map((stretch) => ({ path: path(stretch) ?? '', points: stretch }));
+  // The first value and the last of every stretch are printed beside their points.
+  for (const point of [placed[0], ...stretches.map((stretch) => stretch.points.at(-1))])
+    if (point) point.labelled = true;
+  return {
+    levels: y.ticks(levelCount).map((value) => ({ value, y: round(y(value)) })),
+    stretches,
+    breaks: breaks.map(({ date, text }) => ({ text, x: at(date) })),
+    times: timesOf(placed),
+  };
+}
+
+/** Levels asked for; the scale gives about as many round ones. */
+const levelCount = 3;
+
+function cut<Point extends DrawnPoint>(points: readonly Point[], breaks: readonly { date: string }[]): Point[][] {
+  return [...breaks, undefined]
+    .map((end, index) => {
+      const start = breaks[index - 1];
+      return points.filter(({ date }) => (!end || date < end.date) && (!start || date >= start.date));
+    })
+    .filter((stretch) => stretch.length > 0);
+}
+
+/** The first and the last are always named, those between where there is room. */
+function timesOf(points: readonly (DrawnPoint & { x: number })[]): { text: string; x: number }[] {
+  const years = points.map(({ date }) => date.slice(0, 4));
+  const monthly = new Set(years).size < points.length;
+  const named = points.map(({ date, x }) => ({
+    text: monthly ? `${Number(date.slice(5, 7))}-${date.slice(0, 4)}` : date.slice(0, 4),
+    x,
+  }));
+  const shown: { text: string; x: number }[] = [];
+  const last = named.at(-1);
+  for (const time of named) {
+    const before = shown.at(-1);
+    const room = (other: { text: string; x: number }): boolean =>
+      Math.abs(time.x - other.x) >= (textWidth(time.text) + textWidth(other.text)) / 2 + 8;
+    if (time === last) {
+      while (shown.length > 1 && shown.at(-1) && !room(shown.at(-1) ?? time)) shown.pop();
+      shown.push(time);
+    } else if (!before || (room(before) && (!last || room(last)))) {
+      shown.push(time);
+    }
+  }
+  return shown;
+}
