@@ -38,6 +38,8 @@ const kept = [
   'source',
   'photos',
   'figures',
+  'digest',
+  'accepted',
   'status',
 ];
 

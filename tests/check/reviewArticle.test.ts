@@ -30,6 +30,7 @@ const found: [kind: keyof typeof reviewKinds, words: string | undefined, body: s
   ['arithmetic-unclear', '3,05%', 'Người dân tham gia bảo hiểm y tế đạt 91,5% (tăng 3,05% so với cùng kỳ năm 2021).'],
   ['place-not-then', 'xã Kông Bơ La', 'Xã có 3 hộ nghèo.', 'date: 2026-03-13\nlocality: [kong-bo-la]'],
   ['place-unknown', 'thôn 5 (xã Tú An)', 'Tại thôn 5 (xã Tú An) có 12 hộ nghèo.', 'locality: [an-khe]'],
+  ['suspected-typo', 'đạo dức', 'Học tập tư tưởng, đạo dức, phong cách Hồ Chí Minh.'],
   ['odd-document-number', '16/CT/TTg', 'Thực hiện Chỉ thị 16/CT/TTg của Thủ tướng.'],
   ['odd-document-number', '20 - QĐ/HU', 'Thực hiện Quyết định số 20 - QĐ/HU của Huyện ủy.'],
   ['document-not-kept', 'Nghị quyết 12-NQ/TU', 'Thực hiện Nghị quyết 12-NQ/TU của Tỉnh ủy.'],
