@@ -7,6 +7,8 @@ import { readRegisters } from '../archive/readRegisters.ts';
 import { readyRegisters } from '../dataset/registers.ts';
 import { checkGazetteer } from '../gazetteer/checkGazetteer.ts';
 import { locateIn } from '../gazetteer/locateIn.ts';
+import { pointsOf, type MeasuredPoint } from '../dataset/series/points.ts';
+import { reviewSeries } from './reviewSeries.ts';
 import { reviewArticle } from './reviewArticle.ts';
 import { findSameReports, type ReportIdentity } from './sameReports.ts';
 
@@ -37,15 +39,19 @@ export function checkContent(
 
   const files = named.length > 0 ? named.filter((file) => file.includes('articles/') && existsSync(file)) : all;
   const reports: ReportIdentity[] = [];
+  const points: MeasuredPoint[] = [];
   for (const file of files) {
     const { article, problems: ofArticle } = readArticleFile(file, registers);
     problems.push(...ofArticle);
     if (!article) continue;
-    problems.push(...reviewArticle(article, registers, context));
+    const { record, problems: ofReview } = reviewArticle(article, registers, context);
+    problems.push(...ofReview);
+    if (article.status === 'published') points.push(...pointsOf(record));
     const { title, date, source, status } = article;
     reports.push({ file, title, date, source, status });
   }
   problems.push(...findSameReports(reports));
+  if (named.length === 0) problems.push(...reviewSeries(content, points, registers, context));
   const asked = named.length > 0 ? problems.filter(({ file }) => named.includes(file)) : problems;
   return { articles: files.length, problems: inFileOrder(asked) };
 }

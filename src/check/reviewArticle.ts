@@ -30,7 +30,11 @@ export interface Finding {
  *
  * @returns The findings that the editor has not accepted, and problems that only the whole article shows.
  */
-export function reviewArticle(article: Article, registers: Registers, context: ContextRegisters): Problem<string>[] {
+export function reviewArticle(
+  article: Article,
+  registers: Registers,
+  context: ContextRegisters,
+): { record: ArticleRecord; problems: Problem<string>[] } {
   const { record, problems } = buildRecord(article, context);
   const findings = [
     ...reviewArithmetic(record),
@@ -42,7 +46,15 @@ export function reviewArticle(article: Article, registers: Registers, context: C
     ...reviewStatus(article),
   ];
   const open = findings.filter(({ kind, words }) => !isAccepted(article, kind, words));
-  return inFileOrder<string>([...problems, ...open.map((finding) => toProblem(article, finding))]);
+  const found = inFileOrder<string>([...problems, ...open.map((finding) => toProblem(article, finding))]);
+  return { record, problems: found };
+}
+
+/** Looks at the checks of a report that needed other reports. */
+export function reviewMagnitudes(article: Article, record: ArticleRecord): Problem<string>[] {
+  return reviewArithmetic(record)
+    .filter(({ kind, words }) => !isAccepted(article, kind, words))
+    .map((finding) => toProblem(article, finding));
 }
 
 function isAccepted({ accepted = [] }: Article, kind: ReviewKind, words: string | undefined): boolean {

@@ -7,7 +7,6 @@ import { parseArticlePath } from '../archive/articlePath.ts';
 import { readRegisters } from '../archive/readRegisters.ts';
 import { checkKinds, levelName, levelOf } from '../check/kinds.ts';
 import { reviewArticle } from '../check/reviewArticle.ts';
-import { buildRecord } from '../dataset/buildRecord.ts';
 import { readyRegisters } from '../dataset/registers.ts';
 import { trace } from '../figures/extract.ts';
 import { numberClasses } from '../site/numberClasses.ts';
@@ -71,7 +70,7 @@ export function readPreview(content: string, id: string): Preview | undefined {
   if (!article) return { file, numbers: [], problems: [...problems, ...ofRegisters].map(describe) };
 
   const context = readyRegisters(registers);
-  const { record } = buildRecord(article, context);
+  const { record, problems: found } = reviewArticle(article, registers, context);
   const figures = new Map(record.figures.map((figure) => [figure.start, figure]));
   const { text } = article;
   const numbers = trace(text).map(({ entry, rule }): PreviewNumber => {
@@ -104,8 +103,7 @@ export function readPreview(content: string, id: string): Preview | undefined {
       }),
     };
   });
-  const found = [...reviewArticle(article, registers, context), ...ofRegisters];
-  return { file, status: article.status, numbers, problems: found.map(describe) };
+  return { file, status: article.status, numbers, problems: [...found, ...ofRegisters].map(describe) };
 }
 
 function plain({ qualifier, number, unit }: PrintedFigure): string {

@@ -21,7 +21,11 @@ function review(body: string, fields = '') {
     registers,
   );
   if (!article) throw new Error(JSON.stringify(problems));
-  return reviewArticle(article, registers, context).map(({ kind, words, message }) => ({ kind, words, message }));
+  return reviewArticle(article, registers, context).problems.map(({ kind, words, message }) => ({
+    kind,
+    words,
+    message,
+  }));
 }
 
 /** What each kind finds: the report, and the words it names. */
