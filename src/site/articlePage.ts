@@ -1,9 +1,11 @@
 import { yearsBetween } from './dates.ts';
+import { citePage } from './cite/citePage.ts';
 import { articleGraph } from './linkedData/newsArticle.ts';
 import type { Archive } from './pages.ts';
 import { placeName, placeNameInline } from './placeNames.ts';
 import { dayAfter, nowText } from './placeText.ts';
 import type { PageData } from './plan.ts';
+import type { PreparedArticle } from './prepareArticle.ts';
 import { showChecks, showFigure } from './show.ts';
 import { kickerOf, placeLinks, programmeLinks, showLink } from './showArticle.ts';
 import { showDocument } from './showDocument.ts';
@@ -23,6 +25,8 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
   return {
     ...prepared,
     graph: articleGraph(prepared, archive),
+    cite: citePage(prepared, figures, contentDate, archive),
+    typos: countTypos(prepared),
     record,
     figures,
     glance: prepared.digest.flatMap((each) => figures.find(({ href }) => href === `#${each}`) ?? []),
@@ -56,6 +60,15 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
     next: next && showLink(next, archive),
     related: related.map((other) => showLink(other, archive)),
   };
+}
+
+/** Each suspected misprint once, with how often it stands in the report. */
+function countTypos({ typos }: PreparedArticle): { printed: string; suggestion: string; count: number }[] {
+  return [...Map.groupBy(typos, ({ printed }) => printed)].map(([printed, found]) => ({
+    printed,
+    suggestion: found[0]?.suggestion ?? '',
+    count: found.length,
+  }));
 }
 
 /** “Thị xã An Khê thôi là đơn vị hành chính từ 1-7-2025; địa bàn nay thuộc …”, for a place that is no more. */
