@@ -2,6 +2,7 @@
 import { format } from '../src/archive/problem.ts';
 import { buildSite } from './buildSite.ts';
 import { contentFolder } from './contentFolder.ts';
+import { formatLostAnchor } from './publishedAnchors.ts';
 import { prepareContent } from './prepareContent.ts';
 
 const [folder = 'dist'] = process.argv.slice(2);
@@ -13,7 +14,10 @@ if (problems.length > 0) {
   console.error(`${problems.length} lỗi. Trang đã dựng lần trước còn nguyên.`);
   process.exitCode = 1;
 } else {
-  const { pages, rendered } = await buildSite(folder);
+  const { pages, rendered, lost } = await buildSite(folder);
+  for (const anchor of lost) console.error(`Nên xem: ${formatLostAnchor(anchor)}`);
+  if (lost.length > 0)
+    console.error(`${lost.length} địa chỉ đã công bố bị đổi hoặc mất. Ai đã trích dẫn sẽ không đến đúng chỗ nữa.\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`${articles} bài (${prepared} mới đọc), ${pages} trang (${rendered} dựng lại), ${seconds} giây.`);
 }

@@ -4,10 +4,12 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmdirSync, r
 import { dirname, join, resolve } from 'node:path';
 import { loadArchive } from '../src/site/pages.ts';
 import { pageKey } from '../src/site/plan.ts';
+import type { LostAnchor } from '../src/dataset/compareAnchors.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
 import { searchInput } from '../src/site/searchInput.ts';
 import { cacheFolder } from '../src/site/store.ts';
 import { hashPath } from './prepareContent.ts';
+import { lostAnchors } from './publishedAnchors.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /** What the published site was built from, to know next time which pages are still right. */
@@ -22,13 +24,21 @@ const statePath = join(cacheFolder, 'site.json');
 /** Says which state the folder beside it was built from; a folder from elsewhere is never patched. */
 const stampName = '.built-from';
 
+/** What a build did. */
+export interface Built {
+  pages: number;
+  rendered: number;
+  /** Published addresses of figures that it broke. */
+  lost: LostAnchor[];
+}
+
 /**
  * Builds the pages of the prepared archive into a folder: those whose data changed since the last time, or all when
  * templates did. The folder changes only after everything is rendered.
  *
  * @throws When rendering fails; the folder is then as it was.
  */
-export async function buildSite(folder: string): Promise<{ pages: number; rendered: number }> {
+export async function buildSite(folder: string): Promise<Built> {
   const archive = loadArchive();
   const { pages } = archive;
   const state: SiteState = {
@@ -39,7 +49,7 @@ export async function buildSite(folder: string): Promise<{ pages: number; render
   const whole = !last || last.templates !== state.templates;
   const changed = whole ? Object.keys(state.pages) : changedPages(last, state);
   if (changed.length === 0 && !whole && gonePages(last, state).length === 0) {
-    return { pages: pages.length, rendered: 0 };
+    return { pages: pages.length, rendered: 0, lost: [] };
   }
 
   const out = join(cacheFolder, 'render');
@@ -54,6 +64,8 @@ export async function buildSite(folder: string): Promise<{ pages: number; render
     cacheFolder: join(cacheFolder, 'shards'),
   });
 
+  const replaced = last ? [...changedPages(last, state), ...gonePages(last, state)] : Object.keys(state.pages);
+  const lost = lostAnchors(replaced, folder, out);
   if (complete) {
     await writeFiles(archive, out);
     renameSync(index, join(out, 'pagefind'));
@@ -65,7 +77,7 @@ export async function buildSite(folder: string): Promise<{ pages: number; render
     replaceFolder(index, join(folder, 'pagefind'));
   }
   writeState(folder, state);
-  return { pages: pages.length, rendered: changed.length };
+  return { pages: pages.length, rendered: changed.length, lost };
 }
 
 function changedPages(last: SiteState, now: SiteState): string[] {

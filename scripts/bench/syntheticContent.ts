@@ -21,7 +21,7 @@ const sentences: ((random: Random, place: string) => string)[] = [
   (r) => `Năng suất bình quân ước đạt ${decimal(r, 70)} tạ/ha, thu nhập ${decimal(r, 60)} triệu đồng/người/năm.`,
   (r) =>
     `Dịp này, ${whole(r, 30)} tập thể và ${whole(r, 50)} cá nhân được tặng giấy khen theo Quyết định số ${whole(r, 900)}/QĐ-UBND.`,
-  (r, place) =>
+  (_, place) =>
     `Công tác vận động ở ${place} tiếp tục được các cấp ủy, chính quyền quan tâm, bảo đảm sát dân và gần dân.`,
   () =>
     'Các ngành phối hợp tuyên truyền, hướng dẫn bà con áp dụng kỹ thuật vào sản xuất, chăm lo đời sống và giữ gìn an ninh.',

@@ -7,7 +7,7 @@ const folder = `.cache/rebuild-${process.pid}`;
 const content = `${folder}/content`;
 const anKhe = `${content}/articles/2022/an-khe-tong-ket-dan-van-kheo.md`;
 
-type Build = { pages: number; rendered: number; problems: string[] };
+type Build = { pages: number; rendered: number; problems: string[]; lost: string[] };
 
 /** Builds with a cache of its own; as a new process would, without anything remembered from the last time. */
 async function build(site: string, cache: string): Promise<Build> {
@@ -15,9 +15,11 @@ async function build(site: string, cache: string): Promise<Build> {
   process.env['CACHE_FOLDER'] = join(folder, cache);
   const { prepareContent } = await import('../../scripts/prepareContent.ts');
   const { buildSite } = await import('../../scripts/buildSite.ts');
+  const { formatLostAnchor } = await import('../../scripts/publishedAnchors.ts');
   const { problems } = prepareContent(content);
-  if (problems.length > 0) return { pages: 0, rendered: 0, problems: problems.map(({ kind }) => kind) };
-  return { ...(await buildSite(join(folder, site))), problems: [] };
+  if (problems.length > 0) return { pages: 0, rendered: 0, lost: [], problems: problems.map(({ kind }) => kind) };
+  const { lost, ...built } = await buildSite(join(folder, site));
+  return { ...built, problems: [], lost: lost.map(formatLostAnchor) };
 }
 
 /** Every file of a folder with the hash of its bytes. */
@@ -63,6 +65,7 @@ test('after edits, additions, a retitling and a deletion the site is the one tha
   const edited = await build('dist', 'cache');
   expect(edited.rendered).toBeGreaterThan(0);
   expect(edited.rendered).toBeLessThan(edited.pages / 2);
+  expect(edited.lost).toEqual(['/bai/2022/an-khe-tong-ket-dan-van-kheo/#so-359-ho (“359 hộ”) không còn.']);
 
   const backdated = `${content}/articles/2016/bai-cu.md`;
   mkdirSync(`${content}/articles/2016`);
