@@ -10,6 +10,7 @@ import { format } from '../src/archive/problem.ts';
 import { readRegisters } from '../src/archive/readRegisters.ts';
 import { importPage } from '../src/import/importPage.ts';
 import { formatOutcome, summarise, type Outcome } from '../src/import/outcome.ts';
+import { indexPrints } from '../src/import/duplicates.ts';
 import { readPrints } from '../src/import/readPrints.ts';
 import { endings } from '../src/import/readSource.ts';
 import { importFile } from './importFile.ts';
@@ -27,7 +28,7 @@ for (const problem of problems) console.error(`${format(problem)}\n`);
 
 const folders = positionals.filter((path) => existsSync(path) && statSync(path).isDirectory());
 const files = positionals.flatMap((path) => (folders.includes(path) ? filesIn(path) : [path]));
-const prints = readPrints('content');
+const prints = indexPrints(readPrints('content'));
 const attended = isAttended() && !values['khong-hoi'];
 const bar = folders.length > 0 && !attended && process.stdout.isTTY ? progress({ max: files.length }) : undefined;
 bar?.start('Đang nhập');

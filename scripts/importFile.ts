@@ -5,7 +5,7 @@ import type { Registers } from '../src/archive/registers.ts';
 import { wordsOf } from '../src/archive/reportText.ts';
 import { slugOf } from '../src/archive/slug.ts';
 import { properName } from '../src/import/byline.ts';
-import { findDuplicate, printOf, type ReportPrint } from '../src/import/duplicates.ts';
+import { printOf, type PrintIndex, type ReportPrint } from '../src/import/duplicates.ts';
 import { asDraft, makeEntry, proofread, type Entry } from '../src/import/entry.ts';
 import { describeEntry, describeRepairs, type Outcome, type OutcomeLine } from '../src/import/outcome.ts';
 import { readSource } from '../src/import/readSource.ts';
@@ -17,7 +17,7 @@ import { askDate, askNewspaper, askPlaces, askText, askYes } from './prompts.ts'
 /** What an import knows; grows with every report it takes. */
 export interface ImportRun {
   registers: Registers;
-  prints: ReportPrint[];
+  prints: PrintIndex;
   /** Somebody is there to be asked. */
   attended: boolean;
   /** Everything stays a draft. */
@@ -38,7 +38,7 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
   if ('refused' in source) return refused(source.refused);
 
   let entry = makeEntry(source, run.registers);
-  const duplicate = findDuplicate(printFor(file, entry), run.prints);
+  const duplicate = run.prints.find(printFor(file, entry));
   if (duplicate) {
     const words = `Trùng với ${duplicate.file}: ${duplicate.why}.`;
     return { kind: 'skipped', source: file, lines: [{ name: 'Vì sao', words }] };
@@ -72,7 +72,7 @@ function write(file: string, source: SourceReport, entry: Entry, run: ImportRun)
   }
   const published = !run.draft && entry.reservations.length === 0;
   save(target, published ? entry.text : asDraft(entry.text));
-  run.prints.push(printFor(target, entry));
+  run.prints.add(printFor(target, entry));
   if (relative(waitingFolder, file).startsWith('..') === false) {
     rmSync(file);
     lines.push({ name: 'Bản nháp', words: `${file} đã chuyển vào kho` });

@@ -1,4 +1,5 @@
 import { signs } from '../vocabulary/documentKinds.ts';
+import { partySigns } from '../vocabulary/partySigns.ts';
 
 /** A document's number that is not written the usual way. */
 export interface OddNumber {
@@ -29,6 +30,8 @@ export function findOddNumbers(text: string): OddNumber[] {
     const party = `${number}-${kind}/${issuer}`;
     const words = match[0];
     if (words === state || (year === undefined && words === party)) return [];
+    const ofParty = year === undefined && partySigns.includes(issuer);
+    if (ofParty) return [{ start: match.index, words, usual: party }];
     const ofState = year !== undefined || second !== undefined || first.trim() === '/' || last.trim() === '-';
     return [{ start: match.index, words, usual: ofState ? state : party }];
   });

@@ -35,31 +35,71 @@ export function printOf(
   return { file, ...about, sketch: () => (sketch ??= sketchOf(text)) };
 }
 
-/** The first report that this one repeats: same address, same headline and day, or near-same words. */
-export function findDuplicate(print: ReportPrint, others: Iterable<ReportPrint>): Duplicate | undefined {
-  for (const other of others) {
-    if (print.url !== undefined && other.url !== undefined && addressKey(print.url) === addressKey(other.url)) {
-      return { file: other.file, why: 'cùng địa chỉ gốc' };
-    }
-    if (print.date !== undefined && print.date === other.date && fold(print.title) === fold(other.title)) {
-      return { file: other.file, why: 'cùng tít và cùng ngày' };
-    }
-    if (!isNearInTime(print.date, other.date)) continue;
-    const likeness = likenessOf(print.sketch(), other.sketch());
-    if (likeness >= NEAR) {
-      return {
-        file: other.file,
-        why: likeness > 0.999 ? 'cùng nội dung' : `nội dung giống nhau ${Math.round(likeness * 100)}%`,
-      };
-    }
-  }
-  return undefined;
+/** Reports that are there, to be asked whether another one repeats them. */
+export interface PrintIndex {
+  add(print: ReportPrint): void;
+  /** The report that this one repeats: same address, same headline and day, or near-same words. */
+  find(print: ReportPrint): Duplicate | undefined;
 }
 
-/** A report is not printed again years later; days that are not known may be any. */
-function isNearInTime(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
+/**
+ * Files prints so that a question does not walk through all of them. Words are compared with reports of the years
+ * around: a report is not printed again years later. Sketches of a year are made when it is first asked for.
+ */
+export function indexPrints(prints: Iterable<ReportPrint> = []): PrintIndex {
+  const addresses = new Map<string, ReportPrint>();
+  const titles = new Map<string, ReportPrint>();
+  const years = new Map<string, { waiting: ReportPrint[]; byHash: Map<number, ReportPrint[]> }>();
+
+  function add(print: ReportPrint): void {
+    for (const key of addressKeys(print)) if (!addresses.has(key)) addresses.set(key, print);
+    for (const key of titleKeys(print)) if (!titles.has(key)) titles.set(key, print);
+    const year = yearOf(print);
+    const bucket = years.get(year);
+    if (bucket) bucket.waiting.push(print);
+    else years.set(year, { waiting: [print], byHash: new Map() });
+  }
+
+  function find(print: ReportPrint): Duplicate | undefined {
+    const [sameAddress] = addressKeys(print).flatMap((key) => addresses.get(key) ?? []);
+    if (sameAddress) return { file: sameAddress.file, why: 'cùng địa chỉ gốc' };
+    const [sameTitle] = titleKeys(print).flatMap((key) => titles.get(key) ?? []);
+    if (sameTitle) return { file: sameTitle.file, why: 'cùng tít và cùng ngày' };
+    const [best] = alike(print)
+      .map((other) => ({ file: other.file, likeness: likenessOf(print.sketch(), other.sketch()) }))
+      .filter(({ likeness }) => likeness >= NEAR)
+      .toSorted((a, b) => b.likeness - a.likeness);
+    if (!best) return undefined;
+    const percent = Math.floor(best.likeness * 100);
+    return { file: best.file, why: best.likeness === 1 ? 'cùng nội dung' : `nội dung giống nhau ${percent}%` };
+  }
+
+  /** Reports of the years around that share half of their hashes with this one. */
+  function alike(print: ReportPrint): ReportPrint[] {
+    const year = yearOf(print);
+    const near = year === '' ? [...years.keys()] : [year, String(Number(year) - 1), String(Number(year) + 1), ''];
+    const shared = new Map<ReportPrint, number>();
+    for (const each of near) {
+      const bucket = years.get(each);
+      if (!bucket) continue;
+      for (const waiting of bucket.waiting.splice(0)) {
+        for (const hash of waiting.sketch()) bucket.byHash.set(hash, [...(bucket.byHash.get(hash) ?? []), waiting]);
+      }
+      for (const hash of print.sketch()) {
+        for (const other of bucket.byHash.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    const least = Math.min(KEPT, print.sketch().size) / 2;
+    return [...shared].flatMap(([other, count]) => (count >= least ? [other] : []));
+  }
+
+  for (const print of prints) add(print);
+  return { add, find };
 }
+
+const yearOf = ({ date = '' }: ReportPrint): string => date.slice(0, 4);
+const addressKeys = ({ url }: ReportPrint): string[] => (url === undefined ? [] : [addressKey(url)]);
+const titleKeys = ({ date, title }: ReportPrint): string[] => (date === undefined ? [] : [`${date} ${fold(title)}`]);
 
 function addressKey(url: string): string {
   const { hostname, pathname } = URL.canParse(url) ? new URL(url) : { hostname: '', pathname: url };

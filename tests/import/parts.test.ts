@@ -3,7 +3,7 @@ import { readRegisters } from '../../src/archive/readRegisters.ts';
 import { readByline } from '../../src/import/byline.ts';
 import { readCaption } from '../../src/import/caption.ts';
 import { dateOf, findPrintedDay } from '../../src/import/datedDay.ts';
-import { findDuplicate, printOf } from '../../src/import/duplicates.ts';
+import { indexPrints, printOf } from '../../src/import/duplicates.ts';
 import { decodeText, repairOf } from '../../src/import/repairEncoding.ts';
 import { supplyTitle } from '../../src/import/supplyTitle.ts';
 
@@ -108,11 +108,11 @@ describe('the same report', () => {
     ['cùng tít và cùng ngày', { title: 'KBANG SƠ KẾT', date: '2018-03-13' }, other],
     ['cùng nội dung', { title: 'Khác', date: '2018-03-14' }, text.toUpperCase()],
   ])('%s', (why, about, words) => {
-    expect(findDuplicate(printOf('b.md', about, words), there)).toEqual({ file: 'a.md', why });
+    expect(indexPrints(there).find(printOf('b.md', about, words))).toEqual({ file: 'a.md', why });
   });
 
   test('is not another of the day', () => {
-    expect(findDuplicate(printOf('b.md', { title: 'Khác', date: '2018-03-13' }, other), there)).toBeUndefined();
+    expect(indexPrints(there).find(printOf('b.md', { title: 'Khác', date: '2018-03-13' }, other))).toBeUndefined();
   });
 });
 
