@@ -39,7 +39,7 @@ try {
     const outcome = await importFile(file, { registers, prints, attended, draft: values['ban-nhap'] === true });
     outcomes.push(outcome);
     if (bar) bar.advance(1, `${index + 1}/${files.length} ${file}`);
-    else if (folders.length > 0 && !attended) console.log(`[${index + 1}/${files.length}] ${formatOutcome(outcome)}\n`);
+    else if (folders.length > 0) console.log(`${barOf(index + 1, files.length)}\n${formatOutcome(outcome)}\n`);
     else console.log(`${formatOutcome(outcome)}\n`);
   }
 } catch (error) {
@@ -58,6 +58,12 @@ if (folders.length > 0) {
 if (outcomes.some(({ kind }) => kind === 'taken' || kind === 'draft'))
   console.log('Xem lại bài: npm run check, rồi npm run dev.');
 if (outcomes.some(({ kind }) => kind === 'waiting' || kind === 'refused')) process.exitCode = 1;
+
+/** “██████░░░░░░░░░░░░░░ 3/10”: how far a folder is, between questions too. */
+function barOf(done: number, all: number): string {
+  const full = Math.round((done / all) * 20);
+  return `${'█'.repeat(full)}${'░'.repeat(20 - full)} ${done}/${all}`;
+}
 
 function readArguments() {
   try {
