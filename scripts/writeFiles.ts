@@ -1,8 +1,16 @@
 import type { Archive } from '../src/site/pages.ts';
+import { writeCards } from './writeCards.ts';
+import { writeCitations } from './writeCitations.ts';
 import { writeDataset } from './writeDataset.ts';
+import { writeFeeds } from './writeFeeds.ts';
 
 /** Everything of a site that is not a page. */
-const writers: ((archive: Archive, out: string) => Promise<void>)[] = [writeDataset];
+const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
+  writeDataset,
+  writeCitations,
+  writeCards,
+  writeFeeds,
+];
 
 /**
  * Writes what is not a page into a site: downloads, feeds, and the like.

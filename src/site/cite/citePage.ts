@@ -1,4 +1,5 @@
 import { siteName } from '../config.ts';
+import { figureName } from '../figureName.ts';
 import { iri } from '../linkedData/nodes.ts';
 import type { Archive } from '../pages.ts';
 import { cardPath, cardText } from '../openGraph/card.ts';
@@ -38,17 +39,10 @@ export function citePage(
     figures: record.figures.flatMap((figure, index): CitedFigure[] => {
       const shown = figures[index];
       if (!shown) return [];
-      const { qualifier, number, unit } = shown.printed;
-      const amount = [qualifier, unit === '%' ? `${number}%` : number, unit === '%' ? undefined : unit];
       return [
         {
           words: citeFigureText(
-            {
-              amount: amount.filter(Boolean).join(' '),
-              label: shown.label,
-              where: placeAndPeriod(shown),
-              path: `#${figure.id}`,
-            },
+            { name: figureName(figure), where: placeAndPeriod(shown), path: `#${figure.id}` },
             citation,
           ),
           anchor: `#${figure.id}`,

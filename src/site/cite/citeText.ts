@@ -26,14 +26,11 @@ export function citeText(citation: Citation, contentDate: string): CiteWords[] {
 }
 
 /** A figure's citation: the figure, then its report, then the address of the sentence. */
-export function citeFigureText(
-  figure: { amount: string; label: string; where: string; path: string },
-  citation: Citation,
-): CiteWords[] {
+export function citeFigureText(figure: { name: string; where: string; path: string }, citation: Citation): CiteWords[] {
   const { authors, newspaper, url } = citation;
   const author = authors.length > 0 ? `${authors.join(', ')}, ` : '';
   return [
-    { text: `${figure.amount} ${figure.label}${figure.where === '' ? '' : ` (${figure.where})`}: ` },
+    { text: `${figure.name}${figure.where === '' ? '' : ` (${figure.where})`}: ` },
     { text: `${author}${quotedTitle(citation)}, ` },
     { text: newspaper, italic: true },
     { text: `, ${dayInferred(citation)}, ${url}${figure.path}` },

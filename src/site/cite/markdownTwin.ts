@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { formatFigure, labelFigure } from '../figureText.ts';
+import { figureName } from '../figureName.ts';
 import { formatPeriod } from '../dates.ts';
 import { iri } from '../linkedData/nodes.ts';
 import type { Archive } from '../pages.ts';
@@ -36,7 +36,7 @@ export function markdownTwin(prepared: PreparedArticle, { registers, gazetteer }
     const place = figure.place && formatPlaces(figure.place, gazetteer, record.date);
     const period = figure.period !== undefined && formatPeriod(figure.period);
     const where = [place, period].filter(Boolean).join(', ');
-    const words = `${formatFigure(figure)} ${labelFigure(figure)}${where === '' ? '' : ` (${where})`}`;
+    const words = `${figureName(figure)}${where === '' ? '' : ` (${where})`}`;
     return `- [${escape(words)}](${iri(`/bai/${record.id}/`)}#${figure.id})`;
   });
   const kept = photos.map(({ caption, credit }) => `- ${escape([caption, credit].filter(Boolean).join(' '))}`);
