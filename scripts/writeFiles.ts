@@ -2,11 +2,13 @@ import type { Archive } from '../src/site/pages.ts';
 import { writeCards } from './writeCards.ts';
 import { writeCitations } from './writeCitations.ts';
 import { writeDataset } from './writeDataset.ts';
+import { writeExplorer } from './writeExplorer.ts';
 import { writeFeeds } from './writeFeeds.ts';
 
 /** Everything of a site that is not a page. */
 const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
   writeDataset,
+  writeExplorer,
   writeCitations,
   writeCards,
   writeFeeds,

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
+import { formatNumber } from '../site/numbers.ts';
 import { textWidth } from './labels.ts';
 import { round } from './yearScale.ts';
 
@@ -14,7 +15,9 @@ export interface DrawnPoint {
 /** A drawing of one line in stretches; positions in units of the drawing. */
 export interface LineDrawing<Point extends DrawnPoint> {
   /** Round values across the drawing; nought is the first. */
-  levels: { value: number; y: number }[];
+  levels: { value: number; printed: string; y: number }[];
+  /** Where they begin, right of their numbers. */
+  left: number;
   /** Points between two breaks, with the path that joins them. */
   stretches: { path: string; points: (Point & { x: number; y: number; labelled: boolean })[] }[];
   breaks: { text: string; x: number }[];
@@ -22,10 +25,9 @@ export interface LineDrawing<Point extends DrawnPoint> {
   times: { text: string; x: number }[];
 }
 
-/** Where a line's drawing lies; the levels' numbers stand at its left. */
+/** Where a line's drawing lies. */
 export interface Frame {
-  left: number;
-  right: number;
+  width: number;
   top: number;
   bottom: number;
 }
@@ -39,16 +41,18 @@ export interface Frame {
 export function drawLine<Point extends DrawnPoint>(
   points: readonly Point[],
   breaks: readonly { date: string; text: string }[],
-  { left, right, top, bottom }: Frame,
+  { width, top, bottom }: Frame,
 ): LineDrawing<Point> {
   const dates = points.map(({ date }) => new Date(date));
   const values = points.map(({ value }) => value);
-  const x = scaleUtc(
-    [new Date(Math.min(...dates.map(Number))), new Date(Math.max(...dates.map(Number)))],
-    [left, right],
-  );
   // The scale begins at nought: a small change is not drawn as a large one.
   const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [bottom, top]).nice(levelCount);
+  const levels = y.ticks(levelCount).map((value) => ({ value, printed: formatNumber(value), y: round(y(value)) }));
+  const left = Math.max(...levels.map(({ printed }) => textWidth(printed))) + levelGap;
+  const x = scaleUtc(
+    [new Date(Math.min(...dates.map(Number))), new Date(Math.max(...dates.map(Number)))],
+    [left + margin, width - margin],
+  );
   const at = (date: string): number => round(x(new Date(date)));
   const placed = points.map((point) => ({ ...point, x: at(point.date), y: round(y(point.value)), labelled: false }));
   const path = line<(typeof placed)[number]>(
@@ -61,7 +65,8 @@ export function drawLine<Point extends DrawnPoint>(
   for (const point of [placed[0], ...stretches.map((stretch) => stretch.points.at(-1))])
     if (point) point.labelled = true;
   return {
-    levels: y.ticks(levelCount).map((value) => ({ value, y: round(y(value)) })),
+    left: round(left),
+    levels,
     stretches,
     breaks: breaks.map(({ date, text }) => ({ text, x: at(date) })),
     times: timesOf(placed),
@@ -70,6 +75,9 @@ export function drawLine<Point extends DrawnPoint>(
 
 /** Levels asked for; the scale gives about as many round ones. */
 const levelCount = 3;
+/** Between a level's number and its line, and between the line's ends and the first and last point. */
+const levelGap = 6;
+const margin = 18;
 
 function cut<Point extends DrawnPoint>(points: readonly Point[], breaks: readonly { date: string }[]): Point[][] {
   return [...breaks, undefined]

@@ -106,7 +106,10 @@ export function describeCheck(check: Check): CheckText {
     }
     case 'magnitude':
       return {
-        label: `Gấp ${formatNumber(check.factor)} lần thường lệ`,
+        label:
+          check.factor < 1
+            ? `Nhỏ hơn thường lệ ${formatNumber(Math.round(1 / check.factor))} lần`
+            : `Gấp ${formatNumber(check.factor)} lần thường lệ`,
         equation: `${formatNumber(check.value)} so với ${formatNumber(check.usual)}`,
         text: 'Giá trị này lệch nhiều bậc so với các kỳ khác của cùng chỉ số; có thể nhầm đơn vị.',
       };

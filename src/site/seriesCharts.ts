@@ -1,3 +1,4 @@
+import { periodEnd } from '../dataset/series/periodEnd.ts';
 import type { SeriesPoint } from '../dataset/series/points.ts';
 import type { Series, SeriesLine } from '../dataset/series/series.ts';
 
@@ -51,7 +52,8 @@ function chartGroup(lines: readonly SeriesLine[]): SeriesChart[] {
   if (!one) return drawn;
   if (!two) return [...drawn, { ...about, kind: 'one', point: one }];
   if (few.length === 2 && one.place.join() !== two.place.join()) {
-    return [...drawn, { ...about, kind: 'pair', points: [one, two] }];
+    const points: [ValuedPoint, ValuedPoint] = periodEnd(two.period) < periodEnd(one.period) ? [two, one] : [one, two];
+    return [...drawn, { ...about, kind: 'pair', points }];
   }
   const newest = few.toSorted((a, b) => (a.date > b.date ? -1 : Number(a.date < b.date))).slice(0, mostBars);
   const shown = few.filter((point) => newest.includes(point));

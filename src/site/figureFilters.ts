@@ -1,0 +1,80 @@
+import type { FacetCounts } from '../dataset/manifest.ts';
+import type { RegisteredLocality } from '../archive/registers.ts';
+import type { Field } from './explorer/choice.ts';
+import { checkFacets, groupFacets, kindFacets } from './figureFacets.ts';
+import type { YearCount } from './holdings.ts';
+import type { Archive } from './pages.ts';
+import { placeName } from './placeNames.ts';
+
+/** One thing to tick. */
+export interface FilterChoice {
+  id: string;
+  text: string;
+  count: number;
+  /** Lies in the place above it. */
+  below?: boolean;
+}
+
+export interface Filter {
+  title: string;
+  field: Field;
+  choices: FilterChoice[];
+}
+
+/** What figures can be filtered by, only where there is something to find. */
+export function figureFilters(facets: FacetCounts, years: readonly YearCount[], archive: Archive): Filter[] {
+  const known = (list: readonly { id: string; title: string }[], counts: Record<string, number>): FilterChoice[] =>
+    list.flatMap(({ id, title }) => (counts[id] ? [{ id, text: title, count: counts[id] }] : []));
+  const filters: Filter[] = [
+    { title: 'Nhóm', field: 'nhom', choices: known(groupFacets, facets.group) },
+    { title: 'Địa phương', field: 'noi', choices: placeChoices(facets.place, archive) },
+    {
+      title: 'Năm của bài',
+      field: 'nam',
+      choices: years
+        .filter(({ figures }) => figures > 0)
+        .map(({ year, figures }) => ({ id: year, text: year, count: figures }))
+        .toReversed(),
+    },
+    { title: 'Loại giá trị', field: 'loai', choices: known(kindFacets, facets.kind) },
+    { title: 'Kiểm tra', field: 'kt', choices: known(checkFacets, facets.check) },
+  ];
+  return filters.filter(({ choices }) => choices.length > 0);
+}
+
+/** Places to tick; the rest are found by typing their names. */
+const placesListed = 40;
+
+/** The places with the most figures: provinces and districts, each with what lies in it below. */
+function placeChoices(counts: Record<string, number>, { registers }: Archive): FilterChoice[] {
+  const places = Object.entries(counts)
+    .toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
+    .slice(0, placesListed)
+    .flatMap(([id, count]) => {
+      const place = registers.localities.get(id);
+      return place ? [{ place, count }] : [];
+    });
+  const listed = new Map(places.map(({ place }) => [place.id, place]));
+  const heads = places.filter(({ place }) => headOf(place, listed) === place);
+  return heads.flatMap(({ place: head, count }) => [
+    { id: head.id, text: placeName(head), count },
+    ...places
+      .filter(({ place }) => place !== head && headOf(place, listed) === head)
+      .map(({ place, count }) => ({ id: place.id, text: placeName(place), count, below: true })),
+  ]);
+}
+
+/** The widest listed place below the province that a place lies in; a province heads only itself. */
+function headOf(place: RegisteredLocality, listed: ReadonlyMap<string, RegisteredLocality>): RegisteredLocality {
+  let head = place;
+  const seen = new Set([place.id]);
+  for (let next = parentIn(place); next && !seen.has(next.id); next = parentIn(next)) {
+    seen.add(next.id);
+    if (next.level !== 'tỉnh') head = next;
+  }
+  return head;
+
+  function parentIn({ parents }: RegisteredLocality): RegisteredLocality | undefined {
+    return parents.map(({ id }) => listed.get(id)).findLast((parent) => parent !== undefined);
+  }
+}
