@@ -48,6 +48,8 @@ try {
   process.exitCode = 1;
 }
 bar?.stop('Đã nhập xong');
+// The bar left no room for what needs a hand.
+if (bar) for (const outcome of outcomes) if (outcome.kind !== 'taken') console.log(`${formatOutcome(outcome)}\n`);
 
 console.log(summarise(outcomes));
 if (folders.length > 0) {
