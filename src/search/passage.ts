@@ -80,24 +80,43 @@ export function excerpt(words: readonly DecodedWord[], passage: Passage, wanted:
   const from = sentenceStart(words, Math.max(0, passage.start - 10), passage.start);
   const to = Math.min(words.length, from + 34);
   const parts: ExcerptPart[] = from > 0 ? [{ text: '… ', marked: false }] : [];
-  words.slice(from, to).forEach((word, at) => {
-    const marked = isMatched(word, wanted);
-    const after = from + at === to - 1 ? '' : word.after.replaceAll(/\s+/gu, ' ');
+  const shown = words.slice(from, to);
+  const isMarked = (word: DecodedWord | undefined) => word !== undefined && isShownMatched(word, wanted, shown);
+  shown.forEach((word, at) => {
+    const marked = isMarked(word);
+    // Of what follows the last word, its own sign: “96,42%”, “Dân vận khéo””.
+    const after = at === shown.length - 1 ? signsOf(word) : word.after.replaceAll(/\s+/gu, ' ');
     push(parts, word.printed, marked);
-    push(parts, after, marked && isMatched(words[from + at + 1], wanted) && after === ' ');
+    push(parts, after, marked && isMarked(shown[at + 1]) && after === ' ');
   });
   if (to < words.length) parts.push({ text: ' …', marked: false });
   return parts;
 }
 
-/** The printed words of the passage, for a link that scrolls to them (`#:~:text=`). */
+/** The printed words that stand in a row in the passage, for a link that scrolls to them (`#:~:text=`). */
 export function printedPassage(words: readonly DecodedWord[], passage: Passage, wanted: readonly Wanted[]): string {
-  let stop = passage.start + 1;
-  while (stop < words.length && stop < passage.start + 12 && isMatched(words[stop], wanted)) stop += 1;
-  return words
-    .slice(passage.start, stop)
-    .map((word, at, all) => word.printed + (at < all.length - 1 ? word.after : ''))
-    .join('');
+  let best: readonly DecodedWord[] = [];
+  let row: DecodedWord[] = [];
+  for (const word of words.slice(passage.start, passage.start + reach + 1)) {
+    row = isMatched(word, wanted) ? [...row, word] : [];
+    if (row.length > best.length) best = row;
+    // What stands in two paragraphs, or on both sides of a stop, is found in none.
+    if (/[.!?…]\s|\n/u.test(word.after)) row = [];
+  }
+  return best.map((word, at, all) => word.printed + (at < all.length - 1 ? word.after : '')).join('');
+}
+
+/** “hỗ” is not marked for “hộ” where “hộ” itself is shown. */
+function isShownMatched(word: DecodedWord, wanted: readonly Wanted[], shown: readonly DecodedWord[]): boolean {
+  return matching(word, wanted).some((index) => {
+    const typed = wanted[index]?.word ?? '';
+    const marked = foldWord(typed) !== typed && !wanted[index]?.beginning;
+    return !marked || word.canonical === typed || !shown.some(({ canonical }) => canonical === typed);
+  });
+}
+
+function signsOf({ after }: DecodedWord): string {
+  return /^[^\s\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
 }
 
 function isMatched(word: DecodedWord | undefined, wanted: readonly Wanted[]): boolean {

@@ -85,8 +85,8 @@ export function* figureRecords(articles: readonly ArticleCard[], { gazetteer }: 
       yield {
         kind: 'figure',
         url: `bai/${id}/#${figure.id}`,
-        title: `${value} ${label}`,
-        text: [figure.sentence.text, place ?? ''].join('\n'),
+        title: [`${value} ${label}`, place].filter(Boolean).join(', '),
+        text: figure.sentence.text,
         date,
         places: withWider(figure.place ?? [], gazetteer, date),
         programmes: figure.programme ?? [],

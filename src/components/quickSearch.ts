@@ -1,0 +1,23 @@
+/** The masthead’s search field: “/” puts the cursor into it, and the names it suggests are loaded at its first use. */
+const form = document.querySelector<HTMLFormElement>('.find');
+const field = document.querySelector<HTMLInputElement>('#tim-nhanh');
+const hint = document.querySelector<HTMLElement>('.find kbd');
+
+if (form && field && hint) {
+  hint.hidden = false;
+  field.addEventListener(
+    'focus',
+    () => void import('./search/suggestions.ts').then(({ suggestIn }) => suggestIn(form, field)),
+    { once: true },
+  );
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]'))
+      return;
+    // On a page that has a large search field, and on phones, the masthead’s is not the one to type in.
+    const target = document.querySelector<HTMLInputElement>('#q') ?? field;
+    event.preventDefault();
+    target.focus();
+    target.select();
+  });
+}

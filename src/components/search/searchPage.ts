@@ -1,0 +1,232 @@
+/** Runs the search page: the address says what to look for, and everything on the page follows from it. */
+import { openSearch } from '../../search/client.ts';
+import { answerBlock, figuresShown } from './answerBlock.ts';
+import { ask, type Outcome, type SectionFound, type SectionName } from './ask.ts';
+import { element } from './element.ts';
+import { describeCounts, readFacets, showFacets } from './facets.ts';
+import { beginnings, nothingFound } from './nothingFound.ts';
+import { resultSection } from './resultList.ts';
+import { isNarrowed, readState, writeState, type SearchState } from './state.ts';
+import { understanding } from './understanding.ts';
+import { printCount } from './words.ts';
+
+/** What an entry of the history keeps besides its address: how much was shown, and where the reader was. */
+interface Kept {
+  shown?: Partial<Record<SectionName, number>>;
+  scroll?: number;
+}
+
+/** Milliseconds without a keystroke after which results are asked for. */
+const pause = 160;
+
+const results = document.querySelector<HTMLElement>('#ket-qua');
+const status = document.querySelector<HTMLElement>('#tim-noi');
+const read = document.querySelector<HTMLElement>('#hieu-la');
+const field = document.querySelector<HTMLInputElement>('#q');
+const facets = document.querySelector<HTMLFormElement>('#loc');
+
+if (results && status && read && field && facets) {
+  run({ results, status, read, field, facets });
+}
+
+function run(page: {
+  results: HTMLElement;
+  status: HTMLElement;
+  read: HTMLElement;
+  field: HTMLInputElement;
+  facets: HTMLFormElement;
+}): void {
+  const { results, status, read, field, facets } = page;
+  const base = results.dataset['base'] ?? '/';
+  const search = openSearch(new URL(results.dataset['index'] ?? '/pagefind/', document.baseURI).href);
+  let turn = 0;
+  /** Whether the next keystroke begins a new search, to which the back button returns. */
+  let settled = true;
+  let kept: Kept = history.state ?? {};
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const current = (): SearchState => readState(new URLSearchParams(location.search));
+
+  function go(state: SearchState, how: 'push' | 'replace'): void {
+    const address = location.pathname + writeState(state);
+    kept = {};
+    if (address === location.pathname + location.search) how = 'replace';
+    else if (how === 'push') keepPlace();
+    history[how === 'push' ? 'pushState' : 'replaceState'](kept, '', address);
+    void update();
+  }
+
+  function keepPlace(): void {
+    history.replaceState({ ...kept, scroll: window.scrollY } satisfies Kept, '');
+  }
+
+  async function update(): Promise<void> {
+    const own = ++turn;
+    const state = current();
+    if (field !== document.activeElement || readState(new URLSearchParams({ q: field.value })).typed !== state.typed) {
+      field.value = state.typed;
+    }
+    document.title = document.title.replace(/^.*?(?=Tìm kiếm)/u, state.typed === '' ? '' : `${state.typed}: `);
+    results.setAttribute('aria-busy', 'true');
+    try {
+      const names = await search.names();
+      if (state.typed === '' && !isNarrowed(state)) {
+        if (own !== turn) return;
+        results.replaceChildren(beginnings(names.entries, base));
+        read.replaceChildren();
+        status.replaceChildren();
+        facets.hidden = true;
+      } else {
+        if (!results.firstElementChild) status.textContent = 'Đang tìm…';
+        const outcome = await ask(search, state, kept.shown);
+        if (own !== turn) return;
+        show(state, outcome);
+        showFacets(facets, state, outcome.counts, names);
+      }
+      restorePlace();
+    } catch (error) {
+      if (own !== turn) return;
+      status.textContent = 'Không mở được chỉ mục tìm kiếm.';
+      results.replaceChildren(
+        element('p', { class: 'fail' }, 'Không mở được chỉ mục tìm kiếm. Tải lại trang để thử lần nữa.'),
+      );
+      throw error;
+    } finally {
+      if (own === turn) results.removeAttribute('aria-busy');
+    }
+  }
+
+  function show(state: SearchState, outcome: Outcome): void {
+    const { answer, found, sections, notSearched, near, counts } = outcome;
+    read.replaceChildren(...spaced(understanding(state, found, answer)));
+    const above = new Set(answer?.figures.slice(0, figuresShown).map(({ url }) => url));
+    results.replaceChildren(
+      ...[
+        answer && answerBlock(answer, base),
+        ...sections.flatMap((section) => {
+          const others = without(section, above);
+          return others.hits.length === 0
+            ? []
+            : [resultSection(others, { base, answered: answer !== undefined, onMore })];
+        }),
+        near && nothingFound(state, near, base),
+        olderYears(state, notSearched),
+      ].filter((part) => part !== undefined),
+    );
+    status.textContent = announce(state, outcome, describeCounts(counts.loai));
+  }
+
+  function onMore(name: SectionName, shown: number, added: number): void {
+    kept = { ...kept, shown: { ...kept.shown, [name]: shown } };
+    history.replaceState(kept, '');
+    status.textContent = `Thêm ${added} kết quả.`;
+  }
+
+  function restorePlace(): void {
+    if (kept.scroll === undefined) return;
+    window.scrollTo({ top: kept.scroll, behavior: 'instant' });
+    kept = { ...(kept.shown && { shown: kept.shown }) };
+  }
+
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const typed = field.value.trim();
+      const before = current();
+      if (typed === before.typed) return;
+      // Another question is read anew, in all its kinds; a longer one stays where the reader is.
+      go({ ...before, typed, literal: false, everywhere: false }, settled ? 'push' : 'replace');
+      settled = false;
+    }, pause);
+  });
+  field.addEventListener('change', () => (settled = true));
+  field.addEventListener('focus', () => void search.warm(), { once: true });
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    const typed = field.value.trim();
+    const before = current();
+    if (typed !== before.typed)
+      go({ ...before, typed, literal: false, everywhere: false }, settled ? 'push' : 'replace');
+    settled = true;
+    // On a phone the keyboard covers what was found.
+    if (matchMedia('(pointer: coarse)').matches) field.blur();
+  });
+  facets.addEventListener('change', () => {
+    settled = true;
+    go({ ...current(), ...readFacets(facets) }, 'push');
+  });
+  facets.addEventListener('submit', (event) => event.preventDefault());
+  // Links that only change the question need no new page.
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.target !== '' || link.origin !== location.origin || link.pathname !== location.pathname) return;
+    if (link.hash !== '') return;
+    event.preventDefault();
+    settled = true;
+    go(readState(new URLSearchParams(link.search)), 'push');
+    field.focus();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...results.querySelectorAll<HTMLElement>('a[data-follow]')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    if (at === -1 && (document.activeElement !== field || event.key === 'ArrowUp')) return;
+    const next = event.key === 'ArrowDown' ? links[at + 1] : (links[at - 1] ?? field);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  window.addEventListener('popstate', (event) => {
+    settled = true;
+    kept = event.state ?? {};
+    void update();
+  });
+  // The reader may come back to this place.
+  results.addEventListener('click', keepPlace, { capture: true });
+  window.addEventListener('pagehide', keepPlace);
+  if ('scrollRestoration' in history) history.scrollRestoration = 'manual';
+  void update();
+}
+
+/** A section without the figures that stand above it as the answer. */
+function without(section: SectionFound, above: ReadonlySet<string>): SectionFound {
+  const hits = section.hits.filter(({ url }) => !above.has(url));
+  const removed = section.hits.length - hits.length;
+  return {
+    ...section,
+    hits,
+    total: section.total - removed,
+    load: (from, count) => section.load(from + removed, count),
+  };
+}
+
+/** Years that were not looked into, and how to look into them. */
+function olderYears(state: SearchState, notSearched: Outcome['notSearched']): HTMLElement | undefined {
+  if (notSearched.length === 0) return undefined;
+  const years = notSearched.filter(({ holds }) => holds === 'articles').flatMap((shard) => shard.years);
+  const parts = [
+    ...(years.length > 0 ? [`bài từ ${Math.max(...years)} về trước`] : []),
+    ...(notSearched.some(({ holds }) => holds === 'figures') ? ['một phần số liệu'] : []),
+  ];
+  return element(
+    'p',
+    { class: 'older' },
+    `Chưa tìm trong ${parts.join(' và ')}. `,
+    element('a', { class: 'btn', href: writeState({ ...state, everywhere: true }) }, 'Tìm trong cả kho'),
+  );
+}
+
+/** What a reader hears when results arrive. */
+function announce({ typed }: SearchState, { answer, found, near }: Outcome, counts: string): string {
+  if (near) return `Không có gì khớp “${typed}”.`;
+  const [best] = answer?.figures ?? [];
+  const figure = best && `Con số khớp nhất: ${best.value} ${best.indicator}, ${best.placeNames}, ${best.periodName}.`;
+  return [figure, found.total > 0 ? `${printCount(found.total)} kết quả: ${counts}.` : ''].filter(Boolean).join(' ');
+}
+
+/** Words and labels in a row, with a space between them for those who hear or copy them. */
+function spaced(parts: readonly (Node | string)[]): (Node | string)[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' ', part]));
+}

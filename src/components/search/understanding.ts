@@ -1,0 +1,61 @@
+import type { Answer, AnswerFigure, Found } from '../../search/client.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { element, icon } from './element.ts';
+import { writeState, type SearchState } from './state.ts';
+import { inSentence } from './words.ts';
+
+/** Says how the query was read, and how to have it looked for as it was typed. */
+export function understanding(state: SearchState, found: Found, answer: Answer | undefined): (Node | string)[] {
+  if (state.typed === '') return [];
+  if (state.literal) {
+    return [`Đang tìm đúng “${state.typed}”.`, link({ ...state, literal: false }, 'Tìm như thường')];
+  }
+  const said = [...(answer ? readAs(answer) : []), ...corrections(found)];
+  const left = leftOut(found);
+  const readOtherwise = said.length > 0 || (found.unmatched.length > 0 && found.total > 0);
+  return [
+    ...said,
+    ...left,
+    ...(readOtherwise ? [link({ ...state, literal: true }, `Chỉ tìm đúng “${state.typed}”`)] : []),
+  ];
+}
+
+/** “Đang hiểu là hộ nghèo ở Thị xã An Khê, năm 2022” */
+function readAs({ understood: { what, where, year }, question, figures }: Answer): (Node | string)[] {
+  return [
+    element('span', {}, 'Đang hiểu là'),
+    element('span', { class: 'tag red' }, what === undefined ? 'con số' : inSentence(asPrinted(what, figures[0]))),
+    ...(where ? ['ở', element('span', { class: 'tag hist' }, icon('place'), ` ${where.name}`)] : []),
+    ...(year === undefined ? [] : ['năm', element('span', { class: 'tag' }, String(year))]),
+    ...question.programmes.slice(0, 1).flatMap(({ name }) => ['trong', element('span', { class: 'tag' }, name)]),
+  ];
+}
+
+/** “khen thuong” as the figure’s sentence prints it: “khen thưởng”. */
+function asPrinted(words: string, figure: AnswerFigure | undefined): string {
+  const sentence = figure?.sentence ?? '';
+  const folded = fold(words) === words ? fold(sentence.toLowerCase()) : '';
+  const at = folded.length === sentence.length ? folded.indexOf(words) : -1;
+  return at === -1 ? words : sentence.slice(at, at + words.length);
+}
+
+/** “Đã tìm “hộ nghèo” thay cho “hooj ngheof”.” */
+function corrections({ terms }: Found): (Node | string)[] {
+  const read = new Map<string, string[]>();
+  for (const { typed, word } of terms) if (typed !== undefined) read.set(typed, [...(read.get(typed) ?? []), word]);
+  if (read.size === 0) return [];
+  const [looked, typed] = [[...read.values()].flat().join(' '), [...read.keys()].join(' ')];
+  return looked === typed ? [] : [element('span', {}, `Đã tìm “${looked}” thay cho “${typed}”.`)];
+}
+
+function leftOut({ unmatched, total }: Found): (Node | string)[] {
+  if (unmatched.length === 0) return [];
+  const words = unmatched.map(({ typed, word }) => `“${typed ?? word}”`).join(', ');
+  const why =
+    total === 0 ? `Kho không có ${words}.` : `Không tính ${words}: không có nơi nào chứa cùng các từ còn lại.`;
+  return [element('span', { class: 'left' }, why)];
+}
+
+function link(state: SearchState, text: string): HTMLElement {
+  return element('a', { href: writeState(state) || '?' }, text);
+}

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+
+/** Opens the search page for a query, or for a whole query string, and waits until its results stand there. */
+export async function openResults(page: Page, site: string, query: string): Promise<void> {
+  await page.goto(`${site}tim/${query.startsWith('?') ? query : `?q=${encodeURIComponent(query)}`}`);
+  await settle(page);
+}
+
+/** Waits until the results of the address stand there. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const results = document.querySelector('#ket-qua');
+    return results?.firstElementChild && !results.hasAttribute('aria-busy');
+  });
+}
