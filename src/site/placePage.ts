@@ -1,4 +1,5 @@
 import type { RegisteredLocality } from '../archive/registers.ts';
+import { indicatorGroups } from '../vocabulary/indicators.ts';
 import { withSource } from './figureRows.ts';
 import { formatDay } from './dates.ts';
 import { figuresOf } from './holdingFigures.ts';
@@ -19,12 +20,20 @@ export function placePage(data: PageData['place'], archive: Archive) {
   const place = archive.registers.localities.get(data.id);
   if (!place) throw new Error(`No locality “${data.id}”.`);
   const figures = figuresOf(data, ({ place: places = [] }) => places.includes(data.id));
+  const shown = figures.slice(0, rowsPerPage).map(({ figure, record }) => ({
+    group: figure.group,
+    figure: withSource(figure, record, archive),
+  }));
   const parent = place.parents.at(-1);
   return {
     place,
     name: placeName(place),
     inline: placeNameInline(place),
-    figures: figures.slice(0, rowsPerPage).map(({ figure, record }) => withSource(figure, record, archive)),
+    figures: shown.map(({ figure }) => figure),
+    groups: indicatorGroups.flatMap((title) => {
+      const own = shown.filter(({ group }) => group === title).map(({ figure }) => figure);
+      return own.length > 0 ? [{ title, figures: own }] : [];
+    }),
     status: statusText(place),
     parent: parent && placeLinks([parent.id], archive)[0],
     now: place.to === undefined ? undefined : nowText(place, archive),

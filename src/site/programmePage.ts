@@ -4,11 +4,13 @@ import { formatDay, formatPeriod } from './dates.ts';
 import { withSource } from './figureRows.ts';
 import { figuresOf } from './holdingFigures.ts';
 import { formatNumber } from './numbers.ts';
+import { indicatorGrid, showGrid } from './indicatorTable.ts';
 import type { Archive } from './pages.ts';
 import { formatPlaces } from './placeNames.ts';
 import { districtsEnded } from './placeText.ts';
 import type { PageData } from './plan.ts';
 import { rowsPerPage } from './plan.ts';
+import { givenLists, pairCharts } from './programmeCharts.ts';
 import { showDocument } from './showDocument.ts';
 import { readArticle } from './store.ts';
 
@@ -25,14 +27,24 @@ export function programmePage(data: PageData['programme'], archive: Archive) {
   if (!programme) throw new Error(`No programme “${data.id}”.`);
   const figures = figuresOf(data, ({ programme = [] }) => programme.includes(data.id));
   const cited = new Set([...(programme.documents ?? []), ...data.newest.flatMap(({ document }) => document)]);
+  // Indicators may stand beside each other though a report says no programme of them: “khen thưởng cho 19 tập thể”.
+  const stated = figuresOf(data, ({ programme: own }) => own?.includes(data.id) ?? true);
+  const grid = indicatorGrid(stated, archive);
+  const sums = data.newest
+    .slice(0, eventsShown)
+    .flatMap(({ id }) => sumCharts(readArticle(id).record, data.id, archive));
   return {
     programme,
+    charts: [
+      ...sums.map((chart) => ({ kind: 'bars' as const, ...chart })),
+      ...pairCharts(grid, data.id, archive).map((chart) => ({ kind: 'pair' as const, ...chart })),
+      ...givenLists(figures, archive).map((chart) => ({ kind: 'given' as const, ...chart })),
+    ]
+      .filter((chart, index, all) => all.findIndex(({ kind }) => kind === chart.kind) === index)
+      .slice(0, chartsShown),
+    indicators: grid.rows.length > 0 ? showGrid(grid) : undefined,
     figures: figures.slice(0, rowsPerPage).map(({ figure, record }) => withSource(figure, record, archive)),
     timeline: timelineOf(data, archive, programme.title),
-    charts: data.newest
-      .slice(0, eventsShown)
-      .flatMap(({ id }) => sumCharts(readArticle(id).record, data.id, archive))
-      .slice(0, chartsShown),
     documents: [...cited].flatMap((id) => {
       const document = archive.registers.documents.get(id);
       return document ? [showDocument(document)] : [];

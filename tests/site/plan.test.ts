@@ -29,6 +29,7 @@ test('an empty archive has its fixed pages and a page for every entry of a regis
     '/van-ban/',
     '/van-ban/02-ct-hu-kbang/',
     '/so-lieu/',
+    '/so-lieu/chi-so/',
     '/cach-trich/',
     '/du-lieu/',
     '/tim/',
@@ -123,4 +124,30 @@ test('a retitled report changes its neighbours and lists, and not the years of o
   expect(changed).toContain('/bai/2024/bai-0009/');
   expect(changed).not.toContain('/bai/2024/bai-0020/');
   expect(changed).not.toContain('/nam/2010/');
+});
+
+describe('series', () => {
+  const poor = { id: 'ho-ngheo', name: 'Hộ nghèo', points: 3, places: 1, merged: ['so-ho-ngheo'], hash: 'a' };
+  const praised = { id: 'tap-the', name: 'Tập thể', points: 9, places: 2, merged: [], hash: 'b' };
+  const withSeries = (...series: (typeof poor)[]) => plan({ ...archiveOf(many(3)), series });
+
+  test('have a page each, and so have the addresses of those merged into them', () => {
+    const paths = withSeries(poor, praised).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('/so-lieu/chi-so/'))).toEqual([
+      '/so-lieu/chi-so/',
+      '/so-lieu/chi-so/ho-ngheo/',
+      '/so-lieu/chi-so/tap-the/',
+      '/so-lieu/chi-so/so-ho-ngheo/',
+    ]);
+  });
+
+  test('are listed with the most points first', () => {
+    const list = withSeries(poor, praised).find(({ route }) => route === 'seriesList');
+    expect(list?.data).toMatchObject({ series: [{ id: 'tap-the' }, { id: 'ho-ngheo' }], total: 2 });
+  });
+
+  test('change their page and the lists, and no report, with a point elsewhere', () => {
+    const changed = changedPaths(withSeries(poor, praised), withSeries({ ...poor, points: 4, hash: 'c' }, praised));
+    expect(changed).toEqual(['/so-lieu/chi-so/', '/so-lieu/chi-so/ho-ngheo/']);
+  });
 });
