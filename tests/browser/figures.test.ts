@@ -1,0 +1,181 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { findViolations, readers } from './readers.ts';
+
+const site = inject('siteAddress');
+const address = `${site}so-lieu/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const rows = (page: Page) => page.locator('#loc-bang tbody tr:not(.grp)');
+const places = (page: Page): Promise<string[]> => page.locator('#loc-bang .pl b').allInnerTexts();
+const status = (page: Page): Promise<string> => page.locator('#loc-so').innerText();
+
+/** Rows as a reader sees them, one string each, spaces aside. */
+const texts = async (page: Page): Promise<string[]> =>
+  (await rows(page).allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+
+describe('the table of figures', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let whole: number;
+  const complaints: string[] = [];
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(address);
+    whole = await rows(page).count();
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('is filtered by place, with what lies in it, and says how many are left', async () => {
+    await page.getByRole('checkbox', { name: /^Huyện Kbang/ }).check();
+    await page.getByRole('button', { name: 'Bỏ lọc Huyện Kbang' }).waitFor();
+    const shown = await rows(page).count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(whole);
+    expect(await status(page)).toBe(`${shown} số liệu`);
+    expect(await places(page)).toContain('Xã Đông và xã Nghĩa An');
+    expect(await places(page)).not.toContain('Thị xã An Khê');
+    expect(page.url()).toBe(`${address}?noi=kbang`);
+  });
+
+  test('answers words typed without their marks', async () => {
+    await page.getByRole('searchbox', { name: 'Lọc theo chữ' }).fill('ho ngheo');
+    await page.waitForURL(`${address}?q=ho+ngheo`);
+    await page.getByText('chỉ còn 359').first().waitFor();
+    for (const row of await texts(page)) expect(row).toMatch(/hộ.*nghèo|nghèo.*hộ/su);
+    expect(await rows(page).count()).toBeLessThan(whole);
+  });
+
+  test('is sorted by group, with the groups as headings', async () => {
+    await page.getByLabel('Xếp theo').selectOption('nhom');
+    await page.waitForURL(`${address}?xep=nhom`);
+    await expect.poll(() => page.locator('#loc-bang .grp').first().innerText()).toMatch(/^Giảm nghèo/);
+    expect(await rows(page).count()).toBe(whole);
+  });
+
+  test('is what its address says, and the way back leads through every choice', async () => {
+    await page.goto(`${address}?kt=lech`);
+    await expect.poll(() => rows(page).count()).toBe(2);
+    expect(await page.getByRole('checkbox', { name: /^Có lệch/ }).isChecked()).toBe(true);
+
+    await page.getByRole('checkbox', { name: /^Có lệch/ }).uncheck();
+    await expect.poll(() => rows(page).count()).toBe(whole);
+    expect(page.url()).toBe(address);
+
+    await page.goBack();
+    await expect.poll(() => rows(page).count()).toBe(2);
+    expect(await page.getByRole('checkbox', { name: /^Có lệch/ }).isChecked()).toBe(true);
+    await page.goForward();
+    await expect.poll(() => rows(page).count()).toBe(whole);
+  });
+
+  test('takes a choice back with its button', async () => {
+    await page.goto(`${address}?nhom=mo-hinh&noi=kbang`);
+    await page.getByRole('button', { name: 'Bỏ lọc Mô hình' }).click();
+    await page.waitForURL(`${address}?noi=kbang`);
+    await page.getByRole('button', { name: 'Bỏ lọc Huyện Kbang' }).click();
+    await page.waitForURL(address);
+    await expect.poll(() => rows(page).count()).toBe(whole);
+  });
+
+  test('shows one series when its page asks for it', async () => {
+    await page.goto(`${site}so-lieu/chi-so/tap-the-duoc-khen/`);
+    await page.getByRole('link', { name: 'Mở trong bảng số liệu' }).click();
+    await page.getByRole('button', { name: 'Bỏ lọc Chuỗi: Tập thể được khen thưởng' }).waitFor();
+    expect(await rows(page).count()).toBe(2);
+  });
+
+  test('says when nothing is found', async () => {
+    await page.goto(`${address}?q=${encodeURIComponent('không có chữ này')}`);
+    await page.getByText('Không có số liệu nào khớp').waitFor();
+    expect(await rows(page).count()).toBe(0);
+  });
+
+  test('has the same rows from the script as in the page', async () => {
+    const plain = await page.locator('#loc-bang tbody tr').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
+    const years = await page.locator('[name=nam]').evaluateAll((all) => all.map((box) => box.getAttribute('value')));
+    await page.goto(`${address}?${years.map((year) => `nam=${year}`).join('&')}`);
+    await page.locator('.x').first().waitFor();
+    const made = await page.locator('#loc-bang tbody tr').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
+    expect(made).toEqual(plain);
+  });
+});
+
+test('without scripts the table stands whole, the fields do not, and years lead on', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${address}?noi=kbang`);
+  expect(await rows(page).count()).toBeGreaterThan(20);
+  expect(await page.locator('#loc').isVisible()).toBe(false);
+  await page.getByRole('navigation', { name: 'Số liệu theo năm của bài' }).getByRole('link', { name: /2018/ }).click();
+  await page.waitForURL(`${address}nam/2018/`);
+  await context.close();
+});
+
+test('on a phone the filters fold', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  const place = page.getByRole('checkbox', { name: /^Huyện Kbang/ });
+  expect(await place.isVisible()).toBe(false);
+  await page.getByText('Lọc theo nhóm, nơi, năm…').click();
+  await place.check();
+  await page.waitForURL(`${address}?noi=kbang`);
+  await context.close();
+});
+
+test('a filtered page settles without a jump of its layout', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += 'value' in entry ? Number(entry.value) : 0;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => window.shift)).toBeLessThan(0.05);
+  await context.close();
+});
+
+describe.each(readers)('$width px, $colorScheme', ({ width, colorScheme }) => {
+  test.each([
+    'so-lieu/?noi=kbang&xep=nhom',
+    'so-lieu/?q=khong+co+gi',
+    'so-lieu/chi-so/',
+    'so-lieu/chi-so/tap-the-duoc-khen/',
+    'so-lieu/chi-so/ho-ngheo/',
+  ])('/%s is accessible and fits the width', async (path) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(site + path);
+    if (path.includes('noi=')) await page.locator('.x').first().waitFor();
+    if (path.includes('q=')) await page.getByText('Không có số liệu nào khớp').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});
+
+declare global {
+  interface Window {
+    shift: number;
+  }
+}
