@@ -5,6 +5,8 @@ import type { Citation } from './citation.ts';
 export interface CiteWords {
   text: string;
   italic?: true;
+  /** Not to be broken over two lines. */
+  whole?: true;
 }
 
 /**
@@ -19,7 +21,8 @@ export function citeText(citation: Citation, contentDate: string): CiteWords[] {
   return [
     { text: `${authors.length > 0 ? `${authors.join(', ')}, ` : ''}${quotedTitle(citation)}, ` },
     { text: newspaper, italic: true },
-    { text: `, ${dayInferred(citation)}` },
+    { text: ', ' },
+    { text: dayInferred(citation), whole: true },
     { text: originalUrl === undefined ? '. ' : `, ${originalUrl}. ` },
     { text: `Đọc tại ${archive}, bản ngày ${formatDay(contentDate)}: ${url}` },
   ];
@@ -33,7 +36,9 @@ export function citeFigureText(figure: { name: string; where: string; path: stri
     { text: `${figure.name}${figure.where === '' ? '' : ` (${figure.where})`}: ` },
     { text: `${author}${quotedTitle(citation)}, ` },
     { text: newspaper, italic: true },
-    { text: `, ${dayInferred(citation)}, ${url}${figure.path}` },
+    { text: ', ' },
+    { text: dayInferred(citation), whole: true },
+    { text: `, ${url}${figure.path}` },
   ];
 }
 

@@ -15,7 +15,7 @@ export function toRis(citation: Citation): string {
     ['LA', 'vi'],
     ['DB', archive],
     ['UR', url],
-    ...caveats(citation).map((note): [string, string] => ['N1', note]),
+    ['N1', caveats(citation).join(' ')],
     ['ER', ''],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');

@@ -1,4 +1,5 @@
 import type { Figure } from '../../dataset/figure.ts';
+import { fold } from '../../vietnamese/fold.ts';
 
 /** Words of a text directive: enough to be found, few enough to be read. */
 const most = 8;
@@ -24,12 +25,13 @@ export function textFragment({ sentence }: Figure, text: string, figures: readon
   return directive(first.endsWith(end) ? [first] : [first, end]);
 }
 
-/** As many first words as make the place unique in the text, at least four where there are so many. */
+/** As many first words as make the place unique in the text, at least four; browsers overlook capitals and marks. */
 function firstWords(stretch: string, text: string): string {
   const words = stretch.trim().split(/\s+/);
+  const all = fold(text);
   for (let count = Math.min(4, words.length); count < words.length; count++) {
     const start = words.slice(0, count).join(' ');
-    if (text.indexOf(start) === text.lastIndexOf(start)) return start;
+    if (all.indexOf(fold(start)) === all.lastIndexOf(fold(start))) return start.replace(/[,;:]$/, '');
   }
   return words.join(' ');
 }
