@@ -34,7 +34,7 @@ export function readScale(tokens: Tokens, at: number): { exponent: number; to: n
   const { exponent, weak } = scale.value;
   // “50k” is money; “5K” and “24 K” are names of things.
   const letter = touchingScale(tokens.key[at]) && scale.to === at + 1;
-  if (letter && (!touchesNext(tokens, at - 1) || isCapital(tokens, at))) return undefined;
+  if (letter && (!touchesNext(tokens, at - 1) || isCapital(tokens, at) || gold(tokens.key[at - 2]))) return undefined;
   if (weak && !readUnit(tokens, scale.to)) return undefined;
   return { exponent, to: scale.to };
 }
@@ -49,6 +49,8 @@ const scaleWords = phrases<Scale | undefined>([
   ...weakScales.map(([word, exponent]): [string, Scale] => [word, { exponent, weak: true }]),
   ...notScales.map((phrase): [string, undefined] => [phrase, undefined]),
 ]);
+/** “vàng 24k”: how fine, not how much. */
+const gold = wordSet('vàng');
 const touchingScale = wordSet('k, tr');
 const isHalf = wordSet(half.join(','));
 

@@ -5,12 +5,15 @@ import { findKind } from './kind.ts';
 import type { StatedFigure } from './ledger.ts';
 import { findQualifier } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The figures of a text while it is read: a figure may share the indicator or the unit of the one before. */
 export interface Figures {
   tokens: Tokens;
   last: LastFigure | undefined;
+  /** What the last figure of each unit in the paragraph was said of. */
+  byUnit: Map<string, Phrase>;
 }
 
 export interface LastFigure {
@@ -29,7 +32,8 @@ export function buildFigure(
   span: Pick<StatedFigure, 'start' | 'end' | 'text'>,
   quantity: Quantity,
 ): StatedFigure {
-  const { tokens, last } = figures;
+  const { tokens, last, byUnit } = figures;
+  if (last && startsParagraph(tokens, last.to, quantity.from)) byUnit.clear();
   const qualifier = findQualifier(tokens, quantity, last?.to);
   const left = qualifier && qualifier.to === quantity.from ? qualifier.from : quantity.from;
   const found =
@@ -37,10 +41,12 @@ export function buildFigure(
     (left < quantity.from ? findChange(tokens, quantity, quantity.from, last) : undefined);
   const change = found?.change;
   const start = Math.min(found?.from ?? left, qualifier?.from ?? left);
-  const indicator = findIndicator(tokens, { quantity, left: start, hedged: left, change, last });
+  const same = quantity.unit === undefined ? undefined : byUnit.get(quantity.unit);
+  const indicator = findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });
   const words = indicator && tokens.text.slice(tokens.start[indicator.from], tokens.end[indicator.to - 1]);
   const sorted = findKind(tokens, quantity, { change, last, words });
   const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);
+  if (indicator && sorted.unit !== undefined) byUnit.set(sorted.unit, indicator);
   figures.last = { to: quantity.to, reach, unit: sorted.unit, kind: sorted.kind, dir: change?.dir, indicator };
 
   return {
@@ -63,4 +69,9 @@ export function buildFigure(
     ...(change && { change }),
     ...(sorted.note === undefined ? {} : { note: sorted.note }),
   };
+}
+
+function startsParagraph(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.key[at] === BREAK) return true;
+  return false;
 }

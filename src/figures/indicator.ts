@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Token at which the quantity starts with its qualifier only. */
   hedged: number;
   change: Change | undefined;
+  /** What the last figure with this unit in the paragraph was said of, for figures told by place. */
+  same: Phrase | undefined;
   /** The figure before: the token after all that was said of it, its unit and its own indicator. */
   last: { to: number; reach: number; unit: string | undefined; indicator: Phrase | undefined } | undefined;
 }
@@ -36,6 +38,14 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
   const counts = isCounted(quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
+  // “tăng 2.700 người bị thương”: more than the unit says what.
+  if (changes && quantity.unit !== 'lần') {
+    const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
+    if (own && own.to > quantity.to) return own;
+  }
+  // “giảm 20% số người chết”
+  if (change && !change.level && quantity.kind === 'percent' && wholeOf(tokens.key[quantity.to]))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to);
 
@@ -50,6 +60,10 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
     last?.indicator
   );
 }
+
+/** Openings of what a percentage of change is a share of. */
+const wholeOf = wordSet('số, tổng, lượng, diện');
+const shape = wordSet('dài, rộng, cao, sâu, dày');
 
 const NEAR = 80;
 const holds = wordSet('chiếm');
@@ -109,8 +123,10 @@ const FORWARD = new Set([
 ]);
 
 /** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
-function follows(tokens: Tokens, { kind, to }: Quantity): boolean {
+function follows(tokens: Tokens, { kind, from, to }: Quantity): boolean {
   if (kind === 'money') return moneyNoun(tokens.key[to]);
+  // “cây cầu dài 170m bắc qua sông”
+  if (kind === 'length' && shape(tokens.key[from - 1])) return false;
   if (!FORWARD.has(kind) || !isWord(tokens, to) || functionWord(tokens.key[to]) || purposeVerb(tokens.key[to]))
     return false;
   return !plans.after(tokens, to) && !comparisons.after(tokens, to);

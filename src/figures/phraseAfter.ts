@@ -1,4 +1,4 @@
-import { phraseEnd, phraseGoesOn } from '../vocabulary/grammar.ts';
+import { dangling, phraseEnd, phraseGoesOn } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -20,6 +20,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     }
     to++;
   }
+  while (to > least && dangling(tokens.key[to - 1])) to--;
   return phrase(start, quoted ? least : to);
 }
 

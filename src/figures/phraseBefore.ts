@@ -1,31 +1,38 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import {
   clauseWord,
+  agentVerb,
+  befallVerb,
   connectives,
   dateMark,
   dimension,
   leadWord,
+  linkPhrases,
   linkWord,
   localityWord,
   partWord,
   timeWord,
 } from '../vocabulary/grammar.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
-import { closesQuote, COLON, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
+import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
+import { closesQuote, COLON, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Surroundings } from './indicator.ts';
-import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, touchesNext, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
   tokens: Tokens,
-  { left, last, quantity }: Surroundings,
+  { left, last, quantity, same }: Surroundings,
   near: Phrase | undefined,
 ): Phrase | undefined {
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   let end = left;
   while (end > stop) {
-    if (isLink(tokens, end - 1, stop)) end--;
+    const link = linkPhrases.before(tokens, end);
+    if (link && link.from >= stop) end = link.from;
+    else if (isLink(tokens, end - 1, stop)) end--;
     else if (isNumber(tokens, end - 1)) {
       // “GRDP 9 tháng tăng”: the stretch stands between the thing and its number.
       const before = timeWord(tokens.key[end]) ? end - 1 : beforeDate(tokens, end - 1, stop);
@@ -35,32 +42,84 @@ export function findPhraseBefore(
   }
   // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
   if (tokens.key[end - 1] === COLON && end > stop) end--;
-  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && end === left && quantity.kind === 'percent') end--;
-  let start = end;
-  while (start > stop && end - start < LONGEST_BEFORE && belongs(tokens, start - 1)) start--;
+  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && quantity.kind === 'percent') end--;
+  let start = startOf(tokens, end, stop);
   const open = start === stop && last !== undefined && stop === last.reach && !leadWord(tokens.key[start]);
+  // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
+  if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
+  if (isOpenQuote(tokens, start, end)) start++;
   const part = partWord(tokens.key[start]);
   const tie = connectives.after(tokens, start);
   if (tie && tie.to <= end) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
-  if (comparisons.after(tokens, start)) return undefined;
+  if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
+  while (start < end && isLead(tokens, start)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
   if (near && open && quantity.kind !== 'money') return undefined;
-  if (near && part && last?.unit === quantity.unit) return undefined;
+  if (near && part && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
-  return phrase(start, end);
+  if (!isPlacePhrase(tokens, start, end)) return phrase(start, end);
+  // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
+  const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
+  const first = tied === undefined ? undefined : startOf(tokens, tied, stop);
+  if (tied === undefined || first === undefined || first >= tied) return same ?? near ?? phrase(start, end);
+  return phrase(skipLead(tokens, first, tied), tied) ?? same ?? near ?? phrase(start, end);
 }
 
-const LONGEST_BEFORE = 16;
+/** A quotation that opens the phrase and does not end in it: ““Đoạn đường này dài”. */
+function isOpenQuote(tokens: Tokens, start: number, end: number): boolean {
+  if (!opensQuote(tokens.key[start])) return false;
+  for (let at = start + 1; at < end; at++) if (closesQuote(tokens.key[at])) return false;
+  return true;
+}
+
+function skipLead(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && isLead(tokens, at)) at++;
+  return at;
+}
+
+const LONGEST_BEFORE = 24;
+const by = wordSet('do, bởi');
+
+/** Token at which the phrase that ends before `end` starts. */
+function startOf(tokens: Tokens, end: number, stop: number): number {
+  const limit = Math.max(stop, end - LONGEST_BEFORE);
+  let start = end;
+  let agent = false;
+  while (start > limit) {
+    const at = start - 1;
+    // “thiệt hại do mưa lũ gây ra”: the clause belongs to the noun before it.
+    if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
+    // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
+    else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
+      start--;
+    else break;
+    agent ||= agentVerb(tokens.key[at]);
+  }
+  return tokens.key[start] === COMMA ? start + 1 : start;
+}
+
+/** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
+function afterBase(tokens: Tokens, start: number, end: number): number {
+  let at = comparisons.after(tokens, start)?.to ?? start;
+  while (at < end && (timeWord(tokens.key[at]) || isNumber(tokens, at) || dateMark(tokens.key[at]))) at++;
+  return at;
+}
 
 /** A phrase ends with a word, a closing quotation mark, or the number of a name: “kinh phí giai đoạn 1 là …”. */
 function isLast(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) || closesQuote(tokens.key[at] ?? 0) || (isNumber(tokens, at) && isWord(tokens, at - 1));
 }
 
+const rate = wordSet('lệ');
+const ratio = wordSet('tỷ');
+
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
 function isLink(tokens: Tokens, at: number, stop: number): boolean {
+  // “tỷ lệ 4%”, but “vốn điều lệ 5 tỷ”
+  if (rate(tokens.key[at])) return ratio(tokens.key[at - 1]);
   if (linkWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
   if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]);
@@ -100,9 +159,16 @@ function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
   return end - start <= 4;
 }
 
+const SLASH = keyOfMark(47);
+const AMPERSAND = keyOfMark(38);
+const abbreviated = wordSet('TP, TX, TT');
+
 function belongs(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at] ?? BREAK;
   if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
   if (isWord(tokens, at)) return !clauseWord(key);
-  return opensQuote(key) || closesQuote(key) || key === HYPHEN;
+  // “ở TP. Hồ Chí Minh”
+  if (key === DOT) return abbreviated(tokens.key[at - 1]) && isCapital(tokens, at + 1);
+  if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
+  return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }

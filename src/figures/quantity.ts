@@ -3,9 +3,11 @@ import { readAmount, type Amount } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
 import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
 import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
-import { readMeasuredRatio, readRatio } from './ratio.ts';
-import { isNumber, type Tokens } from './tokens.ts';
-import type { Strength } from './units.ts';
+import { OPEN } from './marks.ts';
+import { readMeasuredRatio, readPartOf, readRatio } from './ratio.ts';
+import { isNumber, isWord, touchesNext, type Tokens } from './tokens.ts';
+import { readUnit, type Strength } from './units.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 
 /** A number with its scale and unit, as the words after it say: what a figure is before its context is looked at. */
 export interface Quantity {
@@ -33,7 +35,12 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   const first = readAmount(tokens, at);
   if (!first) return undefined;
   return (
-    readRange(tokens, first) ?? readRatio(tokens, first) ?? readMeasuredRatio(tokens, first) ?? single(tokens, first)
+    readRange(tokens, first) ??
+    readRatio(tokens, first) ??
+    readPartOf(tokens, first) ??
+    readMeasuredRatio(tokens, first) ??
+    readTwoTimes(tokens, first) ??
+    negated(tokens, single(tokens, first))
   );
 }
 
@@ -72,6 +79,51 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
     scaled: first.scaled || second.scaled,
   };
 }
+
+/** Units of time that are told together, with how many of the second make one of the first: “2 năm 6 tháng”. */
+const times: Record<string, [smaller: string, count: number]> = {
+  năm: ['tháng', 12],
+  giờ: ['phút', 60],
+  phút: ['giây', 60],
+};
+
+/** “2 năm 6 tháng tù” is one stretch, told in the smaller unit. */
+function readTwoTimes(tokens: Tokens, first: Amount): Quantity | undefined {
+  const at = first.numTo;
+  if (!largeTime(tokens.key[at]) || !isNumber(tokens, at + 1) || first.value >= YEARS) return undefined;
+  const large = readUnit(tokens, at);
+  const [smaller, count = 0] = (large && times[large.unit]) ?? [];
+  const second = readAmount(tokens, at + 1);
+  const small = second && readUnit(tokens, second.numTo);
+  if (!second || !small || small.unit !== smaller || second.scaled || second.value >= count) return undefined;
+  return {
+    from: first.from,
+    to: small.to,
+    numTo: second.numTo,
+    value: first.value * count + second.value,
+    unit: small.unit,
+    kind: 'duration',
+    strength: 'time',
+    scaled: false,
+  };
+}
+
+const largeTime = wordSet(Object.keys(times).join(','));
+
+/** Longest stretch told in two units; a larger number before “năm” is a year. */
+const YEARS = 100;
+
+/** “(-6,01%)”, “xuống -3 độ C”: a hyphen that touches the number and nothing before it is its sign. */
+function negated(tokens: Tokens, quantity: Quantity): Quantity {
+  const sign = quantity.from - 1;
+  const signed = quantity.kind === 'percent' || quantity.unit === '°C' || quantity.unit === 'độ';
+  if (!signed || quantity.value === undefined || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
+    return quantity;
+  const opens = tokens.key[sign - 1] === OPEN || (isWord(tokens, sign - 1) && !touchesNext(tokens, sign - 1));
+  return opens ? { ...quantity, value: -quantity.value } : quantity;
+}
+
+const minus = wordSet('-, −, –');
 
 /** Token after the word or mark that joins a range at `at`. */
 function joinerAt(tokens: Tokens, at: number): number | undefined {

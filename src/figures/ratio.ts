@@ -1,4 +1,4 @@
-import { wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { readAmount, type Amount } from './amount.ts';
 import { readNumber } from './numbers.ts';
 import { describe, scaleUnit } from './impliedUnit.ts';
@@ -50,5 +50,27 @@ export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | und
   };
 }
 
+/** “17 trong tổng số 19 mục tiêu”: so many of so many. “1 trong 9 dự án” is one of them and no count. */
+export function readPartOf(tokens: Tokens, first: Amount): Quantity | undefined {
+  const link = ofAll.after(tokens, first.numTo);
+  if (first.scaled || !link || !isNumber(tokens, link.to)) return undefined;
+  const second = readAmount(tokens, link.to);
+  const unit = second && readUnit(tokens, second.numTo);
+  const one = first.value === 1 && link.to === first.numTo + 1;
+  if (!second || unit?.strength !== 'known' || first.value > second.value || one) return undefined;
+  return {
+    from: first.from,
+    to: unit.to,
+    numTo: second.numTo,
+    value: first.value,
+    of: second.value,
+    unit: unit.unit,
+    kind: 'ratio',
+    strength: 'known',
+    scaled: false,
+  };
+}
+
+const ofAll = phrases(['trong tổng số', 'trên tổng số', 'trong số', 'trong', 'trên'].map((words) => [words, true]));
 const share = wordSet('số, tổng');
 const slash = wordSet('/');

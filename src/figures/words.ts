@@ -1,5 +1,7 @@
 import { readNumberWords } from '../vietnamese/numberWords.ts';
 import { cues } from '../vocabulary/cues.ts';
+import { localityWord, placeTie } from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import {
   backward,
@@ -31,6 +33,7 @@ export function readWords(tokens: Tokens, at: number): Quantity | undefined {
   return readHalf(tokens, at) ?? readPart(tokens, at) ?? readCount(tokens, at);
 }
 
+const wordAfterScale = wordSet('phú, lệ');
 const LONGEST = 16;
 const COMMA = keyOfMark(44);
 
@@ -75,6 +78,8 @@ function readCount(tokens: Tokens, at: number): Quantity | undefined {
 
 function isQuantity(tokens: Tokens, at: number, words: string[], quantity: Quantity): boolean {
   const { strength, numTo } = quantity;
+  // “một tỷ phú”, “ba đồng xu”
+  if (wordAfterScale(tokens.key[numTo])) return false;
   if (strength !== 'known' && strength !== 'money' && strength !== 'measure') return false;
   if (quantity.kind === 'percent' && words[0] === 'một' && words.length === 1) return false;
   if (words.length > 1) return words[0] !== 'không';
@@ -91,6 +96,8 @@ function isQuantity(tokens: Tokens, at: number, words: string[], quantity: Quant
  */
 function isNew(tokens: Tokens, at: number, to: number): boolean {
   for (let next = to; next < to + 4; next++) if (backward(tokens.key[next])) return false;
+  // “ở hai làng Kte 1, Kte 2”
+  if (placeTie(tokens.key[at - 1]) && localityWord(tokens.key[to - 1])) return true;
   return tellsNew(tokens.key[at - 1]) || qualifiers.before(tokens, at)?.value === 'hedge';
 }
 

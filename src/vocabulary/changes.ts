@@ -13,17 +13,28 @@ export type ChangeKind =
   /** Ends like a verb of change and is none. */
   | 'none';
 
+/** How strongly, and up to where: “tăng mạnh”, “giảm giá mạnh đến”, “bật tăng thêm”. Empty where there is none. */
+const objects = ['', 'giá'];
+const adverbs = [
+  ...['', 'mạnh', 'nhẹ', 'sâu', 'thêm', 'nhanh', 'chậm', 'cao', 'vọt', 'đều', 'tiếp', 'bình quân', 'trung bình'],
+  ...['tương ứng', 'lần lượt', 'đáng kể', 'kỷ lục', 'tổng cộng', 'mạnh nhất', 'nhiều nhất', 'cao nhất', 'phổ biến'],
+];
+const movements = ['tăng', 'giảm'].flatMap((verb) =>
+  objects.flatMap((object) => adverbs.map((adverb) => [verb, object, adverb].join(' ').trim().replace('  ', ' '))),
+);
+
 /** Verbs of change that stand before a number. A new verb is one word here. */
 export const changes = phrases<ChangeKind>([
+  ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  tăng, giảm, vượt, tăng thêm, giảm thêm, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, nhích, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng bình quân, giảm bình quân, tăng trưởng, kéo giảm, giảm sâu, tăng mạnh, giảm mạnh, tăng nhẹ, giảm nhẹ, sớm hơn, muộn hơn, bổ sung thêm, tăng cao, tăng vọt, tăng tương ứng, giảm tương ứng, giảm lần lượt, tăng lần lượt, tăng đều, kém hơn, kém, tăng giá, giảm giá, hao hụt
+  vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, nhích, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, kéo giảm được
 `,
     'amount',
   ),
   ...phrasesOf(
     `
-  giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, đạt đến, tụt xuống, rớt xuống, chạm, 
+  giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, đạt đến, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc
 `,
     'level',
   ),

@@ -99,7 +99,7 @@ export const compounds: string[] = list(`
   nhà xuất khẩu, hãng hàng không, đối thủ, kỳ thủ, võ sĩ, tay vợt, tay súng, tay đua, tay chèo, tuyển thủ, thủ môn,
   hậu vệ, tiền vệ, tiền đạo, thủ khoa, á khoa, hoa hậu, á hậu, thí điểm, tọa độ, vĩ độ, áp thấp, vạn dân, tiểu khu,
   lâm phần, hom giống, trái cây, bằng lái, biển số, phạt nguội, tang lễ, nghĩa trang, đài tưởng niệm, đền thờ,
-  công cụ, dụng cụ, linh kiện, chi tiết, kit test, phác đồ, nhãn mác, giờ giảng, nguyện vọng, cung đường,
+  nhân mạng, vật kiến trúc, công cụ, dụng cụ, linh kiện, chi tiết, kit test, phác đồ, nhãn mác, giờ giảng, nguyện vọng, cung đường,
   chướng ngại vật, vật liệu nổ, kíp nổ, hệ thống, nhà giàn, nền tảng, thủ đoạn, phương thức, chức năng, tính năng,
   tiện ích, chế độ, sắc thuế, chương mục, điều luật, điều khoản, chuyên khoa, ngoại ngữ, ngôn ngữ, thứ tiếng,
   tín ngưỡng, nghi lễ, nghi thức, sắc phong, chân dung, nhạc cụ, trang phục, vòng quay, tua bin

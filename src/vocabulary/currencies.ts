@@ -47,6 +47,8 @@ export const currencies: [printed: string, unit: string][] = [
 /** Words that begin with a currency and are not money: “25 đồng chí” is 25 people. */
 export const notCurrencies = [
   'đồng chí',
+  'đồng xu',
+  'đồng vé',
   'đồng bào',
   'đồng nghiệp',
   'đồng đội',

@@ -23,10 +23,36 @@ export const linkWord = wordSet(`
   nâng, hạ, tính, nhất, không, quá, chưa, đầy, ngót, tròn, tối, thiểu, đa, ít, nhiều, chừng, tương, đương, mỗi, những, theo, trong, tại, và, hoặc, tỷ, lệ, đó, lần, lượt, tức, cộng, x, hết, tận, chứ, phải
 `);
 
+/** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
+export const linkPhrases = phrases(
+  list(
+    'đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ',
+  ).map((phrase) => [phrase, true]),
+);
+
+/** Verbs of a relative clause with “do”: “thiệt hại do mưa lũ gây ra”, “vốn do tỉnh quản lý”. */
+export const agentVerb = wordSet('gây, quản, cấp, giao, tài, phụ, trách, đầu, hành, lập');
+
+/** What befalls things: a phrase that starts so goes on with the one before its comma (“lúa bị đổ, ngập úng”). */
+export const befallVerb = wordSet(
+  'ngập, hư, hỏng, sập, bị, đổ, chìm, cuốn, sạt, lở, vùi, trôi, gãy, tốc, mất, thiệt, chết',
+);
+
+/** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
+export const placeFiller = wordSet(
+  'các, và, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
+);
+
+/** Words that tie a place to the thing said of it: “giá tiêu tại Gia Lai”. */
+export const placeTie = wordSet('tại, ở, của, thuộc, trong, trên, từ, cho, khắp');
+
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
-  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, bị, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, khác, ra, hoàn, tổng, đầu, tức, hơn
+  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, bị, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, khác, ra, hoàn, tổng, đầu, tức, hơn, tương
 `);
+
+/** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
+export const dangling = wordSet('của, thuộc, các, những, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải');
 
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */
 export const phraseGoesOn = phrases(
@@ -97,7 +123,7 @@ export const purposeVerb = wordSet('rải, đúc, đổ, phục, dùng, chế, x
 export const partWord = wordSet('riêng, loại');
 
 /** Units that say nothing without what they count: “khách nước ngoài khoảng 1.750 lượt”. */
-export const emptyUnit = wordSet('lượt');
+export const emptyUnit = wordSet('lượt, chiếc');
 
 /** Levels of place that a name in a breakdown may carry: “(huyện Kbang 82, thị xã An Khê 3)”. */
 export const unitOfPlace = wordSet('xã, huyện, tỉnh, phường, quận, thị, thành, phố, TP, TX');

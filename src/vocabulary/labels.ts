@@ -5,6 +5,9 @@ export const labelBefore = wordSet(
   'loại, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
 );
 
+/** Words that a measure only names a sort after: “loại 500 g/l”. */
+export const sortWord = wordSet('loại');
+
 /** Seats after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”. */
 export const seatUnit = wordSet('chỗ, giường');
 export const vehicleWord = wordSet('xe, tô, ôtô, khách, buýt, nằm, tải, taxi');
@@ -13,6 +16,11 @@ export const vehicleWord = wordSet('xe, tô, ôtô, khách, buýt, nằm, tải,
 export const campaignWord = wordSet(`
   không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám, nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ, tích
 `);
+
+/** What a price of nothing is the name of: “bếp ăn 0 đồng”, “chuyến xe 0 đồng”. */
+export const freeThing = wordSet(
+  'ăn, chợ, hàng, thị, cơm, xe, cháo, phiên, quầy, quán, bữa, lớp, học, trọ, dưỡng, tạo, áo, quà, viện, buýt, sách, cứu, đồ',
+);
 
 /** Words before the scale of a map or plan. */
 export const planWord = wordSet('lệ, hoạch, đồ, tiết, khu');

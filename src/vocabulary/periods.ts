@@ -1,4 +1,4 @@
-import { list, phrases } from './phrases.ts';
+import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words before a stretch of time that say it tells when, not how much: “trong 2 ngày”, “sau 3 tháng”. */
 export const periodBefore = phrases(
@@ -38,10 +38,13 @@ export const whenBefore = phrases(
   list('sau, trong, qua, suốt, trải qua, sau hơn, sau gần, trong suốt, hơn, gần').map((phrase) => [phrase, phrase]),
 );
 
+/** Words of a loan, before “trong 36 tháng”: the stretch is its term. */
+export const loanWords = wordSet('vay, lãi, góp, nợ, thuê');
+
 /** Words after “N năm” that make it part of an age or of a badge: “30 năm tuổi Đảng”. */
 export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((phrase) => [phrase, phrase]));
 
 /** Words after a number that make it an age: “27 tuổi”. */
 export const ageAfter = phrases(
-  list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi').map((phrase) => [phrase, phrase]),
+  list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi đời').map((phrase) => [phrase, phrase]),
 );

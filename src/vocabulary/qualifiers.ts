@@ -7,7 +7,7 @@ export type QualifierKind = 'hedge' | 'on' | 'bound' | 'left' | 'reach' | 'none'
 export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf(
     `
-  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, gần bằng, tương đương, tương đương khoảng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn
+  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, gần bằng, tương đương, tương đương khoảng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn
 `,
     'hedge',
   ),

@@ -32,9 +32,12 @@ export const part = wordSet('phần');
 /** What a share in words is a share of. */
 export const shareOf = wordSet('số, diện, dân, hộ, tổng, lượng, sản, quãng, kinh, giá, lao, thu, chi, tiền, vốn');
 
-/** Words before a small number word that tell of a new count: “có ba mô hình”, “xây dựng hai cầu”. */
+/**
+ * Words before a small number word that tell of a new count: “có ba mô hình”, “xây dựng hai cầu”. After “với”, “ở”,
+ * “cho” or “khiến” a small word mostly speaks of things already named, or of a pair.
+ */
 export const tellsNew = wordSet(`
-  có, gồm, dựng, lập, trao, tặng, chức, mở, trợ, thêm, thưởng, cho, nhận, với, bắt, giữ, khiến, làm, được, đạt, hút, trồng, nuôi, phá, chia, thành, còn, mất, chết, hiến, góp, mua, bán, đầu, ở, bằng, giành, đoạt, thắng, hỏng, sập, chìm, cháy, vay, duyệt, khai, huyện, tỉnh, xã
+  có, gồm, dựng, lập, trao, tặng, mở, trợ, thêm, đầu, thưởng, trồng, nuôi, hiến, góp, mua, giành, đoạt, giúp
 `);
 
 /** Words after a noun that point back: “hai người này”, “ba đơn vị nói trên”. */

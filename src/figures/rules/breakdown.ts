@@ -39,7 +39,7 @@ function isList(tokens: Tokens, from: number, name: number): boolean {
 }
 
 function opens(tokens: Tokens, from: number, name: number, bracketed: boolean): boolean {
-  for (let at = name; at > from; at--) {
+  for (let at = name; at >= from; at--) {
     const text = textAt(tokens, at);
     if (bracketed ? text === ':' : text === '(') return true;
     if (!isWord(tokens, at) && text !== '.') return false;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { readQuantity } from '../quantity.ts';
-import { isNumber, textAt, type Tokens } from '../tokens.ts';
+import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, fromWord, functionWord, levelWord } from '../../vocabulary/grammar.ts';
@@ -68,6 +68,15 @@ function isMoney(tokens: Tokens, at: number, quantity: Quantity): boolean {
   return moneyBefore.before(tokens, qualifiers.before(tokens, at)?.from ?? at) !== undefined;
 }
 
+/** “số đơn đã giải quyết:”: the words before the colon name a number. */
+function isTotal(tokens: Tokens, colon: number): boolean {
+  for (let at = colon - 1; at >= 0 && at > colon - 8 && isWord(tokens, at); at--)
+    if (total(tokens.key[at])) return true;
+  return false;
+}
+
+const total = wordSet('số, tổng');
+
 /** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */
 const ASIDE = 8;
 
@@ -79,7 +88,9 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (/^0/.test(text) && !/^0,/.test(text)) return false;
   // “là 1 trong 9 dự án”: one of them, not a count of one.
   if (text === '1' && oneOf(tokens.key[quantity.to])) return false;
-  const ends = after === '' || /^[.,;)\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
+  const ends = after === '' || /^[.,;()\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
   const hedged = qualifiers.before(tokens, at);
+  // “tổng số thí sinh dự thi: 868.378”
+  if (ends && before === ':' && (text.includes('.') || isTotal(tokens, at - 1))) return true;
   return ends && (bareBefore(tokens.key[at - 1]) || (hedged !== undefined && hedged.value === 'hedge'));
 }

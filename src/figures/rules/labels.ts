@@ -1,4 +1,13 @@
-import { campaignWord, labelBefore, phaseUnit, planWord, seatUnit, vehicleWord } from '../../vocabulary/labels.ts';
+import {
+  campaignWord,
+  freeThing,
+  labelBefore,
+  phaseUnit,
+  planWord,
+  seatUnit,
+  sortWord,
+  vehicleWord,
+} from '../../vocabulary/labels.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
@@ -8,14 +17,18 @@ import { type Tokens } from '../tokens.ts';
 export const label: Rule = {
   name: 'type label',
   read(tokens, at, quantity) {
-    if (!quantity || quantity.scaled || quantity.value === undefined || quantity.unit?.includes('/')) return undefined;
+    if (!quantity || quantity.scaled || quantity.value === undefined) return undefined;
+    const sort = sortWord(tokens.key[at - 1]);
+    if (quantity.unit?.includes('/') && !(sort && quantity.strength === 'measure')) return undefined;
     const before = tokens.key[(qualifiers.before(tokens, at)?.from ?? at) - 1];
     const measured = quantity.strength === 'measure' && quantity.kind !== 'percent' && labelBefore(tokens.key[at - 1]);
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
     const seats = seatUnit(tokens.key[quantity.numTo]) && vehicleWord(before);
-    return measured || voltage || phase || seats ? other('name', at, quantity.to) : undefined;
+    // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
+    const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
+    return measured || voltage || phase || seats || free ? other('name', at, quantity.to) : undefined;
   },
 };
 

@@ -1,5 +1,6 @@
 import {
   badgeAfter,
+  loanWords,
   periodAfter,
   periodBefore,
   termAfter,
@@ -12,7 +13,7 @@ import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
-import { isNumber, textAt, type Tokens } from '../tokens.ts';
+import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { readQuantity, type Quantity } from '../quantity.ts';
 
 const shortUnits = new Set(['giờ', 'phút', 'giây']);
@@ -51,8 +52,24 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const when = periodAfter.after(tokens, quantity.to);
   if (term) return !when;
   if (when) return false;
+  if (isLoan(tokens, at, quantity)) return true;
   const before = periodBefore.before(tokens, at) ?? periodBefore.before(tokens, left);
   return !before && shortUnits.has(quantity.unit ?? '');
+}
+
+/** “vay 50 triệu đồng trong 36 tháng” */
+function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
+  if (quantity.unit !== 'tháng' && quantity.unit !== 'năm') return false;
+  for (let back = at - 1; back >= 0 && back > at - CLAUSE && isWordOrNumber(tokens, back); back--) {
+    if (loanWords(tokens.key[back])) return true;
+  }
+  return false;
+}
+
+const CLAUSE = 14;
+
+function isWordOrNumber(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) || isNumber(tokens, at);
 }
 
 /** Token after “6 tháng” in “2 năm 6 tháng tù”. */

@@ -6,6 +6,7 @@ import { textAt, touchesNext, type Tokens } from '../tokens.ts';
 
 const hourLetter = wordSet('h, g');
 const hourWord = wordSet('giờ, h');
+const lasts = wordSet('mất, dài, tốn, suốt');
 const minuteWord = wordSet('phút, p, ph');
 
 /** A time of the clock: “18h30”, “0 giờ 30”, “23 giờ 59 phút”, “7:30”, “lúc 8 giờ”. */
@@ -27,6 +28,8 @@ export const time: Rule = {
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
+    // “mất 1 giờ 20 phút”: how long, not when.
+    if (lasts(tokens.key[at - 1]) && minuteWord(tokens.key[minute + 1])) return undefined;
     if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
       return other('time', at, minuteWord(tokens.key[minute + 1]) ? minute + 2 : minute + 1);
     }

@@ -1,0 +1,38 @@
+import { placeFiller, placeTie } from '../vocabulary/grammar.ts';
+import { COMMA, DOT } from './marks.ts';
+import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
+
+/** Whether tokens `start` to `end` only name places: “tỉnh Đồng Nai”, “Việt Bắc và vùng núi phía Bắc”, “TP Hà Nội”. */
+export function isPlacePhrase(tokens: Tokens, start: number, end: number): boolean {
+  let names = 0;
+  let fillers = 0;
+  for (let at = start; at < end; at++) {
+    // “khu vực I” is a part of the economy.
+    if (/^[IVX]+$/.test(textAt(tokens, at))) return false;
+    if (placeFiller(tokens.key[at])) fillers++;
+    else if (isCapital(tokens, at)) names++;
+    else if (isWord(tokens, at)) return false;
+  }
+  // A single capital may be that of a sentence: “Lúa 512 ha”.
+  return names > 1 || (fillers > 0 && names + fillers > 1);
+}
+
+/**
+ * Token after the noun phrase that a place is said of: in “lượng mưa tại Việt Bắc, Tây Bắc là 60 mm” the token after
+ * “mưa”; `undefined` when the place stands alone.
+ *
+ * @param from Token at which the place starts.
+ */
+export function beforePlace(tokens: Tokens, from: number, stop: number): number | undefined {
+  for (let at = from; at > stop && at > from - FAR; at--) {
+    const before = at - 1;
+    if (placeTie(tokens.key[before]) && !placeFiller(tokens.key[before - 1])) return before > stop ? before : undefined;
+    const key = tokens.key[before];
+    if (!isCapital(tokens, before) && !placeFiller(key) && !placeTie(key) && key !== COMMA && key !== DOT)
+      return undefined;
+    if (key === DOT && !isCapital(tokens, before - 1)) return undefined;
+  }
+  return undefined;
+}
+
+const FAR = 24;
