@@ -6,6 +6,7 @@ import { readArchiveFacts } from '../src/archive/archiveFacts.ts';
 import { findArticleFiles, readArticleFile } from '../src/archive/readArchive.ts';
 import { duplicateSlugs } from '../src/archive/articlePath.ts';
 import { inFileOrder, type Problem } from '../src/archive/problem.ts';
+import { photoPath } from '../src/archive/photoFile.ts';
 import { readRegisters } from '../src/archive/readRegisters.ts';
 import { noSeriesNames, readSeriesNames } from '../src/archive/series.ts';
 import { buildManifest, type WithdrawnReport } from '../src/dataset/manifest.ts';
@@ -121,7 +122,15 @@ function withdrawnReport(article: Article, id: string): WithdrawnReport | undefi
 }
 
 function keyOf(file: string, common: string): string {
-  return createHash('sha256').update(common).update(file).update(readFileSync(file)).digest('base64url');
+  const bytes = readFileSync(file);
+  const hash = createHash('sha256').update(common).update(file).update(bytes);
+  // A photo that came, went or changed makes another page of the same report.
+  for (const [, name = ''] of bytes.toString('utf8').matchAll(/^\s+(?:- )?file:\s*["']?([\w.-]+)/gm)) {
+    const [content = '', year = ''] = file.split(/\/articles\/(\d+)\//);
+    const photo = statSync(photoPath(content, year, name), { throwIfNoEntry: false });
+    hash.update(`${name} ${photo?.size} ${photo?.mtimeMs}`);
+  }
+  return hash.digest('base64url');
 }
 
 function hashOfCommon(content: string): string {
@@ -129,7 +138,7 @@ function hashOfCommon(content: string): string {
   for (const stage of stages) hashPath(join('src', stage), hash);
   // Registers: a changed place or programme may change any report.
   for (const name of readdirSync(content).toSorted())
-    if (name !== 'articles' && name !== 'series.yaml') hashPath(join(content, name), hash);
+    if (!['articles', 'photos', 'series.yaml'].includes(name)) hashPath(join(content, name), hash);
   return hash.digest('base64url');
 }
 

@@ -4,6 +4,7 @@ import { writeCitations } from './writeCitations.ts';
 import { writeDataset } from './writeDataset.ts';
 import { writeExplorer } from './writeExplorer.ts';
 import { writeFeeds } from './writeFeeds.ts';
+import { writePhotos } from './writePhotos.ts';
 
 /** Everything of a site that is not a page. */
 const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
@@ -12,6 +13,7 @@ const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
   writeCitations,
   writeCards,
   writeFeeds,
+  writePhotos,
 ];
 
 /**

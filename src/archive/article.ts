@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import { Correction } from './correction.ts';
+import type { PhotoSize } from './photoFile.ts';
 import { address, day, ids, words, yes } from './fields.ts';
 import type { Position } from './position.ts';
 import type { Block } from './reportText.ts';
@@ -28,7 +29,7 @@ const Photo = z.strictObject(
     caption: words('chép chú thích ảnh như in trong bài'),
     /** The credit as printed: `Ảnh: Hà Duyệt`. */
     credit: words('chép dòng ghi tên người chụp, như Ảnh: Hà Duyệt').exactOptional(),
-    /** Name of the kept file. Absent: the photo is not kept, and the page says so. */
+    /** Name of the kept file in `content/photos/<year>/`. Absent: the photo is not kept, and the page says so. */
     file: z
       .string({ error: 'viết tên tệp ảnh' })
       .regex(/^[a-z0-9]+([-_.][a-z0-9]+)*\.(jpe?g|png|webp|avif)$/, { error: 'viết tên tệp ảnh, như hoi-nghi.jpg' })
@@ -126,7 +127,8 @@ export const SoundFields = z.object({
 });
 
 export type SoundFields = z.infer<typeof SoundFields>;
-export type Photo = z.infer<typeof Photo>;
+/** A photo; `size` once its file has been looked at. */
+export type Photo = z.infer<typeof Photo> & { size?: PhotoSize };
 export type Source = z.infer<typeof Source>;
 
 /** A figure that an editor chose for the digest, with the line of the front matter it stands on. */

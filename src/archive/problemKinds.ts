@@ -144,6 +144,12 @@ export const problemKinds = {
     handbook:
       'Mỗi mục trong figures sửa số liệu theo chữ in trong bài (words). Khi chữ ấy không có trong bài, hoặc không đủ số lần (occurrence), sửa đổi không biết đặt vào đâu. Chép lại đúng chữ trong bài, hoặc xóa mục đó.',
   },
+  'missing-photo': {
+    level: 'error',
+    title: 'Không có tệp ảnh',
+    handbook:
+      'Ảnh được giữ thì đặt tệp vào content/photos/<năm>/ và ghi tên tệp vào mục file của ảnh. Tên tệp sai, tệp chưa chép vào, hay tệp hỏng thì trang không có gì để hiện. Kho không giữ ảnh thì bỏ mục file: trang ghi rõ ảnh gốc chưa có trong kho.',
+  },
   'stale-digest': {
     level: 'error',
     title: 'Số đọc nhanh không khớp với bài',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Article } from './article.ts';
 import { duplicateSlugs } from './articlePath.ts';
 import { inFileOrder, type Problem } from './problem.ts';
+import { readPhotoFiles } from './photoFile.ts';
 import { readArticle } from './readArticle.ts';
 import { readRegisters } from './readRegisters.ts';
 import type { Registers } from './registers.ts';
@@ -41,5 +42,10 @@ export function findArticleFiles(folder: string): string[] {
 /** Reads the report in a file; one that is too large is refused without reading it. */
 export function readArticleFile(file: string, registers: Registers): { article?: Article; problems: Problem[] } {
   const { size } = statSync(file);
-  return size > MOST_BYTES ? { problems: [tooLarge(file, size)] } : readArticle(file, readFileSync(file), registers);
+  if (size > MOST_BYTES) return { problems: [tooLarge(file, size)] };
+  const bytes = readFileSync(file);
+  const read = readArticle(file, bytes, registers);
+  if (!read.article?.photos.some((photo) => photo.file !== undefined)) return read;
+  const { article, problems } = readPhotoFiles(read.article, bytes.toString('utf8'));
+  return problems.length === 0 ? { article, problems } : { problems };
 }

@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import type { Element, ElementContent, Text as HtmlText } from 'hast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Article, Photo } from '../archive/article.ts';
+import { href } from './address.ts';
+import { keptPhoto } from './keptPhoto.ts';
 import { bodyBlocks, type Block, type BodyBlock } from '../archive/reportText.ts';
 
 /** A stretch of the report's text that the page marks. Offsets into `article.text`. */
@@ -32,7 +34,7 @@ export function renderBody(article: Article, marks: readonly Mark[]): string {
   let before = 0;
   const placePhotos = (): void => {
     for (let photo = photos[0]; photo && photo.after <= before; photo = photos[0]) {
-      parts.push(photoNotKept(photo, write));
+      parts.push(photoFigure(photo, article.year, write));
       photos.shift();
     }
   };
@@ -92,8 +94,20 @@ function blocks(nodes: readonly RootContent[], write: Writer): Element[] {
   return nodes.flatMap((node) => block(node, write) ?? []);
 }
 
-function photoNotKept({ caption, credit, block }: Photo & { block: Block | undefined }, write: Writer): Element {
+function photoFigure(
+  { caption, credit, file, size, block }: Photo & { block: Block | undefined },
+  year: number,
+  write: Writer,
+): Element {
   const words = block ? marked(caption, block.start, write.marks(block.start, block.end)) : [caption];
+  if (file !== undefined && size) {
+    const { original, shown, width, height } = keptPhoto(year, file, size);
+    const image = { src: href(shown), width, height, alt: `Ảnh: ${caption}`, loading: 'lazy', decoding: 'async' };
+    return h('figure.pho.kept', [
+      h('a', { href: href(original) }, h('img', image)),
+      h('figcaption', [...words, ...(credit === undefined ? [] : [' ', h('span', credit)])]),
+    ]);
+  }
   return h('figure.pho', [
     h('figcaption', [...words, ' ', h('span', [credit, 'Ảnh gốc chưa có trong kho.'].filter(Boolean).join('. '))]),
   ]);
