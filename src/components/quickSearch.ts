@@ -1,4 +1,9 @@
-/** The masthead’s search field: “/” puts the cursor into it, and the names it suggests are loaded at its first use. */
+/**
+ * The search on every page: “/” puts the cursor into the masthead’s field, the names it suggests are loaded at its first
+ * use, and the words that a result led to are marked.
+ */
+import { foundWords } from './search/follow.ts';
+
 const form = document.querySelector<HTMLFormElement>('.find');
 const field = document.querySelector<HTMLInputElement>('#tim-nhanh');
 const hint = document.querySelector<HTMLElement>('.find kbd');
@@ -21,3 +26,7 @@ if (form && field && hint) {
     target.select();
   });
 }
+
+const words = foundWords(location.hash);
+const text = document.querySelector('#noi-dung');
+if (words !== undefined && text) void import('./search/markFound.ts').then(({ markFound }) => markFound(words, text));

@@ -93,7 +93,8 @@ export function openSearch(
       const found = await look(opened, vocabulary, readQuery(typed), options);
       // What the newest shards do not have is looked for in all before it is called unknown.
       const doubtful = found.total === 0 || found.unmatched.length > 0 || found.terms.some(({ how }) => how === 'typo');
-      if (notSearched.length > 0 && doubtful) return this.find(typed, { ...options, everywhere: true });
+      if (notSearched.length > 0 && doubtful && !options.everywhere)
+        return this.find(typed, { ...options, everywhere: true });
       return { ...found, notSearched };
     },
   };

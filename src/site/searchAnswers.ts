@@ -1,8 +1,6 @@
 import type { ArticleCard } from '../dataset/manifest.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
-import { pointsOf } from '../dataset/series/points.ts';
-import { isIndicator, seriesIdOf } from '../dataset/series/seriesId.ts';
 import { mostInFile, type AnswerFigure } from '../search/answerFiles.ts';
 import { describeCheck } from './checkText.ts';
 import { formatDay, formatPeriod } from './dates.ts';
@@ -16,15 +14,9 @@ export function figuresOf(articles: readonly ArticleCard[], archive: Archive): A
   return keepNeeded(
     articles.toReversed().map(({ id }) => {
       const { record } = readArticle(id);
-      const series = new Map(
-        pointsOf(record).flatMap(({ figure, chosen, measure }) => {
-          const name = chosen ?? seriesIdOf(measure);
-          return chosen !== undefined || isIndicator(name) ? [[figure, name] as const] : [];
-        }),
-      );
       return record.figures
         .filter(({ relations }) => !relations.some(({ kind }) => kind === 'sameAs'))
-        .map((figure) => toAnswer(figure, series.get(figure.id), record, archive));
+        .map((figure) => toAnswer(figure, record, archive));
     }),
   );
 }
@@ -53,13 +45,8 @@ function filesOf({ series, places }: AnswerFigure): string[] {
   return [...ofSeries, ...places.map((place) => `places/${place}`)];
 }
 
-function toAnswer(
-  figure: Figure,
-  series: string | undefined,
-  record: ArticleRecord,
-  { gazetteer, registers }: Archive,
-): AnswerFigure {
-  const { id, sentence, start, place = [], period = '', scope } = figure;
+function toAnswer(figure: Figure, record: ArticleRecord, { gazetteer, registers }: Archive): AnswerFigure {
+  const { id, sentence, start, place = [], period = '', series, scope } = figure;
   const check = record.checks.find(({ verdict, figures }) => verdict !== 'derived' && figures.includes(id));
   const words = check && describeCheck(check);
   return {

@@ -1,6 +1,5 @@
-import type { ArticleCard } from '../dataset/manifest.ts';
+import type { ArticleCard, SeriesCard } from '../dataset/manifest.ts';
 import { levelWords } from '../gazetteer/levelWords.ts';
-import type { AnswerFigure } from '../search/answerFiles.ts';
 import type { Lexicon, LexiconEntry } from '../search/lexicon.ts';
 import { indicators, type Indicator } from '../vocabulary/indicators.ts';
 import { groupBy } from './holdings.ts';
@@ -9,12 +8,8 @@ import { placeName, placeNameInline } from './placeNames.ts';
 import { endedText } from './placeText.ts';
 import { documentTitle } from './showDocument.ts';
 
-/**
- * Names that the box in the header suggests and questions are read by.
- *
- * @param figures Figures that answer: a series that has none is no name to suggest.
- */
-export function searchLexicon({ registers, manifest, pages }: Archive, figures: readonly AnswerFigure[]): Lexicon {
+/** Names that the box in the header suggests and questions are read by. */
+export function searchLexicon({ registers, manifest }: Archive): Lexicon {
   const count = (ids: (article: ArticleCard) => readonly string[]) => {
     const groups = groupBy(manifest.articles, ids);
     return (id: string): { count: number } => ({ count: groups.get(id)?.length ?? 0 });
@@ -23,7 +18,6 @@ export function searchLexicon({ registers, manifest, pages }: Archive, figures: 
   const ofProgramme = count(({ programme }) => programme);
   const ofDocument = count(({ document }) => document);
   const ofAuthor = count(({ author }) => author);
-  const published = new Set(pages.map(({ path }) => path));
   return {
     names: [
       ...[...registers.programmes.values()].map(({ id, title, variants = [], kind }): LexiconEntry => ({
@@ -35,7 +29,7 @@ export function searchLexicon({ registers, manifest, pages }: Archive, figures: 
         hint: kind,
         ...ofProgramme(id),
       })),
-      ...seriesNames(figures, published),
+      ...seriesNames(manifest.series ?? []),
       ...[...registers.localities.values()].map((place): LexiconEntry => {
         const parent = registers.localities.get(place.parents.at(-1)?.id ?? '');
         const hint = [parent && placeNameInline(parent), endedText(place)].filter(Boolean).join(', ');
@@ -72,25 +66,26 @@ export function searchLexicon({ registers, manifest, pages }: Archive, figures: 
   };
 }
 
-/** Series with their number of figures; one that has no page of its own leads to the search for its name. */
-function seriesNames(figures: readonly AnswerFigure[], published: ReadonlySet<string>): LexiconEntry[] {
-  const counts = new Map<string, number>();
-  for (const { series } of figures) if (series !== undefined) counts.set(series, (counts.get(series) ?? 0) + 1);
-  return [...counts].toSorted(byId).map(([id, count]) => {
-    const indicator = indicators[id];
-    const page = `so-lieu/chi-so/${id}/`;
-    const name = indicator?.name ?? id;
-    return {
-      kind: 'series',
-      id,
-      name,
-      also: indicator ? otherNames(indicator) : [],
-      url: published.has(`/${page}`) ? page : `tim/?q=${encodeURIComponent(name)}`,
-      hint: 'chỉ số',
-      count,
-    };
-  });
+/** Series that questions can name: those with most points, for every name is read for every question. */
+function seriesNames(series: readonly SeriesCard[]): LexiconEntry[] {
+  return series
+    .toSorted((one, other) => other.points - one.points || (one.id < other.id ? -1 : 1))
+    .slice(0, mostSeries)
+    .map(({ id, name, points }) => {
+      const indicator = indicators[id];
+      return {
+        kind: 'series',
+        id,
+        name,
+        also: indicator ? otherNames(indicator) : [],
+        url: `so-lieu/chi-so/${id}/`,
+        hint: 'chỉ số',
+        count: points,
+      };
+    });
 }
+
+const mostSeries = 500;
 
 /**
  * Phrases that mean the indicator by themselves: those that name what its name begins with. “Tập thể” means it only
@@ -108,5 +103,3 @@ function shortNames({ level, name }: { level: string; name: string }): string[] 
     /^\p{Lu}+$/u.test(words) && levels.some((each) => each === level) ? [`${words} ${name}`] : [],
   );
 }
-
-const byId = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : Number(one > other));

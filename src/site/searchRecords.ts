@@ -48,10 +48,10 @@ export function registerRecords({ registers, gazetteer, manifest }: Archive): Se
   ];
 }
 
-/** Series that have a page of their own. */
+/** Pages of series, found by their names. */
 export function seriesRecords({ names }: Lexicon): SearchRecord[] {
   return names
-    .filter(({ kind, url }) => kind === 'series' && !url.includes('?'))
+    .filter(({ kind }) => kind === 'series')
     .map(({ url, name, also = [] }): SearchRecord => ({ kind: 'series', url, title: name, text: also.join('\n') }));
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { openResults } from './searchResults.ts';
+import { openResults, search } from './searchResults.ts';
 
 const site = inject('siteAddress');
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (query: string) => openResults(page, site, query);
+const open = (query: string) => search(page, site, query);
 
 /** What stands first, and what people type to find it. */
 const found: [first: RegExp, queries: string[]][] = [
@@ -109,7 +109,7 @@ test.each([
 });
 
 test('how a query was read is said, and one link switches it off', async () => {
-  await open('ho ngheo an khe 2022');
+  await openResults(page, site, 'ho ngheo an khe 2022');
   expect(await page.locator('#hieu-la').innerText()).toMatch(
     /^Đang hiểu là\s+hộ nghèo\s+ở\s+Thị xã An Khê\s+năm\s+2022/,
   );
@@ -145,4 +145,27 @@ test('a title keeps its closing quotation mark', async () => {
   await open('sơ kết chỉ thị 02');
   const titles = await page.locator('.hit h3').allInnerTexts();
   expect(titles).toContain('Kbang sơ kết 2 năm Chỉ thị 02-CT/HU và 1 năm Chỉ thị 04-CT/HU về “Dân vận khéo”');
+});
+
+test('matched words are marked, and a result leads to them in the report, marked again', async () => {
+  await open('giam ngheo tren dia ban');
+  const hit = page.locator('.hit').first();
+  expect(await hit.locator('mark').allInnerTexts()).toContain('giảm nghèo trên địa bàn');
+  await hit.locator('a').click();
+  await page.waitForURL(/\/bai\/2022\//);
+  await page.waitForFunction(() => CSS.highlights.has('tim'));
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('tim') ?? [])].map((range) =>
+      range instanceof Range
+        ? { words: range.toString(), top: range.getBoundingClientRect().top / window.innerHeight }
+        : undefined,
+    ),
+  );
+  expect(marked).toEqual([{ words: 'giảm nghèo trên địa bàn', top: expect.closeTo(0.5, 0) }]);
+});
+
+test('words on both sides of a figure’s note are marked too', async () => {
+  await page.goto(`${site}bai/2022/an-khe-tong-ket-dan-van-kheo/#tim=${encodeURIComponent('359 hộ nghèo, chiếm')}`);
+  await page.waitForFunction(() => CSS.highlights.has('tim'));
+  expect(await page.evaluate(() => CSS.highlights.get('tim')?.size)).toBe(1);
 });

@@ -13,3 +13,12 @@ export async function settle(page: Page): Promise<void> {
     return results?.firstElementChild && !results.hasAttribute('aria-busy');
   });
 }
+
+/** Types a query on the search page and waits for its results; the page is opened only once. */
+export async function search(page: Page, site: string, query: string): Promise<void> {
+  if (!page.url().startsWith(`${site}tim/`)) await page.goto(`${site}tim/`);
+  await page.locator('#q').fill(query);
+  await page.locator('#q').press('Enter');
+  await page.waitForFunction((typed) => new URLSearchParams(location.search).get('q') === typed, query);
+  await settle(page);
+}

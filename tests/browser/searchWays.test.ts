@@ -73,6 +73,13 @@ describe('filters', () => {
     const row = page.locator('#loc label', { hasText: 'Xã Đông' });
     expect(await row.getAttribute('class')).toBe('d2');
   });
+
+  test('that leave nothing say so and can be lifted', async () => {
+    await open('?q=27/28&nam=2018&loai=so-lieu');
+    await page.getByRole('link', { name: 'Bỏ lọc' }).click();
+    await page.locator('.result').first().waitFor();
+    expect(parameters()).toBe('q=27%2F28');
+  });
 });
 
 describe('typing', () => {

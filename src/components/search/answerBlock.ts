@@ -95,7 +95,7 @@ function linksOf(figure: AnswerFigure, series: LexiconEntry | undefined, base: s
     element('a', { class: 'btn', href: base + figure.url, 'data-follow': true }, 'Đến câu gốc ', icon('arrow')),
   ];
   if (navigator.clipboard !== undefined) links.push(copyButton(figure, base));
-  if (series && !series.url.includes('?')) {
+  if (series) {
     links.push(element('a', { class: 'btn', href: base + series.url }, `Mọi kỳ và nơi: ${series.name}`));
   }
   return links;

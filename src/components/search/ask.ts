@@ -83,12 +83,25 @@ async function findAll(search: Search, state: SearchState, shown: Partial<Record
       if (ofSection.length === 0 || found.total === 0) return undefined;
       const own = ofSection.length === present.length ? found : await find({ ...filtersOf(state), kind: ofSection });
       const alone = ofSection.length === present.length ? shownMore : 0;
-      const load = (from: number, count: number) => loadAll(own, from, count);
+      const load =
+        name === 'pages' ? await namedFirst(own) : (from: number, count: number) => loadAll(own, from, count);
       const hits = await load(0, Math.max(firstShown[name], alone, shown[name] ?? 0));
       return hits.length === 0 ? undefined : { name, total: own.total, hits, load };
     }),
   );
   return { found, counts, sections: sections.filter((section) => section !== undefined) };
+}
+
+/** Of the first pages, those come first whose whole name was typed: “Dân vận khéo” before what is called after it. */
+async function namedFirst(found: Found): Promise<SectionFound['load']> {
+  const first = (await loadAll(found, 0, shownMore)).toSorted((one, other) => namedShare(other) - namedShare(one));
+  return async (from, count) => (from < first.length ? first.slice(from, from + count) : loadAll(found, from, count));
+}
+
+/** Share of a title that was looked for, in letters. */
+function namedShare({ title }: Hit): number {
+  const lengthOf = (parts: Hit['title']) => parts.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(title.filter(({ marked }) => marked)) / lengthOf(title);
 }
 
 /** The first call gives the best, found fast, and perhaps fewer than asked for. */
