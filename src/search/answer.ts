@@ -63,7 +63,8 @@ async function ofSeries({ series, places }: Question, load: LoadAnswers) {
 /** Without a series: a place, and words that say what is counted or, when a number is asked for, what was done. */
 async function ofPlace({ places, rest, asks }: Question, load: LoadAnswers) {
   if (rest.length === 0 || (!asks && rest.length < 2)) return undefined;
-  for (const { id } of places) {
+  for (const { id, figures: known } of places) {
+    if (known === 0) continue;
     const here = (await load<AnswerFigure[]>(`answers/places/${id}.json`)) ?? [];
     const counted = here.filter(({ indicator }) => holds(canonicalWords(indicator), rest));
     const figures = counted.length > 0 || !asks ? counted : here.filter((figure) => isSaidOf(figure, rest));

@@ -77,7 +77,8 @@ export function openSearch(
     },
     async near(typed) {
       const known = await vocabulary();
-      const words = readQuery(typed).words.filter((word) => !known.knows(word) && !/\d/u.test(word));
+      // Every short syllable is a slip away from a dozen others.
+      const words = readQuery(typed).words.filter((word) => !known.knows(word) && /^\D{4,}$/u.test(word));
       const near = words.flatMap((word) =>
         nearestWords(word, undefined, undefined, known, 3).map((each) => known.forms(each.word)[0] ?? each.word),
       );

@@ -19,6 +19,8 @@ export interface LexiconEntry {
   hint?: string;
   /** Of a place: the id of the one it lies in; of one name, the wider place is meant first. */
   parent?: string;
+  /** Of a place: how many figures its answer file holds; no file is asked for when there are none. */
+  figures?: number;
   /** How much there is about it: articles or figures. Breaks ties. */
   count?: number;
 }

@@ -31,7 +31,7 @@ export function searchInput(archive: Archive, code: string): SearchInput {
       .toReversed()
       .map(([year, articles]) => remember(`search/${year}`, keyOf(articles), () => figuresOf(articles, archive))),
   );
-  const lexicon = searchLexicon(archive);
+  const lexicon = searchLexicon(archive, figures);
   const registers = [...registerRecords(archive), ...seriesRecords(lexicon)];
   return {
     figures,

@@ -1,5 +1,6 @@
 import type { ArticleCard, SeriesCard } from '../dataset/manifest.ts';
 import { levelWords } from '../gazetteer/levelWords.ts';
+import type { AnswerFigure } from '../search/answerFiles.ts';
 import type { Lexicon, LexiconEntry } from '../search/lexicon.ts';
 import { indicators, type Indicator } from '../vocabulary/indicators.ts';
 import { groupBy } from './holdings.ts';
@@ -8,13 +9,19 @@ import { placeName, placeNameInline } from './placeNames.ts';
 import { endedText } from './placeText.ts';
 import { documentTitle } from './showDocument.ts';
 
-/** Names that the box in the header suggests and questions are read by. */
-export function searchLexicon({ registers, manifest }: Archive): Lexicon {
+/**
+ * Names that the box in the header suggests and questions are read by.
+ *
+ * @param figures Figures that answer questions.
+ */
+export function searchLexicon({ registers, manifest }: Archive, figures: readonly AnswerFigure[]): Lexicon {
   const count = (ids: (article: ArticleCard) => readonly string[]) => {
     const groups = groupBy(manifest.articles, ids);
     return (id: string): { count: number } => ({ count: groups.get(id)?.length ?? 0 });
   };
   const ofPlace = count(({ place }) => place);
+  const answers = new Map<string, number>();
+  for (const { places } of figures) for (const id of places) answers.set(id, (answers.get(id) ?? 0) + 1);
   const ofProgramme = count(({ programme }) => programme);
   const ofDocument = count(({ document }) => document);
   const ofAuthor = count(({ author }) => author);
@@ -41,6 +48,7 @@ export function searchLexicon({ registers, manifest }: Archive): Lexicon {
           url: `dia-phuong/${place.id}/`,
           ...(hint !== '' && { hint }),
           ...(parent && { parent: parent.id }),
+          figures: answers.get(place.id) ?? 0,
           ...ofPlace(place.id),
         };
       }),

@@ -2,7 +2,7 @@ import type { ArticleCard } from '../dataset/manifest.ts';
 import { lineOn, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { SearchRecord } from '../search/records.ts';
-import { formatPeriod } from './dates.ts';
+import { formatDay, formatPeriod } from './dates.ts';
 import { formatFigure, labelFigure } from './figureText.ts';
 import type { Archive } from './pages.ts';
 import { formatPlaces, placeName } from './placeNames.ts';
@@ -58,20 +58,20 @@ export function seriesRecords({ names }: Lexicon): SearchRecord[] {
 export function* articleRecords(articles: readonly ArticleCard[], { registers }: Archive): Iterable<SearchRecord> {
   for (const { id, date, title, titleSupplied, place, programme, author, locality } of articles) {
     const { text } = readArticle(id);
+    const by = author.map((each) => registers.authors.get(each)?.name ?? each).join(', ');
+    const own = titleSupplied ? text : text.slice(title.length).trimStart();
     const named = locality.flatMap((each) => registers.localities.get(each) ?? []).map(placeName);
     yield {
       kind: 'article',
       url: `bai/${id}/`,
       title,
-      text: titleSupplied ? text : text.slice(title.length).trimStart(),
+      // Whoever types an author or a year means the line that the page prints.
+      text: `${own}\n\n${[by, formatDay(date)].filter(Boolean).join(', ')}`,
       date,
       places: place,
       programmes: programme,
       authors: author,
-      shown: {
-        place: named.join(', '),
-        author: author.map((each) => registers.authors.get(each)?.name ?? each).join(', '),
-      },
+      shown: { place: named.join(', '), author: by },
     };
   }
 }

@@ -22,6 +22,8 @@ const found: [first: RegExp, queries: string[]][] = [
   [/^Quyết định 20-QĐ\/HU$/, ['20-qd/hu', '20 QĐ HU']],
   [/^Chỉ thị 16\/CT-TTg$/, ['16 CT TTg', '16/CT-TTg']],
   [/^Huyện Kbang$/, ['huyện kbang', 'huyen K’Bang', "huyện K'Bang"]],
+  [/^Thị xã An Khê$/, ['an khê', 'an kh', 'thị xã an khê', 'tx an khe']],
+  [/^Hà Duyệt$/, ['ha duyet']],
   [/^27\/28$/, ['27/28']],
   [/^420\.757\.000 đồng$/, ['420.757.000', '420757000', '420 757 000']],
   [/^hơn 154,4 triệu đồng$/, ['154,4', '154.4']],
@@ -139,6 +141,19 @@ test.each(['xyzzyq', 'zzzz qqqq'])('“%s” finds nothing and says so', async (
 test('what is near is offered when nothing was found', async () => {
   await open('kbamg xyzzyq qqzzy');
   expect(await page.locator('.nores .btn').allInnerTexts()).toEqual(expect.arrayContaining(['kbang', 'Huyện Kbang']));
+});
+
+test.each(['hà duyệt', '13-3-2018', 'kbang 2018'])('“%s” finds the report that bears it', async (query) => {
+  await open(query);
+  expect(await page.locator('.hit h3').first().innerText()).toMatch(/^Kbang sơ kết/);
+});
+
+test('a question asks for no file that is not there', async () => {
+  const missing: string[] = [];
+  page.on('response', (response) => response.status() === 404 && missing.push(response.url()));
+  await open('khen thưởng an khê');
+  await open('hộ nghèo phường tây sơn');
+  expect(missing).toEqual([]);
 });
 
 test('a title keeps its closing quotation mark', async () => {

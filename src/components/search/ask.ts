@@ -2,6 +2,7 @@ import type { Answer, FacetCounts, Found, Hit, Search } from '../../search/clien
 import type { LexiconEntry } from '../../search/lexicon.ts';
 import type { Shard } from '../../search/manifest.ts';
 import type { RecordKind } from '../../search/records.ts';
+import type { OpenLexicon } from '../../search/suggest.ts';
 import { facetNames, filterOf, filtersOf, isNarrowed, kinds, type FacetName, type SearchState } from './state.ts';
 
 /** Everything that a search shows. */
@@ -84,7 +85,9 @@ async function findAll(search: Search, state: SearchState, shown: Partial<Record
       const own = ofSection.length === present.length ? found : await find({ ...filtersOf(state), kind: ofSection });
       const alone = ofSection.length === present.length ? shownMore : 0;
       const load =
-        name === 'pages' ? await namedFirst(own) : (from: number, count: number) => loadAll(own, from, count);
+        name === 'pages'
+          ? await namedFirst(own, await search.names())
+          : (from: number, count: number) => loadAll(own, from, count);
       const hits = await load(0, Math.max(firstShown[name], alone, shown[name] ?? 0));
       return hits.length === 0 ? undefined : { name, total: own.total, hits, load };
     }),
@@ -92,16 +95,18 @@ async function findAll(search: Search, state: SearchState, shown: Partial<Record
   return { found, counts, sections: sections.filter((section) => section !== undefined) };
 }
 
-/** Of the first pages, those come first whose whole name was typed: “Dân vận khéo” before what is called after it. */
-async function namedFirst(found: Found): Promise<SectionFound['load']> {
-  const first = (await loadAll(found, 0, shownMore)).toSorted((one, other) => namedShare(other) - namedShare(one));
+/**
+ * Of the first pages, those come first whose whole name was typed, “Dân vận khéo” before what is called after it; then
+ * those that part of the name was typed of, if the archive has something about them.
+ */
+async function namedFirst(found: Found, names: OpenLexicon): Promise<SectionFound['load']> {
+  const counts = new Map(names.entries.map(({ url, count = 0 }) => [url, count]));
+  const rank = ({ title, url }: Hit) => {
+    if (title.every((part) => part.marked || !/\p{L}/u.test(part.text))) return 3;
+    return title.some(({ marked }) => marked) ? 1 + Math.min(counts.get(url) ?? 0, 1) : 0;
+  };
+  const first = (await loadAll(found, 0, shownMore)).toSorted((one, other) => rank(other) - rank(one));
   return async (from, count) => (from < first.length ? first.slice(from, from + count) : loadAll(found, from, count));
-}
-
-/** Share of a title that was looked for, in letters. */
-function namedShare({ title }: Hit): number {
-  const lengthOf = (parts: Hit['title']) => parts.reduce((sum, { text }) => sum + text.length, 0);
-  return lengthOf(title.filter(({ marked }) => marked)) / lengthOf(title);
 }
 
 /** The first call gives the best, found fast, and perhaps fewer than asked for. */
