@@ -44,7 +44,7 @@ export function citationOf(record: ArticleRecord, { authors }: Pick<Registers, '
 export function caveats({ titleSupplied, dateInferred, originalUrl, archive }: Citation): string[] {
   return [
     `Đọc tại ${archive}.`,
-    ...(titleSupplied ? ['Tiêu đề do kho lưu đặt; báo không in tiêu đề.'] : []),
+    ...(titleSupplied ? ['Tít do kho lưu đặt; bản gốc được chép lại không kèm tít.'] : []),
     ...(dateInferred === undefined ? [] : [`Năm suy ra. ${dateInferred}`]),
     ...(originalUrl === undefined ? [] : [`Bản gốc: ${originalUrl}`]),
   ];

@@ -13,7 +13,7 @@ export interface MetaTag {
  * `DC.type` holds Zotero's own name of the type, which it takes before it guesses a journal from the other tags.
  */
 export function citationTags(citation: Citation, places: readonly string[], subjects: readonly string[]): MetaTag[] {
-  const { title, authors, newspaper, date, url, archive } = citation;
+  const { title, authors, newspaper, date, url } = citation;
   const tags: [string, string][] = [
     ['citation_title', title],
     ...authors.map((author): [string, string] => ['citation_author', author]),
@@ -30,7 +30,6 @@ export function citationTags(citation: Citation, places: readonly string[], subj
     ['DC.language', 'vi'],
     ['DC.identifier', url],
     ['DC.source', newspaper],
-    ['DC.rights', `© ${newspaper}. Lưu tại ${archive}.`],
     ...places.map((place): [string, string] => ['DC.coverage', place]),
     ...subjects.map((subject): [string, string] => ['DC.subject', subject]),
   ];

@@ -56,7 +56,7 @@ describe.each(formats)('%s, read back', (name, read) => {
 
   test('says that title and year are not the newspaper’s', () => {
     expect(read(supplied)?.note).toContain('Năm suy ra');
-    expect(read(supplied)?.note).toContain('Tiêu đề do kho lưu đặt');
+    expect(read(supplied)?.note).toContain('Tít do kho lưu đặt');
     expect(read(printed)?.note).not.toContain('suy ra');
   });
 
