@@ -105,6 +105,8 @@ export const Locality = z
     parents: z.array(Parent),
     /** Units that took over its ground the day after `to`. */
     successors: z.array(Successor).exactOptional(),
+    /** Ground of the unit also went to units that the gazetteer does not hold. */
+    otherSuccessors: z.literal(true).optional(),
     /** What happened in between. */
     changes: z.array(Change).exactOptional(),
     /** Places that readers take it for: ids of files in `content/localities`. */

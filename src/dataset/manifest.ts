@@ -37,10 +37,12 @@ export interface ArticleCard {
   programme: string[];
   /** Ids of the documents it cites. */
   document: string[];
-  /** Ids of the places its figures are about, those of `locality` included. */
+  /** Ids of the places it names or its figures are about, with all they lay in. */
   place: string[];
   /** A sentence with figures that says what the report is about. */
   lead: string;
+  /** How many of its figures are about a place or a programme: `dia-phuong/kbang` → 11. */
+  figuresOf: Record<string, number>;
   /** How many figures it states, and how many numbers of each class the ledger holds. */
   figures: number;
   numbers: Partial<Record<NumberClass, number>>;

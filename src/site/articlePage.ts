@@ -56,8 +56,10 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
     ],
     age: yearsBetween(record.date, contentDate),
     former: record.locality.flatMap((each) => formerPlace(each, archive, contentDate) ?? []),
-    previous: previous && showLink(previous, archive),
-    next: next && showLink(next, archive),
+    neighbours: [
+      ...(previous ? [{ ...showLink(previous, archive), kicker: [{ text: 'Bài trước' }] }] : []),
+      ...(next ? [{ ...showLink(next, archive), kicker: [{ text: 'Bài sau' }] }] : []),
+    ],
     related: related.map((other) => showLink(other, archive)),
   };
 }

@@ -69,7 +69,7 @@ function lead(parts: readonly ElementContent[], section: string | undefined): vo
   const first = parts.find((part) => part.type === 'element' && part.tagName === 'p');
   if (first?.type !== 'element') return;
   first.properties['className'] = ['sapo'];
-  if (section !== undefined) first.children.unshift(h('span.glo', `(${section})`), { type: 'text', value: ' ' });
+  if (section !== undefined) first.children.unshift(h('span.glo', `(${section})-`), { type: 'text', value: ' ' });
 }
 
 function block(node: RootContent, write: Writer): Element | undefined {

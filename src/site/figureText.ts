@@ -53,6 +53,13 @@ export function machineValue(figure: FigureCard): string {
   return figure.value === undefined ? `${figure.min ?? ''}/${figure.max ?? ''}` : String(figure.value);
 }
 
+/** The hedge with the space behind it, when it stands directly before the numeral: it belongs to the claim. */
+export function hedgeBefore({ qualifier }: Pick<FigureCard, 'qualifier'>, before: string): string {
+  if (qualifier === undefined) return '';
+  const last = before.slice(Math.max(0, before.length - qualifier.length - 1));
+  return last.trimEnd().toLowerCase() === qualifier.toLowerCase() && last !== last.trimEnd() ? last : '';
+}
+
 /** A count's noun (“hộ”) need not be said twice when its label (“hộ nghèo”) begins with it. */
 function labelBeginsWith(figure: FigureCard, unit: string): boolean {
   return (figure.kind === 'count' || figure.kind === 'ratio') && labelFigure(figure).startsWith(unit.toLowerCase());

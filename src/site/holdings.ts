@@ -27,13 +27,25 @@ export interface Holding extends Count {
 /** Newest reports that a page shows before it sends the reader on to the years. */
 export const newestShown = 50;
 
-export function count(articles: readonly ArticleCard[]): Count {
-  return { articles: articles.length, figures: articles.reduce((sum, article) => sum + article.figures, 0) };
+/**
+ * @param about What the figures must be about, `dia-phuong/kbang` or `chuong-trinh/dan-van-kheo`; all of them otherwise.
+ */
+export function count(articles: readonly ArticleCard[], about?: string): Count {
+  return { articles: articles.length, figures: articles.reduce((sum, article) => sum + figuresIn(article, about), 0) };
+}
+
+/** How many figures of a report are about a place or a programme. */
+export function figuresIn({ figures, figuresOf }: ArticleCard, about?: string): number {
+  return about === undefined ? figures : (figuresOf[about] ?? 0);
 }
 
 /** @param articles Oldest first, as the manifest has them. */
-export function hold(articles: readonly ArticleCard[]): Holding {
-  return { ...count(articles), years: countYears(articles), newest: articles.slice(-newestShown).toReversed() };
+export function hold(articles: readonly ArticleCard[], about?: string): Holding {
+  return {
+    ...count(articles, about),
+    years: countYears(articles, about),
+    newest: articles.slice(-newestShown).toReversed(),
+  };
 }
 
 /** Reports by the ids of one of their fields: `groupBy(articles, ({ programme }) => programme)`. */
@@ -55,13 +67,13 @@ export function groupBy(
 export const yearOf = (article: ArticleCard): string => article.date.slice(0, 4);
 export const monthOf = (article: ArticleCard): string => article.date.slice(5, 7);
 
-function countYears(articles: readonly ArticleCard[]): YearCount[] {
+function countYears(articles: readonly ArticleCard[], about?: string): YearCount[] {
   return [...groupBy(articles, (article) => [yearOf(article)])].map(([year, ofYear]) => ({
     year,
-    ...count(ofYear),
+    ...count(ofYear, about),
     months: [...groupBy(ofYear, (article) => [monthOf(article)])].map(([month, ofMonth]) => ({
       month,
-      ...count(ofMonth),
+      ...count(ofMonth, about),
     })),
   }));
 }

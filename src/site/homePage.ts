@@ -63,9 +63,7 @@ export function placeRow(id: string, figures: number, archive: Archive) {
   if (!place) throw new Error(`No locality “${id}”.`);
   const ended = endedText(place);
   const now = place.to === undefined ? undefined : nowText(place, archive);
-  const about = [figures > 0 && `${formatNumber(figures)} số liệu`, now && `nay thuộc ${now}`]
-    .filter(Boolean)
-    .join(', ');
+  const about = [figures > 0 && `${formatNumber(figures)} số liệu`, now].filter(Boolean).join(', ');
   return {
     name: placeName(place),
     href: `/dia-phuong/${id}/`,

@@ -9,7 +9,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { href } from './address.ts';
 import type { Mark } from './body.ts';
 import { describeCheck } from './checkText.ts';
-import { machineValue } from './figureText.ts';
+import { hedgeBefore, machineValue } from './figureText.ts';
 import { showFigure } from './show.ts';
 
 /** The marks of a report's page: its figures with their margin notes, the documents it cites, and suspected misprints. */
@@ -33,7 +33,7 @@ export function markReport(
 
 /** `<a class="fig">hơn <data>154,4 triệu đồng</data></a>`: the hedge is part of the claim, and of the mark. */
 function figureMark(figure: Figure, article: Article, record: ArticleRecord, gazetteer: Gazetteer): Mark {
-  const hedge = hedgeBefore(figure, article.text);
+  const hedge = hedgeBefore(figure, article.text.slice(0, figure.start));
   const flagged = record.checks.some(({ verdict, figures }) => verdict === 'off' && figures.includes(figure.id));
   return {
     start: figure.start - hedge.length,
@@ -45,13 +45,6 @@ function figureMark(figure: Figure, article: Article, record: ArticleRecord, gaz
       ]),
     after: marginNote(figure, record, gazetteer),
   };
-}
-
-/** The qualifier with the space behind it, when it stands directly before the numeral. */
-function hedgeBefore({ qualifier, start }: Figure, text: string): string {
-  if (qualifier === undefined) return '';
-  const before = text.slice(Math.max(0, start - qualifier.length - 1), start);
-  return before.trimEnd().toLowerCase() === qualifier.toLowerCase() && before !== before.trimEnd() ? before : '';
 }
 
 function dropStart(words: readonly ElementContent[], length: number): ElementContent[] {

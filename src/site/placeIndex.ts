@@ -5,6 +5,7 @@ import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
 import type { PageData } from './plan.ts';
 import { endedText } from './placeText.ts';
+import { fold } from '../vietnamese/fold.ts';
 
 const tiers: { id: string; title: string; levels: Level[] }[] = [
   { id: 'cap-tinh', title: 'Cấp tỉnh', levels: ['tỉnh'] },
@@ -27,6 +28,7 @@ export function placeIndex({ places }: PageData['places'], archive: Archive) {
         if (!place || !levels.includes(place.level)) return [];
         return [{ name: nameWithTime(place, archive), href: `/dia-phuong/${place.id}/`, ...counted(count.articles) }];
       });
+      names.sort((a, b) => compareNames(a.name, b.name));
       return names.length > 0 ? [{ id, title, names }] : [];
     }),
   };
@@ -40,3 +42,10 @@ function nameWithTime(place: RegisteredLocality, { registers }: Archive): string
 }
 
 const counted = (articles: number): { count?: string } => (articles > 0 ? { count: `${articles} bài` } : {});
+
+/** By letters first, then by marks and case; the same on every machine. */
+function compareNames(a: string, b: string): number {
+  return compare(fold(a), fold(b)) || compare(a, b);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -3,9 +3,11 @@ import { indicatorGroups } from '../vocabulary/indicators.ts';
 import { withSource } from './figureRows.ts';
 import { formatDay } from './dates.ts';
 import { figuresOf } from './holdingFigures.ts';
+import { figuresIn } from './holdings.ts';
+import { placesAround } from './figureFacets.ts';
 import type { Archive } from './pages.ts';
-import { placeName, placeNameInline } from './placeNames.ts';
-import { childrenOf, dayAfter, nowText, todaysUnits } from './placeText.ts';
+import { listOf, placeName, placeNameInline } from './placeNames.ts';
+import { childrenOf, dayAfter, nowText, successorsOf, toldApart, todaysUnits } from './placeText.ts';
 import type { PageData } from './plan.ts';
 import { rowsPerPage } from './plan.ts';
 import { formatCount, placeLinks } from './showArticle.ts';
@@ -19,7 +21,9 @@ const reportsDrawn = 8;
 export function placePage(data: PageData['place'], archive: Archive) {
   const place = archive.registers.localities.get(data.id);
   if (!place) throw new Error(`No locality “${data.id}”.`);
-  const figures = figuresOf(data, ({ place: places = [] }) => places.includes(data.id));
+  const figures = figuresOf(data, ({ place: ids = [] }, { date }) =>
+    placesAround(ids, date, archive.gazetteer).includes(data.id),
+  );
   const shown = figures.slice(0, rowsPerPage).map(({ figure, record }) => ({
     group: figure.group,
     figure: withSource(figure, record, archive),
@@ -103,10 +107,10 @@ function historyOf(place: RegisteredLocality, { newest, years }: PageData['place
   ];
   const drawn =
     newest.length <= reportsDrawn
-      ? newest.toReversed().map(({ id, date, figures }) => ({
-          date,
-          text: formatCount({ articles: 1, figures }),
-          href: `/bai/${id}/`,
+      ? newest.toReversed().map((card) => ({
+          date: card.date,
+          text: formatCount({ articles: 1, figures: figuresIn(card, `dia-phuong/${place.id}`) }),
+          href: `/bai/${card.id}/`,
         }))
       : years.map((year) => ({
           date: year.year,
@@ -134,7 +138,11 @@ function historyOf(place: RegisteredLocality, { newest, years }: PageData['place
 
 function endText(place: RegisteredLocality, archive: Archive): string {
   const now = nowText(place, archive);
-  return now === undefined ? 'Kết thúc' : `Nay thuộc ${now}`;
+  const next = successorsOf(place, archive);
+  const ongoing = next.every(({ to }) => to === undefined);
+  if (now === undefined) return 'Kết thúc';
+  if (ongoing) return now.charAt(0).toUpperCase() + now.slice(1);
+  return `Thành ${listOf(next.map((unit) => toldApart(unit, place)))}`;
 }
 
 /** Old communes of a district with today's units: those that went into the same unit stand together. */
@@ -144,7 +152,7 @@ function successorRows(place: RegisteredLocality, { newest }: PageData['place'],
   const units = childrenOf(place, archive);
   const rows = new Map<string, { from: (Link & { mentioned?: boolean })[]; to: Link }>();
   for (const unit of units.length > 0 ? units : [place]) {
-    for (const next of unit.to === undefined ? [unit] : todaysUnits(unit, archive)) {
+    for (const next of unit.to === undefined ? [unit] : successorsOf(unit, archive)) {
       const row = rows.get(next.id) ?? { from: [], to: { text: placeName(next), href: `/dia-phuong/${next.id}/` } };
       const name = unit.level === 'xã' ? unit.name : placeNameInline(unit);
       row.from.push({
@@ -158,8 +166,12 @@ function successorRows(place: RegisteredLocality, { newest }: PageData['place'],
   return [...rows.values()];
 }
 
-function predecessorsOf({ id }: RegisteredLocality, { registers }: Archive): string[] {
+/** Units on whose ground a unit was made; one that already was there and only grew has none. */
+function predecessorsOf({ id, from }: RegisteredLocality, { registers }: Archive): string[] {
   return [...registers.localities.values()]
-    .filter(({ successors = [] }) => successors.some((successor) => successor.id === id))
+    .filter(
+      ({ successors = [], to }) =>
+        to !== undefined && dayAfter(to) === from && successors.some((successor) => successor.id === id),
+    )
     .map((place) => place.id);
 }

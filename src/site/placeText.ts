@@ -38,19 +38,45 @@ export function todaysUnits(place: RegisteredLocality, { registers }: Archive): 
 /** Units that lay in a place on its last day, or lie in it now; villages and groups are not units of government. */
 export function childrenOf(place: RegisteredLocality, { registers }: Archive): RegisteredLocality[] {
   const date = place.to ?? '9999-12-31';
+  const holds = ({ from = '', to = '9999-12-31' }: { from?: string | undefined; to?: string | undefined }): boolean =>
+    from <= date && date <= to;
   return [...registers.localities.values()].filter(
-    ({ level, parents, from = '', to = '9999-12-31' }) =>
-      communes.has(level) && from <= date && date <= to && parents.some((parent) => parent.id === place.id),
+    (unit) =>
+      communes.has(unit.level) && holds(unit) && unit.parents.some((parent) => parent.id === place.id && holds(parent)),
   );
 }
 
 const communes: ReadonlySet<string> = new Set(['phường', 'thị trấn', 'xã']);
 
-/** “nay thuộc phường An Khê, phường An Bình và xã Cửu An”; of many units only their number. */
+/** Units that took an old one's ground over the day after it ended. */
+export function successorsOf({ successors = [] }: RegisteredLocality, { registers }: Archive): RegisteredLocality[] {
+  return successors.flatMap(({ id }) => registers.localities.get(id) ?? []);
+}
+
+/**
+ * “nay thuộc phường An Khê, phường An Bình và xã Cửu An”; of many units only their number. “một phần nay thuộc …” when
+ * some ground went to units that the gazetteer does not hold.
+ */
 export function nowText(place: RegisteredLocality, archive: Archive): string | undefined {
   const units = todaysUnits(place, archive);
   if (units.length === 0) return undefined;
-  return units.length <= namedUnits ? listOf(units.map(placeNameInline)) : `${units.length} ${nounOf(units)}`;
+  const names = units.map((unit) => toldApart(unit, place));
+  const where = units.length <= namedUnits ? listOf(names) : `${units.length} ${nounOf(units)}`;
+  return `${leadsElsewhere(place, archive) ? 'một phần nay thuộc' : 'nay thuộc'} ${where}`;
+}
+
+/** A name inside a sentence; with its first day where the old unit had the same one: “tỉnh Gia Lai (từ 1-7-2025)”. */
+export function toldApart(unit: RegisteredLocality, from: RegisteredLocality): string {
+  const name = placeNameInline(unit);
+  return name === placeNameInline(from) && unit.from !== undefined ? `${name} (từ ${formatDay(unit.from)})` : name;
+}
+
+/** Whether some of a unit's ground went to units that the gazetteer does not hold, at once or later. */
+function leadsElsewhere(place: RegisteredLocality, archive: Archive): boolean {
+  return (
+    place.otherSuccessors === true ||
+    successorsOf(place, archive).some((next) => next.to !== undefined && leadsElsewhere(next, archive))
+  );
 }
 
 /** More names than these make a sentence nobody reads. */

@@ -6,7 +6,10 @@ import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type Y
 export const rowsPerPage = 100;
 
 /** A report as its neighbours name it. */
-export type ArticleLink = Pick<ArticleCard, 'id' | 'date' | 'title' | 'author' | 'locality' | 'figures'>;
+export type ArticleLink = Pick<
+  ArticleCard,
+  'id' | 'date' | 'dateInferred' | 'title' | 'titleSupplied' | 'author' | 'locality' | 'figures'
+>;
 
 /**
  * One page of a list that fills from the oldest report on. The first and the last page know how long the list is; those
@@ -109,9 +112,9 @@ export function plan(manifest: Manifest): Page[] {
   };
   const all = hold(published);
   const { registers } = manifest;
-  const programmes = countIds(registers.programmes, of['chuong-trinh']);
-  const places = countIds(registers.localities, of['dia-phuong']);
-  const documents = countIds(registers.documents, of['van-ban']);
+  const programmes = countIds(registers.programmes, of['chuong-trinh'], 'chuong-trinh');
+  const places = countIds(registers.localities, of['dia-phuong'], 'dia-phuong');
+  const documents = countIds(registers.documents, of['van-ban'], 'van-ban');
 
   return [
     page(
@@ -201,8 +204,17 @@ const positionsOf = (group: readonly ArticleCard[]): Map<string, number> =>
 
 function linkTo(article: ArticleCard | undefined): ArticleLink | undefined {
   if (!article) return undefined;
-  const { id, date, title, author, locality, figures } = article;
-  return { id, date, title, author, locality, figures };
+  const { id, date, dateInferred, title, titleSupplied, author, locality, figures } = article;
+  return {
+    id,
+    date,
+    ...(dateInferred !== undefined && { dateInferred }),
+    title,
+    ...(titleSupplied && { titleSupplied }),
+    author,
+    locality,
+    figures,
+  };
 }
 
 function yearPages(year: string, articles: ArticleCard[]): Page[] {
@@ -235,7 +247,7 @@ function collectionPages(
 ): Page[] {
   return ids.flatMap((id) => {
     const articles = groups.get(id) ?? [];
-    const holding = hold(articles);
+    const holding = hold(articles, countedBy(of, id));
     const own = page(route, `/${of}/${id}/`, { id }, { id, ...holding });
     if (holding.newest.length === articles.length) return [own];
     const years = groupBy(articles, (article) => [yearOf(article)]);
@@ -372,6 +384,11 @@ function pageParam({ page }: ListPage): string | undefined {
   return page === 1 ? undefined : String(page);
 }
 
-function countIds(ids: readonly string[], groups: ReadonlyMap<string, ArticleCard[]>): IdCount[] {
-  return ids.map((id) => ({ id, ...count(groups.get(id) ?? []) }));
+function countIds(ids: readonly string[], groups: ReadonlyMap<string, ArticleCard[]>, of: Collection): IdCount[] {
+  return ids.map((id) => ({ id, ...count(groups.get(id) ?? [], countedBy(of, id)) }));
+}
+
+/** Places and programmes count the figures that are about them; authors and documents those of whole reports. */
+function countedBy(of: Collection, id: string): string | undefined {
+  return of === 'dia-phuong' || of === 'chuong-trinh' ? `${of}/${id}` : undefined;
 }

@@ -12,6 +12,7 @@ import type { ContextRegisters } from '../dataset/registers.ts';
 import { findTypos, type Typo } from '../dataset/typos.ts';
 import { linkRecord, noLinks, type SeriesLinks } from '../dataset/series/links.ts';
 import { pointsOf, type MeasuredPoint } from '../dataset/series/points.ts';
+import { findPlaces } from '../gazetteer/findPlaces.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { renderBody } from './body.ts';
 import { countFacets, facetsOf, placesAround } from './figureFacets.ts';
@@ -92,12 +93,12 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     author: record.author,
     programme: record.programme,
     document: [...new Set(prepared.documents.flatMap(({ document }) => document ?? []))].toSorted(),
-    // Places the report and its figures are about, with all they lay in.
     place: placesAround(
-      [...record.locality, ...record.figures.flatMap(({ place = [] }) => place)],
+      [...record.locality, ...record.figures.flatMap(({ place = [] }) => place), ...placesNamed(prepared, gazetteer)],
       record.date,
       gazetteer,
     ),
+    figuresOf: countFiguresOf(record, gazetteer),
     lead: shown[0]?.sentence.text ?? '',
     figures: record.figures.length,
     numbers,
@@ -105,6 +106,26 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     off: record.checks.filter(({ verdict }) => verdict === 'off').length,
     hash: createHash('sha256').update(JSON.stringify(prepared)).digest('base64url').slice(0, 16),
   };
+}
+
+/** Places that the text names, as far as the gazetteer settles them. */
+function placesNamed({ record, text }: PreparedArticle, gazetteer: Gazetteer): string[] {
+  const mentions = findPlaces(text, gazetteer, { date: record.date, near: record.locality });
+  return mentions.flatMap(({ resolutions }) =>
+    resolutions.flatMap((resolution) => (resolution.kind === 'unique' ? [resolution.place.id] : [])),
+  );
+}
+
+function countFiguresOf({ figures, date }: ArticleRecord, gazetteer: Gazetteer): ArticleCard['figuresOf'] {
+  const counts: ArticleCard['figuresOf'] = {};
+  for (const { place = [], programme = [] } of figures) {
+    const about = [
+      ...placesAround(place, date, gazetteer).map((id) => `dia-phuong/${id}`),
+      ...programme.map((id) => `chuong-trinh/${id}`),
+    ];
+    for (const each of about) counts[each] = (counts[each] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function toFigureCard(figure: Figure): FigureCard {

@@ -26,7 +26,10 @@ export function programmePage(data: PageData['programme'], archive: Archive) {
   const programme = archive.registers.programmes.get(data.id);
   if (!programme) throw new Error(`No programme “${data.id}”.`);
   const figures = figuresOf(data, ({ programme = [] }) => programme.includes(data.id));
-  const cited = new Set([...(programme.documents ?? []), ...data.newest.flatMap(({ document }) => document)]);
+  // A report cites documents of several programmes; only those tied to this one are its own.
+  const cited = [...archive.registers.documents.values()]
+    .filter((document) => programme.documents?.includes(document.id) || document.programme?.includes(data.id))
+    .map(({ id }) => id);
   // Indicators may stand beside each other though a report says no programme of them: “khen thưởng cho 19 tập thể”.
   const stated = figuresOf(data, ({ programme: own }) => own?.includes(data.id) ?? true);
   const grid = indicatorGrid(stated, archive);
@@ -45,7 +48,7 @@ export function programmePage(data: PageData['programme'], archive: Archive) {
     indicators: grid.rows.length > 0 ? showGrid(grid) : undefined,
     figures: figures.slice(0, rowsPerPage).map(({ figure, record }) => withSource(figure, record, archive)),
     timeline: timelineOf(data, archive, programme.title),
-    documents: [...cited].flatMap((id) => {
+    documents: cited.flatMap((id) => {
       const document = archive.registers.documents.get(id);
       return document ? [showDocument(document)] : [];
     }),
@@ -53,7 +56,7 @@ export function programmePage(data: PageData['programme'], archive: Archive) {
       { count: formatNumber(data.articles), noun: 'bài' },
       { count: formatNumber(new Set(data.newest.flatMap(({ locality }) => locality)).size), noun: 'địa phương' },
       { count: formatNumber(figures.length), noun: 'số liệu' },
-      { count: formatNumber(cited.size), noun: 'văn bản' },
+      { count: formatNumber(cited.length), noun: 'văn bản' },
     ],
   };
 }

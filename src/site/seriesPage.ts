@@ -14,6 +14,9 @@ import { readArticle, readSeries } from './store.ts';
 /** Charts on one page; a series of every commune has more places than anybody looks at. */
 const chartsShown = 24;
 
+/** The newest points of a line; more are a smear, and a page that nobody waits for. */
+const pointsDrawn = 100;
+
 /** A point as a chart shows it. */
 export interface ChartPoint {
   /** The last day of its period: where it stands in time. */
@@ -73,12 +76,20 @@ export function showChart(chart: SeriesChart, name: string, archive: Archive): S
       return { kind: 'bars', title: name, sub, bars, left: chart.left };
     }
     case 'line': {
-      const points = pointsOfLine(chart.line);
-      const title = points[0] ? placesOf(points[0], archive) : name;
+      const all = pointsOfLine(chart.line);
+      const points = all.slice(-pointsDrawn).map(showPoint);
+      const title = all[0] ? placesOf(all[0], archive) : name;
       const breaks = chart.line.segments.flatMap(({ after }) =>
         after ? [{ date: after.date, text: after.what }] : [],
       );
-      return { kind: 'line', title, sub, points: points.map(showPoint), breaks };
+      return {
+        kind: 'line',
+        title,
+        sub: all.length > points.length ? `${sub}, ${points.length} kỳ mới nhất` : sub,
+        points,
+        // One that lies before all that is drawn would stand outside of it.
+        breaks: breaks.filter(({ date }) => points[0] !== undefined && points[0].date < date),
+      };
     }
   }
 }

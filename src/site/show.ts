@@ -30,12 +30,17 @@ export function showFigure(
     value: machineValue(figure),
     label: labelFigure(figure),
     ...(place && { place }),
-    ...(figure.placeFrom === 'article' && { placeInferred: true }),
+    ...(isInferred(figure.placeFrom) && { placeInferred: true }),
     ...(figure.period !== undefined && { period: formatPeriod(figure.period) }),
-    ...(figure.periodFrom === 'article' && { periodInferred: true }),
+    ...(isInferred(figure.periodFrom) && { periodInferred: true }),
     ...(check && { check }),
     ...(figure.compared && figure.series !== undefined && { series: `/so-lieu/chi-so/${figure.series}/` }),
   };
+}
+
+/** The sentence itself does not say it, and no editor did. */
+function isInferred(from: Figure['placeFrom']): boolean {
+  return from === 'paragraph' || from === 'article';
 }
 
 /** The arithmetic of a report, what does not agree first. */
@@ -45,7 +50,8 @@ export function showChecks(checks: readonly Check[], article?: string): ShownChe
     .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
     .map((check) => ({
       ...describeCheck(check),
-      verdict: check.verdict,
+      // A part that is smaller than its whole proves nothing; its share is what follows.
+      verdict: check.kind === 'part-whole' && check.verdict === 'ok' ? 'derived' : check.verdict,
       ...(check.figures[0] !== undefined && { href: `${prefix}#${check.figures.at(-1)}` }),
     }));
 }

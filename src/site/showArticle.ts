@@ -11,8 +11,6 @@ import type { Link, ShownArticle } from './shown.ts';
 export function showArticle(card: ArticleCard, archive: Archive): ShownArticle {
   return {
     ...showLink(card, archive),
-    ...(card.titleSupplied && { titleSupplied: true }),
-    ...(card.dateInferred !== undefined && { dateInferred: card.dateInferred }),
     kicker: kickerOf(card, archive),
     ...(card.lead !== '' && { dek: card.lead }),
     figures: card.digest.map((figure) =>
@@ -22,11 +20,14 @@ export function showArticle(card: ArticleCard, archive: Archive): ShownArticle {
 }
 
 /** A report by title and byline. */
-export function showLink({ id, title, date, author, figures }: ArticleLink, { registers }: Archive): ShownArticle {
+export function showLink(link: ArticleLink, { registers }: Archive): ShownArticle {
+  const { id, title, titleSupplied, date, dateInferred, author, figures } = link;
   return {
     href: `/bai/${id}/`,
     title,
+    ...(titleSupplied && { titleSupplied }),
     date,
+    ...(dateInferred !== undefined && { dateInferred }),
     author: author.map((each) => registers.authors.get(each)?.name ?? each).join(', '),
     figureCount: figures,
   };

@@ -1,4 +1,5 @@
 import type { Figure } from '../dataset/figure.ts';
+import { hedgeBefore } from './figureText.ts';
 
 /** A sentence of a report in stretches; marked ones are the exact words of a figure or of a match. */
 export interface SourceWords {
@@ -15,10 +16,13 @@ export function sourceWords({
   start,
   end,
   text,
-}: Pick<Figure, 'sentence' | 'start' | 'end' | 'text'>): SourceWords[] {
-  const before = sentence.text.slice(0, start - sentence.start);
+  qualifier,
+}: Pick<Figure, 'sentence' | 'start' | 'end' | 'text' | 'qualifier'>): SourceWords[] {
+  const toNumeral = sentence.text.slice(0, start - sentence.start);
+  const hedge = hedgeBefore(qualifier === undefined ? {} : { qualifier }, toNumeral);
+  const before = toNumeral.slice(0, toNumeral.length - hedge.length);
   const behind = sentence.text.slice(end - sentence.start);
-  return [{ text: lastWords(before) }, { text, marked: true }, { text: firstWords(behind) }].filter(
+  return [{ text: lastWords(before) }, { text: hedge + text, marked: true }, { text: firstWords(behind) }].filter(
     (part) => part.text !== '',
   );
 }

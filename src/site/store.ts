@@ -87,8 +87,10 @@ export function writeExtracts(extracts: ReadonlyMap<string, SeriesExtract>): voi
 }
 
 export const readSeries = (id: string): Series => readJson(seriesPath(id));
-export const hasSeries = (id: string): boolean => existsSync(seriesPath(id));
-export const writeSeries = (series: Series): void => writeJson(seriesPath(series.id), series);
+/** As it is stored, to see whether it changed; nothing for a new one. */
+export const readSeriesText = (id: string): string | undefined =>
+  existsSync(seriesPath(id)) ? readFileSync(seriesPath(id), 'utf8') : undefined;
+export const writeSeriesText = (id: string, json: string): void => writeText(seriesPath(id), json);
 
 /** Removes series that reports no longer make. */
 export function keepSeries(ids: ReadonlySet<string>): void {
@@ -132,9 +134,11 @@ function readJson<Value>(path: string): Value {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+const writeJson = (path: string, value: unknown): void => writeText(path, JSON.stringify(value));
+
 /** Through a second name, so that a reader never sees half a file. */
-function writeJson(path: string, value: unknown): void {
+function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, JSON.stringify(value));
+  writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
 }

@@ -18,7 +18,11 @@ function point(place: string, year: number, value: number | undefined): SeriesPo
   };
 }
 
-function line(place: string, values: [year: number, value: number | undefined][], fields: Partial<SeriesLine> = {}): SeriesLine {
+function line(
+  place: string,
+  values: [year: number, value: number | undefined][],
+  fields: Partial<SeriesLine> = {},
+): SeriesLine {
   const points = values.map(([year, value]) => point(place, year, value));
   return { place: [place], unit: 'hộ', segments: [{ points }], ...fields };
 }
