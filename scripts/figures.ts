@@ -1,7 +1,7 @@
 /** Extracts the number ledger of articles: one JSON object a line in, one out (`--jsonl`). Exits 1 if a line was no JSON. */
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { extract } from '../src/figures/extract.ts';
+import { readLines } from './readLines.ts';
 
 if (!process.argv.includes('--jsonl')) {
   console.error('Cách dùng: node scripts/figures.ts --jsonl < vào.jsonl > ra.jsonl');
@@ -9,7 +9,7 @@ if (!process.argv.includes('--jsonl')) {
 }
 
 let line = 0;
-for await (const input of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+for await (const input of readLines(process.stdin)) {
   line++;
   if (input.trim() === '') continue;
   if (!process.stdout.write(`${answer(input, line)}\n`)) await once(process.stdout, 'drain');

@@ -63,6 +63,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
 
 /** Openings of what a percentage of change is a share of. */
 const wholeOf = wordSet('số, tổng, lượng, diện');
+const term = wordSet('án, gian, hạn');
 const shape = wordSet('dài, rộng, cao, sâu, dày');
 
 const NEAR = 80;
@@ -127,6 +128,8 @@ function follows(tokens: Tokens, { kind, from, to }: Quantity): boolean {
   if (kind === 'money') return moneyNoun(tokens.key[to]);
   // “cây cầu dài 170m bắc qua sông”
   if (kind === 'length' && shape(tokens.key[from - 1])) return false;
+  // “mức án từ 36-39 tháng tù”
+  if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
   if (!FORWARD.has(kind) || !isWord(tokens, to) || functionWord(tokens.key[to]) || purposeVerb(tokens.key[to]))
     return false;
   return !plans.after(tokens, to) && !comparisons.after(tokens, to);

@@ -10,6 +10,7 @@ import {
   linkPhrases,
   linkWord,
   localityWord,
+  measureHeads,
   partWord,
   timeWord,
 } from '../vocabulary/grammar.ts';
@@ -59,7 +60,7 @@ export function findPhraseBefore(
   if (near && open && quantity.kind !== 'money') return undefined;
   if (near && part && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
-  if (!isPlacePhrase(tokens, start, end)) return phrase(start, end);
+  if (!isPlacePhrase(tokens, start, end)) return phrase(headOf(tokens, start, end), end);
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
   const first = tied === undefined ? undefined : startOf(tokens, tied, stop);
@@ -72,6 +73,15 @@ function isOpenQuote(tokens: Tokens, start: number, end: number): boolean {
   if (!opensQuote(tokens.key[start])) return false;
   for (let at = start + 1; at < end; at++) if (closesQuote(tokens.key[at])) return false;
   return true;
+}
+
+/** “Ngành cho hay sản lượng mía đạt …”: the thing measured starts with its own noun, not with who tells it. */
+function headOf(tokens: Tokens, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const head = measureHeads.after(tokens, at);
+    if (head && head.to <= end) return at;
+  }
+  return start;
 }
 
 function skipLead(tokens: Tokens, from: number, to: number): number {

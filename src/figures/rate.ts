@@ -18,7 +18,8 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     to = part.to;
     parts++;
   }
-  const spoken = parts === 0 && unit.kind === 'money' ? readSpokenPer(tokens, to) : undefined;
+  const moves = unit.kind === 'length' && hour(tokens.key[to + 1]);
+  const spoken = parts === 0 && (unit.kind === 'money' || moves) ? readSpokenPer(tokens, to) : undefined;
   if (spoken)
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
   if (parts === 0 || colon(tokens.key[to])) return unit;
@@ -28,6 +29,8 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
 const slash = wordSet('/');
 const colon = wordSet(':');
 const bearers = new Set(bearerWords);
+/** “20 km một giờ” */
+const hour = wordSet('giờ, phút, giây');
 const spokenPer = wordSet('mỗi, một');
 
 function rateKind(unit: Unit, per: string): FigureKind {

@@ -22,7 +22,7 @@ export interface Unit {
 /** Reads the unit that starts at token `at`, without the rates after it. */
 export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   const marked = measured.after(tokens, at);
-  const noun = counted.after(tokens, at);
+  const noun = title(tokens, at) ?? counted.after(tokens, at);
   const plain =
     marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;
   if (plain) return { ...plain.value, to: plain.to };
@@ -54,6 +54,11 @@ function isMark(tokens: Tokens, at: number, to: number): boolean {
   if (to !== at + 1 || !mark(tokens.key[at])) return false;
   const gathers = /^(?:gồm|có|với)$/.test(textAt(tokens, at - 2));
   return !gathers && (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(tokens.key[to]));
+}
+
+/** “2 nguyên chủ tịch”, “3 cựu cán bộ” */
+function title(tokens: Tokens, at: number): { to: number } | undefined {
+  return former(tokens.key[at]) ? counted.after(tokens, at + 1) : undefined;
 }
 
 /** “62 “dự án” phân lô”: a noun in quotation marks is still counted. */
@@ -102,6 +107,7 @@ const measured = phrases<Meaning>([
 
 const counted = phrases<true>([...classifiers, ...compounds, ...abbreviations].map((noun) => [noun, true]));
 const mark = wordSet('điểm');
+const former = wordSet('nguyên, cựu, cố');
 const touching = wordSet(touchingUnits.join(','));
 
 /** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */

@@ -38,6 +38,13 @@ export const befallVerb = wordSet(
   'ngập, hư, hỏng, sập, bị, đổ, chìm, cuốn, sạt, lở, vùi, trôi, gãy, tốc, mất, thiệt, chết',
 );
 
+/** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
+export const measureHeads = phrases(
+  list(
+    'tỷ lệ, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền',
+  ).map((phrase) => [phrase, true]),
+);
+
 /** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
 export const placeFiller = wordSet(
   'các, và, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',

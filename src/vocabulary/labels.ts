@@ -7,6 +7,13 @@ export const labelBefore = wordSet(
 
 /** Words that a measure only names a sort after: “loại 500 g/l”. */
 export const sortWord = wordSet('loại');
+export const allWord = wordSet('các, mọi, nhiều, mấy, vài');
+
+/** Games named by the number of players: “bóng đá 7 người”. */
+export const gameWord = wordSet('đá, sân, chuyền, rổ');
+
+/** What follows “10 độ” where it is a place on the globe. */
+export const globeWord = wordSet('vĩ, kinh');
 
 /** Seats after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”. */
 export const seatUnit = wordSet('chỗ, giường');

@@ -47,6 +47,19 @@ test('gives offsets into the text in NFC', () => {
   expect(lines).toMatchObject([{ numbers: [{ start: 8, end: 12, text: '3 xã' }] }]);
 });
 
+test('keeps a text whole that holds the line separator of Unicode', () => {
+  const separator = String.fromCharCode(0x2028);
+  const { status, lines } = run(`{"id":"a","text":"Xã có 5 hộ.${separator}Thôn có 7 hộ."}\r\n`);
+  expect(status).toBe(0);
+  expect(lines).toMatchObject([{ id: 'a', numbers: [{ text: '5 hộ' }, { text: '7 hộ' }] }]);
+});
+
+test.each(['{"id":"a","text":5}', '{"id":"a"}', '[]', 'null', '5'])('names the line that holds no text: %s', (line) => {
+  const { status, lines } = run(`${line}\n`);
+  expect(status).toBe(1);
+  expect(lines).toEqual([{ error: expect.any(String), line: 1 }]);
+});
+
 test('answers ten thousand lines', () => {
   const { lines } = run('{"id":1,"text":"Có 5 hộ và 7 xã, đạt 12,5% kế hoạch."}\n'.repeat(10_000));
   expect(lines).toHaveLength(10_000);

@@ -6,7 +6,7 @@ import { cued } from './cued.ts';
 import { date } from './dates.ts';
 import { documentSymbol } from './documents.ts';
 import { bareFigure, figure } from './figures.ts';
-import { campaign, label, mapScale } from './labels.ts';
+import { campaign, coordinate, label, mapScale } from './labels.ts';
 import { listed, named, numbering, unknown } from './leftovers.ts';
 import { period } from './periods.ts';
 import { phone } from './phones.ts';
@@ -30,6 +30,7 @@ export const rules: readonly Rule[] = [
   date,
   stretchOfYears,
   mapScale,
+  coordinate,
   label,
   campaign,
   breakdown,

@@ -1,6 +1,9 @@
 import {
+  allWord,
   campaignWord,
   freeThing,
+  gameWord,
+  globeWord,
   labelBefore,
   phaseUnit,
   planWord,
@@ -8,6 +11,7 @@ import {
   sortWord,
   vehicleWord,
 } from '../../vocabulary/labels.ts';
+import { wordSet } from '../../vocabulary/phrases.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
@@ -18,6 +22,8 @@ export const label: Rule = {
   name: 'type label',
   read(tokens, at, quantity) {
     if (!quantity || quantity.scaled || quantity.value === undefined) return undefined;
+    // “đậu các loại 4.171 ha”: all sorts, no sort.
+    if (sortWord(tokens.key[at - 1]) && allWord(tokens.key[at - 2])) return undefined;
     const sort = sortWord(tokens.key[at - 1]);
     if (quantity.unit?.includes('/') && !(sort && quantity.strength === 'measure')) return undefined;
     const before = tokens.key[(qualifiers.before(tokens, at)?.from ?? at) - 1];
@@ -28,7 +34,20 @@ export const label: Rule = {
     const seats = seatUnit(tokens.key[quantity.numTo]) && vehicleWord(before);
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
-    return measured || voltage || phase || seats || free ? other('name', at, quantity.to) : undefined;
+    const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);
+    return measured || game || voltage || phase || seats || free ? other('name', at, quantity.to) : undefined;
+  },
+};
+
+const person = wordSet('người');
+const ball = wordSet('bóng');
+
+/** A place on the globe: “10,0-12,0 độ vĩ Bắc”. */
+export const coordinate: Rule = {
+  name: 'coordinate',
+  read(tokens, at, quantity) {
+    if (quantity?.unit !== 'độ' || !globeWord(tokens.key[quantity.to])) return undefined;
+    return other('other', at, quantity.to);
   },
 };
 

@@ -19,7 +19,7 @@ export const listed: Rule = {
     const open =
       !quantity ||
       quantity.strength === 'bare' ||
-      isOfPlace(tokens, quantity.numTo) ||
+      (previous.class !== 'date' && isOfPlace(tokens, quantity.numTo)) ||
       (quantity.strength === 'guess' && previous.class !== 'other');
     if (!open || quantity?.scaled) return undefined;
     const pair = previous.class === 'score' && textAt(tokens, at + 1) === '-' && isNumber(tokens, at + 2);
