@@ -10,12 +10,11 @@ import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { addFacets, countFacets, facetsOf, noFacets } from '../src/site/figureFacets.ts';
 import { prepareArticle, type SeriesExtract } from '../src/site/prepareArticle.ts';
 import {
-  hasSeries,
   keepSeries,
   readArticle,
-  readSeries,
+  readSeriesText,
   writeArticle,
-  writeSeries,
+  writeSeriesText,
   type PreparedFile,
 } from '../src/site/store.ts';
 
@@ -80,17 +79,18 @@ function linkCard(card: ArticleCard, links: SeriesLinks | undefined, names: Read
 function storeSeries(all: readonly Series[], hashes: ReadonlyMap<string, string>): SeriesCard[] {
   keepSeries(new Set(all.map(({ id }) => id)));
   return all.map((series) => {
-    const same = hasSeries(series.id) && JSON.stringify(readSeries(series.id)) === JSON.stringify(series);
-    if (!same) writeSeries(series);
-    return seriesCard(series, hashes);
+    const text = JSON.stringify(series);
+    if (readSeriesText(series.id) !== text) writeSeriesText(series.id, text);
+    return seriesCard(series, text, hashes);
   });
 }
 
-function seriesCard(series: Series, hashes: ReadonlyMap<string, string>): SeriesCard {
+function seriesCard(series: Series, text: string, hashes: ReadonlyMap<string, string>): SeriesCard {
   const { id, name, group, merged, lines } = series;
-  const articles = lines.flatMap(({ segments }) =>
-    segments.flatMap(({ points }) => points.map((each) => each.article)),
-  );
+  const articles = new Set<string>();
+  for (const { segments } of lines) {
+    for (const { points } of segments) for (const { article } of points) articles.add(article);
+  }
   return {
     id,
     name,
@@ -98,7 +98,7 @@ function seriesCard(series: Series, hashes: ReadonlyMap<string, string>): Series
     points: countPoints(series),
     places: new Set(lines.map(({ place }) => place.join('+'))).size,
     merged,
-    hash: hashOf([series, [...new Set(articles)].sort().map((article) => hashes.get(article))]),
+    hash: hashOf([text, [...articles].sort().map((article) => hashes.get(article))]),
   };
 }
 
