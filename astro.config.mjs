@@ -4,6 +4,7 @@ import { base, origin } from './src/site/config.ts';
 import { cacheFolder } from './src/site/store.ts';
 import { reloadOnPrepare } from './scripts/reloadOnPrepare.ts';
 import { renderOnlyChanged } from './scripts/renderOnlyChanged.ts';
+import { subsetFonts } from './scripts/subsetFonts.ts';
 
 export default defineConfig({
   site: origin,
@@ -18,5 +19,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   session: false,
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [renderOnlyChanged(process.env.RENDER_ONLY), reloadOnPrepare(join(cacheFolder, 'manifest.json'))],
+  integrations: [
+    subsetFonts(),
+    renderOnlyChanged(process.env.RENDER_ONLY),
+    reloadOnPrepare(join(cacheFolder, 'manifest.json')),
+  ],
 });

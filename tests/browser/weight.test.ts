@@ -1,0 +1,59 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+const site = inject('siteAddress');
+const anKhe = 'bai/2022/an-khe-tong-ket-dan-van-kheo/';
+const kbang = 'bai/2018/kbang-so-ket-chi-thi-02-va-04/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+interface Received {
+  path: string;
+  type: string;
+  /** As a static host sends it: text compressed with gzip, fonts and images as they are. */
+  bytes: number;
+}
+
+/** Everything that a first visit fetches. */
+async function visit(path: string): Promise<{ received: Received[]; families: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const responses: Promise<Received>[] = [];
+    page.on('response', (response) => {
+      const type = response.headers()['content-type'] ?? '';
+      responses.push(
+        response.body().then((body) => ({
+          path: new URL(response.url()).pathname,
+          type,
+          bytes: /^(text|application\/(json|javascript)|image\/svg)/.test(type) ? gzipSync(body).length : body.length,
+        })),
+      );
+    });
+    await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+    const families = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+    );
+    return { received: await Promise.all(responses), families: [...new Set(families)].toSorted() };
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each([anKhe, kbang])('%s', (path) => {
+  test('weighs at most 160 KB on the first visit, its HTML at most 40 KB', async () => {
+    const { received, families } = await visit(path);
+    const total = received.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(total, JSON.stringify(received, undefined, 1)).toBeLessThanOrEqual(160_000);
+    expect(received.find(({ type }) => type.startsWith('text/html'))?.bytes).toBeLessThanOrEqual(40_000);
+    // Without the fonts the page would be light, too.
+    expect(families).toEqual(['Archivo', 'Newsreader', 'Newsreader Display']);
+    expect(received.filter(({ path: file }) => /rare|latin-ext/.test(file))).toEqual([]);
+  });
+});
