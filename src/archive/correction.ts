@@ -48,6 +48,8 @@ export const Correction = z
     period: period.exactOptional(),
     /** What is counted or measured: `hộ nghèo`. */
     indicator: words('viết cái được đếm hay đo, như hộ nghèo').exactOptional(),
+    /** What the figure says, in the archive's words, where the report's own phrase alone would not: `tập thể được khen thưởng`. */
+    label: words('viết lời cho người đọc, như tập thể được khen thưởng').exactOptional(),
     /** Files in `content/programmes` the figure belongs to. */
     programme: ids.exactOptional(),
     /** The indicator series it is a point of. */

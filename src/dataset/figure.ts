@@ -78,6 +78,8 @@ export interface Figure extends StatedFigure {
   /** Whom the figure covers when that is not the whole place: “đồng bào dân tộc thiểu số”. Only equal scopes compare. */
   scope?: string;
   relations: Relation[];
+  /** What it counts or measures in an editor's words, for readers; the report's phrase is `indicator`. */
+  label?: string;
   /** Names of the fields that an editor's correction set. */
   corrected?: string[];
 }

@@ -18,6 +18,7 @@ export type FigureCard = Pick<
   | 'of'
   | 'unit'
   | 'indicator'
+  | 'label'
   | 'qualifier'
   | 'change'
   | 'place'

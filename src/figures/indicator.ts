@@ -1,6 +1,14 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
-import { emptyUnit, functionWord, localityWord, moneyNoun, purposeVerb, statesWord } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import {
+  emptyUnit,
+  functionWord,
+  localityWord,
+  moneyNoun,
+  purposeVerb,
+  statesWord,
+  totalHead,
+} from '../vocabulary/grammar.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
@@ -9,7 +17,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import type { Quantity } from './quantity.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isWord, textAt, type Tokens } from './tokens.ts';
 
 /** What the indicator of one figure is looked for with. */
 export interface Surroundings {
@@ -67,6 +75,8 @@ const term = wordSet('án, gian, hạn');
 const shape = wordSet('dài, rộng, cao, sâu, dày');
 
 const NEAR = 80;
+const wholes = phrases(['dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]));
+const gives = wordSet('có, với, hơn, gần, cho, là');
 const holds = wordSet('chiếm');
 const rate = wordSet('lệ');
 const PART = 24;
@@ -87,10 +97,23 @@ function countedPhrase(tokens: Tokens, surroundings: Surroundings, near: Phrase 
     const stated = findPhraseBefore(tokens, surroundings, undefined);
     return stated && stated.to - stated.from > 1 ? stated : own;
   }
+  // “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats.
+  if (short) {
+    const headed = findPhraseBefore(tokens, surroundings, undefined);
+    if (headed && (totalHead(tokens.key[headed.from]) || isAbbreviation(tokens, headed))) return headed;
+  }
   if (short && emptyUnit(tokens.key[quantity.numTo])) return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (short && tokens.key[left - 1] === COLON) return findPhraseBefore(tokens, surroundings, near) ?? own;
   return own;
 }
+
+/** “BHYT”, “BHXH tự nguyện”: a phrase that starts with an abbreviation of two letters or more. */
+function isAbbreviation(tokens: Tokens, { from }: Phrase): boolean {
+  const word = textAt(tokens, from);
+  return insurance.test(word);
+}
+
+const insurance = /^BH[A-Z]{2}$/;
 
 /** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets, the same unit, and only a place after it. */
 function isPart(tokens: Tokens, left: number, to: number): boolean {
@@ -138,6 +161,8 @@ function follows(tokens: Tokens, { kind, from, to }: Quantity): boolean {
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
 function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
+  // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
+  if (wholes.after(tokens, quantity.to) && !gives(tokens.key[hedged - 1])) return true;
   return holds(tokens.key[hedged - 1]) || (rate(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
 }
 

@@ -1,4 +1,4 @@
-import { comparisons } from '../vocabulary/changes.ts';
+import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   clauseWord,
   agentVerb,
@@ -16,7 +16,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
-import { closesQuote, COLON, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, COLON, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Surroundings } from './indicator.ts';
@@ -29,18 +29,9 @@ export function findPhraseBefore(
   near: Phrase | undefined,
 ): Phrase | undefined {
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
-  let end = left;
-  while (end > stop) {
-    const link = linkPhrases.before(tokens, end);
-    if (link && link.from >= stop) end = link.from;
-    else if (isLink(tokens, end - 1, stop)) end--;
-    else if (isNumber(tokens, end - 1)) {
-      // “GRDP 9 tháng tăng”: the stretch stands between the thing and its number.
-      const before = timeWord(tokens.key[end]) ? end - 1 : beforeDate(tokens, end - 1, stop);
-      if (before === undefined) break;
-      end = before;
-    } else break;
-  }
+  const base = baseInBrackets(tokens, left, last);
+  if (base) return base;
+  let end = endOf(tokens, left, stop);
   // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
   if (tokens.key[end - 1] === COLON && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && quantity.kind === 'percent') end--;
@@ -63,9 +54,34 @@ export function findPhraseBefore(
   if (!isPlacePhrase(tokens, start, end)) return phrase(headOf(tokens, start, end), end);
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
-  const first = tied === undefined ? undefined : startOf(tokens, tied, stop);
-  if (tied === undefined || first === undefined || first >= tied) return same ?? near ?? phrase(start, end);
-  return phrase(skipLead(tokens, first, tied), tied) ?? same ?? near ?? phrase(start, end);
+  const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
+  const found = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
+  return found && !isTime(tokens, found.from, found.to) ? found : (same ?? near ?? phrase(start, end));
+}
+
+/** Token after the phrase that ends before `left`, once verbs, particles and times are taken off. */
+function endOf(tokens: Tokens, left: number, stop: number): number {
+  let end = left;
+  while (end > stop) {
+    const link = linkPhrases.before(tokens, end);
+    if (link && link.from >= stop) end = link.from;
+    else if (isLink(tokens, end - 1, stop)) end--;
+    else if (isNumber(tokens, end - 1)) {
+      // “GRDP 9 tháng tăng”: the stretch stands between the thing and its number.
+      const before = timeWord(tokens.key[end]) ? end - 1 : beforeDate(tokens, end - 1, stop);
+      if (before === undefined) break;
+      end = before;
+    } else break;
+  }
+  return end;
+}
+
+/** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
+function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
+  if (!last || tokens.key[left - 1] !== OPEN || last.reach !== left - 1) return undefined;
+  const compared = comparisons.after(tokens, last.to);
+  if (!compared || isTime(tokens, compared.to, left - 1)) return undefined;
+  return plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
 }
 
 /** A quotation that opens the phrase and does not end in it: ““Đoạn đường này dài”. */
@@ -105,6 +121,9 @@ function startOf(tokens: Tokens, end: number, stop: number): number {
     // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
     else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
       start--;
+    // “chỉ số giá tiêu dùng (CPI)”
+    else if (tokens.key[at] === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit)
+      start -= 3;
     else break;
     agent ||= agentVerb(tokens.key[at]);
   }
@@ -120,6 +139,7 @@ function afterBase(tokens: Tokens, start: number, end: number): number {
 
 /** A phrase ends with a word, a closing quotation mark, or the number of a name: “kinh phí giai đoạn 1 là …”. */
 function isLast(tokens: Tokens, at: number): boolean {
+  if (tokens.key[at] === CLOSE) return tokens.key[at - 2] === OPEN;
   return isWord(tokens, at) || closesQuote(tokens.key[at] ?? 0) || (isNumber(tokens, at) && isWord(tokens, at - 1));
 }
 

@@ -7,14 +7,15 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
   let names = 0;
   let fillers = 0;
   for (let at = start; at < end; at++) {
-    // “khu vực I” is a part of the economy.
+    // “khu vực I” is a part of the economy, “CPI cả nước” an index.
     if (/^[IVX]+$/.test(textAt(tokens, at))) return false;
     if (placeFiller(tokens.key[at])) fillers++;
+    else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at))) return false;
     else if (isCapital(tokens, at)) names++;
     else if (isWord(tokens, at)) return false;
   }
   // A single capital may be that of a sentence: “Lúa 512 ha”.
-  return names > 1 || (fillers > 0 && names + fillers > 1);
+  return names > 1 || fillers > 0;
 }
 
 /**

@@ -132,7 +132,8 @@ function isTorn(tokens: Tokens, to: number): boolean {
  * begin with a capital are no units.
  */
 function guess(tokens: Tokens, at: number): Unit | undefined {
-  if (!isWord(tokens, at) || isCapital(tokens, at) || isNoNoun(tokens, at)) return undefined;
+  if (!isWord(tokens, at) || isNoNoun(tokens, at)) return undefined;
+  if (isCapital(tokens, at)) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);
   const to = two ? at + 2 : at + 1;

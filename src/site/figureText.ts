@@ -36,8 +36,9 @@ export function formatFigure(figure: FigureCard): string {
 
 const changes: Record<string, string> = { tăng: 'mức tăng', giảm: 'mức giảm', vượt: 'mức vượt', gấp: 'số lần tăng' };
 
-/** What the figure counts or measures, in the report's words: “hộ nghèo”, “tỷ lệ hộ nghèo”. */
+/** What the figure counts or measures: in an editor's words, else in the report's, “hộ nghèo”, “tỷ lệ hộ nghèo”. */
 export function labelFigure(figure: FigureCard): string {
+  if (figure.label !== undefined) return figure.label;
   const indicator = figure.indicator ?? figure.unit ?? '';
   if (figure.change && !figure.change.level) {
     const amount = changes[figure.change.dir.split(' ')[0]?.toLowerCase() ?? ''];
@@ -62,7 +63,10 @@ export function hedgeBefore({ qualifier }: Pick<FigureCard, 'qualifier'>, before
 
 /** A count's noun (“hộ”) need not be said twice when its label (“hộ nghèo”) begins with it. */
 function labelBeginsWith(figure: FigureCard, unit: string): boolean {
-  return (figure.kind === 'count' || figure.kind === 'ratio') && labelFigure(figure).startsWith(unit.toLowerCase());
+  return (
+    (figure.kind === 'count' || figure.kind === 'ratio' || figure.kind === 'labour_days') &&
+    labelFigure(figure).startsWith(unit.toLowerCase())
+  );
 }
 
 function sign(figure: FigureCard): string {

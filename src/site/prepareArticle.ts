@@ -129,7 +129,25 @@ function countFiguresOf({ figures, date }: ArticleRecord, gazetteer: Gazetteer):
 }
 
 function toFigureCard(figure: Figure): FigureCard {
-  const { id, start, text, num, kind, value, min, max, of, unit, indicator, qualifier, change, place, period } = figure;
-  const fields = { id, start, text, num, kind, value, min, max, of, unit, indicator, qualifier, change, place, period };
+  const { id, start, text, num, kind, value, min, max, of, unit, indicator, label, qualifier, change, place, period } =
+    figure;
+  const fields = {
+    id,
+    start,
+    text,
+    num,
+    kind,
+    value,
+    min,
+    max,
+    of,
+    unit,
+    indicator,
+    label,
+    qualifier,
+    change,
+    place,
+    period,
+  };
   return JSON.parse(JSON.stringify(fields));
 }

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../dataset/record.ts';
 import { formatDay, formatPeriod } from './dates.ts';
 import { withSource } from './figureRows.ts';
 import { figuresOf } from './holdingFigures.ts';
+import { labelFigure } from './figureText.ts';
 import { formatNumber } from './numbers.ts';
 import { indicatorGrid, showGrid } from './indicatorTable.ts';
 import type { Archive } from './pages.ts';
@@ -119,7 +120,7 @@ export function sumCharts(record: ArticleRecord, programme: string | undefined, 
           title: `${capital(first.unit ?? '')} theo từng phần`,
           sub: first.unit === undefined ? sub : `${sub}, đơn vị: ${first.unit}`,
           bars: parts.map((part) => ({
-            label: partLabel(part.indicator ?? '', part.unit),
+            label: partLabel(labelFigure(part), part.unit),
             value: part.value ?? 0,
             printed: formatNumber(part.value ?? 0),
             href: `/bai/${record.id}/#${part.id}`,
@@ -136,7 +137,7 @@ export function sumCharts(record: ArticleRecord, programme: string | undefined, 
 /** “mô hình trên lĩnh vực kinh tế” → “Kinh tế”: the noun that all parts share says nothing in a label. */
 function partLabel(indicator: string, unit: string | undefined): string {
   const own = unit !== undefined && indicator.startsWith(unit) ? indicator.slice(unit.length).trim() : indicator;
-  return capital(own.replace(/^(?:trên|về|trong|ở|thuộc)\s+(?:lĩnh vực\s+)?/u, '') || indicator);
+  return capital(own.replace(/^(?:“[^”]*”\s+)?(?:trên|về|trong|ở|thuộc)\s+(?:lĩnh vực\s+)?/u, '') || indicator);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,7 +26,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ',
+    'làm, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -47,7 +47,7 @@ export const measureHeads = phrases(
 
 /** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
 export const placeFiller = wordSet(
-  'các, và, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
+  'các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
 );
 
 /** Words that tie a place to the thing said of it: “giá tiêu tại Gia Lai”. */
@@ -105,6 +105,9 @@ export const localityWord = wordSet(
 
 /** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
 export const statesWord = wordSet('là, lên, còn');
+
+/** Nouns that start a stated total: “tổng đàn lợn 360.000 con”, “số người tham gia 2.000 người”. */
+export const totalHead = wordSet('tổng, đàn, số');
 
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
 export const moneyNoun = wordSet('tiền');

@@ -16,6 +16,7 @@ export const code: Rule = {
   name: 'code',
   read(tokens, at) {
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
+    if (isRelay(tokens, at)) return other('name', at, endOfCode(tokens, at));
     const before = lettersBefore(tokens, at);
     if (before !== undefined) {
       if (kilometre(tokens.key[before])) return other('place', at, kilometrePost(tokens, at));
@@ -29,6 +30,13 @@ export const code: Rule = {
     return other(cues.before(tokens, at)?.value.class ?? 'name', at, endOfCode(tokens, at));
   },
 };
+
+/** “4x100m”, “4x1.500m”: a race is called so. */
+function isRelay(tokens: Tokens, at: number): boolean {
+  return textAt(tokens, at) === '4' && touchesNext(tokens, at) && times(tokens.key[at + 1]) && isNumber(tokens, at + 2);
+}
+
+const times = wordSet('x');
 
 /** “Quý I-2018”, “quý III/2019” */
 function isQuarter(tokens: Tokens, at: number): boolean {
