@@ -46,7 +46,8 @@ export function buildFigure(
   const words = indicator && tokens.text.slice(tokens.start[indicator.from], tokens.end[indicator.to - 1]);
   const sorted = findKind(tokens, quantity, { change, last, words });
   const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);
-  if (indicator && sorted.unit !== undefined) byUnit.set(sorted.unit, indicator);
+  const unit = quantity.unit ?? sorted.unit;
+  if (indicator && unit !== undefined) byUnit.set(unit, indicator);
   figures.last = { to: quantity.to, reach, unit: sorted.unit, kind: sorted.kind, dir: change?.dir, indicator };
 
   return {

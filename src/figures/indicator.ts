@@ -98,7 +98,7 @@ function countedPhrase(tokens: Tokens, surroundings: Surroundings, near: Phrase 
     return stated && stated.to - stated.from > 1 ? stated : own;
   }
   // “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats.
-  if (short) {
+  if (short && !all(tokens.key[hedged - 1])) {
     const headed = findPhraseBefore(tokens, surroundings, undefined);
     if (headed && (totalHead(tokens.key[headed.from]) || isAbbreviation(tokens, headed))) return headed;
   }
@@ -113,6 +113,8 @@ function isAbbreviation(tokens: Tokens, { from }: Phrase): boolean {
   return insurance.test(word);
 }
 
+/** “giảm cả 3 tiêu chí” counts them all. */
+const all = wordSet('cả');
 const insurance = /^BH[A-Z]{2}$/;
 
 /** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets, the same unit, and only a place after it. */

@@ -145,11 +145,15 @@ function isLast(tokens: Tokens, at: number): boolean {
 
 const rate = wordSet('lệ');
 const ratio = wordSet('tỷ');
+const most = wordSet('nhất');
+const few = wordSet('ít, nhiều');
 
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
 function isLink(tokens: Tokens, at: number, stop: number): boolean {
   // “tỷ lệ 4%”, but “vốn điều lệ 5 tỷ”
   if (rate(tokens.key[at])) return ratio(tokens.key[at - 1]);
+  // “nhiệt độ cao nhất 33 độ”, but “ít nhất 33 hộ”
+  if (most(tokens.key[at])) return few(tokens.key[at - 1]);
   if (linkWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
   if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]);
@@ -199,6 +203,7 @@ function belongs(tokens: Tokens, at: number): boolean {
   if (isWord(tokens, at)) return !clauseWord(key);
   // “ở TP. Hồ Chí Minh”
   if (key === DOT) return abbreviated(tokens.key[at - 1]) && isCapital(tokens, at + 1);
+  if (key === SLASH && !isWord(tokens, at - 1)) return false;
   if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
   return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }

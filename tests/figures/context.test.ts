@@ -72,6 +72,23 @@ describe('indicator', () => {
     ['lúa', 'Ngập 438 ha lúa (Ia Mơr 120 ha; Đak Pơm 215 ha).'],
     ['Trục chính dài', 'Trục chính dài 2,6km, rộng 4,5 mét.'],
     ['xe máy', 'Trộm lấy 2 xe máy.'],
+    // Behind a place: the thing, not where it is.
+    ['Lượng mưa', 'Lượng mưa tại Chư Prăng, Ia Tơn đo được 60 mm.'],
+    ['giá tiêu', 'Hôm nay, giá tiêu tăng 500 đồng/kg; tại Đak Lơm giảm 200 đồng/kg.'],
+    ['giá mì ở TP. Pleiku', 'Sáng nay, giá mì ở TP. Pleiku giảm mạnh đến 300 đồng/kg.'],
+    ['Nhiệt độ cao nhất', 'Nhiệt độ cao nhất 33 độ, có nơi trên 36 độ.'],
+    // Behind an agent, a comma, a bracket.
+    ['Thiệt hại do lốc gây ra', 'Thiệt hại do lốc gây ra là 3 tỷ đồng.'],
+    ['diện tích lúa bị đổ, ngập úng', 'Toàn huyện, diện tích lúa bị đổ, ngập úng là 120 ha.'],
+    ['chỉ số giá (CPI)', 'Theo đó, chỉ số giá (CPI) tháng 2 của cả nước tăng 1,3%.'],
+    ['chỉ tiêu tỉnh giao', 'Tỷ lệ này thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%).'],
+    // More than the unit says what changed; the unit alone repeats the thing before it.
+    ['người bị thương', 'Số vụ giảm 3 vụ, tăng 5 người bị thương.'],
+    ['tổng đàn lợn', 'Đến nay, tổng đàn lợn đạt gần 36.000 con.'],
+    ['tiêu chí', 'Tai nạn giảm cả 3 tiêu chí.'],
+    ['tỷ lệ bao phủ BHYT', 'Đến nay, tỷ lệ bao phủ BHYT đạt 86,5% dân số.'],
+    ['tỷ lệ hộ khá', 'Mặt trận xã cho hay tỷ lệ hộ khá đạt 40%.'],
+    ['số vụ', 'So với cùng kỳ năm trước, số vụ giảm 18%.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });
