@@ -62,7 +62,9 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : undefined) ??
-    (quantity.unit === 'điểm' && last?.unit !== 'điểm' ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : near) ??
+    (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
+      ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
+      : near) ??
     findPhraseEarlier(tokens, surroundings) ??
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator

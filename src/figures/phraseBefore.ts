@@ -204,6 +204,8 @@ function belongs(tokens: Tokens, at: number): boolean {
   // “ở TP. Hồ Chí Minh”
   if (key === DOT) return abbreviated(tokens.key[at - 1]) && isCapital(tokens, at + 1);
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
+  // “Bà Rịa - Vũng Tàu”, “HN - Index”
+  if (key === HYPHEN && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;
   if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
   return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }

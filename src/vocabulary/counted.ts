@@ -107,7 +107,7 @@ export const compounds: string[] = list(`
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */
 export const abbreviations: string[] = list(`
-  HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HC, HCV, HCB, HCĐ, NCS, BN, TS, GS, HS, SV, GV, CBCC,
+  HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HC, HCV, HCB, HCĐ, NCS, HS, SV, GV, CBCC,
   CBCCVC, CBGV, TTHC, BCH, KDC, TDP, TYT, ĐVTN, ĐV, HV, CB, CNVC, CNLĐ, NLĐ, LĐ, SP, CTV, PV, THCS, THPT, TNXP, CCB,
   ND, PN, HSSV, GCN, GCNQSDĐ, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, F0, MV, KTX, KOL,
   TikToker, YouTuber

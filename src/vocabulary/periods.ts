@@ -39,7 +39,7 @@ export const whenBefore = phrases(
 );
 
 /** Words of a loan, before “trong 36 tháng”: the stretch is its term. */
-export const loanWords = wordSet('vay, lãi, góp, nợ, thuê');
+export const loanWords = wordSet('vay, góp, thuê');
 
 /** Words after “N năm” that make it part of an age or of a badge: “30 năm tuổi Đảng”. */
 export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((phrase) => [phrase, phrase]));

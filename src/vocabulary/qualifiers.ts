@@ -16,7 +16,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('còn, xuống còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
   ...phrasesOf(
-    'đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên',
+    'đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh',
     'none',
   ),
 ]);

@@ -60,6 +60,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
 /** “vay 50 triệu đồng trong 36 tháng” */
 function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (quantity.unit !== 'tháng' && quantity.unit !== 'năm') return false;
+  const before = periodBefore.before(tokens, at);
+  if (before && !within(tokens.key[at - 1])) return false;
   for (let back = at - 1; back >= 0 && back > at - CLAUSE && isWordOrNumber(tokens, back); back--) {
     if (loanWords(tokens.key[back])) return true;
   }
@@ -67,6 +69,7 @@ function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
 }
 
 const CLAUSE = 14;
+const within = wordSet('trong');
 
 function isWordOrNumber(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) || isNumber(tokens, at);
