@@ -61,7 +61,12 @@ const answered: [number: string, counted: string, where: string, queries: string
     'Thị xã An Khê, đến 11-2022 (kỳ suy ra từ bài)',
     ['trường đạt chuẩn', 'truong dat chuan', 'truong dat chuan an khe'],
   ],
-  ['19', 'tập thể được khen thưởng', 'Huyện Kbang, 13-3-2018', ['kbang khen thuong bao nhieu', 'Kbang khen thưởng bao nhiêu']],
+  [
+    '19',
+    'tập thể được khen thưởng',
+    'Huyện Kbang, 13-3-2018',
+    ['kbang khen thuong bao nhieu', 'Kbang khen thưởng bao nhiêu'],
+  ],
 ];
 
 test.each(
