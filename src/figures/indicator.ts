@@ -78,7 +78,7 @@ const shape = wordSet('dài, rộng, cao, sâu, dày');
 
 const NEAR = 80;
 const wholes = phrases(['dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]));
-const gives = wordSet('có, với, hơn, gần, cho, là');
+const gives = wordSet('có, với, hơn, gần, cho');
 const holds = wordSet('chiếm');
 const rate = wordSet('lệ');
 const PART = 24;

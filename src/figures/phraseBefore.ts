@@ -49,7 +49,9 @@ export function findPhraseBefore(
   while (end > start && !isLast(tokens, end - 1)) end--;
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
   if (near && open && quantity.kind !== 'money') return undefined;
-  if (near && part && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
+  // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
+  const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
+  if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
   if (!isPlacePhrase(tokens, start, end)) return phrase(headOf(tokens, start, end), end);
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”

@@ -26,7 +26,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'làm, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ',
+    'làm, đóng góp, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -95,7 +95,7 @@ export const dimension = wordSet('dài, rộng, cao, dày, sâu, nặng, đườ
 
 /** Nouns of time: a phrase of nothing else says when, not what (“mỗi năm giảm 2%”, “ngày cuối còn 35%”). */
 export const timeWord = wordSet(
-  'năm, tháng, ngày, quý, tuần, vụ, giờ, đầu, cuối, cùng, kỳ, nay, qua, này, trước, mỗi, hằng, hàng, sau, tới, đó, ngoái, nay, hôm',
+  'năm, tháng, ngày, quý, tuần, vụ, giờ, đầu, cuối, cùng, kỳ, nay, qua, này, trước, mỗi, hằng, hàng, sau, tới, đó, ngoái, nay, hôm, h',
 );
 
 /** Localities in lower case: “(3 hộ xã …, 4 hộ xã …)” parts what was counted before. */
