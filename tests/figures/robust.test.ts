@@ -72,10 +72,9 @@ describe('a long text', () => {
     ['of breakdowns', '5 hộ (Kbang 3, '.repeat(size / 15)],
     ['of marks', '(“'.repeat(size / 2)],
     ['of codes', 'A1-'.repeat(size / 3)],
-  ])('%s takes linear time', { timeout: 30_000 }, (_, text) => {
-    const started = performance.now();
-    extract(text);
-    expect(performance.now() - started).toBeLessThan(15_000);
+  ])('%s is read to its end', { timeout: 30_000 }, (_, text) => {
+    // What grows with the square of these texts takes hours, which the time limit of the test ends.
+    expect(extract(text).filter(({ start, end, text: words }) => text.slice(start, end) !== words)).toEqual([]);
   });
 });
 
