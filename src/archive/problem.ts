@@ -1,4 +1,5 @@
 import type { ProblemKind } from './problemKinds.ts';
+import { compare } from '../vietnamese/compare.ts';
 
 /** Something an editor has to put right. Later stages have kinds of their own beside the archive’s. */
 export interface Problem<Kind extends string = ProblemKind> {
@@ -26,9 +27,4 @@ export function inFileOrder<Kind extends string>(problems: readonly Problem<Kind
   return problems.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.kind, b.kind),
   );
-}
-
-/** By code unit: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

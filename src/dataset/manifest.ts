@@ -3,6 +3,7 @@ import type { Registers } from '../archive/registers.ts';
 import type { NumberClass } from '../figures/ledger.ts';
 import type { IndicatorGroup } from '../vocabulary/indicators.ts';
 import type { Figure } from './figure.ts';
+import { compare } from '../vietnamese/compare.ts';
 
 /** A figure as lists show it. */
 export type FigureCard = Pick<
@@ -133,6 +134,3 @@ export function buildManifest(
     numbers,
   };
 }
-
-/** By code unit: the same on every machine. */
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

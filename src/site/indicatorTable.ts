@@ -5,6 +5,7 @@ import { formatFigure } from './figureText.ts';
 import type { StatedIn } from './holdingFigures.ts';
 import type { Archive } from './pages.ts';
 import { formatPlaces } from './placeNames.ts';
+import { compare } from '../vietnamese/compare.ts';
 
 /** Places beside each other, those with the most indicators; more do not fit. */
 const columnsShown = 4;
@@ -86,4 +87,3 @@ const endOf = ({ figure: { period = '' } }: StatedIn): string => periodEnd(perio
 const firstDay = (cells: readonly Cell[]): string => cells.map(({ record }) => record.date).toSorted()[0] ?? '';
 const groupOf = (cells: readonly (Cell | undefined)[]): number =>
   indicatorGroups.indexOf(cells.find((cell) => cell !== undefined)?.figure.group ?? 'Khác');
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -6,6 +6,7 @@ import { placeName } from './placeNames.ts';
 import type { PageData } from './plan.ts';
 import { endedText } from './placeText.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { compare } from '../vietnamese/compare.ts';
 
 const tiers: { id: string; title: string; levels: Level[] }[] = [
   { id: 'cap-tinh', title: 'Cấp tỉnh', levels: ['tỉnh'] },
@@ -47,5 +48,3 @@ const counted = (articles: number): { count?: string } => (articles > 0 ? { coun
 function compareNames(a: string, b: string): number {
   return compare(fold(a), fold(b)) || compare(a, b);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -10,6 +10,7 @@ import { rowsPerPage, type PageData } from './plan.ts';
 import { formatPoint, unitName } from './pointText.ts';
 import { chartSeries, pointsOfLine, type SeriesChart, type ValuedPoint } from './seriesCharts.ts';
 import { readArticle, readSeries } from './store.ts';
+import { compare } from '../vietnamese/compare.ts';
 
 /** Charts on one page; a series of every commune has more places than anybody looks at. */
 const chartsShown = 24;
@@ -137,5 +138,3 @@ function figuresByPlace({ lines }: Series, archive: Archive): { title: string; f
     });
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -10,6 +10,7 @@ import type { MeasuredPoint } from './points.ts';
 import type { SeriesProblemKind } from './problemKinds.ts';
 import type { Series } from './series.ts';
 import { isIndicator, seriesIdOf } from './seriesId.ts';
+import { compare } from '../../vietnamese/compare.ts';
 
 /** The figures of a report that got a series from other reports, and checks that needed other reports. */
 export interface SeriesResult {
@@ -121,8 +122,4 @@ function inOrder(group: readonly MeasuredPoint[]): MeasuredPoint[] {
   return group.toSorted(
     (a, b) => compare(a.date, b.date) || compare(a.article, b.article) || compare(a.figure, b.figure),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
