@@ -12,16 +12,21 @@ import type { Tokens } from './tokens.ts';
 export interface Figures {
   tokens: Tokens;
   last: LastFigure | undefined;
+  /** Unit of the last count, for a ratio in brackets that explains a percentage. */
+  counted: string | undefined;
   /** What the last figure of each unit in the paragraph was said of. */
   byUnit: Map<string, Phrase>;
 }
 
 export interface LastFigure {
+  /** Token at which its number starts. */
+  from: number;
   to: number;
   /** Token after its span, its noun phrase and what it is compared with. */
   reach: number;
   unit: string | undefined;
   kind: StatedFigure['kind'];
+  value: number | undefined;
   dir: string | undefined;
   indicator: Phrase | undefined;
 }
@@ -44,11 +49,21 @@ export function buildFigure(
   const same = quantity.unit === undefined ? undefined : byUnit.get(quantity.unit);
   const indicator = findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });
   const words = indicator && tokens.text.slice(tokens.start[indicator.from], tokens.end[indicator.to - 1]);
-  const sorted = findKind(tokens, quantity, { change, last, words });
+  const sorted = findKind(tokens, quantity, { change, last, counted: figures.counted, words });
   const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);
   const unit = quantity.unit ?? sorted.unit;
   if (indicator && unit !== undefined) byUnit.set(unit, indicator);
-  figures.last = { to: quantity.to, reach, unit: sorted.unit, kind: sorted.kind, dir: change?.dir, indicator };
+  figures.last = {
+    from: quantity.from,
+    to: quantity.to,
+    reach,
+    unit: sorted.unit,
+    kind: sorted.kind,
+    value: quantity.value,
+    dir: change?.dir,
+    indicator,
+  };
+  if (isCount(sorted.kind)) figures.counted = sorted.unit;
 
   return {
     ...span,
@@ -70,6 +85,10 @@ export function buildFigure(
     ...(change && { change }),
     ...(sorted.note === undefined ? {} : { note: sorted.note }),
   };
+}
+
+function isCount(kind: StatedFigure['kind']): boolean {
+  return kind === 'count' || kind === 'ratio';
 }
 
 function startsParagraph(tokens: Tokens, from: number, to: number): boolean {

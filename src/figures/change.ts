@@ -2,6 +2,7 @@ import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
+import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -45,17 +46,19 @@ export function findChange(
 
 const from = wordSet('từ');
 const still = wordSet('còn');
+/** “mới đạt”, “chỉ bằng”, “kéo giảm”: the verb of change is the word after. */
+const adverb = wordSet('mới, chỉ, ước, kéo');
 const and = wordSet('và');
 const isVerb = wordSet('tăng, giảm, vượt');
 const is = wordSet('là');
 const WINDOW = 10;
 const PERCENT = keyOfMark(37);
-const DOT = keyOfMark(46);
 
 function found(tokens: Tokens, quantity: Quantity, start: number, end: number, isLevel: boolean): FoundChange {
   const after = baseAfter(tokens, quantity.to);
   const base = after?.words ?? baseBefore(tokens, start)?.words;
-  const change = { dir: words(tokens, start, end), ...(base === undefined ? {} : { base }), level: isLevel };
+  const verb = start + 1 < end && adverb(tokens.key[start]) ? start + 1 : start;
+  const change = { dir: words(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
   return { from: start, to: after?.to ?? quantity.to, change };
 }
 
@@ -99,10 +102,19 @@ function sharedVerb(
   left: number,
   last: { reach: number; dir: string | undefined } | undefined,
 ): FoundChange | undefined {
-  if (last?.dir === undefined || last.reach !== left - 1 || !and(tokens.key[left - 1]) || !hasBase(tokens, quantity.to))
-    return undefined;
+  const aside = tokens.key[left - 1] === OPEN && tokens.key[quantity.to] === CLOSE;
+  // “giảm được 4,5% (211 người) so với cùng kỳ”
+  if (last?.dir !== undefined && aside && last.reach === left - 1 && comparisons.after(tokens, quantity.to + 1))
+    return shareVerb(tokens, { ...quantity, to: quantity.to + 1 }, left, last.dir);
+  if (last?.dir === undefined || last.reach !== left - 1 || !hasBase(tokens, quantity.to)) return undefined;
+  // “tăng 90.000 tấn, gần 2 lần so với 2017”
+  if (!and(tokens.key[left - 1]) && !(quantity.unit === 'lần' && tokens.key[left - 1] === COMMA)) return undefined;
+  return shareVerb(tokens, quantity, left, last.dir);
+}
+
+function shareVerb(tokens: Tokens, quantity: Quantity, left: number, dir: string): FoundChange {
   const shared = found(tokens, quantity, left, left, false);
-  return { ...shared, change: { ...shared.change, dir: last.dir } };
+  return { ...shared, change: { ...shared.change, dir } };
 }
 
 function hasBase(tokens: Tokens, at: number): boolean {

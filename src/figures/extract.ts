@@ -25,7 +25,7 @@ export function extract(text: string): LedgerEntry[] {
 export function trace(text: string): Traced[] {
   const tokens = tokenise(text);
   const traced: Traced[] = [];
-  const figures: Figures = { tokens, last: undefined, byUnit: new Map() };
+  const figures: Figures = { tokens, last: undefined, counted: undefined, byUnit: new Map() };
   let previous: Previous | undefined;
   let at = 0;
 

@@ -1,3 +1,4 @@
+import { comparisons } from '../vocabulary/changes.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -21,12 +22,13 @@ const warmth = wordSet('nhiệt, nóng, lạnh, rét, nắng, trời, sốt');
 interface Context {
   change: Change | undefined;
   last: LastFigure | undefined;
+  counted: string | undefined;
   /** The indicator’s words. */
   words: string | undefined;
 }
 
 /** Settles kind, unit and note: “(44/40)” sets two periods side by side, “gấp 3 lần” is a multiple. */
-export function findKind(tokens: Tokens, quantity: Quantity, { change, last, words = '' }: Context): Sorted {
+export function findKind(tokens: Tokens, quantity: Quantity, { change, last, counted, words = '' }: Context): Sorted {
   const { kind, unit } = quantity;
   const note = boundAfter.after(tokens, quantity.to)
     ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
@@ -34,8 +36,9 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
-  if (kind === 'ratio') return ratio(tokens, quantity, last, note);
-  if (unit === 'lần' && isMultiple(quantity, change)) return { kind: 'multiple', unit, note };
+  if (kind === 'ratio') return ratio(tokens, quantity, last, counted, note);
+  if (unit === 'lần' && (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to)))
+    return { kind: 'multiple', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
     return { kind, unit, note: note ?? 'pp' };
   if (unit === 'điểm')
@@ -44,19 +47,39 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, wor
       unit,
       note,
     };
-  // “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it.
-  if (unit === 'mẫu' && !field(tokens.key[quantity.to])) return { kind: 'count', unit, note };
+  if (isSample(tokens, quantity)) return { kind: 'count', unit, note };
   if (unit === 'độ') return { kind, unit: isWarmth(tokens, quantity.from) ? '°C' : unit, note };
   if (unit === 'mm' && (words.includes('mưa') || isRain(tokens, quantity.from, last)))
     return { kind: 'measure', unit, note };
   return { kind, unit, note };
 }
 
-function ratio(tokens: Tokens, quantity: Quantity, last: LastFigure | undefined, note: string | undefined): Sorted {
+/** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */
+export function isSample(tokens: Tokens, { unit, to }: Quantity): boolean {
+  return unit === 'mẫu' && !field(tokens.key[to]);
+}
+
+function ratio(
+  tokens: Tokens,
+  quantity: Quantity,
+  last: LastFigure | undefined,
+  counted: string | undefined,
+  note: string | undefined,
+): Sorted {
+  // “là 10,49% (2.235/21.304)”: the brackets show what the percentage was worked out from.
+  if (explains(quantity, last)) return { kind: 'ratio', unit: quantity.unit ?? counted, note };
   const aside = textAt(tokens, quantity.from - 1) === '(' && quantity.strength === 'bare';
   const comparison = aside || (quantity.value ?? 0) > (quantity.of ?? 1);
   return { kind: comparison ? 'comparison' : 'ratio', unit: quantity.unit ?? (aside ? last?.unit : undefined), note };
 }
+
+/** Whether a ratio is the percentage before it, within its rounding. */
+function explains({ value, of }: Quantity, last: LastFigure | undefined): boolean {
+  if (last?.kind !== 'percent' || last.value === undefined || value === undefined || !of) return false;
+  return Math.abs((100 * value) / of - last.value) < ROUNDING;
+}
+
+const ROUNDING = 0.1;
 
 function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
   return change !== undefined || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
@@ -79,6 +102,7 @@ function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boo
 /** “5 điểm trường” are places, “8,0 điểm” is a mark. */
 function isPlace(tokens: Tokens, quantity: Quantity): boolean {
   return (
+    !boundAfter.after(tokens, quantity.to) &&
     Number.isInteger(quantity.value ?? 0) &&
     tokens.key[quantity.to] !== undefined &&
     /^\p{Ll}/u.test(textAt(tokens, quantity.to))

@@ -1,11 +1,13 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   clauseWord,
+  agentHeads,
   agentVerb,
   befallVerb,
   connectives,
   dateMark,
   dimension,
+  extremePhrases,
   leadWord,
   linkPhrases,
   linkWord,
@@ -18,6 +20,7 @@ import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import { CLOSE, closesQuote, COLON, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Surroundings } from './indicator.ts';
 import { isCapital, isNumber, isWord, touchesNext, type Tokens } from './tokens.ts';
@@ -31,10 +34,13 @@ export function findPhraseBefore(
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   const base = baseInBrackets(tokens, left, last);
   if (base) return base;
+  const whole = aroundCount(tokens, left, last);
+  if (whole) return whole;
   let end = endOf(tokens, left, stop);
   // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
   if (tokens.key[end - 1] === COLON && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && quantity.kind === 'percent') end--;
+  end = beforeAside(tokens, end, stop);
   let start = startOf(tokens, end, stop);
   const open = start === stop && last !== undefined && stop === last.reach && !leadWord(tokens.key[start]);
   // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
@@ -48,6 +54,15 @@ export function findPhraseBefore(
   while (start < end && isLead(tokens, start)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
+  // “trong đó trường hợp cao nhất là 900 triệu đồng”
+  const extreme = extremePhrases.after(tokens, start);
+  if (extreme?.to === end && (same ?? near)) return same ?? near;
+  // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
+  if (quantity.unit?.includes('/') && isAgent(tokens, start, end)) {
+    if (same && isMeasure(tokens, same)) return same;
+    const price = quantity.kind === 'price' ? priceEarlier(tokens, start) : undefined;
+    if (price) return price;
+  }
   if (near && open && quantity.kind !== 'money') return undefined;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
@@ -78,6 +93,13 @@ function endOf(tokens: Tokens, left: number, stop: number): number {
   return end;
 }
 
+/** “lao động phi chính thức (làm việc mùa vụ, tự do) tăng từ …”: an aside of several words stands behind the thing. */
+function beforeAside(tokens: Tokens, end: number, stop: number): number {
+  if (tokens.key[end - 1] !== CLOSE || tokens.key[end - 3] === OPEN) return end;
+  for (let at = end - 2; at > stop && at > end - LONGEST_BEFORE; at--) if (tokens.key[at] === OPEN) return at;
+  return end;
+}
+
 /** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
 function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
   if (!last || tokens.key[left - 1] !== OPEN || last.reach !== left - 1) return undefined;
@@ -93,13 +115,75 @@ function isOpenQuote(tokens: Tokens, start: number, end: number): boolean {
   return true;
 }
 
-/** “Ngành cho hay sản lượng mía đạt …”: the thing measured starts with its own noun, not with who tells it. */
-function headOf(tokens: Tokens, start: number, end: number): number {
+/**
+ * “Tổng số tiền trích lại của 3 làng và 2 nhóm hộ là 624 triệu đồng”, “sản lượng vải 3 tỉnh ước đạt 217.000 tấn”: the
+ * count before stands inside the noun phrase of this number.
+ */
+function aroundCount(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
+  if (last?.kind !== 'count' || left - last.to > LONGEST_BEFORE) return undefined;
+  // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
+  if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {
+    const start = clauseStart(tokens, last.from);
+    return findPhraseAfter(tokens, start, start + 1);
+  }
+  const end = endOf(tokens, left, last.to);
+  // A verb must part the two: “3 hộ 50 triệu đồng” is a list.
+  if (end === left) return undefined;
+  for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
+  const head = measureIn(tokens, clauseStart(tokens, last.from), last.from);
+  if (head === undefined) return undefined;
+  for (let at = head; at < last.from; at++) if (linkVerb(tokens.key[at])) return undefined;
+  return phrase(head, end);
+}
+
+/** Token after the mark that opens the clause of token `at`. */
+function clauseStart(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start > 0 && start > at - LONGEST_BEFORE && (isWord(tokens, start - 1) || isNumber(tokens, start - 1)))
+    start--;
+  return start;
+}
+
+const passes = wordSet('qua, xuyên, nối');
+const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giảm, chiếm, còn, với, bằng, cho');
+
+/** A phrase about who pays, earns or sells, with no measure in it. */
+function isAgent(tokens: Tokens, start: number, end: number): boolean {
+  return agentHeads.after(tokens, start) !== undefined && !measureIn(tokens, start, end);
+}
+
+/** “giá dưa năm nay ổn định, đầu vụ thương lái thu mua 4.500 đồng/kg” */
+function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
+    const key = tokens.key[at];
+    if (key === BREAK || key === DOT) return undefined;
+    if (price(key) && !worth(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
+  }
+  return undefined;
+}
+
+const price = wordSet('giá');
+/** “trị giá”, “đánh giá” are no price. */
+const worth = wordSet('trị, đánh, đấu, thẩm, định');
+
+function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
+  return measureIn(tokens, from, to) !== undefined;
+}
+
+/** Token at which a noun of measure starts in tokens `start` to `end`. */
+function measureIn(tokens: Tokens, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) {
     const head = measureHeads.after(tokens, at);
     if (head && head.to <= end) return at;
   }
-  return start;
+  return undefined;
+}
+
+/** “Ngành cho hay sản lượng mía đạt …”: the thing measured starts with its own noun, not with who tells it. */
+function headOf(tokens: Tokens, start: number, end: number): number {
+  const head = measureIn(tokens, start, end);
+  // “phần quà trị giá 1,2 triệu đồng” is not only “giá”.
+  return head === undefined || measureHeads.after(tokens, head)?.to === end ? start : head;
 }
 
 function skipLead(tokens: Tokens, from: number, to: number): number {
@@ -110,6 +194,7 @@ function skipLead(tokens: Tokens, from: number, to: number): number {
 
 const LONGEST_BEFORE = 24;
 const by = wordSet('do, bởi');
+const self = wordSet('tự');
 
 /** Token at which the phrase that ends before `end` starts. */
 function startOf(tokens: Tokens, end: number, stop: number): number {
@@ -202,7 +287,8 @@ const abbreviated = wordSet('TP, TX, TT');
 function belongs(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at] ?? BREAK;
   if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
-  if (isWord(tokens, at)) return !clauseWord(key);
+  // “lao động tự do”
+  if (isWord(tokens, at)) return !clauseWord(key) || (by(key) && self(tokens.key[at - 1]));
   // “ở TP. Hồ Chí Minh”
   if (key === DOT) return abbreviated(tokens.key[at - 1]) && isCapital(tokens, at + 1);
   if (key === SLASH && !isWord(tokens, at - 1)) return false;

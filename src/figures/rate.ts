@@ -2,7 +2,7 @@ import { bearerWords } from '../vocabulary/people.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
-import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
+import { isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
 import { printedUnit, readUnit, type Unit } from './units.ts';
 
 /** Appends “/người/năm”, “/kg”, “/1.000km”, “ /s”; the kind becomes price, rate or yield. */
@@ -14,7 +14,8 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     const part = readPer(tokens, to + 1);
     if (!part || (unit.kind === 'percent' && !part.isTime)) break;
     name += `/${part.unit}`;
-    last ||= part.unit;
+    // “100.000 đồng/gia súc/năm”: what is paid again and again is a rate, whatever it is paid for.
+    if (last === '' || part.isTime) last = part.unit;
     to = part.to;
     parts++;
   }
@@ -71,6 +72,6 @@ function readPer(tokens: Tokens, at: number): { unit: string; to: number; isTime
   const plain =
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =
-    counted === '' || counted === '1' || counted === '01' ? '' : counted.includes('.') ? counted : `${counted} `;
+    counted === '' || counted === '1' || counted === '01' ? '' : touchesNext(tokens, at) ? counted : `${counted} `;
   return { unit: prefix + plain.unit, to: plain.to, isTime: unit?.strength === 'time' };
 }

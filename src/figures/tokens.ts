@@ -9,7 +9,8 @@ import {
   SPACE,
   SURROGATE,
 } from '../vietnamese/characters.ts';
-import { BREAK, keyOfMark, keyOfWord, NUMBER, THREE, TWO } from '../vocabulary/symbols.ts';
+import { gluedCurrency, gluedScales } from '../vocabulary/scales.ts';
+import { BREAK, keyOfMark, keyOfWord, NUMBER, THREE, TWO, UNKNOWN } from '../vocabulary/symbols.ts';
 
 /** A text cut into words, numbers and marks, as parallel columns: a megabyte has some 200.000 tokens. */
 export interface Tokens {
@@ -24,6 +25,9 @@ export interface Tokens {
 /** Longest number kept as one token; a longer run of digits is cut, so that no later step looks at a megabyte of them. */
 const LONGEST_NUMBER = 40;
 const LONGEST_WORD = 16;
+
+/** Two words printed as one, with the length of the first. */
+const glued = new Map(gluedScales.map((scale) => [scale + gluedCurrency, scale.length]));
 
 const COMMA = 44;
 const DOT = 46;
@@ -51,7 +55,13 @@ export function tokenise(text: string): Tokens {
     let key: number;
     if (type === LETTER) {
       at = endOfWord(text, at + 1);
-      key = at - start > LONGEST_WORD ? 0 : keyOfWord(text.slice(start, at));
+      const word = at - start > LONGEST_WORD ? '' : text.slice(start, at);
+      key = keyOfWord(word);
+      const scale = key === UNKNOWN ? glued.get(word.toLowerCase()) : undefined;
+      if (scale !== undefined) {
+        at = start + scale;
+        key = keyOfWord(text.slice(start, at));
+      }
     } else if (type === DIGIT || type === FOREIGN_DIGIT) {
       at = endOfNumber(text, at + 1);
       key = keyOfNumber(text, start, at);

@@ -1,9 +1,9 @@
-import { abbreviations, classifiers, compounds } from '../vocabulary/counted.ts';
+import { abbreviations, classifiers, compounds, notCounted } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, verbWord } from '../vocabulary/grammar.ts';
 import { measures, notMeasures, touchingUnits } from '../vocabulary/measures.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet, type Keys } from '../vocabulary/phrases.ts';
 import { keyOfMark } from '../vocabulary/symbols.ts';
 import type { FigureKind } from './ledger.ts';
 import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
@@ -105,7 +105,16 @@ const measured = phrases<Meaning>([
   ...[...notCurrencies, ...notMeasures, ...notDurations].map((phrase): [string, Meaning] => [phrase, EXCEPT]),
 ]);
 
-const counted = phrases<true>([...classifiers, ...compounds, ...abbreviations].map((noun) => [noun, true]));
+const nouns = phrases<boolean>([
+  ...[...classifiers, ...compounds, ...abbreviations].map((noun): [string, boolean] => [noun, true]),
+  ...notCounted.map((phrase): [string, boolean] => [phrase, false]),
+]);
+const counted = {
+  after(keys: Keys, at: number): { to: number } | undefined {
+    const noun = nouns.after(keys, at);
+    return noun?.value ? noun : undefined;
+  },
+};
 const mark = wordSet('điểm');
 const former = wordSet('nguyên, cựu, cố');
 const touching = wordSet(touchingUnits.join(','));

@@ -30,11 +30,12 @@ export const classifiers: string[] = list(`
   tua, chuỗi, loa, đèn, phao, virus, bếp, đầm, vịnh, bệnh, cọng, khoanh, tem, fanpage, video, album, bậc, chuyện,
   cồng, chiêng, tuồng, rạch, suối, sông, thác, dốc, đèo, lán, lạch, ampe, xấp, ram, thếp, vốc, nắm, ngụm, thang, gầu,
   gàu, gùi, cối, đấu, giạ, téc, xitéc, rơmoóc, xitec, chõng, cuốc, cày, rựa, búa, xẻng, thúng, nia, tivi, laptop, USB,
-  robot, drone
+  robot, drone, mức
 `);
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const compounds: string[] = list(`
+  trụ cột, vòng đấu, cha con, mẹ con, bố con, con gái, con trai, vợ chồng, quy hoạch, quy trình, quy định, vi bằng,
   mầm non, cồng chiêng, câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
   phó hiệu trưởng, hiệu trưởng, trưởng phòng, phó phòng, phó trưởng phòng, trưởng ban, phó ban, bộ trưởng, thứ trưởng,
   ứng viên, ứng cử viên, sổ đỏ, thẩm quyền, tiểu ban, hình thức, tư liệu, ấn phẩm, tổng kho, đồ án, biên bản, ký tự,
@@ -104,6 +105,9 @@ export const compounds: string[] = list(`
   tiện ích, chế độ, sắc thuế, chương mục, điều luật, điều khoản, chuyên khoa, ngoại ngữ, ngôn ngữ, thứ tiếng,
   tín ngưỡng, nghi lễ, nghi thức, sắc phong, chân dung, nhạc cụ, trang phục, vòng quay, tua bin
 `);
+
+/** Words that only begin like a counted noun: “văn bản 2460 ban hành ngày …” counts no boards. */
+export const notCounted: string[] = list('ban hành, phát hiện, phát động, phát biểu, lần lượt, cấp phép, hội tụ');
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */
 export const abbreviations: string[] = list(`

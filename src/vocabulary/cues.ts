@@ -24,7 +24,7 @@ const strongPlaces = list(`
 
 /** Words before a number that make it the number of a text: “Nghị quyết 29”, “Điều 161”. */
 const documents = list(`
-  nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định, quyết định số, thông báo số, thông báo, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, nghị định, nghị định số, kết luận số, kết luận, kế hoạch số, công văn, công văn số, công điện, công điện số, tờ trình số, tờ trình, hướng dẫn số, báo cáo số, quy định số, quy định, luật số, pháp lệnh số, sắc lệnh, sắc lệnh số, lệnh số, văn bản số, bản án số, biên bản số, hợp đồng số, giấy phép số, giấy chứng nhận số, giấy mời số, thông cáo số, đề án, đề án số, đề án số, QĐ, QĐ số, NQ, NQ số, CT, NĐ, TT, KH số, CV số, chương trình hành động số, quy chuẩn, tiêu chuẩn, hiệp định, dự án số,
+  nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định, quyết định số, thông báo số, thông báo, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, nghị định, nghị định số, kết luận số, kết luận, kế hoạch số, công văn, công văn số, công điện, công điện số, văn bản, tờ trình số, tờ trình, hướng dẫn số, báo cáo số, quy định số, quy định, luật số, pháp lệnh số, sắc lệnh, sắc lệnh số, lệnh số, văn bản số, bản án số, biên bản số, hợp đồng số, giấy phép số, giấy chứng nhận số, giấy mời số, thông cáo số, đề án, đề án số, đề án số, QĐ, QĐ số, NQ, NQ số, CT, NĐ, TT, KH số, CV số, chương trình hành động số, quy chuẩn, tiêu chuẩn, hiệp định, dự án số,
   điều, điểm khoản, khoản, mục, chương, phụ lục, phụ lục số, Điều, Khoản, Mục, Chương, điều luật, quy chế số, vụ án số, hồ sơ số, thụ lý số
 `);
 
@@ -47,7 +47,7 @@ const names = list(`
 `);
 
 const strongNames = list(`
-  chương trình, Chương trình, Chương trình mục tiêu quốc gia, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, lực lượng
+  chương trình, Chương trình, Chương trình mục tiêu quốc gia, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
 `);
 
 /** Words before a number that make it a telephone number. */

@@ -71,6 +71,10 @@ export const notCurrencies = [
   'bảng đấu',
   'bảng xếp hạng',
   'yên ngựa',
+  'yên bình',
+  'đô thị',
+  'đô vật',
+  'đô đốc',
 ];
 
 /** Where a bare scale is money although no currency is printed: “211 tỷ”, “200 triệu/ha/năm”. */

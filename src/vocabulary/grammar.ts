@@ -1,5 +1,8 @@
 import { list, phrases, wordSet } from './phrases.ts';
 
+/** Words that say along or around what something is measured: “30 km dọc sông” is no river. */
+export const alongWord = wordSet('dọc, quanh, ven, cách, suốt');
+
 /** Words that cannot be the noun a number counts: after “lên 62” or “năm 2017”, these begin something else. */
 export const functionWord = wordSet(`
   và, hoặc, hay, của, cho, với, tại, ở, trên, dưới, trong, ngoài, từ, đến, tới, là, có, được, đã, đang, sẽ, thì, mà, để, do, bởi, vì, nên, theo, về, như, khi, sau, trước, cùng, cũng, vẫn, còn, chỉ,
@@ -26,7 +29,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'làm, đóng góp, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ',
+    'làm, đóng góp, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, tổng cộng, tất cả, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -41,8 +44,34 @@ export const befallVerb = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'tỷ lệ, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền',
+    'tỷ lệ, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất',
   ).map((phrase) => [phrase, true]),
+);
+
+/** Nouns for people that a bare “người” only repeats: “dân số 295.309 người”, “trung cấp 664 người”. */
+export const peopleHeads = phrases(
+  list(
+    'dân số, lực lượng, lao động, học sinh, sinh viên, học viên, sơ cấp, trung cấp, cao đẳng, đại học, sau đại học, tốt nghiệp, đảng viên, hội viên, đoàn viên, cán bộ, viên chức, biên chế, lượng khách, khách, nhân khẩu, người lớn, trẻ em, thí sinh, giáo viên, bệnh nhân, quân số, hộ nghèo, hộ cận nghèo, số người, số lao động, số học sinh, số hộ, số vụ',
+  ).map((phrase) => [phrase, true]),
+);
+
+/** Nouns for those who pay, earn, sell or harvest: what is measured was named before them. */
+export const agentHeads = phrases(
+  list(
+    'tôi, ông, bà, anh, chị, gia đình, hộ, nhà, người dân, bà con, nông dân, thương lái, công ty, doanh nghiệp, tư thương, nhà vườn, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này',
+  ).map((phrase) => [phrase, true]),
+);
+
+/** “trường hợp cao nhất”, “có thời điểm”: one value of something that was named before. */
+export const extremePhrases = phrases(
+  ['', 'trường hợp', 'người', 'nơi', 'mức', 'đơn vị', 'hộ']
+    .flatMap((noun) =>
+      ['cao nhất', 'thấp nhất', 'nhiều nhất', 'ít nhất'].map((extreme): [string, true] => [
+        `${noun} ${extreme}`.trim(),
+        true,
+      ]),
+    )
+    .concat(list('thời điểm, có thời điểm, có lúc, lúc cao điểm').map((words): [string, true] => [words, true])),
 );
 
 /** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
@@ -55,11 +84,13 @@ export const placeTie = wordSet('tại, ở, của, thuộc, trong, trên, từ,
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
-  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, bị, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, khác, ra, hoàn, tổng, đầu, tức, hơn, tương
+  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, bị, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, khác, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến
 `);
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
-export const dangling = wordSet('của, thuộc, các, những, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải');
+export const dangling = wordSet(
+  'của, thuộc, các, những, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải, xảy, đối, khiến, làm',
+);
 
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */
 export const phraseGoesOn = phrases(
@@ -107,7 +138,7 @@ export const localityWord = wordSet(
 export const statesWord = wordSet('là, lên, còn');
 
 /** Nouns that start a stated total: “tổng đàn lợn 360.000 con”, “số người tham gia 2.000 người”. */
-export const totalHead = wordSet('tổng, đàn, số');
+export const totalHeads = phrases(list('tổng, đàn, số, quy mô, sức chứa, quân số').map((head) => [head, true]));
 
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
 export const moneyNoun = wordSet('tiền');
@@ -119,7 +150,7 @@ export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đ
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(
   list(
-    'tuy nhiên, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại',
+    'tuy nhiên, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -127,13 +158,23 @@ export const connectives = phrases(
 export const dateMark = wordSet('/, -, ., –');
 
 /** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
-export const purposeVerb = wordSet('rải, đúc, đổ, phục, dùng, chế, xuất, tiêu, bán, chở, hỗ, đưa, nhập, thu, bơm');
+export const purposeVerbs = phrases(
+  list('rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm').map(
+    (verb) => [verb, true],
+  ),
+);
+
+/** Nouns that begin like a function word: “19 ha cao su”. */
+export const plainNouns = phrases(list('cao su, cao lương, đầu đạn, năm học').map((noun) => [noun, true]));
+
+/** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
+export const moneyGoals = phrases(list('ủng hộ, hỗ trợ, đóng góp').map((verb) => [verb, true]));
 
 /** Openings that set one part off from what was named before: “riêng nông thôn 5%”, “loại 350 ml chiếm 60%”. */
 export const partWord = wordSet('riêng, loại');
 
 /** Units that say nothing without what they count: “khách nước ngoài khoảng 1.750 lượt”. */
-export const emptyUnit = wordSet('lượt, chiếc');
+export const emptyUnit = wordSet('lượt, chiếc, cái');
 
 /** Levels of place that a name in a breakdown may carry: “(huyện Kbang 82, thị xã An Khê 3)”. */
 export const unitOfPlace = wordSet('xã, huyện, tỉnh, phường, quận, thị, thành, phố, TP, TX');

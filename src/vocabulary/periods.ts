@@ -3,21 +3,21 @@ import { list, phrases, wordSet } from './phrases.ts';
 /** Words before a stretch of time that say it tells when, not how much: “trong 2 ngày”, “sau 3 tháng”. */
 export const periodBefore = phrases(
   list(`
-  trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, trong thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, được, làm, tròn, đã, cứ, lịch sử, truyền thống
+  trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, khoảng thời gian, trong khoảng thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, được, làm, tròn, đã, cứ, lịch sử, truyền thống
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words after a stretch of time that say it tells when: “5 năm qua”, “6 tháng đầu năm”. */
 export const periodAfter = phrases(
   list(`
-  qua, đầu, cuối, tới, trước, nay, gần đây, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liên tiếp, liên tục, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm
+  qua, đầu, cuối, tới, trước, nay, gần đây, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liên tiếp, liên tục, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm, nữa
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục
+  chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -40,6 +40,9 @@ export const whenBefore = phrases(
 
 /** Words of a loan, before “trong 36 tháng”: the stretch is its term. */
 export const loanWords = wordSet('vay, góp, thuê');
+
+/** Words of a sanction, before “4 tháng”: the stretch is how long it lasts. */
+export const sanctionWords = wordSet('tước, cấm');
 
 /** Words after “N năm” that make it part of an age or of a badge: “30 năm tuổi Đảng”. */
 export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((phrase) => [phrase, phrase]));

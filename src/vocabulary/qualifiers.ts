@@ -3,11 +3,20 @@ import { phrases, phrasesOf, wordSet } from './phrases.ts';
 /** `hedge`: always a qualifier. `on`: “trên”, which also means “on”. `bound`: only before “… trở lên”. `none`: ends like one and is none. */
 export type QualifierKind = 'hedge' | 'on' | 'bound' | 'left' | 'reach' | 'none';
 
+/** A reach or a remainder with a hedge behind it is one qualifier: “lên đến hơn 10 tấn”, “chỉ còn lại hơn 50 triệu đồng”. */
+const hedgedReach = ['lên đến', 'lên tới', 'chỉ còn', 'chỉ còn lại', 'xuống còn'].flatMap((reach) =>
+  ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ'].map((hedge): [string, QualifierKind] => [
+    `${reach} ${hedge}`,
+    'hedge',
+  ]),
+);
+
 /** Approximators and bounds that stand directly before a number. A new one is one word here. */
 export const qualifiers = phrases<QualifierKind>([
+  ...hedgedReach,
   ...phrasesOf(
     `
-  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, gần bằng, tương đương, tương đương khoảng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn
+  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, gần bằng, tương đương, tương đương khoảng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, khoảng hơn, chỉ còn lại
 `,
     'hedge',
   ),
@@ -16,19 +25,19 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('còn, xuống còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
   ...phrasesOf(
-    'đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh',
+    'đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn',
     'none',
   ),
 ]);
 
 /** Verbs of measure that may stand between a qualifier and its number: “chỉ chiếm 0,75%”, “ước tăng 6,7%”. */
-export const measureVerb = wordSet('chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy');
+export const measureVerb = wordSet('chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy, gồm');
 
 /** Qualifiers that such a verb may part from their number. */
 export const farQualifier = phrases(phrasesOf('chỉ, ước, ước tính, dự kiến chỉ, mới chỉ', true));
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
-export const reachBefore = wordSet('có, chiếm, đạt, tăng, giảm, thu, lỗ, hơn');
+export const reachBefore = wordSet('có, chiếm, đạt, tăng, giảm, thu, lỗ, hơn, gấp, vượt');
 
 /** Verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “trồng trên 2 ha”. */
 export const onBefore = wordSet(

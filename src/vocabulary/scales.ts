@@ -43,5 +43,9 @@ export const notScales = [
   'triệu hồi',
 ];
 
+/** The word for money that is printed onto a scale, and the scales it is printed onto: “5.800 tỷđồng”, “63,2 triệuđồng”. */
+export const gluedCurrency = 'đồng';
+export const gluedScales = ['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ'];
+
 /** Half of the scale before it: “2 tỷ rưỡi”. */
 export const half = ['rưỡi'];

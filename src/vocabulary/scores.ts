@@ -7,4 +7,4 @@ export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, t
 export const markWords = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
 
 /** Words shortly before a number of points that make it a mark of an examination. */
-export const examWords = wordSet('thi, môn, chuẩn, thủ, thang, tuyển, học, tốt, giám, chấm, Toán, Văn');
+export const examWords = wordSet('thi, thí, môn, chuẩn, thủ, thang, tuyển, học, tốt, giám, chấm, đỗ, đậu, Toán, Văn');

@@ -10,7 +10,7 @@ export const startsNumber = wordSet('một, hai, ba, bốn, năm, sáu, bảy, t
 
 /** Words before “năm” that make it five and not a year: “có năm loại”, “không dưới năm tiêu chí”. */
 export const fiveBefore = wordSet(
-  'có, gồm, với, dưới, hơn, gần, là, được, cho, thành, khoảng, trên, đủ, chỉ, thêm, xây, bắt, mở, và',
+  'có, gồm, với, dưới, hơn, gần, được, cho, thành, khoảng, trên, đủ, chỉ, thêm, xây, bắt, mở, và',
 );
 
 /** Words before a number word that make it no quantity of its own: “thứ hai”, “tháng ba”, “vài ba”. */

@@ -23,6 +23,10 @@ describe('qualifier', () => {
     ['xuống còn', 'Tỷ lệ giảm từ 9,8% xuống còn 5%.'],
     ['từ', 'Thưởng từ 2 triệu đồng trở lên.'],
     ['ít nhất', 'Cần ít nhất 12 tiêu chí.'],
+    ['lên đến hơn', 'Lượng rác lên đến hơn 12 tấn.'],
+    ['chỉ còn lại gần', 'Quỹ chỉ còn lại gần 50 triệu đồng.'],
+    ['chỉ', 'Đội chỉ gồm 6 người.'],
+    ['tới', 'Diện tích gấp tới 3 lần so với quy hoạch.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
   });
@@ -34,6 +38,7 @@ describe('qualifier', () => {
     ['from … to', 'Nhà rộng từ 36 - 42 m2.'],
     ['part of a verb', 'Giá cao hơn 5%.'],
     ['an average', 'Bình quân 16,4 tiêu chí/xã.'],
+    ['the shape of a contest', 'Các đội đấu vòng tròn 2 lượt.'],
   ])('none where it says %s: %s', (_, text) => {
     expect(last(text)?.qualifier).toBeUndefined();
   });
@@ -47,17 +52,23 @@ describe('change', () => {
     ['Thu từ 124 tỷ tăng lên 211 tỷ.', { dir: 'tăng lên', level: true }],
     ['Thu đạt 94,4% kế hoạch.', { dir: 'đạt', base: 'kế hoạch', level: false }],
     ['Sản lượng gấp 2 - 3 lần.', { dir: 'gấp', level: false }],
+    ['Huyện kéo giảm 3 vụ so với năm 2019.', { dir: 'giảm', base: 'năm 2019', level: false }],
+    ['Sản lượng tăng 900 tấn, gần 2 lần so với năm 2017.', { dir: 'tăng', base: 'năm 2017', level: false }],
+    ['Số vụ giảm được 4,5% (21 vụ) so với cùng kỳ.', { dir: 'giảm được', base: 'cùng kỳ', level: false }],
     ['So với cùng kỳ năm 2020, số vụ giảm 4 vụ.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
 
-  test.each(['Xã đạt 12 tiêu chí.', 'Làng còn 4 hộ.', 'Nhà nước miễn giảm 100% học phí.', 'Xã có 5 hộ.'])(
-    'none in “%s”',
-    (text) => {
-      expect(last(text)?.change).toBeUndefined();
-    },
-  );
+  test.each([
+    'Xã đạt 12 tiêu chí.',
+    'Làng còn 4 hộ.',
+    'Có hộ đạt đến 3 tấn/sào.',
+    'Nhà nước miễn giảm 100% học phí.',
+    'Xã có 5 hộ.',
+  ])('none in “%s”', (text) => {
+    expect(last(text)?.change).toBeUndefined();
+  });
 });
 
 describe('indicator', () => {
@@ -89,6 +100,32 @@ describe('indicator', () => {
     ['tỷ lệ bao phủ BHYT', 'Đến nay, tỷ lệ bao phủ BHYT đạt 86,5% dân số.'],
     ['tỷ lệ hộ khá', 'Mặt trận xã cho hay tỷ lệ hộ khá đạt 40%.'],
     ['số vụ', 'So với cùng kỳ năm trước, số vụ giảm 18%.'],
+    // A count inside the phrase of an amount.
+    ['sản lượng mía 3 huyện', 'Năm nay, sản lượng mía 3 huyện ước đạt trên 217.000 tấn.'],
+    ['Tổng số tiền vay của 3 làng', 'Tổng số tiền vay của 3 làng là hơn 624 triệu đồng.'],
+    ['tuyến đê Ia Tơn chạy', 'Năm ngoái, tuyến đê Ia Tơn chạy qua 9 xã dài 16,5 km.'],
+    ['làng', 'Tổng số tiền vay của 3 làng.'],
+    // Nouns for people, of which “người” says nothing new.
+    ['dân số', 'Thị xã rộng 9.175 ha, dân số 29.509 người.'],
+    ['trung cấp', 'Trường tuyển cao đẳng 138 người, trung cấp 672 người.'],
+    ['lao động tự do', 'Năm nay, lao động tự do (thời vụ, ngắn hạn) tăng từ 16 nghìn người lên 18 nghìn người.'],
+    ['người', 'Chủ rẫy khai đã thuê 7 người.'],
+    ['vụ tàng trữ', 'Công an bắt 8 vụ tàng trữ.'],
+    ['tàng trữ trái phép pháo nổ', 'Trong đó, buôn bán trái phép pháo nổ 4 vụ, tàng trữ trái phép pháo nổ 8 vụ.'],
+    // Behind a percentage.
+    ['hồ sơ cấp xã', 'Phấn đấu từ 60% trở lên hồ sơ cấp xã.'],
+    ['tổng số phiếu hợp lệ', 'Ông trúng cử với 75% tổng số phiếu hợp lệ.'],
+    ['đất nông nghiệp', 'Xã rộng 630 ha (trong đó trên 50% là đất nông nghiệp).'],
+    // Who earns is not what is measured.
+    ['năng suất dưa vụ này', 'Theo ông, năng suất dưa vụ này đạt 2 tấn/sào, riêng gia đình tôi đạt 2,5 tấn/sào.'],
+    ['giá dưa', 'Cũng may giá dưa năm nay ổn định, đầu vụ thương lái thu mua 4.500 đồng/kg.'],
+    ['mức thưởng Tết', 'Ở tỉnh, mức thưởng Tết bình quân là 5 triệu đồng, cao nhất là 900 triệu đồng.'],
+    // What money is for, where nothing before it is measured.
+    ['ủng hộ Quỹ “Vì người nghèo”', 'Xã đã tiếp nhận 6,2 tỷ đồng ủng hộ Quỹ “Vì người nghèo”.'],
+    ['cao su', 'Gia đình ông Hmơ có 19 ha cao su.'],
+    ['tiêu', 'Gia đình ông Hmơ có 3 ha tiêu, thu nhập ổn định.'],
+    // Along, not of.
+    ['Phạm vi cá chết', 'Phạm vi cá chết ước tính 30 km dọc sông.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });
@@ -99,6 +136,11 @@ describe('kind', () => {
     ['comparison', 'Tai nạn tăng 4 vụ (44/40).'],
     ['comparison', 'Xe chở 55/46 người.'],
     ['ratio', 'Có 27/28 trường.'],
+    ['ratio', 'Tỷ lệ tuyển sinh là 10,5% (21/200).'],
+    ['multiple', 'Sản lượng gần 2 lần so với năm 2017.'],
+    ['rate', 'Phí đồng cỏ 100.000 đồng/con/năm.'],
+    ['count', 'Trả về 3 mẫu âm tính.'],
+    ['measure', 'Đạt tổng 27 điểm trở lên.'],
     ['multiple', 'Giá tăng 2,5 lần.'],
     ['count', 'Họp 3 lần.'],
     ['price', 'Bán 35.000 đồng/kg.'],

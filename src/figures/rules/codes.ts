@@ -16,6 +16,7 @@ export const code: Rule = {
   name: 'code',
   read(tokens, at) {
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
+    if (isPlate(tokens, at)) return other('name', at, endOfCode(tokens, at));
     if (isRelay(tokens, at)) return other('name', at, endOfCode(tokens, at));
     const before = lettersBefore(tokens, at);
     if (before !== undefined) {
@@ -30,6 +31,15 @@ export const code: Rule = {
     return other(cues.before(tokens, at)?.value.class ?? 'name', at, endOfCode(tokens, at));
   },
 };
+
+/** “65M2-0987” reads like an area and is a number plate. */
+function isPlate(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] ?? 0;
+  return plate.test(tokens.text.slice(start, start + LONGEST_PLATE));
+}
+
+const plate = /^\d{2}[A-ZĐ]{1,2}\d? ?[-–] ?\d{3}/;
+const LONGEST_PLATE = 12;
 
 /** “4x100m”, “4x1.500m”: a race is called so. */
 function isRelay(tokens: Tokens, at: number): boolean {

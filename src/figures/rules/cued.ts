@@ -72,6 +72,8 @@ function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefi
   if (cue.class === 'place' && kilometre(tokens.key[at - 1])) return kilometrePost(tokens, at);
   if (cue.class === 'name') return Math.max(endOfPlate(tokens, at), endOfCode(tokens, at));
   if (quantity && quantity.strength === 'bare' && quantity.min !== undefined) return quantity.to;
+  // “tổ 32-33 phường Vĩnh Thọ”
+  if (quantity?.min !== undefined && cue.class === 'place') return quantity.numTo;
   // “thương binh 1/4”
   if (quantity?.of !== undefined && (cue.class === 'ordinal' || cue.class === 'place')) return quantity.numTo;
   return touchesNext(tokens, at) && isWord(tokens, at + 1) ? endOfCode(tokens, at) : at + 1;

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { readQuantity } from '../quantity.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
+import { comparisons } from '../../vocabulary/changes.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, fromWord, functionWord, levelWord } from '../../vocabulary/grammar.ts';
@@ -36,7 +37,11 @@ export const bareFigure: Rule = {
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
     const fraction =
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
-    if (fraction && /^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to]))
+    const compared = comparisons.after(tokens, quantity.to) !== undefined;
+    if (
+      fraction &&
+      (compared || (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))
+    )
       return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     if (quantity.kind === 'ratio' && (previous?.class !== 'figure' || at - previous.to > ASIDE)) return undefined;
     if (isMoney(tokens, at, quantity))

@@ -15,7 +15,9 @@ import { wordSet } from '../../vocabulary/phrases.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
-import { type Tokens } from '../tokens.ts';
+import { DOT } from '../marks.ts';
+import type { Quantity } from '../quantity.ts';
+import { isNumber, type Tokens } from '../tokens.ts';
 
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
 export const label: Rule = {
@@ -27,7 +29,11 @@ export const label: Rule = {
     const sort = sortWord(tokens.key[at - 1]);
     if (quantity.unit?.includes('/') && !(sort && quantity.strength === 'measure')) return undefined;
     const before = tokens.key[(qualifiers.before(tokens, at)?.from ?? at) - 1];
-    const measured = quantity.strength === 'measure' && quantity.kind !== 'percent' && labelBefore(tokens.key[at - 1]);
+    const measured =
+      quantity.strength === 'measure' &&
+      quantity.kind !== 'percent' &&
+      labelBefore(tokens.key[at - 1]) &&
+      !average(tokens.key[at - 2]);
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
@@ -40,6 +46,8 @@ export const label: Rule = {
 };
 
 const person = wordSet('người');
+/** “trung bình 10km” is no “bình” of 10 km. */
+const average = wordSet('trung');
 const ball = wordSet('bóng');
 
 /** A place on the globe: “10,0-12,0 độ vĩ Bắc”. */
@@ -63,13 +71,15 @@ export const mapScale: Rule = {
 };
 
 const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
-const CLOSING = new Set([...'”’'].map((mark) => keyOfMark(mark.charCodeAt(0))));
+const CLOSING = new Set([...'”’"'].map((mark) => keyOfMark(mark.charCodeAt(0))));
+const QUOTES = new Set([...OPENING, ...CLOSING]);
 const WINDOW = 12;
 
 /** The name of a campaign, in quotation marks: “5 không, 3 sạch”, “4 tại chỗ”, “3 cùng”. */
 export const campaign: Rule = {
   name: 'campaign',
   read(tokens, at, quantity) {
+    if (isSlogan(tokens, at, quantity)) return other('name', at, at + 1);
     if (
       quantity &&
       (quantity.scaled ||
@@ -80,6 +90,25 @@ export const campaign: Rule = {
     return isQuoted(tokens, at) ? other('name', at, at + 1) : undefined;
   },
 };
+
+/** “2 quốc gia, 1 kiểm tra”: a short quotation that opens with a number and sets another beside it. */
+function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
+  if (quantity && quantity.strength !== 'known' && quantity.strength !== 'guess' && quantity.strength !== 'bare')
+    return false;
+  let start = at;
+  while (start > 0 && start > at - SLOGAN && !QUOTES.has(tokens.key[start - 1] ?? BREAK)) start--;
+  if (!isNumber(tokens, start) || !OPENING.has(tokens.key[start - 1] ?? BREAK)) return false;
+  let numbers = 0;
+  let end = start;
+  for (; end < start + SLOGAN && !CLOSING.has(tokens.key[end] ?? BREAK); end++) {
+    const key = tokens.key[end] ?? BREAK;
+    if (key === BREAK || key === DOT) return false;
+    if (isNumber(tokens, end)) numbers++;
+  }
+  return numbers === 2 && CLOSING.has(tokens.key[end] ?? BREAK);
+}
+
+const SLOGAN = 9;
 
 function isQuoted(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - WINDOW; back--) {

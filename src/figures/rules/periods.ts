@@ -1,6 +1,7 @@
 import {
   badgeAfter,
   loanWords,
+  sanctionWords,
   periodAfter,
   periodBefore,
   termAfter,
@@ -50,20 +51,20 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (textAt(tokens, at - 1) === ':') return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
-  if (term) return !when;
+  if (term) return !when && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;
-  const before = periodBefore.before(tokens, at) ?? periodBefore.before(tokens, left);
-  return !before && shortUnits.has(quantity.unit ?? '');
+  // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
+  return shortUnits.has(quantity.unit ?? '') && !periodBefore.before(tokens, left);
 }
 
-/** “vay 50 triệu đồng trong 36 tháng” */
+/** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng” */
 function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (quantity.unit !== 'tháng' && quantity.unit !== 'năm') return false;
   const before = periodBefore.before(tokens, at);
   if (before && !within(tokens.key[at - 1])) return false;
   for (let back = at - 1; back >= 0 && back > at - CLAUSE && isWordOrNumber(tokens, back); back--) {
-    if (loanWords(tokens.key[back])) return true;
+    if (loanWords(tokens.key[back]) || (!before && sanctionWords(tokens.key[back]))) return true;
   }
   return false;
 }

@@ -4,20 +4,18 @@ import { wordSet } from '../../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { examWords, markWords, scoreWords } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
-import { other, type Rule } from '../rule.ts';
-import { isCapital, isNumber, isWord, textAt, touchesNext } from '../tokens.ts';
+import type { Quantity } from '../quantity.ts';
+import { other, type Reading, type Rule } from '../rule.ts';
+import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
 
 /** A school mark or a total of an examination: “đạt 9,5 điểm môn Toán”, “điểm chuẩn là 28,5 điểm”. */
 export const mark: Rule = {
   name: 'mark',
   read(tokens, at, quantity) {
+    if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
     if (!quantity || !point(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
       return undefined;
-    if (
-      qualifiers.before(tokens, at) ||
-      changes.before(tokens, at)?.value === 'amount' ||
-      boundAfter.after(tokens, quantity.to)
-    )
+    if (isHedged(tokens, at) || changes.before(tokens, at)?.value === 'amount' || boundAfter.after(tokens, quantity.to))
       return undefined;
     const subject = isWord(tokens, quantity.to) && markWords(tokens.key[quantity.to]);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
@@ -28,8 +26,35 @@ export const mark: Rule = {
   },
 };
 
-const WINDOW = 20;
+/** “tổng điểm xét tuyển khối B đạt 28,35”: marks are spoken of in the clause, and no unit follows. */
+function readBareMark(tokens: Tokens, at: number, { value, to }: Quantity): Reading | undefined {
+  if (value === undefined || Number.isInteger(value) || value > HIGHEST || !marked(tokens.key[at - 1]))
+    return undefined;
+  let points = false;
+  let exam = false;
+  for (let back = at - 1; back >= 0 && back > at - WINDOW && isWord(tokens, back); back--) {
+    points ||= point(tokens.key[back]);
+    exam ||= examWords(tokens.key[back]) || (point(tokens.key[back]) && highest(tokens.key[back + 1]));
+  }
+  return points && exam ? other('score', at, to) : undefined;
+}
+
+/** Three subjects at ten points each. */
+const HIGHEST = 30;
+const marked = wordSet('đạt, là, với, được');
+/** “điểm cao nhất”, “điểm số cao nhất” */
+const highest = wordSet('cao, số');
+
+/** “trên 8,0 điểm” is a threshold; “từ 27,45 đến 29,75 điểm”, “từ 4 điểm đến dưới 6 điểm” are marks. */
+function isHedged(tokens: Tokens, at: number): boolean {
+  const qualifier = qualifiers.before(tokens, at);
+  if (!qualifier || upTo(tokens.key[qualifier.from - 1])) return false;
+  return qualifier.value === 'hedge' || qualifier.value === 'on';
+}
+
+const WINDOW = 40;
 const point = wordSet('điểm');
+const upTo = wordSet('đến, tới');
 const stop = wordSet('. ;'.split(' ').join(','));
 
 function clauseEnd(key: number | undefined): boolean {
