@@ -51,6 +51,8 @@ const adverb = wordSet('mới, chỉ, ước, kéo');
 const and = wordSet('và');
 const isVerb = wordSet('tăng, giảm, vượt');
 const is = wordSet('là');
+const than = wordSet('hơn');
+const degree = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ');
 const WINDOW = 10;
 const PERCENT = keyOfMark(37);
 
@@ -85,6 +87,11 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]);
   for (let at = left - 1; at >= 0 && at > left - WINDOW; at--) {
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return undefined;
+    // “thấp hơn năm 2018 là gần 17%”
+    if (linked && than(tokens.key[at]) && degree(tokens.key[at - 1])) {
+      const base = words(tokens, at + 1, left - 1);
+      return { from: at - 1, to: left, change: { dir: words(tokens, at - 1, at + 1), base, level: false } };
+    }
     if (!isVerb(tokens.key[at])) continue;
     const compared = comparisons.after(tokens, at + 1);
     const planned = plans.after(tokens, at + 1);

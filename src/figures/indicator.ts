@@ -92,7 +92,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
 }
 
 /** Openings of what a percentage of change is a share of. */
-const wholeOf = wordSet('số, tổng, lượng, diện');
+const wholeOf = wordSet('số, tổng, lượng, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
 const term = wordSet('án, gian, hạn');
 const shape = wordSet('dài, rộng, cao, sâu, dày');
 
@@ -188,7 +188,7 @@ function isNameOnly(tokens: Tokens, { from, to }: Phrase): boolean {
 /** “giảm cả 3 tiêu chí” counts them all. */
 const all = wordSet('cả');
 /** “tổng nợ của 12 hộ”: the households own the total. */
-const ofWord = wordSet('của, cho, ở, tại');
+const ofWord = wordSet('của, cho, ở, tại, trong');
 const insurance = /^BH[A-Z]{2}$/;
 
 /** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets or after “trong đó”, the same unit, and only a place after it. */

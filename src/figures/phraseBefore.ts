@@ -83,6 +83,8 @@ function endOf(tokens: Tokens, left: number, stop: number): number {
     const link = linkPhrases.before(tokens, end);
     if (link && link.from >= stop) end = link.from;
     else if (isLink(tokens, end - 1, stop)) end--;
+    // “tỷ lệ đỗ năm nay giảm”
+    else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;
     else if (isNumber(tokens, end - 1)) {
       // “GRDP 9 tháng tăng”: the stretch stands between the thing and its number.
       const before = timeWord(tokens.key[end]) ? end - 1 : beforeDate(tokens, end - 1, stop);
@@ -183,7 +185,7 @@ function measureIn(tokens: Tokens, start: number, end: number): number | undefin
 function headOf(tokens: Tokens, start: number, end: number): number {
   const head = measureIn(tokens, start, end);
   // “phần quà trị giá 1,2 triệu đồng” is not only “giá”.
-  return head === undefined || measureHeads.after(tokens, head)?.to === end ? start : head;
+  return head === undefined || head + 1 === end ? start : head;
 }
 
 function skipLead(tokens: Tokens, from: number, to: number): number {
@@ -230,6 +232,7 @@ function isLast(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) || closesQuote(tokens.key[at] ?? 0) || (isNumber(tokens, at) && isWord(tokens, at - 1));
 }
 
+const thisWord = wordSet('nay, này, đó, qua, ngoái');
 const rate = wordSet('lệ');
 const ratio = wordSet('tỷ');
 const most = wordSet('nhất');

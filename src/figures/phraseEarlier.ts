@@ -1,3 +1,4 @@
+import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, timeWord } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { COMMA, DOT, OPEN } from './marks.ts';
@@ -39,6 +40,8 @@ function isEdge(tokens: Tokens, at: number): boolean {
 }
 
 function opening(tokens: Tokens, from: number, left: number): Phrase | undefined {
+  // “So với năm 2018 (97,29%)”: a base is no thing.
+  if (comparisons.after(tokens, from)) return undefined;
   let start = connectives.after(tokens, from)?.to ?? from;
   while (start < left && isLead(tokens, start)) start++;
   if (start >= left || !isWord(tokens, start) || linkWord(tokens.key[start])) return undefined;

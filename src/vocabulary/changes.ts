@@ -17,7 +17,18 @@ export type ChangeKind =
 const objects = ['', 'giá'];
 const adverbs = [
   ...['', 'mạnh', 'nhẹ', 'sâu', 'thêm', 'nhanh', 'chậm', 'cao', 'vọt', 'đều', 'tiếp', 'bình quân', 'trung bình'],
-  ...['tương ứng', 'lần lượt', 'đáng kể', 'kỷ lục', 'tổng cộng', 'mạnh nhất', 'nhiều nhất', 'cao nhất', 'phổ biến'],
+  ...[
+    'là',
+    'tương ứng',
+    'lần lượt',
+    'đáng kể',
+    'kỷ lục',
+    'tổng cộng',
+    'mạnh nhất',
+    'nhiều nhất',
+    'cao nhất',
+    'phổ biến',
+  ],
 ];
 const movements = ['tăng', 'giảm'].flatMap((verb) =>
   objects.flatMap((object) => adverbs.map((adverb) => [verb, object, adverb].join(' ').trim().replace('  ', ' '))),

@@ -54,6 +54,7 @@ describe('change', () => {
     ['Sản lượng gấp 2 - 3 lần.', { dir: 'gấp', level: false }],
     ['Huyện kéo giảm 3 vụ so với năm 2019.', { dir: 'giảm', base: 'năm 2019', level: false }],
     ['Sản lượng tăng 900 tấn, gần 2 lần so với năm 2017.', { dir: 'tăng', base: 'năm 2017', level: false }],
+    ['Tỷ lệ đỗ là 71,96%, thấp hơn năm 2018 là gần 17%.', { dir: 'thấp hơn', base: 'năm 2018', level: false }],
     ['Số vụ giảm được 4,5% (21 vụ) so với cùng kỳ.', { dir: 'giảm được', base: 'cùng kỳ', level: false }],
     ['So với cùng kỳ năm 2020, số vụ giảm 4 vụ.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
   ])('%s', (text, change) => {
@@ -124,6 +125,10 @@ describe('indicator', () => {
     ['ủng hộ Quỹ “Vì người nghèo”', 'Xã đã tiếp nhận 6,2 tỷ đồng ủng hộ Quỹ “Vì người nghèo”.'],
     ['cao su', 'Gia đình ông Hmơ có 19 ha cao su.'],
     ['tiêu', 'Gia đình ông Hmơ có 3 ha tiêu, thu nhập ổn định.'],
+    ['phí giao thông', 'Xe buýt được giảm 100% phí giao thông.'],
+    ['mức phí', 'Sở đề xuất giảm 70% mức phí.'],
+    // A base in brackets is no thing; an amount is of the thing before it.
+    ['tỷ lệ đỗ', 'So với năm 2018, tỷ lệ đỗ năm nay đã giảm là 25%.'],
     // Along, not of.
     ['Phạm vi cá chết', 'Phạm vi cá chết ước tính 30 km dọc sông.'],
   ])('%s: %s', (indicator, text) => {

@@ -30,7 +30,7 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (!quantity) return true;
   const { strength } = quantity;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
-    return !(strength === 'money' || strength === 'measure');
+    return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
   if (strength === 'time' && isYear(tokens, quantity.to)) return true;
   if (quantity.scaled || strength === 'money' || strength === 'measure' || strength === 'time') return false;
@@ -45,6 +45,11 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
       : !isPerson(tokens.key[next]) && (quantity.value ?? 0) <= 12 && !/^0/.test(textAt(tokens, at));
   if (cue.class === 'document') return strength === 'guess';
   return cue.class === 'place' && strength === 'guess';
+}
+
+/** “BKS: 36 MD 1-488.78”: capitals after a number are letters of its code and no unit. */
+function isLetters(tokens: Tokens, at: number): boolean {
+  return /^[A-ZĐ]{2}$/.test(textAt(tokens, at)) && isNumber(tokens, at + 1);
 }
 
 /** “thôn 3 xã Đông” is a place, “làng 120 hộ” is not. */

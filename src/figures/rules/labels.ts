@@ -17,7 +17,7 @@ import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
 import { DOT } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
-import { isNumber, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, type Tokens } from '../tokens.ts';
 
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
 export const label: Rule = {
@@ -33,7 +33,8 @@ export const label: Rule = {
       quantity.strength === 'measure' &&
       quantity.kind !== 'percent' &&
       labelBefore(tokens.key[at - 1]) &&
-      !average(tokens.key[at - 2]);
+      !average(tokens.key[at - 2]) &&
+      !isCapital(tokens, at - 1);
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
@@ -46,8 +47,8 @@ export const label: Rule = {
 };
 
 const person = wordSet('người');
-/** “trung bình 10km” is no “bình” of 10 km. */
-const average = wordSet('trung');
+/** “trung bình 10km” is no “bình” of 10 km, “bán kính 3km” no pane of glass; “Hòa Bình 16 tấn” is a town. */
+const average = wordSet('trung, bán, đường');
 const ball = wordSet('bóng');
 
 /** A place on the globe: “10,0-12,0 độ vĩ Bắc”. */

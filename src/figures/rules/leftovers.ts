@@ -59,6 +59,8 @@ export const named: Rule = {
   read(tokens, at, quantity) {
     if (!isCapital(tokens, at - 1) || (functionWord(tokens.key[at - 1]) && !isWord(tokens, at - 2))) return undefined;
     const known = quantity !== undefined && quantity.strength !== 'bare' && quantity.strength !== 'guess';
+    // “UBND 2 xã La Ngà và Phú Ngọc”: an office of two communes, no second office.
+    if (known && /^\p{Lu}{3,}$/u.test(textAt(tokens, at - 1))) return undefined;
     if (known && !(isOfPlace(tokens, quantity.numTo) && isCapital(tokens, quantity.numTo + 1))) return undefined;
     // “Riêng 12 ghe câu …”: the capital is the sentence’s, not a name’s.
     if (quantity?.strength === 'guess' && !isWord(tokens, at - 2)) return undefined;
