@@ -1,4 +1,5 @@
 import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
+import { timeWord } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
@@ -52,9 +53,10 @@ const and = wordSet('và');
 const isVerb = wordSet('tăng, giảm, vượt');
 const is = wordSet('là');
 const than = wordSet('hơn');
-const degree = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ');
+const degree = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
 const WINDOW = 10;
 const PERCENT = keyOfMark(37);
+const SLASH = keyOfMark(47);
 
 function found(tokens: Tokens, quantity: Quantity, start: number, end: number, isLevel: boolean): FoundChange {
   const after = baseAfter(tokens, quantity.to);
@@ -75,9 +77,15 @@ function level(tokens: Tokens, quantity: Quantity, start: number, end: number): 
 }
 
 function moverBefore(tokens: Tokens, start: number): number | undefined {
+  let number = false;
+  let opened = false;
   for (let at = start - 1; at >= 0 && at > start - WINDOW - 4; at--) {
-    if (movers(tokens.key[at])) return at;
-    if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== PERCENT) return undefined;
+    const key = tokens.key[at];
+    // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
+    if (movers(key)) return number && !opened ? undefined : at;
+    if (isNumber(tokens, at)) number = true;
+    else if (from(key)) opened = true;
+    else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH) return undefined;
   }
   return undefined;
 }
@@ -87,9 +95,9 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]);
   for (let at = left - 1; at >= 0 && at > left - WINDOW; at--) {
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return undefined;
-    // “thấp hơn năm 2018 là gần 17%”
-    if (linked && than(tokens.key[at]) && degree(tokens.key[at - 1])) {
-      const base = words(tokens, at + 1, left - 1);
+    // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
+    if (than(tokens.key[at]) && degree(tokens.key[at - 1]) && (linked || ofTime(tokens, at + 1, left))) {
+      const base = words(tokens, at + 1, linked ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: words(tokens, at - 1, at + 1), base, level: false } };
     }
     if (!isVerb(tokens.key[at])) continue;
@@ -122,6 +130,12 @@ function sharedVerb(
 function shareVerb(tokens: Tokens, quantity: Quantity, left: number, dir: string): FoundChange {
   const shared = found(tokens, quantity, left, left, false);
   return { ...shared, change: { ...shared.change, dir } };
+}
+
+/** “vụ đông xuân năm trước”: a base that is a time. */
+function ofTime(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeWord(tokens.key[at])) return true;
+  return false;
 }
 
 function hasBase(tokens: Tokens, at: number): boolean {

@@ -1,17 +1,18 @@
 import { comparisons, movers, plans } from '../vocabulary/changes.ts';
 import {
-  alongWord,
   emptyUnit,
   fromWord,
   functionWord,
   localityWord,
   moneyGoals,
+  notMeasured,
   moneyNoun,
   measureHeads,
   peopleHeads,
   plainNouns,
   purposeVerbs,
   statesWord,
+  timeWord,
   totalHeads,
   verbWord,
 } from '../vocabulary/grammar.ts';
@@ -50,6 +51,12 @@ export interface Surroundings {
  * its clause (“…, tăng 3%”, “(44/40)”) or only names a place (“Ia Mơr 120 ha”) shares the phrase of the figure before.
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const found = find(tokens, surroundings);
+  // “như 80 mm”, “so (97%)”: a particle is no thing.
+  return found && found.to === found.from + 1 && functionWord(tokens.key[found.from]) ? undefined : found;
+}
+
+function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, last, hedged } = surroundings;
   const near = isNear(tokens, surroundings) ? last?.indicator : undefined;
   if (quantity.shared || (by(tokens.key[hedged - 1]) && last)) return last?.indicator;
@@ -62,7 +69,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
     if (own && own.to > quantity.to) return own;
   }
   // “giảm 20% số người chết”
-  if (change && !change.level && quantity.kind === 'percent' && wholeOf(tokens.key[quantity.to]))
+  if (change && !change.level && quantity.kind === 'percent' && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   if (!change && quantity.kind === 'percent' && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
@@ -88,6 +95,21 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
     findPhraseEarlier(tokens, surroundings) ??
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
+  );
+}
+
+/** “giảm 20% số người chết”, “cắt giảm 40% nhân sự”: what is cut stands behind the share, unless a base does. */
+function isObject(tokens: Tokens, to: number): boolean {
+  if (wholeOf(tokens.key[to])) return true;
+  return (
+    isWord(tokens, to) &&
+    !isCapital(tokens, to) &&
+    !functionWord(tokens.key[to]) &&
+    !timeWord(tokens.key[to]) &&
+    !verbWord(tokens.key[to]) &&
+    !notMeasured(tokens.key[to]) &&
+    !plans.after(tokens, to) &&
+    !comparisons.after(tokens, to)
   );
 }
 
@@ -120,11 +142,26 @@ function countedPhrase(tokens: Tokens, surroundings: Surroundings, near: Phrase 
   const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
   const short = own !== undefined && own.to <= quantity.to;
   if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
+  // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
+  if (short && cases(tokens.key[quantity.numTo])) {
+    const sort = sortOf(tokens, hedged);
+    if (sort) return sort;
+  }
+  // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
+  if (short && near && near.to - near.from > 1 && last?.unit === quantity.unit && isPartName(tokens, hedged)) {
+    const people = findPhraseBefore(tokens, surroundings, undefined);
+    return people && isPeople(tokens, people, quantity) ? people : near;
+  }
   // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing.
   if (short && near && change?.level && last?.unit === quantity.unit) return near;
   if (short && (statesWord(tokens.key[hedged - 1]) || statesWord(tokens.key[hedged]))) {
     const stated = findPhraseBefore(tokens, surroundings, undefined);
-    return stated && stated.to - stated.from > 1 && !isNameOnly(tokens, stated) ? stated : own;
+    if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
+    // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
+    if (raised(tokens.key[hedged - 1]) && !totalHeads.after(tokens, stated.from)) return own;
+    // “mầm non 234 học sinh, bậc tiểu học là 501 học sinh”: another part of the same.
+    const part = near && last?.unit === quantity.unit && !totalHeads.after(tokens, stated.from);
+    return part && stated.to - stated.from <= 4 ? near : stated;
   }
   // “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats.
   if (short && !all(tokens.key[hedged - 1]) && !ofWord(tokens.key[hedged - 1])) {
@@ -138,11 +175,6 @@ function countedPhrase(tokens: Tokens, surroundings: Surroundings, near: Phrase 
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
   if (short && fromWord(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
-  // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
-  if (short && cases(tokens.key[quantity.numTo])) {
-    const sort = sortOf(tokens, hedged);
-    if (sort) return sort;
-  }
   if (short && emptyUnit(tokens.key[quantity.numTo])) return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (short && tokens.key[left - 1] === COLON) return findPhraseBefore(tokens, surroundings, near) ?? own;
   return own;
@@ -173,7 +205,7 @@ const having = wordSet(
 
 /** “dân số 295.309 người”: a phrase that opens with a noun for people and holds no verb. */
 function isPeople(tokens: Tokens, { from, to }: Phrase, { unit }: Quantity): boolean {
-  const head = unit?.endsWith('người') ? peopleHeads.after(tokens, from) : undefined;
+  const head = unit?.endsWith('người') || unit?.startsWith('lượt') ? peopleHeads.after(tokens, from) : undefined;
   if (!head) return false;
   for (let at = head.to; at < to; at++) if (verbWord(tokens.key[at])) return false;
   return true;
@@ -184,6 +216,18 @@ function isNameOnly(tokens: Tokens, { from, to }: Phrase): boolean {
   for (let at = from; at < to; at++) if (!isCapital(tokens, at)) return false;
   return true;
 }
+
+/** Words from the last mark to the number name a part and hold no verb: “xã Đông 12 hộ”. */
+function isPartName(tokens: Tokens, hedged: number): boolean {
+  let from = hedged;
+  while (from > 0 && isWord(tokens, from - 1)) from--;
+  if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
+  if (from === hedged || hedged - from > LONGEST_SORT) return false;
+  for (let at = from; at < hedged; at++) if (having(tokens.key[at]) || verbWord(tokens.key[at])) return false;
+  return true;
+}
+
+const raised = wordSet('lên');
 
 /** “giảm cả 3 tiêu chí” counts them all. */
 const all = wordSet('cả');
@@ -263,7 +307,7 @@ function afterBound(tokens: Tokens, to: number): number {
 /** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
 function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   const to = afterBound(tokens, end);
-  if (kind === 'money')
+  if (kind === 'money' || kind === 'rate')
     return moneyNoun(tokens.key[to]) || (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from));
   // “cây cầu dài 170m bắc qua sông”
   if (kind === 'length' && shape(tokens.key[from - 1])) return false;
@@ -271,7 +315,7 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
   if (!FORWARD.has(kind) || !isWord(tokens, to)) return false;
   if (plainNouns.after(tokens, to)) return true;
-  if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || alongWord(tokens.key[to])) return false;
+  if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”
   if (by(tokens.key[to])) return false;
   // “năng suất từ 500 đến 600 kg hạt khô”

@@ -3,8 +3,10 @@ import { wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
+import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { textAt, type Tokens } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 /** What a figure measures, in the light of its context, with the unit and a note where the context gives them. */
 export interface Sorted {
@@ -23,16 +25,24 @@ interface Context {
   change: Change | undefined;
   last: LastFigure | undefined;
   counted: string | undefined;
+  indicator: Phrase | undefined;
   /** The indicator’s words. */
   words: string | undefined;
 }
 
 /** Settles kind, unit and note: “(44/40)” sets two periods side by side, “gấp 3 lần” is a multiple. */
-export function findKind(tokens: Tokens, quantity: Quantity, { change, last, counted, words = '' }: Context): Sorted {
+export function findKind(
+  tokens: Tokens,
+  quantity: Quantity,
+  { change, last, counted, indicator, words = '' }: Context,
+): Sorted {
   const { kind, unit } = quantity;
   const note = boundAfter.after(tokens, quantity.to)
     ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
     : undefined;
+  // “số vụ tai nạn giảm 2”: the noun says what is counted.
+  const noun = quantity.strength === 'bare' && unit === undefined && kind === 'count' && nounOf(tokens, indicator);
+  if (noun) return { kind, unit: noun, note };
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
@@ -53,6 +63,15 @@ export function findKind(tokens: Tokens, quantity: Quantity, { change, last, cou
     return { kind: 'measure', unit, note };
   return { kind, unit, note };
 }
+
+/** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”. */
+function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
+  if (!indicator || !number(tokens.key[indicator.from])) return undefined;
+  const noun = readUnit(tokens, indicator.from + 1);
+  return noun?.strength === 'known' ? noun.unit : undefined;
+}
+
+const number = wordSet('số');
 
 /** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */
 export function isSample(tokens: Tokens, { unit, to }: Quantity): boolean {

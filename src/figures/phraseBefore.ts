@@ -63,6 +63,8 @@ export function findPhraseBefore(
     const price = quantity.kind === 'price' ? priceEarlier(tokens, start) : undefined;
     if (price) return price;
   }
+  // “bán 5 tấn hành với giá 15.000 đồng/kg”
+  if (near && end - start === 1 && price(tokens.key[start])) return near;
   if (near && open && quantity.kind !== 'money') return undefined;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);

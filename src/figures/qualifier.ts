@@ -9,9 +9,9 @@ import {
 } from '../vocabulary/qualifiers.ts';
 import { changes } from '../vocabulary/changes.ts';
 import type { Quantity } from './quantity.ts';
-import { fromWord } from '../vocabulary/grammar.ts';
+import { fromWord, functionWord } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { isNumber, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** The hedge or bound before a number, as tokens; what stands left of it is read next. */
 export interface Qualifier {
@@ -73,7 +73,9 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];
-  if (onBefore(before)) return true;
+  // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
+  if (onBefore(before))
+    return !(quantity.kind === 'area' && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]));
   if (quantity.kind === 'ratio') return !measureVerb(before);
   if (quantity.kind === 'count' && surfaces(tokens.key[quantity.numTo])) return !measureVerb(before);
   if (last === undefined || at - last > 3) return false;

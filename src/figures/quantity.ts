@@ -129,8 +129,13 @@ const minus = wordSet('-, −, –');
 /** Token after the word or mark that joins a range at `at`. */
 function joinerAt(tokens: Tokens, at: number): number | undefined {
   if (rangeMark(tokens.key[at])) return isNumber(tokens, at + 1) ? at + 1 : undefined;
-  return rangeWord(tokens.key[at]) && isNumber(tokens, at + 1) ? at + 1 : undefined;
+  if (!rangeWord(tokens.key[at])) return undefined;
+  // “từ 4 tấn đến dưới 10 tấn”
+  const next = below(tokens.key[at + 1]) ? at + 2 : at + 1;
+  return isNumber(tokens, next) ? next : undefined;
 }
+
+const below = wordSet('dưới');
 
 function single(tokens: Tokens, amount: Amount): Quantity {
   const unit = unitOf(tokens, amount) ?? scaleUnit(tokens, amount);

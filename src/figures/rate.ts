@@ -38,7 +38,7 @@ function rateKind(unit: Unit, per: string): FigureKind {
   if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
   if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
     return 'yield';
-  if (unit.kind === 'volume' && per === 's') return 'measure';
+  if ((unit.kind === 'volume' && per === 's') || unit.unit === 'mm') return 'measure';
   return 'rate';
 }
 
@@ -73,5 +73,7 @@ function readPer(tokens: Tokens, at: number): { unit: string; to: number; isTime
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =
     counted === '' || counted === '1' || counted === '01' ? '' : touchesNext(tokens, at) ? counted : `${counted} `;
-  return { unit: prefix + plain.unit, to: plain.to, isTime: unit?.strength === 'time' };
+  // “mm/24h” as printed: the rain of a day, no hour of it.
+  const name = counted && unit?.strength === 'time' && prefix ? printedUnit(tokens, start, plain.to) : plain.unit;
+  return { unit: prefix + name, to: plain.to, isTime: unit?.strength === 'time' };
 }

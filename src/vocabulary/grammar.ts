@@ -1,7 +1,9 @@
 import { list, phrases, wordSet } from './phrases.ts';
 
-/** Words that say along or around what something is measured: “30 km dọc sông” is no river. */
-export const alongWord = wordSet('dọc, quanh, ven, cách, suốt');
+/** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
+export const notMeasured = wordSet(
+  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp',
+);
 
 /** Words that cannot be the noun a number counts: after “lên 62” or “năm 2017”, these begin something else. */
 export const functionWord = wordSet(`
@@ -58,7 +60,7 @@ export const peopleHeads = phrases(
 /** Nouns for those who pay, earn, sell or harvest: what is measured was named before them. */
 export const agentHeads = phrases(
   list(
-    'tôi, ông, bà, anh, chị, gia đình, hộ, nhà, người dân, bà con, nông dân, thương lái, công ty, doanh nghiệp, tư thương, nhà vườn, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này',
+    'tôi, ông, bà, anh, chị, xe, gia đình, hộ, nhà, người dân, bà con, nông dân, thương lái, công ty, doanh nghiệp, tư thương, nhà vườn, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -168,7 +170,9 @@ export const purposeVerbs = phrases(
 export const plainNouns = phrases(list('cao su, cao lương, đầu đạn, năm học').map((noun) => [noun, true]));
 
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
-export const moneyGoals = phrases(list('ủng hộ, hỗ trợ, đóng góp').map((verb) => [verb, true]));
+export const moneyGoals = phrases(
+  list('ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí').map((verb) => [verb, true]),
+);
 
 /** Openings that set one part off from what was named before: “riêng nông thôn 5%”, “loại 350 ml chiếm 60%”. */
 export const partWord = wordSet('riêng, loại');

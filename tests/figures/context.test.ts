@@ -26,6 +26,7 @@ describe('qualifier', () => {
     ['lên đến hơn', 'Lượng rác lên đến hơn 12 tấn.'],
     ['chỉ còn lại gần', 'Quỹ chỉ còn lại gần 50 triệu đồng.'],
     ['chỉ', 'Đội chỉ gồm 6 người.'],
+    ['trên', 'Huyện trồng trên 240 ha hành tím.'],
     ['tới', 'Diện tích gấp tới 3 lần so với quy hoạch.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
@@ -34,6 +35,7 @@ describe('qualifier', () => {
   test.each([
     ['on, not more than', '300 hộ dân trên 217 ha.'],
     ['on', 'Đoàn đi trên 3 xe.'],
+    ['on', 'Dưa được trồng trên 2 ha.'],
     ['on', 'Kiểm tra trên 5 tuyến đường.'],
     ['from … to', 'Nhà rộng từ 36 - 42 m2.'],
     ['part of a verb', 'Giá cao hơn 5%.'],
@@ -52,6 +54,9 @@ describe('change', () => {
     ['Thu từ 124 tỷ tăng lên 211 tỷ.', { dir: 'tăng lên', level: true }],
     ['Thu đạt 94,4% kế hoạch.', { dir: 'đạt', base: 'kế hoạch', level: false }],
     ['Sản lượng gấp 2 - 3 lần.', { dir: 'gấp', level: false }],
+    ['Vé tăng từ 90.000 đồng/lượt lên 160.000 đồng/lượt.', { dir: 'tăng', level: true }],
+    ['Giá tăng 3.500 đồng/kg lên 54.500 đồng/kg.', { dir: 'lên', level: true }],
+    ['Năng suất tăng hơn vụ trước 25 tạ/ha.', { dir: 'tăng hơn', base: 'vụ trước', level: false }],
     ['Huyện kéo giảm 3 vụ so với năm 2019.', { dir: 'giảm', base: 'năm 2019', level: false }],
     ['Sản lượng tăng 900 tấn, gần 2 lần so với năm 2017.', { dir: 'tăng', base: 'năm 2017', level: false }],
     ['Tỷ lệ đỗ là 71,96%, thấp hơn năm 2018 là gần 17%.', { dir: 'thấp hơn', base: 'năm 2018', level: false }],
@@ -127,6 +132,9 @@ describe('indicator', () => {
     ['tiêu', 'Gia đình ông Hmơ có 3 ha tiêu, thu nhập ổn định.'],
     ['phí giao thông', 'Xe buýt được giảm 100% phí giao thông.'],
     ['mức phí', 'Sở đề xuất giảm 70% mức phí.'],
+    ['chi phí sinh hoạt', 'Sinh viên được hỗ trợ 3,6 triệu đồng/tháng chi phí sinh hoạt.'],
+    ['nhân sự', 'Chúng tôi cắt giảm 40% nhân sự.'],
+    ['hành tím', 'Chị vừa bán được 5 tấn hành tím với giá 15.000 đồng/kg.'],
     // A base in brackets is no thing; an amount is of the thing before it.
     ['tỷ lệ đỗ', 'So với năm 2018, tỷ lệ đỗ năm nay đã giảm là 25%.'],
     // Along, not of.
@@ -155,6 +163,7 @@ describe('kind', () => {
     ['duration', 'Lãnh 7 năm tù.'],
     ['percent_points', 'Giảm 2 điểm phần trăm.'],
     ['measure', 'Mưa đo được 120 mm.'],
+    ['measure', 'Lượng mưa 50-100mm/24h.'],
     ['length', 'Tường dày 18cm.'],
   ])('%s: %s', (kind, text) => {
     expect(last(text)?.kind).toBe(kind);

@@ -23,7 +23,7 @@ import { isCapital, isNumber, type Tokens } from '../tokens.ts';
 export const label: Rule = {
   name: 'type label',
   read(tokens, at, quantity) {
-    if (!quantity || quantity.scaled || quantity.value === undefined) return undefined;
+    if (!quantity || quantity.scaled || (quantity.value === undefined && quantity.min === undefined)) return undefined;
     // “đậu các loại 4.171 ha”: all sorts, no sort.
     if (sortWord(tokens.key[at - 1]) && allWord(tokens.key[at - 2])) return undefined;
     const sort = sortWord(tokens.key[at - 1]);
@@ -42,10 +42,27 @@ export const label: Rule = {
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
     const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);
-    return measured || game || voltage || phase || seats || free ? other('name', at, quantity.to) : undefined;
+    const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, qualifiers.before(tokens, at)?.from ?? at);
+    return measured || tonnage || game || voltage || phase || seats || free
+      ? other('name', at, quantity.to)
+      : undefined;
   },
 };
 
+/** “xe tải từ 4 tấn đến dưới 10 tấn”, “xe có tải trọng dưới 2 tấn”: the sort of lorry a fare is for. */
+function isTonnage(tokens: Tokens, left: number): boolean {
+  if (vehicleWord(tokens.key[left - 1])) return left > 0 && qualified(tokens, left);
+  if (!load(tokens.key[left - 2]) || !weight(tokens.key[left - 1])) return false;
+  for (let at = left - 3; at >= 0 && at > left - 7; at--) if (vehicleWord(tokens.key[at])) return true;
+  return false;
+}
+
+function qualified(tokens: Tokens, left: number): boolean {
+  return !isNumber(tokens, left);
+}
+
+const load = wordSet('tải');
+const weight = wordSet('trọng');
 const person = wordSet('người');
 /** “trung bình 10km” is no “bình” of 10 km, “bán kính 3km” no pane of glass; “Hòa Bình 16 tấn” is a town. */
 const average = wordSet('trung, bán, đường');
