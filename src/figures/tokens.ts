@@ -28,6 +28,8 @@ const LONGEST_WORD = 16;
 
 /** Two words printed as one, with the length of the first. */
 const glued = new Map(gluedScales.map((scale) => [scale + gluedCurrency, scale.length]));
+/** Shorter words are not looked up: most unknown words are names of three to five letters. */
+const SHORTEST_GLUED = 5;
 
 const COMMA = 44;
 const DOT = 46;
@@ -57,7 +59,7 @@ export function tokenise(text: string): Tokens {
       at = endOfWord(text, at + 1);
       const word = at - start > LONGEST_WORD ? '' : text.slice(start, at);
       key = keyOfWord(word);
-      const scale = key === UNKNOWN ? glued.get(word.toLowerCase()) : undefined;
+      const scale = key === UNKNOWN && word.length > SHORTEST_GLUED ? glued.get(word.toLowerCase()) : undefined;
       if (scale !== undefined) {
         at = start + scale;
         key = keyOfWord(text.slice(start, at));
