@@ -8,12 +8,16 @@ import { endedText } from './placeText.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { compare } from '../vietnamese/compare.ts';
 
-const tiers: { id: string; title: string; levels: Level[] }[] = [
-  { id: 'cap-tinh', title: 'Cấp tỉnh', levels: ['tỉnh'] },
-  { id: 'cap-huyen', title: 'Cấp huyện, đến 30-6-2025', levels: ['thành phố', 'thị xã', 'huyện'] },
-  { id: 'cap-xa', title: 'Cấp xã', levels: ['phường', 'thị trấn', 'xã'] },
-  { id: 'thon-lang', title: 'Thôn, làng, tổ', levels: ['thôn', 'làng', 'tổ dân phố'] },
+const tiers: { id: string; name: string; until?: string; levels: Level[] }[] = [
+  { id: 'cap-tinh', name: 'Cấp tỉnh', levels: ['tỉnh'] },
+  { id: 'cap-huyen', name: 'Cấp huyện', until: 'đến 30-6-2025', levels: ['thành phố', 'thị xã', 'huyện'] },
+  { id: 'cap-xa', name: 'Cấp xã', levels: ['phường', 'thị trấn', 'xã'] },
+  { id: 'thon-lang', name: 'Thôn, làng, tổ', levels: ['thôn', 'làng', 'tổ dân phố'] },
 ];
+
+/** “Cấp huyện”: the tier of government; villages and groups lie below all of them. */
+export const tierOf = ({ level }: Pick<RegisteredLocality, 'level'>): string =>
+  tiers.find(({ id, levels }) => id !== 'thon-lang' && levels.includes(level))?.name ?? 'Dưới cấp xã';
 
 /** All places: those of the archive's reports first, then the gazetteer by level. */
 export function placeIndex({ places }: PageData['places'], archive: Archive) {
@@ -23,7 +27,8 @@ export function placeIndex({ places }: PageData['places'], archive: Archive) {
       .filter(({ id }) => own.has(id))
       .toSorted((a, b) => b.articles - a.articles)
       .map(({ id, figures }) => placeRow(id, figures, archive)),
-    groups: tiers.flatMap(({ id, title, levels }) => {
+    groups: tiers.flatMap(({ id, name, until, levels }) => {
+      const title = [name, until].filter(Boolean).join(', ');
       const names = places.flatMap((count) => {
         const place = archive.registers.localities.get(count.id);
         if (!place || !levels.includes(place.level)) return [];

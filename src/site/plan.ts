@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard, FacetCounts, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
 import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
+import { linkTo, relatedReports, type ArticleLink, type RelatedReport } from './related.ts';
 
 /** A list page shows at most this many rows. */
 export const rowsPerPage = 100;
-
-/** A report as its neighbours name it. */
-export type ArticleLink = Pick<
-  ArticleCard,
-  'id' | 'date' | 'dateInferred' | 'title' | 'titleSupplied' | 'author' | 'locality' | 'figures'
->;
 
 /**
  * One page of a list that fills from the oldest report on. The first and the last page know how long the list is; those
@@ -33,9 +28,12 @@ export interface FigureRows {
 
 export interface IdCount extends Count {
   id: string;
+  /** Years of the first and the last report; absent when there is none. */
+  years?: [first: string, last: string];
 }
 
-export interface CollectionCount extends IdCount {
+export interface CollectionCount extends Count {
+  id: string;
   years: { year: string }[];
 }
 
@@ -48,7 +46,7 @@ export interface PageData {
     contentDate: string;
     previous: ArticleLink | undefined;
     next: ArticleLink | undefined;
-    related: ArticleLink[];
+    related: RelatedReport[];
   };
   /** In the place of a report that was withdrawn. */
   withdrawn: WithdrawnReport;
@@ -123,7 +121,7 @@ export function plan(manifest: Manifest): Page[] {
       {},
       { ...all, contentDate: manifest.contentDate, programmes, places, documents: documents.length },
     ),
-    ...articlePages(published, of['chuong-trinh'], manifest.contentDate),
+    ...articlePages(published, manifest.contentDate),
     ...(manifest.withdrawn ?? []).map(withdrawnPage),
     page('years', '/nam/', {}, all),
     ...[...byYear].flatMap(([year, articles]) => yearPages(year, articles)),
@@ -162,19 +160,10 @@ function page<R extends Route>(route: R, path: string, params: Page['params'], d
   return { route, path, params, data };
 }
 
-function articlePages(
-  articles: readonly ArticleCard[],
-  ofProgramme: ReadonlyMap<string, ArticleCard[]>,
-  contentDate: string,
-): Page[] {
-  const positions = new Map([...ofProgramme].map(([id, group]) => [id, positionsOf(group)]));
+function articlePages(articles: readonly ArticleCard[], contentDate: string): Page[] {
+  const relatedTo = relatedReports(articles);
   return articles.map((article, index) => {
     const [year, slug] = article.id.split('/');
-    const related = article.programme.flatMap((id) => {
-      const group = ofProgramme.get(id) ?? [];
-      const at = positions.get(id)?.get(article.id) ?? 0;
-      return [...group.slice(Math.max(0, at - 2), at), ...group.slice(at + 1, at + 3)];
-    });
     return page(
       'article',
       `/bai/${article.id}/`,
@@ -185,7 +174,7 @@ function articlePages(
         contentDate,
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
-        related: [...new Set(related)].slice(0, relatedShown).flatMap((other) => linkTo(other) ?? []),
+        related: relatedTo(article),
       },
     );
   });
@@ -194,27 +183,6 @@ function articlePages(
 function withdrawnPage(report: WithdrawnReport): Page {
   const [year, withdrawn] = report.id.split('/');
   return page('withdrawn', `/bai/${report.id}/`, { year, withdrawn }, report);
-}
-
-/** Related reports are date neighbours of the same programme, so that a new report changes few pages. */
-const relatedShown = 4;
-
-const positionsOf = (group: readonly ArticleCard[]): Map<string, number> =>
-  new Map(group.map(({ id }, index) => [id, index]));
-
-function linkTo(article: ArticleCard | undefined): ArticleLink | undefined {
-  if (!article) return undefined;
-  const { id, date, dateInferred, title, titleSupplied, author, locality, figures } = article;
-  return {
-    id,
-    date,
-    ...(dateInferred !== undefined && { dateInferred }),
-    title,
-    ...(titleSupplied && { titleSupplied }),
-    author,
-    locality,
-    figures,
-  };
 }
 
 function yearPages(year: string, articles: ArticleCard[]): Page[] {
@@ -385,7 +353,15 @@ function pageParam({ page }: ListPage): string | undefined {
 }
 
 function countIds(ids: readonly string[], groups: ReadonlyMap<string, ArticleCard[]>, of: Collection): IdCount[] {
-  return ids.map((id) => ({ id, ...count(groups.get(id) ?? [], countedBy(of, id)) }));
+  return ids.map((id) => {
+    const articles = groups.get(id) ?? [];
+    const [first, last] = [articles[0], articles.at(-1)];
+    return {
+      id,
+      ...count(articles, countedBy(of, id)),
+      ...(first && last && { years: [yearOf(first), yearOf(last)] }),
+    };
+  });
 }
 
 /** Places and programmes count the figures that are about them; authors and documents those of whole reports. */
