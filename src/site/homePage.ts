@@ -30,6 +30,7 @@ export function homePage(data: PageData['home'], archive: Archive) {
     figures: others.flatMap(({ figures = [] }) => figures).slice(0, figuresShown),
     check: firstOff(data),
     programmes: data.programmes
+      .filter(({ articles }) => articles > 0)
       .toSorted((a, b) => b.articles - a.articles)
       .slice(0, rowsShown)
       .map((count) => programmeRow(count, archive)),

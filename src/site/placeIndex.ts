@@ -3,7 +3,7 @@ import type { RegisteredLocality } from '../archive/registers.ts';
 import { placeRow } from './homePage.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
-import type { PageData } from './plan.ts';
+import { rowsPerPage, type IdCount, type PageData } from './plan.ts';
 import { endedText } from './placeText.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { compare } from '../vietnamese/compare.ts';
@@ -19,25 +19,44 @@ const tiers: { id: string; name: string; until?: string; levels: Level[] }[] = [
 export const tierOf = ({ level }: Pick<RegisteredLocality, 'level'>): string =>
   tiers.find(({ id, levels }) => id !== 'thon-lang' && levels.includes(level))?.name ?? 'Dưới cấp xã';
 
-/** All places: those of the archive's reports first, then the gazetteer by level. */
+/** Places: those of the archive's reports first, then the gazetteer by level, of each level at most a page full. */
 export function placeIndex({ places }: PageData['places'], archive: Archive) {
   const own = new Set(archive.manifest.articles.flatMap(({ locality }) => locality));
+  const groups = tiers.map(({ id, name, until, levels }) => ({
+    id,
+    title: [name, until].filter(Boolean).join(', '),
+    places: places.filter((count) => levels.includes(archive.registers.localities.get(count.id)?.level ?? 'tỉnh')),
+  }));
   return {
     held: places
       .filter(({ id }) => own.has(id))
       .toSorted((a, b) => b.articles - a.articles)
+      .slice(0, rowsPerPage)
       .map(({ id, figures }) => placeRow(id, figures, archive)),
-    groups: tiers.flatMap(({ id, name, until, levels }) => {
-      const title = [name, until].filter(Boolean).join(', ');
-      const names = places.flatMap((count) => {
-        const place = archive.registers.localities.get(count.id);
-        if (!place || !levels.includes(place.level)) return [];
-        return [{ name: nameWithTime(place, archive), href: `/dia-phuong/${place.id}/`, ...counted(count.articles) }];
-      });
-      names.sort((a, b) => compareNames(a.name, b.name));
-      return names.length > 0 ? [{ id, title, names }] : [];
-    }),
+    groups: groups
+      .filter((group) => group.places.length > 0)
+      .map((group) => ({
+        ...group,
+        // Of too many, those that reports speak of.
+        names: placeNames(group.places.toSorted((a, b) => b.articles - a.articles).slice(0, rowsPerPage), archive),
+        left: Math.max(0, group.places.length - rowsPerPage),
+      })),
   };
+}
+
+/** Names of places with how many reports speak of them, by letters. */
+export function placeNames(
+  places: readonly IdCount[],
+  archive: Archive,
+): { name: string; href: string; count?: string }[] {
+  return places
+    .flatMap((count) => {
+      const place = archive.registers.localities.get(count.id);
+      return place
+        ? [{ name: nameWithTime(place, archive), href: `/dia-phuong/${place.id}/`, ...counted(count.articles) }]
+        : [];
+    })
+    .toSorted((a, b) => compareNames(a.name, b.name));
 }
 
 /** Namesakes are told apart by where they lay or when they ended: “Phường Tây Sơn, Pleiku”. */

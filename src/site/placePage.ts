@@ -144,6 +144,9 @@ function historyOf(place: RegisteredLocality, data: PageData['place'], archive: 
       from: place.from ?? `${first - margin}`,
       ...(place.to !== undefined && { until: dayAfter(place.to) }),
     },
+    ...(newest.length > reportsDrawn && {
+      summary: `${formatCount(data)}, ${[...new Set([years[0]?.year, years.at(-1)?.year])].join('–')}`,
+    }),
     changes: changes.map((change) => ({ ...change, printed: formatDay(change.date) })),
     reports: drawn.map((report) => ({
       ...report,

@@ -58,14 +58,16 @@ export interface PageData {
   places: { places: IdCount[] };
   place: Holding & { id: string };
   author: Holding & { id: string };
-  documents: { documents: IdCount[] };
+  /** All places by id, a hundred a page; the index itself names no more than that of each level. */
+  placeNames: ListPage & { places: IdCount[] };
+  documents: ListPage & { documents: IdCount[] };
   document: Holding & { id: string };
   /** Reports of one programme, place, author or document in one year. */
   bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
   figures: Holding & { rows: FigureRows[]; facets: FacetCounts; series: number };
   figuresOfYear: ListPage & { year: string; rows: FigureRows[] };
   /** Series with the most points first. */
-  seriesList: { series: SeriesCard[]; total: number };
+  seriesList: ListPage & { series: SeriesCard[] };
   series: SeriesCard;
   /** At the address of a series that an editor merged into another. */
   seriesMerged: { id: string; into: string; name: string };
@@ -128,9 +130,10 @@ export function plan(manifest: Manifest): Page[] {
     page('programmes', '/chuong-trinh/', {}, { programmes }),
     ...collectionPages('programme', 'chuong-trinh', registers.programmes, of['chuong-trinh']),
     page('places', '/dia-phuong/', {}, { places }),
+    ...indexPages('placeNames', placeNamesPath, places, (rows) => ({ places: rows })),
     ...collectionPages('place', 'dia-phuong', registers.localities, of['dia-phuong']),
     ...collectionPages('author', 'tac-gia', registers.authors, of['tac-gia']),
-    page('documents', '/van-ban/', {}, { documents }),
+    ...indexPages('documents', '/van-ban/', documents, (rows) => ({ documents: rows })),
     ...collectionPages('document', 'van-ban', registers.documents, of['van-ban']),
     page(
       'figures',
@@ -149,6 +152,24 @@ export function plan(manifest: Manifest): Page[] {
     page('dataset', '/du-lieu/', {}, datasetData(manifest, all, of)),
     ...['/tim/', '/gioi-thieu/', '/huong-dan/', '/404.html'].map((path) => page('fixed', path, {}, {})),
   ];
+}
+
+/** Where all places stand by name, for an archive that holds more than an index can name. */
+export const placeNamesPath = '/dia-phuong/theo-ten/';
+
+/** The path of a page of an index; the first is the index itself. */
+export const indexPath = (first: string, page: number): string => (page === 1 ? first : `${first}trang/${page}/`);
+
+/** An index in pages of a hundred rows. */
+function indexPages<R extends 'documents' | 'placeNames' | 'seriesList', Row>(
+  route: R,
+  first: string,
+  all: readonly Row[],
+  data: (rows: Row[]) => Omit<PageData[R], keyof ListPage>,
+): Page[] {
+  return paginate(all).map(({ rows, ...list }) =>
+    page(route, indexPath(first, list.page), { page: pageParam(list) }, { ...list, ...data(rows) } as PageData[R]),
+  );
 }
 
 /** Hash of all a page shows; equal keys mean equal pages as long as templates, styles and configuration are the same. */
@@ -258,9 +279,9 @@ function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {
 
 function seriesPages(all: readonly SeriesCard[]): Page[] {
   const known = new Set(all.map(({ id }) => id));
-  const series = all.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, seriesListed);
+  const most = all.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
   return [
-    page('seriesList', '/so-lieu/chi-so/', {}, { series, total: all.length }),
+    ...indexPages('seriesList', '/so-lieu/chi-so/', most, (series) => ({ series })),
     ...all.map((card) => page('series', `/so-lieu/chi-so/${card.id}/`, { series: card.id }, card)),
     ...all.flatMap(({ id: into, name, merged }) =>
       merged
@@ -269,9 +290,6 @@ function seriesPages(all: readonly SeriesCard[]): Page[] {
     ),
   ];
 }
-
-/** Names on one page; an archive of many years has thousands of phrases that two reports share. */
-const seriesListed = 500;
 
 function newestFigures(articles: readonly ArticleCard[]): FigureRows[] {
   const rows: FigureRows[] = [];

@@ -26,12 +26,14 @@ export function timeAxis(
     detail: `${figures} số liệu`,
     href: `/bai/${id}/`,
   }));
-  const from = first - margin;
+  const few = articles <= pointsShown;
+  // Columns say enough by themselves.
+  const from = few ? first - margin : first;
   return {
     from,
     to: Math.max(last, from + 2 * margin),
     years: years.map(({ year, ...count }) => ({ year: Number(year), href: addressOf(year), ...count })),
-    ...(articles <= pointsShown && { points }),
+    ...(few && { points }),
     ...(last >= Number(districtsEnded.slice(0, 4)) && {
       era: { from: districtsEnded, lines: ['Từ 1-7-2025', 'không còn cấp huyện'] },
     }),
