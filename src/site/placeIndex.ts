@@ -44,11 +44,22 @@ export function placeIndex({ places }: PageData['places'], archive: Archive) {
   };
 }
 
+/** “An Bình, phường thuộc An Khê, đến 2025”: places by their own name, in the order of their ids, which is that of names. */
+export function placesByName(places: readonly IdCount[], { registers }: Archive): Named[] {
+  return places.flatMap(({ id, articles }) => {
+    const place = registers.localities.get(id);
+    if (!place) return [];
+    const parent = registers.localities.get(place.parents.at(-1)?.id ?? '');
+    const within = parent && parent.level !== 'tỉnh' ? ` thuộc ${parent.name}` : '';
+    const ended = place.to === undefined ? '' : `, đến ${place.to.slice(0, 4)}`;
+    return [
+      { name: `${place.name}, ${place.level}${within}${ended}`, href: `/dia-phuong/${id}/`, ...counted(articles) },
+    ];
+  });
+}
+
 /** Names of places with how many reports speak of them, by letters. */
-export function placeNames(
-  places: readonly IdCount[],
-  archive: Archive,
-): { name: string; href: string; count?: string }[] {
+function placeNames(places: readonly IdCount[], archive: Archive): Named[] {
   return places
     .flatMap((count) => {
       const place = archive.registers.localities.get(count.id);
@@ -57,6 +68,12 @@ export function placeNames(
         : [];
     })
     .toSorted((a, b) => compareNames(a.name, b.name));
+}
+
+interface Named {
+  name: string;
+  href: string;
+  count?: string;
 }
 
 /** Namesakes are told apart by where they lay or when they ended: “Phường Tây Sơn, Pleiku”. */

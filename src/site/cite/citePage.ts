@@ -1,6 +1,7 @@
 import { siteName } from '../config.ts';
 import { figureName } from '../figureName.ts';
 import { iri } from '../linkedData/nodes.ts';
+import { citeId } from '../marks.ts';
 import type { Archive } from '../pages.ts';
 import { cardPath, cardText } from '../openGraph/card.ts';
 import { placeName } from '../placeNames.ts';
@@ -17,6 +18,8 @@ import { textFragment } from './textFragment.ts';
 
 /** A figure as it is cited: the words to copy, and the address that marks its sentence. */
 export interface CitedFigure {
+  /** Where it stands on the page: `trich-so-359-ho`. */
+  id: string;
   words: CiteWords[];
   /** The figure on this page. */
   anchor: string;
@@ -55,6 +58,7 @@ export function citePage(
       const own = citeFigure(citation, figure.id, where === '' ? name : `${name} (${where})`, figure.sentence.text);
       return [
         {
+          id: citeId(figure.id),
           words: citeFigureText({ name, where, path: `#${figure.id}` }, citation),
           forms: forms.map(([form, write]) => ({ name: form, text: write(own).replaceAll('\r', '').trimEnd() })),
           anchor: `#${figure.id}`,
