@@ -73,7 +73,12 @@ function linkArticle(entry: PreparedFile, links: SeriesLinks, registers: Registe
 function linkCard(card: ArticleCard, links: SeriesLinks | undefined, names: ReadonlyMap<string, string>): ArticleCard {
   if (!links) return card;
   const named = Object.entries(links.series).map(([figure, id]) => [figure, id, names.get(id)]);
-  return { ...card, off: card.off + links.checks.length, hash: hashOf([card.hash, links, named]) };
+  return {
+    ...card,
+    series: links.compared,
+    off: card.off + links.checks.length,
+    hash: hashOf([card.hash, links, named]),
+  };
 }
 
 function storeSeries(all: readonly Series[], hashes: ReadonlyMap<string, string>): SeriesCard[] {

@@ -1,8 +1,9 @@
 /** Measures building the site of synthetic archives: from nothing, again, and after one report changed. */
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { watchMemory } from './memory.ts';
 import { printTable } from './table.ts';
 import { writeSyntheticContent } from './syntheticContent.ts';
@@ -26,6 +27,7 @@ for (const size of sizes.length > 0 ? sizes : [2, 200, 2000]) {
     again: `${again.seconds} s`,
     'one report changed': `${one.seconds} s (${one.said})`,
     'dist/': `${Math.round(sizeOf(join(folder, 'dist')) / 1e6)} MB`,
+    'largest page': largestPage(join(folder, 'dist')),
   });
   rmSync(folder, { recursive: true, force: true });
 }
@@ -49,6 +51,18 @@ async function build(folder: string): Promise<{ seconds: string; megabytes: numb
     said: `${/(\d+) dựng lại/.exec(said)?.[1] ?? '0'} pages`,
   };
 }
+
+/** “/du-lieu/, 214 KB, 16 KB gzip”: no page may grow with the archive. */
+function largestPage(folder: string): string {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, size: statSync(join(folder, file)).size }));
+  const largest = pages.reduce((a, b) => (b.size > a.size ? b : a));
+  const zipped = gzipSync(readFileSync(join(folder, largest.file))).length;
+  return `/${largest.file.replace(/index\.html$/, '')}, ${kilobytes(largest.size)}, ${kilobytes(zipped)} gzip`;
+}
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
 
 function sizeOf(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, file) => {

@@ -36,14 +36,15 @@ const units = [
  * Writes a content folder of synthetic reports beside the real registers. The same count gives the same files.
  *
  * @param count 0 and more; dates run over sixteen years.
+ * @param paragraphs Of a report, each with four sentences that state figures; fewer are quicker to read.
  */
-export function writeSyntheticContent(folder: string, count: number): void {
+export function writeSyntheticContent(folder: string, count: number, paragraphs = 9): void {
   mkdirSync(join(folder, 'articles'), { recursive: true });
   for (const name of readdirSync('content')) {
     if (name !== 'articles') cpSync(join('content', name), join(folder, name), { recursive: true });
   }
   for (let number = 0; number < count; number++) {
-    const { year, slug, text } = syntheticReport(number);
+    const { year, slug, text } = syntheticReport(number, paragraphs);
     const path = join(folder, 'articles', String(year));
     mkdirSync(path, { recursive: true });
     writeFileSync(join(path, `${slug}.md`), text);
@@ -51,7 +52,7 @@ export function writeSyntheticContent(folder: string, count: number): void {
 }
 
 /** The report with this number, about 4 KB: front matter, a headline with a figure, and paragraphs. */
-export function syntheticReport(number: number): { year: number; slug: string; text: string } {
+export function syntheticReport(number: number, length = 9): { year: number; slug: string; text: string } {
   const random = randomFrom(number * 31 + 7);
   const year = firstYear + (number % years);
   const month = 1 + Math.floor(random() * 12);
@@ -59,7 +60,7 @@ export function syntheticReport(number: number): { year: number; slug: string; t
   // The districts of the registers ended with June 2025.
   const date = `${year}-${pad(year === 2025 ? Math.min(month, 6) : month)}-${pad(day)}`;
   const unit = pick(random, units);
-  const paragraphs = Array.from({ length: 9 }, () =>
+  const paragraphs = Array.from({ length }, () =>
     Array.from({ length: 4 }, () => pick(random, sentences)(random, unit.name)).join(' '),
   );
   const matter = [

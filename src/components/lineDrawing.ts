@@ -105,7 +105,7 @@ function timesOf(points: readonly (DrawnPoint & { x: number })[]): { text: strin
     if (time === last) {
       while (shown.length > 1 && shown.at(-1) && !room(shown.at(-1) ?? time)) shown.pop();
       shown.push(time);
-    } else if (!before || (room(before) && (!last || room(last)))) {
+    } else if (!before || (time.text !== before.text && room(before) && (!last || room(last)))) {
       shown.push(time);
     }
   }

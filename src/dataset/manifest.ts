@@ -41,6 +41,8 @@ export interface ArticleCard {
   document: string[];
   /** Ids of the places it names or its figures are about, with all they lay in. */
   place: string[];
+  /** Ids of the series that its figures share with other figures, sorted. */
+  series: string[];
   /** A sentence with figures that says what the report is about. */
   lead: string;
   /** How many of its figures are about a place or a programme: `dia-phuong/kbang` → 11. */

@@ -2,9 +2,9 @@ import { yearsBetween } from './dates.ts';
 import { citePage } from './cite/citePage.ts';
 import { articleGraph } from './linkedData/newsArticle.ts';
 import type { Archive } from './pages.ts';
-import { placeName, placeNameInline } from './placeNames.ts';
-import { dayAfter, nowText } from './placeText.ts';
+import { formerUnit, movedText } from './placeText.ts';
 import type { PageData } from './plan.ts';
+import type { RelatedReport } from './related.ts';
 import type { PreparedArticle } from './prepareArticle.ts';
 import { showChecks, showFigure } from './show.ts';
 import { kickerOf, placeLinks, programmeLinks, showLink } from './showArticle.ts';
@@ -33,7 +33,7 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
     checks: showChecks(record.checks),
     documents: cited.flatMap((each) => {
       const document = registers.documents.get(each);
-      return document ? [showDocument(document)] : [];
+      return document ? [showDocument(document, archive)] : [];
     }),
     authors: record.author.flatMap((each): Link[] => {
       const author = registers.authors.get(each);
@@ -55,13 +55,30 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
       { text: `Tháng ${Number(month)}`, href: `/nam/${record.year}/${month}/` },
     ],
     age: yearsBetween(record.date, contentDate),
-    former: record.locality.flatMap((each) => formerPlace(each, archive, contentDate) ?? []),
-    neighbours: [
-      ...(previous ? [{ ...showLink(previous, archive), kicker: [{ text: 'Bài trước' }] }] : []),
-      ...(next ? [{ ...showLink(next, archive), kicker: [{ text: 'Bài sau' }] }] : []),
-    ],
-    related: related.map((other) => showLink(other, archive)),
+    former: record.locality.flatMap((each) => formerUnit(each, archive, contentDate) ?? []),
+    moved: movedText(
+      prepared.named.filter((each) => !record.locality.includes(each)),
+      record.date,
+      archive,
+      contentDate,
+    ),
+    previous: previous && showLink(previous, archive),
+    next: next && showLink(next, archive),
+    related: related.map((other) => ({ ...showLink(other.article, archive), kicker: sharedWith(other, archive) })),
   };
+}
+
+/** What a related report has in common with this one, in links: of each sort the first. */
+function sharedWith({ programme, locality, series }: RelatedReport, archive: Archive): Link[] {
+  const names = new Map(archive.manifest.series?.map(({ id, name }) => [id, name]));
+  return [
+    ...programmeLinks(programme.slice(0, 1), archive),
+    ...placeLinks(locality.slice(0, 1), archive),
+    ...series.slice(0, 1).flatMap((id): Link[] => {
+      const name = names.get(id);
+      return name === undefined ? [] : [{ text: name, href: `/so-lieu/chi-so/${id}/` }];
+    }),
+  ];
 }
 
 /** Each suspected misprint once, with how often it stands in the report. */
@@ -71,17 +88,4 @@ function countTypos({ typos }: PreparedArticle): { printed: string; suggestion: 
     suggestion: found[0]?.suggestion ?? '',
     count: found.length,
   }));
-}
-
-/** “Thị xã An Khê thôi là đơn vị hành chính từ 1-7-2025; địa bàn nay thuộc …”, for a place that is no more. */
-function formerPlace(id: string, archive: Archive, contentDate: string) {
-  const place = archive.registers.localities.get(id);
-  if (place?.to === undefined || place.to >= contentDate) return undefined;
-  return {
-    name: placeName(place),
-    inline: placeNameInline(place),
-    href: `/dia-phuong/${id}/`,
-    since: dayAfter(place.to),
-    now: nowText(place, archive),
-  };
 }

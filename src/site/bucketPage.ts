@@ -1,4 +1,4 @@
-import type { YearCount } from './holdings.ts';
+import type { Holding, YearCount } from './holdings.ts';
 import { formatNumber } from './numbers.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
@@ -34,6 +34,11 @@ export function yearLinks(of: Collection, id: string, years: readonly YearCount[
   return years
     .map((year) => ({ name: `Năm ${year.year}`, href: `/${of}/${id}/${year.year}/`, count: formatCount(year) }))
     .toReversed();
+}
+
+/** The reports of one year: a page of their own while a list is long, else the list on the same page. */
+export function yearAddress(of: Collection, id: string, { newest, articles }: Holding, year: string): string {
+  return newest.length < articles ? `/${of}/${id}/${year}/` : '#bai';
 }
 
 /** “Bài 101–200”, and how many there are in all where the page knows: “Bài 301–350 trong 350”. */

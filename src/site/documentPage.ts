@@ -3,7 +3,7 @@ import { splitSentences } from '../vietnamese/sentences.ts';
 import type { Archive } from './pages.ts';
 import { formatDay } from './dates.ts';
 import { withSource, type SourcedFigure } from './figureRows.ts';
-import type { PageData } from './plan.ts';
+import { rowsPerPage, type PageData } from './plan.ts';
 import { programmeLinks, placeLinks } from './showArticle.ts';
 import { documentTitle } from './showDocument.ts';
 import type { Link } from './shown.ts';
@@ -11,6 +11,7 @@ import type { SourceWords } from './sourceWords.ts';
 import { readArticle } from './store.ts';
 
 const reportsRead = 20;
+const citationsShown = 20;
 
 /** A sentence that names the document, and the figures it states. */
 export interface Citation {
@@ -30,8 +31,8 @@ export function documentPage(data: PageData['document'], archive: Archive) {
     programmes: programmeLinks(document.programme ?? [], archive),
     places: placeLinks(document.locality ?? [], archive),
     date: document.date === undefined ? undefined : formatDay(document.date),
-    citations: reports.flatMap(({ citations }) => citations),
-    figures: reports.flatMap(({ figures }) => figures),
+    citations: reports.flatMap(({ citations }) => citations).slice(0, citationsShown),
+    figures: reports.flatMap(({ figures }) => figures).slice(0, rowsPerPage),
   };
 }
 

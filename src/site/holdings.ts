@@ -20,6 +20,8 @@ export interface YearCount extends Count {
 /** What the archive holds of a programme, place, author or document, or in all. */
 export interface Holding extends Count {
   years: YearCount[];
+  /** How many places the reports are from. */
+  localities: number;
   /** The newest reports, newest first. */
   newest: ArticleCard[];
 }
@@ -44,6 +46,7 @@ export function hold(articles: readonly ArticleCard[], about?: string): Holding 
   return {
     ...count(articles, about),
     years: countYears(articles, about),
+    localities: new Set(articles.flatMap(({ locality }) => locality)).size,
     newest: articles.slice(-newestShown).toReversed(),
   };
 }

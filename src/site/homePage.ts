@@ -5,8 +5,9 @@ import { placeName } from './placeNames.ts';
 import { endedText, nowText } from './placeText.ts';
 import type { PageData } from './plan.ts';
 import { formatNumber } from './numbers.ts';
+import { sumCharts } from './programmePage.ts';
 import { showChecks } from './show.ts';
-import { formatCount, showArticle } from './showArticle.ts';
+import { programmeRow, showArticle } from './showArticle.ts';
 import { readArticle } from './store.ts';
 
 /** Reports listed under the leading one. */
@@ -18,7 +19,9 @@ const rowsShown = 8;
 
 /** What the front page shows. */
 export function homePage(data: PageData['home'], archive: Archive) {
-  const [lead, ...others] = data.newest.slice(0, othersShown + 1).map((card) => showArticle(card, archive));
+  const [lead, ...others] = data.newest
+    .slice(0, othersShown + 1)
+    .map((card) => ({ ...showArticle(card, archive), chart: partsOf(card.id, archive) }));
   const places = [...new Set(data.newest.flatMap(({ locality }) => locality))].slice(0, rowsShown);
   const counts = new Map(data.places.map((count) => [count.id, count]));
   return {
@@ -27,21 +30,10 @@ export function homePage(data: PageData['home'], archive: Archive) {
     figures: others.flatMap(({ figures = [] }) => figures).slice(0, figuresShown),
     check: firstOff(data),
     programmes: data.programmes
+      .filter(({ articles }) => articles > 0)
       .toSorted((a, b) => b.articles - a.articles)
       .slice(0, rowsShown)
-      .flatMap((count) => {
-        const programme = archive.registers.programmes.get(count.id);
-        return programme
-          ? [
-              {
-                title: programme.title,
-                href: `/chuong-trinh/${count.id}/`,
-                counts: formatCount(count),
-                about: capital(programme.kind),
-              },
-            ]
-          : [];
-      }),
+      .map((count) => programmeRow(count, archive)),
     places: places.flatMap((id) => {
       const place = archive.registers.localities.get(id);
       const count = counts.get(id);
@@ -51,10 +43,15 @@ export function homePage(data: PageData['home'], archive: Archive) {
       { count: formatNumber(data.articles), noun: 'bài báo' },
       { count: formatNumber(data.figures), noun: 'số liệu' },
       { count: formatNumber(data.documents), noun: 'văn bản' },
-      { count: formatNumber(new Set(data.newest.flatMap(({ locality }) => locality)).size), noun: 'địa phương' },
+      { count: formatNumber(data.localities), noun: 'địa phương' },
     ],
     updated: data.contentDate === '' ? undefined : formatDay(data.contentDate),
   };
+}
+
+/** The first row of parts that a report states, for a small chart under it. */
+function partsOf(id: string, archive: Archive) {
+  return sumCharts(readArticle(id).record, undefined, archive)[0];
 }
 
 /** A place as lists show it: since when it is no more, and where its ground went. */
@@ -82,5 +79,3 @@ function firstOff({ newest }: PageData['home']): ShownCheck | undefined {
     card.id,
   )[0];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

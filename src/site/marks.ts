@@ -68,10 +68,15 @@ function marginNote(figure: Figure, record: ArticleRecord, gazetteer: Gazetteer)
     h('span.ntools', [
       h('a', { href: `#bang-${figure.id}` }, 'Trong bảng số liệu'),
       ' ',
+      h('a', { href: `#${citeId(figure.id)}` }, 'Trích dẫn'),
+      ' ',
       h('a', { href: `#${figure.id}` }, 'Đóng'),
     ]),
   ]);
 }
+
+/** Where a report's page says how to cite a figure; a browser opens the closed list when it is asked for. */
+export const citeId = (figure: string): string => `trich-${figure}`;
 
 function checkNote(check: ArticleRecord['checks'][number]): ElementContent {
   const { label, equation, text } = describeCheck(check);

@@ -33,7 +33,12 @@ export function pathsOf<R extends Route>(route: R): { params: Page['params']; pr
     .map(({ params, data }) => ({ params, props: data }));
 }
 
-/** Data of a page that there is only one of. */
+/** The same without the first page of a list, which stands at an address of its own. */
+export function laterPathsOf<R extends Route>(route: R): ReturnType<typeof pathsOf<R>> {
+  return pathsOf(route).filter(({ params }) => params['page'] !== undefined);
+}
+
+/** Data of a page that there is only one of, or of the first page of a list. */
 export function dataOf<R extends Route>(route: R): PageData[R] {
   const page = readArchive().pages.find((page): page is Page<R> => page.route === route);
   if (!page) throw new Error(`The plan has no page “${route}”.`);

@@ -1,5 +1,7 @@
 import type { RegisteredLocality } from '../archive/registers.ts';
 import { indicatorGroups } from '../vocabulary/indicators.ts';
+import { capital } from './capital.ts';
+import { yearAddress } from './bucketPage.ts';
 import { withSource } from './figureRows.ts';
 import { formatDay } from './dates.ts';
 import { figuresOf } from './holdingFigures.ts';
@@ -7,7 +9,17 @@ import { figuresIn } from './holdings.ts';
 import { placesAround } from './figureFacets.ts';
 import type { Archive } from './pages.ts';
 import { listOf, placeName, placeNameInline } from './placeNames.ts';
-import { childrenOf, dayAfter, nowText, successorsOf, toldApart, todaysUnits } from './placeText.ts';
+import { tierOf } from './placeIndex.ts';
+import {
+  childrenOf,
+  dayAfter,
+  formerUnit,
+  leadsElsewhere,
+  nowText,
+  successorsOf,
+  toldApart,
+  todaysUnits,
+} from './placeText.ts';
 import type { PageData } from './plan.ts';
 import { rowsPerPage } from './plan.ts';
 import { formatCount, placeLinks } from './showArticle.ts';
@@ -31,6 +43,7 @@ export function placePage(data: PageData['place'], archive: Archive) {
   const parent = place.parents.at(-1);
   return {
     place,
+    tier: tierOf(place),
     name: placeName(place),
     inline: placeNameInline(place),
     figures: shown.map(({ figure }) => figure),
@@ -40,7 +53,9 @@ export function placePage(data: PageData['place'], archive: Archive) {
     }),
     status: statusText(place),
     parent: parent && placeLinks([parent.id], archive)[0],
-    now: place.to === undefined ? undefined : nowText(place, archive),
+    // A village goes on when its commune ends.
+    around: place.to === undefined && parent ? formerUnit(parent.id, archive) : undefined,
+    nowLabel: leadsElsewhere(place, archive) ? 'Một phần nay thuộc' : 'Nay thuộc',
     nowLinks:
       place.to === undefined
         ? []
@@ -97,7 +112,8 @@ function aboutNamesake(place: RegisteredLocality, { registers }: Archive): strin
   return [parent && `thuộc ${placeNameInline(parent)}`, time].filter(Boolean).join(', ');
 }
 
-function historyOf(place: RegisteredLocality, { newest, years }: PageData['place'], archive: Archive) {
+function historyOf(place: RegisteredLocality, data: PageData['place'], archive: Archive) {
+  const { newest, years } = data;
   const changes = [
     ...(place.from === undefined
       ? []
@@ -115,7 +131,7 @@ function historyOf(place: RegisteredLocality, { newest, years }: PageData['place
       : years.map((year) => ({
           date: year.year,
           text: formatCount(year),
-          href: `/dia-phuong/${place.id}/${year.year}/`,
+          href: yearAddress('dia-phuong', place.id, data, year.year),
         }));
   const dates = [...changes, ...drawn].map(({ date }) => Number(date.slice(0, 4)));
   if (changes.length === 0) return undefined;
@@ -128,6 +144,9 @@ function historyOf(place: RegisteredLocality, { newest, years }: PageData['place
       from: place.from ?? `${first - margin}`,
       ...(place.to !== undefined && { until: dayAfter(place.to) }),
     },
+    ...(newest.length > reportsDrawn && {
+      summary: `${formatCount(data)}, ${[...new Set([years[0]?.year, years.at(-1)?.year])].join('–')}`,
+    }),
     changes: changes.map((change) => ({ ...change, printed: formatDay(change.date) })),
     reports: drawn.map((report) => ({
       ...report,
@@ -141,7 +160,7 @@ function endText(place: RegisteredLocality, archive: Archive): string {
   const next = successorsOf(place, archive);
   const ongoing = next.every(({ to }) => to === undefined);
   if (now === undefined) return 'Kết thúc';
-  if (ongoing) return now.charAt(0).toUpperCase() + now.slice(1);
+  if (ongoing) return capital(now);
   return `Thành ${listOf(next.map((unit) => toldApart(unit, place)))}`;
 }
 

@@ -1,7 +1,8 @@
 import type { RegisteredLocality } from '../archive/registers.ts';
+import { lineOn } from '../gazetteer/gazetteer.ts';
 import { formatDay } from './dates.ts';
 import type { Archive } from './pages.ts';
-import { listOf, placeNameInline } from './placeNames.ts';
+import { listOf, placeName, placeNameInline } from './placeNames.ts';
 
 /** First day on which Vietnam has no units between province and commune. */
 export const districtsEnded = '2025-07-01';
@@ -72,7 +73,7 @@ export function toldApart(unit: RegisteredLocality, from: RegisteredLocality): s
 }
 
 /** Whether some of a unit's ground went to units that the gazetteer does not hold, at once or later. */
-function leadsElsewhere(place: RegisteredLocality, archive: Archive): boolean {
+export function leadsElsewhere(place: RegisteredLocality, archive: Archive): boolean {
   return (
     place.otherSuccessors === true ||
     successorsOf(place, archive).some((next) => next.to !== undefined && leadsElsewhere(next, archive))
@@ -85,4 +86,48 @@ const namedUnits = 3;
 function nounOf(units: readonly RegisteredLocality[]): string {
   const levels = [...new Set(units.map(({ level }) => level))];
   return levels.length === 1 ? (levels[0] ?? '') : 'xã, phường';
+}
+
+/** A unit that is no more: its page, since when, and where its ground lies now. */
+export interface FormerUnit {
+  name: string;
+  inline: string;
+  href: string;
+  /** The first day without it: `2025-07-01`. */
+  since: string;
+  /** “nay thuộc …”; absent when that is not known. */
+  now: string | undefined;
+}
+
+/** Nothing for a unit that lasts, or that ends only after the day `on`. */
+export function formerUnit(id: string, archive: Archive, on = '9999-12-31'): FormerUnit | undefined {
+  const place = archive.registers.localities.get(id);
+  if (place?.to === undefined || place.to >= on) return undefined;
+  return {
+    name: placeName(place),
+    inline: placeNameInline(place),
+    href: `/dia-phuong/${id}/`,
+    since: dayAfter(place.to),
+    now: nowText(place, archive),
+  };
+}
+
+/**
+ * “xã Đông và xã Nghĩa An nay thuộc xã Kông Bơ La; …”: old communes that a report names, or whose villages it names,
+ * those together that went into the same units. Nothing when they went into so many that the sentence would be a table.
+ *
+ * @param ids In the order in which the report names them.
+ * @param date Day of the report.
+ * @param on Communes that end only after this day are left out.
+ */
+export function movedText(ids: readonly string[], date: string, archive: Archive, on: string): string | undefined {
+  const named = ids.flatMap((id) => {
+    const place = archive.gazetteer.places.get(id);
+    const commune = place && lineOn(archive.gazetteer, place, date).find(({ level }) => communes.has(level));
+    return commune ? [commune.id] : [];
+  });
+  const moved = [...new Set(named)].flatMap((id) => formerUnit(id, archive, on) ?? []).filter(({ now }) => now);
+  const groups = [...Map.groupBy(moved, ({ now }) => now)];
+  if (groups.length === 0 || groups.length > namedUnits) return undefined;
+  return groups.map(([now, units]) => `${listOf(units.map(({ inline }) => inline))} ${now}`).join('; ');
 }

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard, FacetCounts, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
 import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
+import { linkTo, relatedReports, type ArticleLink, type RelatedReport } from './related.ts';
 
 /** A list page shows at most this many rows. */
 export const rowsPerPage = 100;
-
-/** A report as its neighbours name it. */
-export type ArticleLink = Pick<
-  ArticleCard,
-  'id' | 'date' | 'dateInferred' | 'title' | 'titleSupplied' | 'author' | 'locality' | 'figures'
->;
 
 /**
  * One page of a list that fills from the oldest report on. The first and the last page know how long the list is; those
@@ -33,9 +28,12 @@ export interface FigureRows {
 
 export interface IdCount extends Count {
   id: string;
+  /** Years of the first and the last report; absent when there is none. */
+  years?: [first: string, last: string];
 }
 
-export interface CollectionCount extends IdCount {
+export interface CollectionCount extends Count {
+  id: string;
   years: { year: string }[];
 }
 
@@ -48,7 +46,7 @@ export interface PageData {
     contentDate: string;
     previous: ArticleLink | undefined;
     next: ArticleLink | undefined;
-    related: ArticleLink[];
+    related: RelatedReport[];
   };
   /** In the place of a report that was withdrawn. */
   withdrawn: WithdrawnReport;
@@ -60,14 +58,16 @@ export interface PageData {
   places: { places: IdCount[] };
   place: Holding & { id: string };
   author: Holding & { id: string };
-  documents: { documents: IdCount[] };
+  /** All places by id, a hundred a page; the index itself names no more than that of each level. */
+  placeNames: ListPage & { places: IdCount[] };
+  documents: ListPage & { documents: IdCount[] };
   document: Holding & { id: string };
   /** Reports of one programme, place, author or document in one year. */
   bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
   figures: Holding & { rows: FigureRows[]; facets: FacetCounts; series: number };
   figuresOfYear: ListPage & { year: string; rows: FigureRows[] };
   /** Series with the most points first. */
-  seriesList: { series: SeriesCard[]; total: number };
+  seriesList: ListPage & { series: SeriesCard[] };
   series: SeriesCard;
   /** At the address of a series that an editor merged into another. */
   seriesMerged: { id: string; into: string; name: string };
@@ -123,16 +123,17 @@ export function plan(manifest: Manifest): Page[] {
       {},
       { ...all, contentDate: manifest.contentDate, programmes, places, documents: documents.length },
     ),
-    ...articlePages(published, of['chuong-trinh'], manifest.contentDate),
+    ...articlePages(published, manifest.contentDate),
     ...(manifest.withdrawn ?? []).map(withdrawnPage),
     page('years', '/nam/', {}, all),
     ...[...byYear].flatMap(([year, articles]) => yearPages(year, articles)),
     page('programmes', '/chuong-trinh/', {}, { programmes }),
     ...collectionPages('programme', 'chuong-trinh', registers.programmes, of['chuong-trinh']),
     page('places', '/dia-phuong/', {}, { places }),
+    ...indexPages('placeNames', placeNamesPath, places, (rows) => ({ places: rows })),
     ...collectionPages('place', 'dia-phuong', registers.localities, of['dia-phuong']),
     ...collectionPages('author', 'tac-gia', registers.authors, of['tac-gia']),
-    page('documents', '/van-ban/', {}, { documents }),
+    ...indexPages('documents', '/van-ban/', documents, (rows) => ({ documents: rows })),
     ...collectionPages('document', 'van-ban', registers.documents, of['van-ban']),
     page(
       'figures',
@@ -153,6 +154,24 @@ export function plan(manifest: Manifest): Page[] {
   ];
 }
 
+/** Where all places stand by name, for an archive that holds more than an index can name. */
+export const placeNamesPath = '/dia-phuong/theo-ten/';
+
+/** The path of a page of an index; the first is the index itself. */
+export const indexPath = (first: string, page: number): string => (page === 1 ? first : `${first}trang/${page}/`);
+
+/** An index in pages of a hundred rows. */
+function indexPages<R extends 'documents' | 'placeNames' | 'seriesList', Row>(
+  route: R,
+  first: string,
+  all: readonly Row[],
+  data: (rows: Row[]) => Omit<PageData[R], keyof ListPage>,
+): Page[] {
+  return paginate(all).map(({ rows, ...list }) =>
+    page(route, indexPath(first, list.page), { page: pageParam(list) }, { ...list, ...data(rows) } as PageData[R]),
+  );
+}
+
 /** Hash of all a page shows; equal keys mean equal pages as long as templates, styles and configuration are the same. */
 export function pageKey({ path, data }: Page): string {
   return createHash('sha256').update(path).update(JSON.stringify(data)).digest('base64url').slice(0, 16);
@@ -162,19 +181,10 @@ function page<R extends Route>(route: R, path: string, params: Page['params'], d
   return { route, path, params, data };
 }
 
-function articlePages(
-  articles: readonly ArticleCard[],
-  ofProgramme: ReadonlyMap<string, ArticleCard[]>,
-  contentDate: string,
-): Page[] {
-  const positions = new Map([...ofProgramme].map(([id, group]) => [id, positionsOf(group)]));
+function articlePages(articles: readonly ArticleCard[], contentDate: string): Page[] {
+  const relatedTo = relatedReports(articles);
   return articles.map((article, index) => {
     const [year, slug] = article.id.split('/');
-    const related = article.programme.flatMap((id) => {
-      const group = ofProgramme.get(id) ?? [];
-      const at = positions.get(id)?.get(article.id) ?? 0;
-      return [...group.slice(Math.max(0, at - 2), at), ...group.slice(at + 1, at + 3)];
-    });
     return page(
       'article',
       `/bai/${article.id}/`,
@@ -185,7 +195,7 @@ function articlePages(
         contentDate,
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
-        related: [...new Set(related)].slice(0, relatedShown).flatMap((other) => linkTo(other) ?? []),
+        related: relatedTo(article),
       },
     );
   });
@@ -194,27 +204,6 @@ function articlePages(
 function withdrawnPage(report: WithdrawnReport): Page {
   const [year, withdrawn] = report.id.split('/');
   return page('withdrawn', `/bai/${report.id}/`, { year, withdrawn }, report);
-}
-
-/** Related reports are date neighbours of the same programme, so that a new report changes few pages. */
-const relatedShown = 4;
-
-const positionsOf = (group: readonly ArticleCard[]): Map<string, number> =>
-  new Map(group.map(({ id }, index) => [id, index]));
-
-function linkTo(article: ArticleCard | undefined): ArticleLink | undefined {
-  if (!article) return undefined;
-  const { id, date, dateInferred, title, titleSupplied, author, locality, figures } = article;
-  return {
-    id,
-    date,
-    ...(dateInferred !== undefined && { dateInferred }),
-    title,
-    ...(titleSupplied && { titleSupplied }),
-    author,
-    locality,
-    figures,
-  };
 }
 
 function yearPages(year: string, articles: ArticleCard[]): Page[] {
@@ -290,9 +279,9 @@ function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {
 
 function seriesPages(all: readonly SeriesCard[]): Page[] {
   const known = new Set(all.map(({ id }) => id));
-  const series = all.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, seriesListed);
+  const most = all.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
   return [
-    page('seriesList', '/so-lieu/chi-so/', {}, { series, total: all.length }),
+    ...indexPages('seriesList', '/so-lieu/chi-so/', most, (series) => ({ series })),
     ...all.map((card) => page('series', `/so-lieu/chi-so/${card.id}/`, { series: card.id }, card)),
     ...all.flatMap(({ id: into, name, merged }) =>
       merged
@@ -301,9 +290,6 @@ function seriesPages(all: readonly SeriesCard[]): Page[] {
     ),
   ];
 }
-
-/** Names on one page; an archive of many years has thousands of phrases that two reports share. */
-const seriesListed = 500;
 
 function newestFigures(articles: readonly ArticleCard[]): FigureRows[] {
   const rows: FigureRows[] = [];
@@ -385,7 +371,15 @@ function pageParam({ page }: ListPage): string | undefined {
 }
 
 function countIds(ids: readonly string[], groups: ReadonlyMap<string, ArticleCard[]>, of: Collection): IdCount[] {
-  return ids.map((id) => ({ id, ...count(groups.get(id) ?? [], countedBy(of, id)) }));
+  return ids.map((id) => {
+    const articles = groups.get(id) ?? [];
+    const [first, last] = [articles[0], articles.at(-1)];
+    return {
+      id,
+      ...count(articles, countedBy(of, id)),
+      ...(first && last && { years: [yearOf(first), yearOf(last)] }),
+    };
+  });
 }
 
 /** Places and programmes count the figures that are about them; authors and documents those of whole reports. */

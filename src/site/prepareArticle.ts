@@ -26,6 +26,8 @@ export interface PreparedArticle {
   documents: Citation[];
   /** Words that may be misprints, in text order. */
   typos: Typo[];
+  /** Ids of the places that the text names, in its order. */
+  named: string[];
   /** Ids of the figures shown large. */
   digest: string[];
   /** The body as the archive keeps it. */
@@ -67,6 +69,7 @@ export function prepareArticle(
     photos: article.photos,
     documents,
     typos,
+    named: placesNamed(record, article.text, gazetteer),
     digest: shown.map(({ id }) => id),
     markdown: article.markdown,
     text: article.text,
@@ -94,11 +97,12 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     programme: record.programme,
     document: [...new Set(prepared.documents.flatMap(({ document }) => document ?? []))].toSorted(),
     place: placesAround(
-      [...record.locality, ...record.figures.flatMap(({ place = [] }) => place), ...placesNamed(prepared, gazetteer)],
+      [...record.locality, ...record.figures.flatMap(({ place = [] }) => place), ...prepared.named],
       record.date,
       gazetteer,
     ),
     figuresOf: countFiguresOf(record, gazetteer),
+    series: [],
     lead: shown[0]?.sentence.text ?? '',
     figures: record.figures.length,
     numbers,
@@ -109,11 +113,12 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
 }
 
 /** Places that the text names, as far as the gazetteer settles them. */
-function placesNamed({ record, text }: PreparedArticle, gazetteer: Gazetteer): string[] {
-  const mentions = findPlaces(text, gazetteer, { date: record.date, near: record.locality });
-  return mentions.flatMap(({ resolutions }) =>
+function placesNamed({ date, locality }: ArticleRecord, text: string, gazetteer: Gazetteer): string[] {
+  const mentions = findPlaces(text, gazetteer, { date, near: locality });
+  const ids = mentions.flatMap(({ resolutions }) =>
     resolutions.flatMap((resolution) => (resolution.kind === 'unique' ? [resolution.place.id] : [])),
   );
+  return [...new Set(ids)];
 }
 
 function countFiguresOf({ figures, date }: ArticleRecord, gazetteer: Gazetteer): ArticleCard['figuresOf'] {

@@ -1,6 +1,9 @@
 import type { SumCheck } from '../dataset/check.ts';
+import type { Figure } from '../dataset/figure.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
+import { periodBounds } from '../dataset/tables/periodBounds.ts';
 import { formatDay, formatPeriod } from './dates.ts';
+import { yearAddress } from './bucketPage.ts';
 import { withSource } from './figureRows.ts';
 import { figuresOf } from './holdingFigures.ts';
 import { labelFigure } from './figureText.ts';
@@ -13,9 +16,11 @@ import type { PageData } from './plan.ts';
 import { rowsPerPage } from './plan.ts';
 import { givenLists, pairCharts } from './programmeCharts.ts';
 import { showDocument } from './showDocument.ts';
+import { timeAxis } from './timeAxis.ts';
 import { readArticle } from './store.ts';
+import { capital } from './capital.ts';
 
-/** Reports drawn on the time line; more would be a smear. */
+/** Reports drawn on the time line; more would be a smear, and stand as columns of years. */
 const eventsShown = 12;
 /** Charts beside each other. */
 const chartsShown = 3;
@@ -48,24 +53,28 @@ export function programmePage(data: PageData['programme'], archive: Archive) {
       .slice(0, chartsShown),
     indicators: grid.rows.length > 0 ? showGrid(grid) : undefined,
     figures: figures.slice(0, rowsPerPage).map(({ figure, record }) => withSource(figure, record, archive)),
-    timeline: timelineOf(data, archive, programme.title),
+    timeline: data.newest.length <= eventsShown ? timelineOf(data, archive, programme.title) : undefined,
+    axis:
+      data.newest.length > eventsShown
+        ? timeAxis(data, archive, (year) => yearAddress('chuong-trinh', data.id, data, year))
+        : undefined,
     documents: cited.flatMap((id) => {
       const document = archive.registers.documents.get(id);
-      return document ? [showDocument(document)] : [];
+      return document ? [showDocument(document, archive)] : [];
     }),
     counts: [
       { count: formatNumber(data.articles), noun: 'bài' },
-      { count: formatNumber(new Set(data.newest.flatMap(({ locality }) => locality)).size), noun: 'địa phương' },
-      { count: formatNumber(figures.length), noun: 'số liệu' },
+      { count: formatNumber(data.localities), noun: 'địa phương' },
+      { count: formatNumber(data.figures), noun: 'số liệu' },
       { count: formatNumber(cited.length), noun: 'văn bản' },
     ],
   };
 }
 
-function timelineOf({ newest, years }: PageData['programme'], archive: Archive, title: string) {
-  const shown = newest.slice(0, eventsShown).toReversed();
+function timelineOf({ id: programme, newest, years }: PageData['programme'], archive: Archive, title: string) {
+  const shown = newest.toReversed();
   const first = shown[0];
-  if (!first || newest.length > eventsShown) return undefined;
+  if (!first) return undefined;
   const to = Math.max(Number(archive.manifest.contentDate.slice(0, 4)), Number(years.at(-1)?.year));
   const from = Number(first.date.slice(0, 4)) - margin;
   const lanes = new Map<string, typeof shown>();
@@ -79,10 +88,12 @@ function timelineOf({ newest, years }: PageData['programme'], archive: Archive, 
     to,
     lanes: [...lanes].map(([name, cards]) => ({
       name,
+      spans: cards.flatMap(({ id }) => summedUp(id, programme)),
       events: cards.map(({ id, date, title, figures }) => ({
         date,
         printed: formatDay(date),
-        title: shorten(title),
+        title,
+        label: shorten(title, shown.length),
         detail: `${figures} số liệu`,
         href: `/bai/${id}/`,
       })),
@@ -97,12 +108,27 @@ function timelineOf({ newest, years }: PageData['programme'], archive: Archive, 
   };
 }
 
-/** Longest label of a point on the time line, in characters. */
+/** As many reports as can stand with their whole titles. */
+const namedInFull = 4;
+/** Longest label of a point among more of them, in characters. */
 const longestLabel = 46;
 
-function shorten(title: string): string {
-  const cut = title.lastIndexOf(' ', longestLabel);
-  return title.length <= longestLabel || cut === -1 ? title : `${title.slice(0, cut)}…`;
+function shorten(title: string, events: number): string {
+  const longest = events <= namedInFull ? 2 * longestLabel : longestLabel;
+  const cut = title.lastIndexOf(' ', longest);
+  return title.length <= longest || cut === -1 ? title : `${title.slice(0, cut)}…`;
+}
+
+/** The stretch that a report sums up: from the first day that its figures about the programme speak of. */
+function summedUp(id: string, programme: string): { from: string; to: string }[] {
+  const { record } = readArticle(id);
+  const starts = record.figures
+    // A change reaches back to what it is measured against, which is not summed up.
+    .filter((figure) => figure.programme?.includes(programme) && !figure.change)
+    .flatMap(({ period = '../..' }) => periodBounds(period).start ?? [])
+    .filter((start) => start < record.date);
+  const [from] = starts.toSorted();
+  return from === undefined ? [] : [{ from, to: record.date }];
 }
 
 /** A row of parts, “23 mô hình trên lĩnh vực kinh tế, 8 mô hình về văn hóa-xã hội…”, as bars. */
@@ -117,7 +143,7 @@ export function sumCharts(record: ArticleRecord, programme: string | undefined, 
       const sub = [place, first.period !== undefined && formatPeriod(first.period)].filter(Boolean).join(', ');
       return [
         {
-          title: `${capital(first.unit ?? '')} theo từng phần`,
+          title: partsTitle(parts, first.unit),
           sub: first.unit === undefined ? sub : `${sub}, đơn vị: ${first.unit}`,
           bars: parts.map((part) => ({
             label: partLabel(labelFigure(part), part.unit),
@@ -134,10 +160,14 @@ export function sumCharts(record: ArticleRecord, programme: string | undefined, 
     });
 }
 
-/** “mô hình trên lĩnh vực kinh tế” → “Kinh tế”: the noun that all parts share says nothing in a label. */
+/** “Mô hình theo lĩnh vực” where the report says that the parts are fields; else no more than what is counted. */
+function partsTitle(parts: readonly Figure[], unit = 'phần'): string {
+  const byField = parts.some((part) => /(?<!\p{L})lĩnh vực(?!\p{L})/u.test(labelFigure(part)));
+  return byField ? `${capital(unit)} theo lĩnh vực` : `${capital(unit)}: từng phần`;
+}
+
+/** “mô hình trên lĩnh vực kinh tế” → “Kinh tế": the noun that all parts share says nothing in a label. */
 function partLabel(indicator: string, unit: string | undefined): string {
   const own = unit !== undefined && indicator.startsWith(unit) ? indicator.slice(unit.length).trim() : indicator;
   return capital(own.replace(/^(?:“[^”]*”\s+)?(?:trên|về|trong|ở|thuộc)\s+(?:lĩnh vực\s+)?/u, '') || indicator);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

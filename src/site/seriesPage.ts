@@ -77,22 +77,38 @@ export function showChart(chart: SeriesChart, name: string, archive: Archive): S
       return { kind: 'bars', title: name, sub, bars, left: chart.left };
     }
     case 'line': {
-      const all = pointsOfLine(chart.line);
+      const stated = pointsOfLine(chart.line);
+      const all = newestOfPeriods(stated);
       const points = all.slice(-pointsDrawn).map(showPoint);
       const title = all[0] ? placesOf(all[0], archive) : name;
+      const left = [
+        ...(all.length < stated.length ? ['mỗi kỳ một giá trị, của bài mới nhất'] : []),
+        ...(points.length < all.length ? [`${points.length} kỳ mới nhất`] : []),
+      ];
       const breaks = chart.line.segments.flatMap(({ after }) =>
         after ? [{ date: after.date, text: after.what }] : [],
       );
       return {
         kind: 'line',
         title,
-        sub: all.length > points.length ? `${sub}, ${points.length} kỳ mới nhất` : sub,
+        sub: [sub, ...left].join(', '),
         points,
         // One that lies before all that is drawn would stand outside of it.
         breaks: breaks.filter(({ date }) => points[0] !== undefined && points[0].date < date),
       };
     }
   }
+}
+
+/** Of several reports about one period the newest: all of them would stand over each other, and the table has them. */
+function newestOfPeriods(points: readonly ValuedPoint[]): ValuedPoint[] {
+  const newest = new Map<string, ValuedPoint>();
+  for (const point of points) {
+    const end = periodEnd(point.period);
+    const known = newest.get(end);
+    if (!known || known.date <= point.date) newest.set(end, point);
+  }
+  return [...newest.values()];
 }
 
 function showPoint(point: ValuedPoint): ChartPoint {

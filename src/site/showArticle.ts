@@ -1,17 +1,24 @@
 import type { ArticleCard } from '../dataset/manifest.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
-import type { ArticleLink } from './plan.ts';
+import { capital } from './capital.ts';
+import type { IdCount } from './plan.ts';
+import type { ArticleLink } from './related.ts';
 import type { Count } from './holdings.ts';
 import { formatNumber } from './numbers.ts';
 import { showFigure } from './show.ts';
 import type { Link, ShownArticle } from './shown.ts';
 
-/** A report as lists show it, with its lead sentence and main figures. */
-export function showArticle(card: ArticleCard, archive: Archive): ShownArticle {
+/**
+ * A report as lists show it, with its lead sentence and main figures.
+ *
+ * @param about Address of the page that it stands on: over the title stands what else the report is about.
+ */
+export function showArticle(card: ArticleCard, archive: Archive, about?: string): ShownArticle {
+  const kicker = kickerOf(card, archive).filter(({ href }) => href !== about);
   return {
     ...showLink(card, archive),
-    kicker: kickerOf(card, archive),
+    ...(kicker.length > 0 && { kicker }),
     ...(card.lead !== '' && { dek: card.lead }),
     figures: card.digest.map((figure) =>
       showFigure(figure, { gazetteer: archive.gazetteer, date: card.date, article: card.id }),
@@ -53,6 +60,19 @@ export function placeLinks(ids: readonly string[], { registers }: Archive): Link
     const place = registers.localities.get(id);
     return place ? [{ text: placeName(place), href: `/dia-phuong/${id}/` }] : [];
   });
+}
+
+/** A programme as lists show it: its kind, and the years of its reports, “Phong trào thi đua, 2018–2022”. */
+export function programmeRow(counted: IdCount, { registers }: Archive) {
+  const programme = registers.programmes.get(counted.id);
+  if (!programme) throw new Error(`No programme “${counted.id}”.`);
+  const years = [...new Set(counted.years)].join('–');
+  return {
+    title: programme.title,
+    href: `/chuong-trinh/${counted.id}/`,
+    counts: formatCount(counted),
+    about: [capital(programme.kind), years].filter(Boolean).join(', '),
+  };
 }
 
 /** “2 bài, 28 số liệu” */

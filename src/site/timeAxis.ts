@@ -7,8 +7,16 @@ const margin = 3;
 /** As many reports as can stand singly on the axis. */
 const pointsShown = 8;
 
-/** The archive along the years; nothing while it is empty. */
-export function timeAxis({ years, newest, articles }: Holding, archive: Archive) {
+/**
+ * Reports along the years; nothing while there are none.
+ *
+ * @param addressOf The page of a year's reports.
+ */
+export function timeAxis(
+  { years, newest, articles }: Holding,
+  archive: Archive,
+  addressOf: (year: string) => string = (year) => `/nam/${year}/`,
+) {
   const first = Number(years[0]?.year);
   const last = Math.max(Number(years.at(-1)?.year), Number(archive.manifest.contentDate.slice(0, 4)));
   if (!Number.isFinite(first)) return undefined;
@@ -18,12 +26,14 @@ export function timeAxis({ years, newest, articles }: Holding, archive: Archive)
     detail: `${figures} số liệu`,
     href: `/bai/${id}/`,
   }));
-  const from = first - margin;
+  const few = articles <= pointsShown;
+  // Columns say enough by themselves.
+  const from = few ? first - margin : first;
   return {
     from,
     to: Math.max(last, from + 2 * margin),
-    years: years.map(({ year, ...count }) => ({ year: Number(year), href: `/nam/${year}/`, ...count })),
-    ...(articles <= pointsShown && { points }),
+    years: years.map(({ year, ...count }) => ({ year: Number(year), href: addressOf(year), ...count })),
+    ...(few && { points }),
     ...(last >= Number(districtsEnded.slice(0, 4)) && {
       era: { from: districtsEnded, lines: ['Từ 1-7-2025', 'không còn cấp huyện'] },
     }),

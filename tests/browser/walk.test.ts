@@ -50,6 +50,11 @@ describe.each(readers)('$width px, $colorScheme', ({ width, colorScheme }) => {
     expect(await note.isVisible()).toBe(true);
     expect(await note.innerText()).toContain('359');
 
+    await note.getByRole('link', { name: 'Trích dẫn' }).click();
+    const citation = page.locator('#trich-so-359-ho');
+    expect(await citation.isVisible()).toBe(true);
+    expect(await citation.innerText()).toContain('359 hộ nghèo (Thị xã An Khê, đến 11-2022): Ngọc Minh');
+
     await page.locator('#bang-so-359-ho a').first().click();
     expect(new URL(page.url()).hash).toBe('#so-359-ho');
     expect(await page.locator('#so-359-ho').innerText()).toContain('359 hộ');

@@ -87,6 +87,23 @@ test('all that is named for followers and finders is there', () => {
   }
 });
 
+test('llms.txt begins as its readers expect, and leads to nothing that is not there', () => {
+  const lines = readFileSync(join(folder, 'llms.txt'), 'utf8').split('\n');
+  expect(lines[0]).toMatch(/^# \S/);
+  expect(lines[2]).toMatch(/^> \S/);
+  const paths = lines.flatMap((line) =>
+    [...line.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => new URL(to).pathname),
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+});
+
+test('robots.txt lets everybody in and names the sitemap', () => {
+  expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toMatch(
+    /^User-agent: \*\nAllow: \/\n\nSitemap: \S+\/sitemap\.xml\n$/,
+  );
+});
+
 /**
  * The page's text in stretches that a browser searches one by one: a text fragment does not reach over the border of a
  * block, and a margin note is one.

@@ -12,6 +12,7 @@ export function card(id: string, fields: Partial<ArticleCard> = {}): ArticleCard
     programme: ['dan-van-kheo'],
     document: [],
     place: ['gia-lai', 'kbang'],
+    series: [],
     figuresOf: {},
     lead: '',
     figures: 3,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ArticleCard } from '../../src/dataset/manifest.ts';
 import { pageKey, plan, rowsPerPage, type Page } from '../../src/site/plan.ts';
 import { anyArticles, archiveOf, card } from './archives.ts';
 
@@ -21,6 +22,7 @@ test('an empty archive has its fixed pages and a page for every entry of a regis
     '/chuong-trinh/dan-van-kheo/',
     '/chuong-trinh/nong-thon-moi/',
     '/dia-phuong/',
+    '/dia-phuong/theo-ten/',
     '/dia-phuong/an-khe/',
     '/dia-phuong/gia-lai/',
     '/dia-phuong/kbang/',
@@ -109,6 +111,73 @@ test('one more report changes a handful of pages, however many there are', () =>
     (count) => changedPaths(plan(archiveOf(spread(count))), plan(archiveOf([...spread(count), added]))).length,
   );
   expect(Math.max(...counts)).toBeLessThan(40);
+});
+
+describe('related reports', () => {
+  const relatedOf = (articles: readonly ArticleCard[], id: string) => {
+    const page = plan(archiveOf(articles)).find(({ path }) => path === `/bai/${id}/`);
+    if (!page || page.route !== 'article' || !('related' in page.data)) throw new Error(`No page of ${id}.`);
+    return page.data.related.map(({ article, programme, locality, series }) => [
+      article.id,
+      ...programme,
+      ...locality,
+      ...series,
+    ]);
+  };
+  const none = { programme: [], locality: [], series: [] };
+  const report = (day: string, fields: Partial<ArticleCard>) =>
+    card(`2024/ngay-${day}`, { date: `2024-05-${day}`, ...none, ...fields });
+
+  test.each<[string, Partial<ArticleCard>, string]>([
+    ['a programme', { programme: ['dan-van-kheo'] }, 'dan-van-kheo'],
+    ['a place', { locality: ['kbang'] }, 'kbang'],
+    ['a series', { series: ['ho-ngheo'] }, 'ho-ngheo'],
+  ])('share %s, and are the nearest before and after', (_, shared, id) => {
+    const articles = ['01', '02', '03', '04', '05'].map((day) => report(day, shared));
+    expect(relatedOf([...articles, report('06', {})], '2024/ngay-03')).toEqual([
+      ['2024/ngay-02', id],
+      ['2024/ngay-04', id],
+    ]);
+  });
+
+  test('stand once, with all that is shared', () => {
+    const shared = { programme: ['nong-thon-moi'], locality: ['an-khe'], series: ['ho-ngheo', 'ty-le-ho-ngheo'] };
+    expect(relatedOf([report('01', shared), report('02', shared)], '2024/ngay-01')).toEqual([
+      ['2024/ngay-02', 'nong-thon-moi', 'an-khe', 'ho-ngheo', 'ty-le-ho-ngheo'],
+    ]);
+  });
+
+  test('are none where nothing is shared', () => {
+    expect(relatedOf([report('01', {}), report('02', {})], '2024/ngay-01')).toEqual([]);
+  });
+
+  test('change with a new report only near it', () => {
+    const shared = { programme: ['dan-van-kheo'], locality: ['kbang'], series: ['ho-ngheo'] };
+    const before = Array.from({ length: 28 }, (_, day) => report(String(day + 1).padStart(2, '0'), shared));
+    const after = [...before, card('2024/moi', { date: '2024-05-10', ...none, ...shared })];
+    const changed = changedPaths(plan(archiveOf(before)), plan(archiveOf(after)));
+    expect(changed.filter((path) => path.startsWith('/bai/'))).toEqual([
+      '/bai/2024/ngay-09/',
+      '/bai/2024/moi/',
+      '/bai/2024/ngay-10/',
+    ]);
+  });
+});
+
+describe('an index of many', () => {
+  const ids = Array.from({ length: 250 }, (_, index) => `van-ban-${String(index).padStart(3, '0')}`);
+  const archive = archiveOf(many(3));
+  const pages = plan({ ...archive, registers: { ...archive.registers, documents: ids, localities: ids } });
+
+  test.each(['/van-ban/', '/dia-phuong/theo-ten/'])('%s stands a hundred rows a page', (path) => {
+    const own = pages.filter((page) => page.path === path || page.path.startsWith(`${path}trang/`));
+    expect(own.map((page) => page.path)).toEqual([path, `${path}trang/2/`, `${path}trang/3/`]);
+    expect(
+      own
+        .map(({ data }) => ('documents' in data ? data.documents : 'places' in data ? data.places : []))
+        .map((rows) => (Array.isArray(rows) ? rows.length : rows)),
+    ).toEqual([100, 100, 50]);
+  });
 });
 
 test('a retitled report changes its neighbours and lists, and not the years of others', () => {

@@ -45,13 +45,17 @@ export function beginnings(names: readonly LexiconEntry[], base: string): HTMLEl
   return element(
     'section',
     { class: 'box nores' },
-    element('h2', { class: 'h-m' }, 'Trong kho có nhiều'),
-    element(
-      'div',
-      { class: 'btns' },
-      ...chosen.map(({ url, name }) => element('a', { class: 'btn', href: base + url }, name)),
-    ),
-    element('p', {}, 'Hoặc mở kho theo:'),
+    element('h2', { class: 'h-m' }, chosen.length > 0 ? 'Trong kho có nhiều' : 'Kho chưa có bài nào'),
+    ...(chosen.length > 0
+      ? [
+          element(
+            'div',
+            { class: 'btns' },
+            ...chosen.map(({ url, name }) => element('a', { class: 'btn', href: base + url }, name)),
+          ),
+        ]
+      : []),
+    element('p', {}, chosen.length > 0 ? 'Hoặc mở kho theo:' : 'Mở kho theo:'),
     element('div', { class: 'btns' }, ...indexes(base)),
   );
 }

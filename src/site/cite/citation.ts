@@ -22,6 +22,8 @@ export interface Citation {
   archive: string;
   /** The newspaper's own page, where it is known. */
   originalUrl?: string;
+  /** The one figure that is cited, in words, with its sentence. */
+  figure?: { says: string; sentence: string };
 }
 
 export function citationOf(record: ArticleRecord, { authors }: Pick<Registers, 'authors'>): Citation {
@@ -40,9 +42,20 @@ export function citationOf(record: ArticleRecord, { authors }: Pick<Registers, '
   };
 }
 
+/** The citation of one figure of a report: its own key and address, and what it says in the note. */
+export function citeFigure(citation: Citation, id: string, says: string, sentence: string): Citation {
+  return {
+    ...citation,
+    key: `${citation.key}-${id}`,
+    url: `${citation.url}#${id}`,
+    figure: { says, sentence: sentence.trim() },
+  };
+}
+
 /** What a reader must know before repeating the title or the date; for the note field that every format has. */
-export function caveats({ titleSupplied, dateInferred, originalUrl, archive }: Citation): string[] {
+export function caveats({ figure, titleSupplied, dateInferred, originalUrl, archive }: Citation): string[] {
   return [
+    ...(figure ? [`Số liệu: ${figure.says}.`, `Câu nguồn: “${figure.sentence}”`] : []),
     `Đọc tại ${archive}.`,
     ...(titleSupplied ? ['Tít do kho lưu đặt; bản gốc được chép lại không kèm tít.'] : []),
     ...(dateInferred === undefined ? [] : [`Năm suy ra. ${dateInferred}`]),

@@ -1,25 +1,40 @@
 import { siteName } from '../config.ts';
 import { figureName } from '../figureName.ts';
 import { iri } from '../linkedData/nodes.ts';
+import { citeId } from '../marks.ts';
 import type { Archive } from '../pages.ts';
 import { cardPath, cardText } from '../openGraph/card.ts';
 import { placeName } from '../placeNames.ts';
 import type { PreparedArticle } from '../prepareArticle.ts';
 import { placeAndPeriod, type Link, type ShownFigure } from '../shown.ts';
-import { citationOf } from './citation.ts';
+import { toBibtex } from './bibtex.ts';
+import { citationOf, citeFigure, type Citation } from './citation.ts';
 import { citeFormats } from './citeFiles.ts';
+import { toCslJson } from './csl.ts';
+import { toRis } from './ris.ts';
 import { citeFigureText, citeText, type CiteWords } from './citeText.ts';
 import { citationTags, openGraphTags, type MetaTag } from './metaTags.ts';
 import { textFragment } from './textFragment.ts';
 
 /** A figure as it is cited: the words to copy, and the address that marks its sentence. */
 export interface CitedFigure {
+  /** Where it stands on the page: `trich-so-359-ho`. */
+  id: string;
   words: CiteWords[];
   /** The figure on this page. */
   anchor: string;
   /** The sentence, marked by the browser. */
   sentence: string;
+  /** The same for reference managers, to copy: a file for each figure would be most of the site's files. */
+  forms: { name: string; text: string }[];
 }
+
+/** Forms in which a figure is taken along, as the report's own files have them. */
+const forms: [name: string, write: (citation: Citation) => string][] = [
+  ['BibTeX', toBibtex],
+  ['RIS', toRis],
+  ['CSL-JSON', toCslJson],
+];
 
 /** What a report's page needs to be cited and shared. */
 export function citePage(
@@ -39,12 +54,13 @@ export function citePage(
     figures: record.figures.flatMap((figure, index): CitedFigure[] => {
       const shown = figures[index];
       if (!shown) return [];
+      const [name, where] = [figureName(figure), placeAndPeriod(shown)];
+      const own = citeFigure(citation, figure.id, where === '' ? name : `${name} (${where})`, figure.sentence.text);
       return [
         {
-          words: citeFigureText(
-            { name: figureName(figure), where: placeAndPeriod(shown), path: `#${figure.id}` },
-            citation,
-          ),
+          id: citeId(figure.id),
+          words: citeFigureText({ name, where, path: `#${figure.id}` }, citation),
+          forms: forms.map(([form, write]) => ({ name: form, text: write(own).replaceAll('\r', '').trimEnd() })),
           anchor: `#${figure.id}`,
           sentence: `${path}#${textFragment(figure, text, record.figures)}`,
         },

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { toBibtex } from '../../../src/site/cite/bibtex.ts';
-import type { Citation } from '../../../src/site/cite/citation.ts';
+import { citeFigure, type Citation } from '../../../src/site/cite/citation.ts';
 import { citeFigureText, citeText, type CiteWords } from '../../../src/site/cite/citeText.ts';
 import { toCslJson } from '../../../src/site/cite/csl.ts';
 import { toRis } from '../../../src/site/cite/ris.ts';
@@ -58,6 +58,22 @@ describe.each(formats)('%s, read back', (name, read) => {
     expect(read(supplied)?.note).toContain('Năm suy ra');
     expect(read(supplied)?.note).toContain('Tít do kho lưu đặt');
     expect(read(printed)?.note).not.toContain('suy ra');
+  });
+
+  test('one figure: its own key and address, what it says and its sentence in the note', () => {
+    const figure = citeFigure(
+      printed,
+      'so-359-ho',
+      '359 hộ nghèo (Thị xã An Khê, đến 11-2022)',
+      'Đến nay, chỉ còn 359 hộ. ',
+    );
+    const item = read(figure);
+    expect(item?.title).toBe(printed.title);
+    expect(item?.URL).toBe(`${printed.url}#so-359-ho`);
+    expect(item?.note).toContain(
+      'Số liệu: 359 hộ nghèo (Thị xã An Khê, đến 11-2022). Câu nguồn: “Đến nay, chỉ còn 359 hộ.”',
+    );
+    expect(name === 'RIS' || item?.id === '2022-an-khe-tong-ket-dan-van-kheo-so-359-ho').toBe(true);
   });
 
   if (name !== 'BibTeX') {
