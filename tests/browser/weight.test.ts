@@ -53,7 +53,7 @@ describe.each([anKhe, kbang])('%s', (path) => {
     expect(total, JSON.stringify(received, undefined, 1)).toBeLessThanOrEqual(160_000);
     expect(received.find(({ type }) => type.startsWith('text/html'))?.bytes).toBeLessThanOrEqual(40_000);
     // Without the fonts the page would be light, too.
-    expect(families).toEqual(['Archivo', 'Newsreader', 'Newsreader Display']);
+    expect(families).toEqual(['Archivo', 'Newsreader']);
     expect(received.filter(({ path: file }) => /rare|latin-ext/.test(file))).toEqual([]);
   });
 });
