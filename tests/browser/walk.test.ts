@@ -6,7 +6,6 @@ import { findViolations, readers } from './readers.ts';
 
 const site = inject('siteAddress');
 const anKhe = 'bai/2022/an-khe-tong-ket-dan-van-kheo/';
-const kbang = 'bai/2018/kbang-so-ket-chi-thi-02-va-04/';
 
 let browser: Browser;
 beforeAll(async () => {
