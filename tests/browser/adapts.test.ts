@@ -67,3 +67,61 @@ describe.each([
     });
   });
 });
+
+test.each(['light', 'dark'] as const)(
+  'drawings take the colours that a reader forces on a %s page',
+  async (colorScheme) => {
+    const context = await browser.newContext({ forcedColors: 'active', colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${site}chuong-trinh/dan-van-kheo/`);
+    const { drawn, allowed } = await page.evaluate(() => {
+      const system = document.body.appendChild(document.createElement('i'));
+      const allowed = ['Canvas', 'CanvasText', 'GrayText'].map((name) => {
+        system.style.color = name;
+        return getComputedStyle(system).color;
+      });
+      const shapes = [...document.querySelectorAll('.drawing :is(text, circle, line), .bars rect')];
+      const colours = shapes.flatMap((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return shape.tagName === 'line' ? [stroke] : [fill, stroke].filter((colour) => colour !== 'none');
+      });
+      return { drawn: [...new Set(colours)], allowed };
+    });
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(allowed).toEqual(expect.arrayContaining(drawn));
+    await context.close();
+  },
+);
+
+test('figures keep an edge where colours are forced and their ground goes', async () => {
+  const context = await browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  await page.goto(`${site}bai/2022/an-khe-tong-ket-dan-van-kheo/`);
+  const edges = await page
+    .locator('a.fig')
+    .evaluateAll((figures) => figures.map((figure) => getComputedStyle(figure).outlineStyle));
+  expect([...new Set(edges)]).toEqual(['solid']);
+  await context.close();
+});
+
+test.each(['', 'bai/2022/an-khe-tong-ket-dan-van-kheo/', 'so-lieu/'])(
+  'nothing in /%s moves for readers who asked for that',
+  async (path) => {
+    const moving = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+      const context = await browser.newContext({ reducedMotion });
+      const page = await context.newPage();
+      await page.goto(site + path);
+      const count = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+          }).length,
+      );
+      await context.close();
+      return count;
+    };
+    expect(await moving('reduce')).toBe(0);
+    expect(await moving('no-preference')).toBeGreaterThan(0);
+  },
+);
