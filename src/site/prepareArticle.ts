@@ -14,6 +14,8 @@ import { linkRecord, noLinks, type SeriesLinks } from '../dataset/series/links.t
 import { pointsOf, type MeasuredPoint } from '../dataset/series/points.ts';
 import { findPlaces } from '../gazetteer/findPlaces.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { PlaceMention } from '../gazetteer/mention.ts';
+import { findOtherWords } from '../gazetteer/otherLanguages.ts';
 import { renderBody } from './body.ts';
 import { countFacets, facetsOf, placesAround } from './figureFacets.ts';
 import { markReport } from './marks.ts';
@@ -59,6 +61,8 @@ export function prepareArticle(
   const record = linkRecord(own, links);
   const documents = findCitations(article, registers.documents.values());
   const typos = findTypos(article.text);
+  const mentions = findPlaces(article.text, gazetteer, { date: record.date, near: record.locality });
+  const otherWords = findOtherWords(article.text, mentions);
   const { figures: shown, problems: ofDigest } = chooseDigest(article, record);
   problems.push(...ofDigest);
   const prepared: PreparedArticle = {
@@ -70,16 +74,21 @@ export function prepareArticle(
     digest: shown.map(({ id }) => id),
     markdown: article.markdown,
     text: article.text,
-    body: renderBody(article, markReport(article, record, documents, typos, gazetteer)),
+    body: renderBody(article, markReport(article, record, { documents, typos, otherWords }, gazetteer)),
   };
   const extract = {
     points: pointsOf(own),
     facets: countFacets(own.figures.map((figure) => facetsOf(figure, own, gazetteer))),
   };
-  return { prepared, card: toCard(prepared, shown, gazetteer), extract, problems };
+  return { prepared, card: toCard(prepared, shown, mentions, gazetteer), extract, problems };
 }
 
-function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: Gazetteer): ArticleCard {
+function toCard(
+  prepared: PreparedArticle,
+  shown: readonly Figure[],
+  mentions: readonly PlaceMention[],
+  gazetteer: Gazetteer,
+): ArticleCard {
   const { record } = prepared;
   const numbers: ArticleCard['numbers'] = {};
   for (const entry of record.ledger) numbers[entry.class] = (numbers[entry.class] ?? 0) + 1;
@@ -94,7 +103,7 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     programme: record.programme,
     document: [...new Set(prepared.documents.flatMap(({ document }) => document ?? []))].toSorted(),
     place: placesAround(
-      [...record.locality, ...record.figures.flatMap(({ place = [] }) => place), ...placesNamed(prepared, gazetteer)],
+      [...record.locality, ...record.figures.flatMap(({ place = [] }) => place), ...placesNamed(mentions)],
       record.date,
       gazetteer,
     ),
@@ -109,8 +118,7 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
 }
 
 /** Places that the text names, as far as the gazetteer settles them. */
-function placesNamed({ record, text }: PreparedArticle, gazetteer: Gazetteer): string[] {
-  const mentions = findPlaces(text, gazetteer, { date: record.date, near: record.locality });
+function placesNamed(mentions: readonly PlaceMention[]): string[] {
   return mentions.flatMap(({ resolutions }) =>
     resolutions.flatMap((resolution) => (resolution.kind === 'unique' ? [resolution.place.id] : [])),
   );
