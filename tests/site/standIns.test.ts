@@ -16,7 +16,8 @@ async function metricsOf(name: string): Promise<{ ascent: number; descent: numbe
   });
   const { head, hhea } = FontIo.readFont(FontIo.readSfntOtf(font), Ot.ListGlyphStoreFactory);
   if (!hhea) throw new Error(`${name} has no metrics.`);
-  return { ascent: hhea.ascender / head.unitsPerEm, descent: -hhea.descender / head.unitsPerEm };
+  const inSizes = (units: Ot.Var.Value): number => Ot.Var.Ops.originOf(units) / head.unitsPerEm;
+  return { ascent: inSizes(hhea.ascender), descent: -inSizes(hhea.descender) };
 }
 
 const percent = (face: string, property: string): number =>
