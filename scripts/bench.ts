@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const parts = ['figures', 'search', 'site'];
+const parts = ['figures', 'search', 'site', 'pages'];
 const [wanted, ...options] = process.argv.slice(2);
 
 if (wanted !== undefined && !parts.includes(wanted)) {

@@ -11,13 +11,19 @@ export interface CountingServer {
   close(): void;
 }
 
-/** Serves a folder as a static host does: text compressed, files that are compressed already as they are. */
+/**
+ * Serves a folder as a static host does: `index.html` for folders, text compressed, files that are compressed already as
+ * they are.
+ */
 export async function serveCompressed(folder: string): Promise<CountingServer> {
   const compressed = new Map<string, Buffer>();
   let sent = 0;
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent((request.url ?? '/').replace(/\?.*/u, '')));
-    const text = /\.(?:js|json|html)$/u.test(path);
+    const path = normalize(decodeURIComponent((request.url ?? '/').replace(/\?.*/u, ''))).replace(
+      /\/$/u,
+      '/index.html',
+    );
+    const text = /\.(?:css|html|js|json|svg|txt|xml)$/u.test(path);
     try {
       const read = async () => (path === '/empty.html' ? Buffer.from(emptyPage) : readFile(join(folder, path)));
       const body = compressed.get(path) ?? (text ? gzipSync(await read()) : await read());
@@ -52,8 +58,17 @@ export async function serveCompressed(folder: string): Promise<CountingServer> {
 
 const emptyPage = '<!doctype html><html lang="vi"><title>.</title>';
 
+const types: Record<string, string> = {
+  css: 'text/css',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+};
+
 function typeOf(path: string): string {
-  if (path.endsWith('.html')) return 'text/html';
-  if (path.endsWith('.js')) return 'text/javascript';
-  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherLanguages } from '../vocabulary/otherLanguages.ts';
 
 /** Levels of a place, widest first: units of government, then the villages and groups inside a commune. */
 export const levels = [
@@ -88,6 +89,8 @@ export const Locality = z
     level: z.enum(levels),
     /** Other ways in which reports print the name: `K’Bang`, `KBang`. Apostrophes, case and marks on `đ` count. */
     variants: z.array(words).exactOptional(),
+    /** Language of the name where it is not Vietnamese: `bdq` Ba Na, `jra` Gia Rai. Not for names as common as Pleiku. */
+    language: z.enum(otherLanguages, { error: 'viết bdq (Ba Na) hoặc jra (Gia Rai)' }).exactOptional(),
     /** Code of the General Statistics Office while the unit existed. */
     code: z
       .string()

@@ -10,6 +10,7 @@ const hint = document.querySelector<HTMLElement>('.find kbd');
 
 if (form && field && hint) {
   hint.hidden = false;
+  field.setAttribute('aria-keyshortcuts', '/');
   field.addEventListener(
     'focus',
     () => void import('./search/suggestions.ts').then(({ suggestIn }) => suggestIn(form, field)),

@@ -7,3 +7,6 @@ export const origin = process.env['SITE_URL'] ?? 'https://soluu.example';
 export const base = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 
 export const siteName = 'Sổ lưu Gia Lai';
+
+/** What the site is, to those who see only this of it: search engines and shared links. */
+export const siteDescription = 'Kho bài báo địa phương Gia Lai, trong đó mỗi con số đều dẫn về đúng câu đã nêu ra nó.';

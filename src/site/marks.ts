@@ -6,29 +6,35 @@ import type { Figure } from '../dataset/figure.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
 import type { Typo } from '../dataset/typos.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { OtherWords } from '../gazetteer/otherLanguages.ts';
 import { href } from './address.ts';
 import type { Mark } from './body.ts';
 import { describeCheck } from './checkText.ts';
 import { hedgeBefore, machineValue } from './figureText.ts';
 import { showFigure } from './show.ts';
 
-/** The marks of a report's page: its figures with their margin notes, the documents it cites, and suspected misprints. */
+/** What a report's page marks besides its figures. Where two meet, the first of them here stands. */
+interface Marked {
+  documents: readonly Citation[];
+  typos: readonly Typo[];
+  otherWords: readonly OtherWords[];
+}
+
+/**
+ * The marks of a report's page: its figures with their margin notes, the documents it cites, suspected misprints, and
+ * the language of words that are not Vietnamese.
+ */
 export function markReport(
   article: Article,
   record: ArticleRecord,
-  documents: readonly Citation[],
-  typos: readonly Typo[],
+  { documents, typos, otherWords }: Marked,
   gazetteer: Gazetteer,
 ): Mark[] {
-  const figures = record.figures.map((figure) => figureMark(figure, article, record, gazetteer));
-  const cited = documents
-    .filter(({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end))
-    .map(documentMark);
-  const taken = [...figures, ...cited];
-  const suspected = typos
-    .filter(({ start, end }) => !taken.some((mark) => mark.start < end && start < mark.end))
-    .map(typoMark);
-  return [...taken, ...suspected].toSorted((a, b) => a.start - b.start);
+  const marks = record.figures.map((figure) => figureMark(figure, article, record, gazetteer));
+  for (const kind of [documents.map(documentMark), typos.map(typoMark), otherWords.map(languageMark)]) {
+    marks.push(...kind.filter(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end)));
+  }
+  return marks.toSorted((a, b) => a.start - b.start);
 }
 
 /** `<a class="fig">hơn <data>154,4 triệu đồng</data></a>`: the hedge is part of the claim, and of the mark. */
@@ -95,4 +101,8 @@ function documentMark({ start, end, document: id }: Citation): Mark {
 
 function typoMark({ start, end, suggestion }: Typo): Mark {
   return { start, end, wrap: (words) => h('span.sic', { title: `Nguyên văn; có thể là “${suggestion}”` }, words) };
+}
+
+function languageMark({ start, end, language }: OtherWords): Mark {
+  return { start, end, wrap: (words) => h('span', { lang: language }, words) };
 }

@@ -14,6 +14,8 @@ import { linkRecord, noLinks, type SeriesLinks } from '../dataset/series/links.t
 import { pointsOf, type MeasuredPoint } from '../dataset/series/points.ts';
 import { findPlaces } from '../gazetteer/findPlaces.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { PlaceMention } from '../gazetteer/mention.ts';
+import { findOtherWords } from '../gazetteer/otherLanguages.ts';
 import { renderBody } from './body.ts';
 import { countFacets, facetsOf, placesAround } from './figureFacets.ts';
 import { markReport } from './marks.ts';
@@ -61,6 +63,8 @@ export function prepareArticle(
   const record = linkRecord(own, links);
   const documents = findCitations(article, registers.documents.values());
   const typos = findTypos(article.text);
+  const mentions = findPlaces(article.text, gazetteer, { date: record.date, near: record.locality });
+  const otherWords = findOtherWords(article.text, mentions);
   const { figures: shown, problems: ofDigest } = chooseDigest(article, record);
   problems.push(...ofDigest);
   const prepared: PreparedArticle = {
@@ -69,11 +73,11 @@ export function prepareArticle(
     photos: article.photos,
     documents,
     typos,
-    named: placesNamed(record, article.text, gazetteer),
+    named: placesNamed(mentions),
     digest: shown.map(({ id }) => id),
     markdown: article.markdown,
     text: article.text,
-    body: renderBody(article, markReport(article, record, documents, typos, gazetteer)),
+    body: renderBody(article, markReport(article, record, { documents, typos, otherWords }, gazetteer)),
   };
   const extract = {
     points: pointsOf(own),
@@ -82,7 +86,11 @@ export function prepareArticle(
   return { prepared, card: toCard(prepared, shown, gazetteer), extract, problems };
 }
 
-function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: Gazetteer): ArticleCard {
+function toCard(
+  prepared: PreparedArticle,
+  shown: readonly Figure[],
+  gazetteer: Gazetteer,
+): ArticleCard {
   const { record } = prepared;
   const numbers: ArticleCard['numbers'] = {};
   for (const entry of record.ledger) numbers[entry.class] = (numbers[entry.class] ?? 0) + 1;
@@ -113,8 +121,7 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
 }
 
 /** Places that the text names, as far as the gazetteer settles them. */
-function placesNamed({ date, locality }: ArticleRecord, text: string, gazetteer: Gazetteer): string[] {
-  const mentions = findPlaces(text, gazetteer, { date, near: locality });
+function placesNamed(mentions: readonly PlaceMention[]): string[] {
   const ids = mentions.flatMap(({ resolutions }) =>
     resolutions.flatMap((resolution) => (resolution.kind === 'unique' ? [resolution.place.id] : [])),
   );

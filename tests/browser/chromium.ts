@@ -12,10 +12,12 @@ const installed = [
  *
  * That package unpacks the shared libraries a bare machine lacks only when it believes to run in a Lambda function,
  * and it looks when it is imported; hence the variable and the late import.
+ *
+ * @param own Arguments of the caller's own, as `--remote-debugging-port=9222`.
  */
-export async function launchChromium(): Promise<Browser> {
-  const own = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
-  if (own) return chromium.launch({ executablePath: own });
+export async function launchChromium(own: readonly string[] = []): Promise<Browser> {
+  const there = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
+  if (there) return chromium.launch({ executablePath: there, args: [...own] });
 
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
   const { default: packed } = await import('@sparticuz/chromium');
@@ -27,6 +29,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...own,
     ],
   });
 }

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { pageKinds } from './pageKinds.ts';
 import { findViolations, readers } from './readers.ts';
 
 const site = inject('siteAddress');
 const anKhe = 'bai/2022/an-khe-tong-ket-dan-van-kheo/';
-const kbang = 'bai/2018/kbang-so-ket-chi-thi-02-va-04/';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,29 +68,7 @@ describe.each(readers)('$width px, $colorScheme', ({ width, colorScheme }) => {
       .waitFor();
   });
 
-  test.each([
-    '',
-    anKhe,
-    kbang,
-    'nam/',
-    'nam/2018/',
-    'nam/2018/03/',
-    'chuong-trinh/',
-    'chuong-trinh/dan-van-kheo/',
-    'dia-phuong/',
-    'dia-phuong/kbang/',
-    'dia-phuong/xa-dong/',
-    'tac-gia/ngoc-minh/',
-    'van-ban/',
-    'van-ban/04-ct-hu-kbang/',
-    'so-lieu/',
-    'du-lieu/',
-    'so-lieu/nam/2022/',
-    'cach-trich/',
-    'gioi-thieu/',
-    'tim/?q=h%E1%BB%99+ngh%C3%A8o',
-    '404.html',
-  ])('/%s is accessible and fits the width', async (path) => {
+  test.each(pageKinds)('/%s is accessible and fits the width', async (path) => {
     await page.goto(site + path);
     if (path.startsWith('tim/')) await page.locator('.result').first().waitFor();
     expect(await findViolations(page)).toEqual([]);
