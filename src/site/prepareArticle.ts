@@ -86,11 +86,7 @@ export function prepareArticle(
   return { prepared, card: toCard(prepared, shown, gazetteer), extract, problems };
 }
 
-function toCard(
-  prepared: PreparedArticle,
-  shown: readonly Figure[],
-  gazetteer: Gazetteer,
-): ArticleCard {
+function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: Gazetteer): ArticleCard {
   const { record } = prepared;
   const numbers: ArticleCard['numbers'] = {};
   for (const entry of record.ledger) numbers[entry.class] = (numbers[entry.class] ?? 0) + 1;
