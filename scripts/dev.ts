@@ -9,6 +9,7 @@ import { format } from '../src/archive/problem.ts';
 import { contentFolder } from './contentFolder.ts';
 import { prepareContent } from './prepareContent.ts';
 import { previewPanel } from './previewPanel.ts';
+import { serveForm } from './serveForm.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
 const port = Number(values.port ?? process.env['PORT'] ?? 4321);
@@ -20,7 +21,7 @@ prepare();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const server = await dev({
   server: { port, ...(values.host !== undefined && { host: values.host }) },
-  integrations: [previewPanel(contentFolder)],
+  integrations: [previewPanel(contentFolder), serveForm()],
 });
 console.log(`Đang mở ở http://localhost:${server.address.port}. Lưu bài là trang tự tải lại; bấm Ctrl+C để dừng.`);
 
