@@ -47,7 +47,8 @@ function formField(name: string, given: unknown, table: FieldTable, path: string
   }
   if (schema instanceof z.ZodNumber) return { ...about, widget: 'number', ...boundsOf(schema) };
   if (schema instanceof z.ZodEnum) {
-    return { ...about, widget: 'select', options: optionsOf(schema, words), dropdown_threshold: 3 };
+    const start = words.start !== undefined && { default: words.start };
+    return { ...about, widget: 'select', options: optionsOf(schema, words), dropdown_threshold: 3, ...start };
   }
   if (schema instanceof z.ZodLiteral || schema instanceof z.ZodBoolean) {
     return { ...about, required: false, widget: 'boolean', default: false };

@@ -10,6 +10,8 @@ export interface FieldWords {
   of?: RegisterName;
   /** How values are called that are not words of the language themselves. */
   choices?: Record<string, string>;
+  /** What a new entry begins with. */
+  start?: string;
   /** A file that the form puts into a folder of the content. */
   keptIn?: string;
 }
@@ -114,6 +116,7 @@ export const articleWords: FieldTable = {
     label: 'Trạng thái',
     hint: 'Bản nháp được kiểm tra nhưng không lên trang. Bài đã đăng thì không xóa: rút lại, địa chỉ cũ vẫn mở được.',
     choices: { draft: 'Bản nháp', published: 'Đã đăng', withdrawn: 'Đã rút' },
+    start: 'draft',
   },
   withdrawn: { label: 'Vì sao rút bài', hint: 'Chỉ ghi khi rút bài; người đọc thấy câu này thay cho bài.' },
 };
