@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
 
 /** A picture of the handbook, with the size that it is stored in. */
@@ -12,8 +12,10 @@ export interface HandbookPicture {
 /** Where a picture is kept: the browser tests make it, the site publishes it. */
 export const pictureFile = (name: string): string => `public/huong-dan/${name}.webp`;
 
-/** @throws When there is no such picture. */
-export function handbookPicture(name: string): HandbookPicture {
-  const { width, height } = imageSize(readFileSync(pictureFile(name)));
+/** @returns Nothing while the tests have not made the picture yet: they build the site that they take it from. */
+export function handbookPicture(name: string): HandbookPicture | undefined {
+  const file = pictureFile(name);
+  if (!existsSync(file)) return undefined;
+  const { width, height } = imageSize(readFileSync(file));
   return { src: `/huong-dan/${name}.webp`, width, height };
 }

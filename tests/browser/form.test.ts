@@ -26,7 +26,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
+  context = await browser.newContext({ viewport: { width: 1024, height: 720 }, locale: 'vi-VN' });
   page = await context.newPage();
   page.on('request', (request) => {
     if (!/^(?:data|blob):/u.test(request.url()) && !request.url().startsWith(site)) complaints.push(request.url());
@@ -105,6 +105,13 @@ test('an entry that is made in the form is one that the archive accepts', async 
   expect(problems).toEqual([]);
   expect(article).toMatchObject({ status: 'draft', locality: ['kbang'], markdown: body });
 }, 120_000);
+
+test('a programme has its own form', async () => {
+  await page.goto(`${site}admin/#/collections/programmes/new`);
+  await type('title', 'Xóa nhà tạm, nhà dột nát');
+  await pick('kind', 'phong trào thi đua');
+  await takePicture(page, 'bieu-mau-chuong-trinh');
+}, 60_000);
 
 test('saving a report of a folder changes the line that was changed, and no other', async () => {
   await page.unroute('**/admin/config.json');
