@@ -9,12 +9,15 @@ type Part =
   | { picture: string; alt: string };
 
 /** Something an editor does, and how. */
-interface Task {
+export interface Task {
   /** Anchor. */
   id: string;
   title: string;
   parts: Part[];
 }
+
+/** Anchor of the task that needs the form. */
+export const formTask = 'bieu-mau';
 
 /** The handbook's first part. */
 export const handbookTasks: readonly Task[] = [
@@ -41,7 +44,7 @@ export const handbookTasks: readonly Task[] = [
     ],
   },
   {
-    id: 'bieu-mau',
+    id: formTask,
     title: 'Làm bằng biểu mẫu, không dùng lệnh',
     parts: [
       {
