@@ -5,7 +5,7 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { format } from '../src/archive/problem.ts';
+import { formatForTerminal } from '../src/check/reporters.ts';
 import { contentFolder } from './contentFolder.ts';
 import { prepareContent } from './prepareContent.ts';
 import { previewPanel } from './previewPanel.ts';
@@ -33,7 +33,7 @@ watch(contentFolder, { recursive: true }, () => {
 
 function prepare(): void {
   const { articles, prepared, problems } = prepareContent(contentFolder, { whatIsSound: true });
-  for (const problem of problems) console.error(`${format(problem)}\n`);
+  for (const problem of problems) console.error(`${formatForTerminal(problem)}\n`);
   console.log(
     problems.length === 0
       ? `${articles} bài, ${prepared} mới đọc.`
