@@ -16,7 +16,8 @@ export function formatForTerminal(problem: Problem<string>): string {
 function acceptLines({ kind, words }: Problem<string>): string[] {
   if (levelOf(kind) === 'error' || kind === 'still-draft' || kind === 'same-report-twice') return [];
   const named = words === undefined ? '' : `, words: ${JSON.stringify(words)}`;
-  return [`    Để lần sau không nhắc: accepted: [{ kind: ${kind}${named} }]`];
+  // A line of its own: an editor collects several under one `accepted:`.
+  return [`    Để lần sau không nhắc, thêm dưới mục accepted:   - { kind: ${kind}${named} }`];
 }
 
 /** For programs: one object with everything, in file order. */

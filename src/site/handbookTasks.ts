@@ -81,7 +81,7 @@ export const handbookTasks: readonly Task[] = [
         text: 'Mở tệp trong content/articles/<năm>/. Phần giữa hai dòng --- là khai báo; phần dưới là nguyên văn bài. Chỉ sửa nguyên văn khi người nhập chép sai; bản gốc in sai thì giữ nguyên.',
       },
       {
-        text: 'Máy hiểu sai một con số thì không sửa chữ, mà thêm một mục vào figures: words chép đúng chữ in trong bài, rồi ghi điều đúng. Số không phải số liệu thì ghi ignore: true. Khi chạy npm run dev, khung bên phải bài viết sẵn mục ấy để chép.',
+        text: 'Máy hiểu sai một con số thì không sửa chữ, mà thêm một mục vào figures: words chép đúng chữ in trong bài, rồi ghi điều đúng. Số không phải số liệu thì ghi ignore: true. Khi chạy npm run dev, khung bên phải bài viết sẵn mục ấy để chép; bài đã có mục figures thì dán thêm vào dưới mục ấy.',
       },
       {
         about: 'Mục figures',

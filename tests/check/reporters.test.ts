@@ -24,7 +24,7 @@ test('the terminal: where, how grave, what, what to do, how to keep', () => {
     'content/articles/2018/a.md:3:7  Chặn dựng [bad-date]\n  Mục “date” hỏng: 100%.\n  → Sửa.\n  = Không để nguyên được: trang không dựng khi còn lỗi này; trang dựng lần trước vẫn còn.',
   );
   expect(formatForTerminal(warning)).toBe(
-    'b.md:9:1  Nên xem [arithmetic-off]\n  Lệch.\n  → So lại.\n  = Bài in đúng như vậy thì để nguyên; không có gì bị chặn.\n    Để lần sau không nhắc: accepted: [{ kind: arithmetic-off, words: "96,42%" }]',
+    'b.md:9:1  Nên xem [arithmetic-off]\n  Lệch.\n  → So lại.\n  = Bài in đúng như vậy thì để nguyên; không có gì bị chặn.\n    Để lần sau không nhắc, thêm dưới mục accepted:   - { kind: arithmetic-off, words: "96,42%" }',
   );
 });
 

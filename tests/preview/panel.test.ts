@@ -74,17 +74,17 @@ describe('the panel beside a report in development', () => {
     await item.locator('input[name=place]').fill('an-khe, kbang');
     await item.locator('input[name=value]').fill('1.359,5');
     expect(await item.locator('pre').textContent()).toBe(
-      'figures:\n  - words: "359 hộ"\n    value: 1359.5\n    place: [an-khe, kbang]\n    period: "2022"\n',
+      '  - words: "359 hộ"\n    value: 1359.5\n    place: [an-khe, kbang]\n    period: "2022"\n',
     );
     await item.locator('input[type=checkbox]').check();
-    expect(await item.locator('pre').textContent()).toBe('figures:\n  - words: "359 hộ"\n    ignore: true\n');
+    expect(await item.locator('pre').textContent()).toBe('  - words: "359 hộ"\n    ignore: true\n');
   });
 
   test('writes down a unit that the extractor did not know', async () => {
     const item = page.locator('.bt-figure', { has: page.locator('mark', { hasText: '731 ngày công' }) });
     await item.locator('summary').click();
     await item.locator('input[name=unit]').fill('công');
-    expect(await item.locator('pre').textContent()).toBe('figures:\n  - words: "731 ngày công"\n    unit: công\n');
+    expect(await item.locator('pre').textContent()).toBe('  - words: "731 ngày công"\n    unit: công\n');
     await beside(item, '#so-731-ngay-cong');
     await takePicture(page, 'sua-don-vi');
   });
