@@ -1,5 +1,5 @@
 /** Builds the site into `dist/`, or the folder named. Wrong content stops it with every problem listed and leaves the last good site. */
-import { format } from '../src/archive/problem.ts';
+import { formatForTerminal } from '../src/check/reporters.ts';
 import { buildSite } from './buildSite.ts';
 import { contentFolder } from './contentFolder.ts';
 import { formatLostAnchor } from './publishedAnchors.ts';
@@ -10,7 +10,7 @@ const started = performance.now();
 const { articles, prepared, problems } = prepareContent(contentFolder);
 
 if (problems.length > 0) {
-  for (const problem of problems) console.error(`${format(problem)}\n`);
+  for (const problem of problems) console.error(`${formatForTerminal(problem)}\n`);
   console.error(`${problems.length} lỗi. Trang đã dựng lần trước còn nguyên.`);
   process.exitCode = 1;
 } else {

@@ -20,6 +20,9 @@ interface SiteState {
   pages: Record<string, string>;
 }
 
+/** What a deployment sets; every page may show it. */
+const settings = ['SITE_URL', 'BASE_PATH', 'ADMIN', 'ADMIN_REPO', 'ADMIN_API', 'ADMIN_LOGIN', 'ADMIN_APP'];
+
 const statePath = join(cacheFolder, 'site.json');
 /** Says which state the folder beside it was built from; a folder from elsewhere is never patched. */
 const stampName = '.built-from';
@@ -156,7 +159,7 @@ function hashOfTemplates(): string {
   for (const file of ['astro.config.mjs', 'package-lock.json', join(cacheFolder, 'registers.json')]) {
     hash.update(readFileSync(resolve(file)));
   }
-  for (const setting of ['SITE_URL', 'BASE_PATH']) hash.update(`${setting}=${process.env[setting] ?? ''}`);
+  for (const setting of settings) hash.update(`${setting}=${process.env[setting] ?? ''}`);
   for (const part of ['src', 'public']) hashPath(part, hash);
   return hash.digest('base64url');
 }

@@ -5,10 +5,11 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
-import { format } from '../src/archive/problem.ts';
+import { formatForTerminal } from '../src/check/reporters.ts';
 import { contentFolder } from './contentFolder.ts';
 import { prepareContent } from './prepareContent.ts';
 import { previewPanel } from './previewPanel.ts';
+import { serveForm } from './serveForm.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
 const port = Number(values.port ?? process.env['PORT'] ?? 4321);
@@ -20,7 +21,7 @@ prepare();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const server = await dev({
   server: { port, ...(values.host !== undefined && { host: values.host }) },
-  integrations: [previewPanel(contentFolder)],
+  integrations: [previewPanel(contentFolder), serveForm()],
 });
 console.log(`Đang mở ở http://localhost:${server.address.port}. Lưu bài là trang tự tải lại; bấm Ctrl+C để dừng.`);
 
@@ -32,7 +33,7 @@ watch(contentFolder, { recursive: true }, () => {
 
 function prepare(): void {
   const { articles, prepared, problems } = prepareContent(contentFolder, { whatIsSound: true });
-  for (const problem of problems) console.error(`${format(problem)}\n`);
+  for (const problem of problems) console.error(`${formatForTerminal(problem)}\n`);
   console.log(
     problems.length === 0
       ? `${articles} bài, ${prepared} mới đọc.`

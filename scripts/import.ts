@@ -6,7 +6,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progress } from '@clack/prompts';
-import { format } from '../src/archive/problem.ts';
+import { formatForTerminal } from '../src/check/reporters.ts';
 import { readRegisters } from '../src/archive/readRegisters.ts';
 import { importPage } from '../src/import/importPage.ts';
 import { formatOutcome, summarise, type Outcome } from '../src/import/outcome.ts';
@@ -24,7 +24,7 @@ const usage = `Cách dùng: npm run nhap -- TỆP… hoặc THƯ MỤC…
 
 const { values, positionals } = readArguments();
 const { registers, problems } = readRegisters('content');
-for (const problem of problems) console.error(`${format(problem)}\n`);
+for (const problem of problems) console.error(`${formatForTerminal(problem)}\n`);
 
 const folders = positionals.filter((path) => existsSync(path) && statSync(path).isDirectory());
 const files = positionals.flatMap((path) => (folders.includes(path) ? filesIn(path) : [path]));

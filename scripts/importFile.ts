@@ -4,6 +4,7 @@ import { readRegisters } from '../src/archive/readRegisters.ts';
 import type { Registers } from '../src/archive/registers.ts';
 import { wordsOf } from '../src/archive/reportText.ts';
 import { slugOf } from '../src/archive/slug.ts';
+import { writeFields } from '../src/archive/writeFields.ts';
 import { properName } from '../src/import/byline.ts';
 import { printOf, type PrintIndex, type ReportPrint } from '../src/import/duplicates.ts';
 import { asDraft, makeEntry, proofread, type Entry } from '../src/import/entry.ts';
@@ -11,7 +12,6 @@ import { describeEntry, describeRepairs, type Outcome, type OutcomeLine } from '
 import { readSource } from '../src/import/readSource.ts';
 import type { Answers } from '../src/import/recognise.ts';
 import type { SourceReport } from '../src/import/sourceReport.ts';
-import { writeFields } from '../src/import/writeEntry.ts';
 import { askDate, askNewspaper, askPlaces, askText, askYes } from './prompts.ts';
 
 /** What an import knows; grows with every report it takes. */

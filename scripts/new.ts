@@ -10,9 +10,9 @@ import { programmeKinds } from '../src/archive/programme.ts';
 import { readArticle } from '../src/archive/readArticle.ts';
 import { readRegisters } from '../src/archive/readRegisters.ts';
 import { slugOf } from '../src/archive/slug.ts';
+import { writeFields } from '../src/archive/writeFields.ts';
 import { templateWords } from '../src/check/template.ts';
 import { shortSlug } from '../src/import/entry.ts';
-import { writeFields } from '../src/import/writeEntry.ts';
 import {
   askDate,
   askEntries,

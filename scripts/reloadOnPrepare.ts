@@ -11,7 +11,7 @@ export function reloadOnPrepare(manifest: string): AstroIntegration {
         server.watcher.add(path);
         server.watcher.on('all', (_, changed) => {
           if (resolve(changed) !== path) return;
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          // `readArchive` and Astro's own list of paths listen to it.
           server.environments.ssr?.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });

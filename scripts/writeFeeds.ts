@@ -1,3 +1,4 @@
+import { formSettings } from '../src/admin/settings.ts';
 import { feedFormats } from '../src/site/feeds/feed.ts';
 import { planFeeds, writeFeed } from '../src/site/feeds/feeds.ts';
 import { toLlms } from '../src/site/feeds/llms.ts';
@@ -31,7 +32,8 @@ function* feedUnits(archive: Archive): Iterable<FileUnit> {
     yield unit(sitemap.name, keyOfAll(code, ...sitemap.paths), () => toSitemap(sitemap));
   }
   yield unit('sitemap.xml', keyOfAll(code, ...sitemaps.map(({ name }) => name)), () => toSitemapIndex(sitemaps));
-  yield unit('robots.txt', code, toRobots);
+  const robots = toRobots(formSettings(process.env).shipped);
+  yield unit('robots.txt', keyOfAll(robots), () => robots);
   yield unit('opensearch.xml', code, toOpenSearch);
   const llms = toLlms(archive);
   yield unit('llms.txt', keyOfAll(llms), () => llms);

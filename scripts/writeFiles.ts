@@ -4,6 +4,7 @@ import { writeCitations } from './writeCitations.ts';
 import { writeDataset } from './writeDataset.ts';
 import { writeExplorer } from './writeExplorer.ts';
 import { writeFeeds } from './writeFeeds.ts';
+import { writeForm } from './writeForm.ts';
 import { writePhotos } from './writePhotos.ts';
 
 /** Everything of a site that is not a page. */
@@ -14,6 +15,7 @@ const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
   writeCards,
   writeFeeds,
   writePhotos,
+  writeForm,
 ];
 
 /**

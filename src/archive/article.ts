@@ -171,6 +171,8 @@ export interface Article {
   text: string;
   /** What `text` is made of, in order and without overlap. */
   blocks: Block[];
+  /** Where the words of `text` that are not the body's stand in the file: the headline, unless supplied, then captions. */
+  aboveBody: Position[];
   /** The body as it stands in the file. */
   markdown: string;
   /** The body as Markdown nodes with their positions in the file. */

@@ -6,13 +6,16 @@ import { bodyBlocks } from './reportText.ts';
 /**
  * Where an offset of an article’s text stands in its file, for messages of the later stages.
  *
- * The headline and captions stand in the front matter; they give the file’s first line.
+ * The headline and captions stand in the front matter; they give the place where they begin.
  */
-export function locate(article: Pick<Article, 'tree' | 'blocks'>, offset: number): Position {
+export function locate(article: Pick<Article, 'tree' | 'blocks' | 'aboveBody'>, offset: number): Position {
   const nodes = bodyBlocks(article.tree).values();
+  const above = article.aboveBody.values();
   for (const { kind, start, end } of article.blocks) {
-    const node = kind === 'title' || kind === 'caption' ? undefined : nodes.next().value?.node;
+    const outside = kind === 'title' || kind === 'caption' ? above.next().value : undefined;
+    const node = outside ? undefined : nodes.next().value?.node;
     if (offset > end) continue;
+    if (outside) return outside;
     return node ? (within(node, { left: Math.max(offset - start, 0) }) ?? startOf(node)) : { line: 1, column: 1 };
   }
   return { line: 1, column: 1 };

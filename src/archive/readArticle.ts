@@ -51,6 +51,7 @@ function assemble(
 ): Article {
   const { slug, year = 0 } = parseArticlePath(file);
   const { author = [], programme = [], photos = [], figures = [], digest, ...rest } = matter;
+  const captionAt = new Map(photos.map((photo, index) => [photo, fields.positionOf(['photos', index, 'caption'])]));
   const placed = photos.toSorted((a, b) => a.after - b.after);
   return {
     slug,
@@ -63,6 +64,10 @@ function assemble(
     ...(digest && { digest: digest.map((words, index) => ({ words, ...fields.positionOf(['digest', index]) })) }),
     figures: figures.map((correction, index) => ({ ...correction, ...fields.positionOf(['figures', index]) })),
     ...composeText(matter.titleSupplied ? undefined : matter.title, body.blocks, placed),
+    aboveBody: [
+      ...(matter.titleSupplied ? [] : [fields.positionOf(['title'])]),
+      ...placed.flatMap((photo) => captionAt.get(photo) ?? []),
+    ],
     markdown: body.markdown,
     tree: body.tree,
   };

@@ -8,15 +8,16 @@ export function formatForTerminal(problem: Problem<string>): string {
   const lines = [`${file}:${line}:${column}  ${levelName(kind)} [${kind}]`, `  ${message}`];
   if (advice !== undefined) lines.push(`  → ${advice}`);
   const keep = checkKinds[kind]?.keep;
-  if (levelOf(kind) !== 'error' && keep !== undefined) lines.push(`  = ${keep}`, ...acceptLines(problem));
+  if (keep !== undefined) lines.push(`  = ${keep}`, ...acceptLines(problem));
   return lines.join('\n');
 }
 
 /** What to add to the report so that the finding is not mentioned again. */
 function acceptLines({ kind, words }: Problem<string>): string[] {
-  if (kind === 'still-draft' || kind === 'same-report-twice') return [];
+  if (levelOf(kind) === 'error' || kind === 'still-draft' || kind === 'same-report-twice') return [];
   const named = words === undefined ? '' : `, words: ${JSON.stringify(words)}`;
-  return [`    Để lần sau không nhắc: accepted: [{ kind: ${kind}${named} }]`];
+  // A line of its own: an editor collects several under one `accepted:`.
+  return [`    Để lần sau không nhắc, thêm dưới mục accepted:   - { kind: ${kind}${named} }`];
 }
 
 /** For programs: one object with everything, in file order. */
@@ -32,9 +33,10 @@ const commands: Record<ProblemLevel, string> = { error: 'error', warning: 'warni
 
 /** For GitHub Actions, which shows it beside the line of the change. */
 export function formatForGithub({ file, line, column, kind, message, advice }: Problem<string>): string {
-  const title = `${levelName(kind)}: ${checkKinds[kind]?.title ?? kind}`;
-  const about = `file=${property(file)},line=${line},col=${column},title=${property(title)}`;
-  return `::${commands[levelOf(kind)]} ${about}::${data(advice === undefined ? message : `${message}\n${advice}`)}`;
+  const { title = kind, keep } = checkKinds[kind] ?? {};
+  const about = `file=${property(file)},line=${line},col=${column},title=${property(`${levelName(kind)}: ${title}`)}`;
+  const lines = [message, advice, keep].filter((part) => part !== undefined);
+  return `::${commands[levelOf(kind)]} ${about}::${data(lines.join('\n'))}`;
 }
 
 /** “2 bài: 1 chặn dựng, 3 nên xem.” */

@@ -113,7 +113,13 @@ function correction(words: string): string {
 
 function reviewDocuments({ text, locality }: Article, { documents }: Registers): Finding[] {
   const known = findCitations({ text, locality }, documents.values());
-  const unknown = known.filter(({ symbol, document }) => symbol !== undefined && document === undefined);
+  const odd = findOddNumbers(text);
+  // A number that is written oddly is not read to its end: what is missing is not the document that was cut off.
+  const isOdd = ({ start, end }: { start: number; end: number }): boolean =>
+    odd.some((each) => each.start < end && start < each.start + each.words.length);
+  const unknown = known.filter(
+    (citation) => citation.symbol !== undefined && citation.document === undefined && !isOdd(citation),
+  );
   const first = new Map(unknown.toReversed().map((citation) => [citation.symbol, citation]));
   return [
     ...[...first.values()].map(({ start, words, symbol = '' }): Finding => ({
@@ -123,7 +129,7 @@ function reviewDocuments({ text, locality }: Article, { documents }: Registers):
       message: `Văn bản ${symbol} chưa có trong kho.`,
       advice: 'Thêm một tệp vào content/documents nếu muốn văn bản có trang riêng.',
     })),
-    ...findOddNumbers(text).map(({ start, words, usual }): Finding => ({
+    ...odd.map(({ start, words, usual }): Finding => ({
       kind: 'odd-document-number',
       start,
       words,

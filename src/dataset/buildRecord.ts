@@ -49,6 +49,7 @@ export function buildRecordFrom(
   const {
     text: _text,
     blocks: _blocks,
+    aboveBody: _aboveBody,
     markdown: _markdown,
     tree: _tree,
     figures: _corrections,

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 /** What every list and page needs to know of a report, without its body. JSON all through. */
 export interface ArticleRecord extends Omit<
   Article,
-  'figures' | 'digest' | 'accepted' | 'text' | 'blocks' | 'markdown' | 'tree'
+  'figures' | 'digest' | 'accepted' | 'text' | 'blocks' | 'aboveBody' | 'markdown' | 'tree'
 > {
   /** `2022/an-khe-dan-van-kheo`: year and slug, the report's address under `/bai/`. */
   id: string;

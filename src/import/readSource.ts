@@ -23,9 +23,9 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<Sourc
     if ('refused' in report) return report;
     const wordless = report.blocks.every(({ content }) => content.length === 0);
     return wordless ? { refused: 'Trong tệp không có chữ nào của một bài báo.' } : report;
-  } catch (error) {
-    const reason = error instanceof Error ? ` (${error.message})` : '';
-    return { refused: `Không đọc được tệp${reason}. Mở thử bằng chương trình đã tạo ra nó rồi lưu lại.` };
+  } catch {
+    // What a library says of it is in English, and nothing an editor could act on.
+    return { refused: 'Không đọc được tệp: tệp hỏng, hoặc không đúng loại như tên nó nói. Mở thử rồi lưu lại.' };
   }
 }
 

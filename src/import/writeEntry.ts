@@ -1,8 +1,8 @@
 import type { BlockContent, Blockquote, List, Root } from 'mdast';
 import { remark } from 'remark';
-import { Document, isScalar, isSeq, visit } from 'yaml';
 import { parseMarkdown } from '../archive/markdown.ts';
 import { bodyBlocks, wordsOf } from '../archive/reportText.ts';
+import { writeFields } from '../archive/writeFields.ts';
 import type { SourceBlock } from './sourceReport.ts';
 
 const printer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-' }).freeze();
@@ -10,21 +10,6 @@ const printer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-
 /** The text of an entry: fields as YAML in the order given, then the body as Markdown. */
 export function writeEntry(fields: Record<string, unknown>, body: readonly SourceBlock[]): string {
   return `---\n${writeFields(fields)}---\n\n${writeBody(body)}`;
-}
-
-/** Fields as YAML the way the archive writes it: lists of ids on one line, words unfolded. */
-export function writeFields(fields: Record<string, unknown>): string {
-  const document = new Document(fields, { version: '1.2' });
-  visit(document, {
-    Pair(_, { value }) {
-      if (isSeq(value) && value.items.every((item) => isScalar(item) && isId(item.value))) value.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' });
-}
-
-function isId(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value);
 }
 
 /**

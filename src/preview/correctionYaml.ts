@@ -3,18 +3,20 @@ export interface CorrectionInput {
   words: string;
   occurrence?: number;
   ignore: boolean;
+  /** The report has corrections: the entry joins them. */
+  joins: boolean;
   fields: Record<string, string>;
 }
 
-/** The `figures:` entry of a correction, to copy into the report's front matter. */
-export function correctionYaml({ words, occurrence, ignore, fields }: CorrectionInput): string {
+/** The entry of a correction to copy into the report's front matter, with `figures:` above it when it is the first. */
+export function correctionYaml({ words, occurrence, ignore, joins, fields }: CorrectionInput): string {
   const set = Object.entries(fields).filter(([, value]) => value.trim() !== '');
   const lines = [
     `  - words: ${scalar(words)}`,
     ...(occurrence === undefined ? [] : [`    occurrence: ${occurrence}`]),
     ...(ignore ? ['    ignore: true'] : set.map(([name, value]) => `    ${name}: ${valueOf(name, value.trim())}`)),
   ];
-  return `figures:\n${lines.join('\n')}\n`;
+  return `${joins ? '' : 'figures:\n'}${lines.join('\n')}\n`;
 }
 
 function valueOf(name: string, value: string): string {

@@ -43,7 +43,7 @@ function makeRoom(): void {
   }
 }
 
-function panelOf({ file, status, numbers, problems }: Preview): HTMLElement {
+function panelOf({ file, status, has, numbers, problems }: Preview): HTMLElement {
   const panel = element('aside', { class: 'bt', 'aria-label': 'Khung biên tập' });
   const figures = numbers.filter(({ figure }) => figure);
   panel.append(
@@ -53,8 +53,16 @@ function panelOf({ file, status, numbers, problems }: Preview): HTMLElement {
       {},
       status === 'draft' ? 'Bản nháp: chưa lên trang.' : status === 'withdrawn' ? 'Bài đã rút.' : 'Bài đã đăng.',
     ),
-    section(`Lời nhắc (${problems.length})`, problems.map(problemOf), 'Không có gì phải xem lại.'),
-    section(`Sổ số: ${numbers.length} số, ${figures.length} số liệu`, numbers.map(numberOf), 'Bài không có số nào.'),
+    section(
+      `Lời nhắc (${problems.length})`,
+      problems.map((problem) => problemOf(problem, has.accepted)),
+      'Không có gì phải xem lại.',
+    ),
+    section(
+      `Sổ số: ${numbers.length} số, ${figures.length} số liệu`,
+      numbers.map((number) => numberOf(number, has.figures)),
+      'Bài không có số nào.',
+    ),
   );
   return panel;
 }
@@ -67,28 +75,26 @@ function section(title: string, items: readonly HTMLElement[], none: string): HT
   return whole;
 }
 
-function problemOf({
-  level,
-  levelName,
-  kind,
-  line,
-  column,
-  message,
-  advice,
-  keep,
-  words,
-}: PreviewProblem): HTMLElement {
+function problemOf(
+  { level, levelName, kind, line, column, message, advice, keep, words }: PreviewProblem,
+  joins: boolean,
+): HTMLElement {
   const item = element('li', { class: `bt-${level}` });
   item.append(element('b', {}, `${levelName}, dòng ${line}, cột ${column}`), element('p', {}, message));
   if (advice !== undefined) item.append(element('p', {}, `→ ${advice}`));
   if (level === 'error' || keep === undefined) return item;
   item.append(element('p', { class: 'bt-keep' }, `Để nguyên: ${keep}`));
   const named = words === undefined ? '' : `\n    words: ${JSON.stringify(words)}`;
-  item.append(copyButton('Chép mục accepted', () => `accepted:\n  - kind: ${kind}${named}\n`));
+  item.append(
+    copyButton(
+      joins ? 'Chép để dán dưới accepted' : 'Chép mục accepted',
+      () => `${joins ? '' : 'accepted:\n'}  - kind: ${kind}${named}\n`,
+    ),
+  );
   return item;
 }
 
-function numberOf(number: PreviewNumber): HTMLElement {
+function numberOf(number: PreviewNumber, joins: boolean): HTMLElement {
   const { before, words, after, className, rule, figure, ignored } = number;
   const item = element('li', { class: figure ? 'bt-figure' : 'bt-other' });
   const quote = element('p', { class: 'bt-quote' });
@@ -105,13 +111,13 @@ function numberOf(number: PreviewNumber): HTMLElement {
   if (figure?.corrected) item.append(element('p', { class: 'bt-keep' }, `Đã sửa: ${figure.corrected.join(', ')}`));
   if (figure) {
     const link = element('a', { href: `#${figure.id}` }, 'Xem trong bài');
-    item.append(link, ' ', correctionForm(number));
+    item.append(link, ' ', correctionForm(number, joins));
   }
   return item;
 }
 
 /** Fields for what is wrong with a figure; the entry to copy follows what is typed. */
-function correctionForm({ words, occurrence }: PreviewNumber): HTMLElement {
+function correctionForm({ words, occurrence }: PreviewNumber, joins: boolean): HTMLElement {
   const form = element('details');
   const ignore = element('input', { type: 'checkbox' });
   const ignoreLabel = element('label', { class: 'bt-ignore' });
@@ -128,6 +134,7 @@ function correctionForm({ words, occurrence }: PreviewNumber): HTMLElement {
       words,
       ...(occurrence !== undefined && { occurrence }),
       ignore: ignore.checked,
+      joins,
       fields: Object.fromEntries(inputs.map(({ name, input }) => [name, input.value])),
     });
   const update = (): void => {
@@ -137,7 +144,7 @@ function correctionForm({ words, occurrence }: PreviewNumber): HTMLElement {
   form.addEventListener('input', update);
   update();
   form.append(element('summary', {}, 'Sửa'), ignoreLabel, ...inputs.map(({ row }) => row), result);
-  form.append(copyButton('Chép để dán vào đầu tệp', yaml));
+  form.append(copyButton(joins ? 'Chép để dán dưới figures' : 'Chép để dán vào đầu tệp', yaml));
   return form;
 }
 

@@ -49,6 +49,8 @@ export interface PreviewProblem extends Problem<string> {
 export interface Preview {
   file: string;
   status?: string;
+  /** The report has a field `figures`, or `accepted`, to which an entry is added. */
+  has: { figures: boolean; accepted: boolean };
   numbers: PreviewNumber[];
   problems: PreviewProblem[];
 }
@@ -67,7 +69,13 @@ export function readPreview(content: string, id: string): Preview | undefined {
   if (file === undefined || !statSync(file).isFile()) return undefined;
   const { registers, problems: ofRegisters } = readRegisters(content);
   const { article, problems } = readArticleFile(file, registers);
-  if (!article) return { file, numbers: [], problems: [...problems, ...ofRegisters].map(describe) };
+  if (!article)
+    return {
+      file,
+      has: { figures: false, accepted: false },
+      numbers: [],
+      problems: [...problems, ...ofRegisters].map(describe),
+    };
 
   const context = readyRegisters(registers);
   const { record, problems: found } = reviewArticle(article, registers, context);
@@ -103,7 +111,8 @@ export function readPreview(content: string, id: string): Preview | undefined {
       }),
     };
   });
-  return { file, status: article.status, numbers, problems: [...found, ...ofRegisters].map(describe) };
+  const has = { figures: article.figures.length > 0, accepted: (article.accepted ?? []).length > 0 };
+  return { file, status: article.status, has, numbers, problems: [...found, ...ofRegisters].map(describe) };
 }
 
 function plain({ qualifier, number, unit }: PrintedFigure): string {

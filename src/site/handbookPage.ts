@@ -1,5 +1,7 @@
+import type { FormSettings } from '../admin/settings.ts';
 import { levels, type ProblemLevel } from '../archive/problemKinds.ts';
 import { checkKinds } from '../check/kinds.ts';
+import { formTask, handbookTasks, type Task } from './handbookTasks.ts';
 
 /** A kind of problem in the handbook; its anchor is its name. */
 export interface HandbookKind {
@@ -14,6 +16,10 @@ const abouts: Record<ProblemLevel, string> = {
   warning: 'Trang vẫn dựng. Xem lại một lần: thường là chép sai, hoặc bài in như vậy và cần để nguyên.',
   suggestion: 'Trang vẫn dựng. Làm thì số liệu đầy đủ hơn, không làm cũng không sai.',
 };
+
+/** The tasks of a site; where the form is left out, there is nothing to tell of it. */
+export const tasksOf = ({ shipped }: FormSettings): readonly Task[] =>
+  shipped ? handbookTasks : handbookTasks.filter(({ id }) => id !== formTask);
 
 /** Every kind of problem, by how grave it is: the handbook's second part, made of the table that check prints from. */
 export function handbookKinds(): { level: ProblemLevel; name: string; about: string; kinds: HandbookKind[] }[] {

@@ -14,6 +14,11 @@ export interface Archive {
 
 let archive: Archive | undefined;
 
+// Reading everything else again as well would take a second of each save.
+import.meta.hot?.on('astro:content-changed', () => {
+  archive = undefined;
+});
+
 /** The archive as prepare left it; read once a build, and anew in development when a report has changed. */
 export function readArchive(): Archive {
   archive ??= loadArchive();

@@ -37,7 +37,7 @@ test('a broken report', () => {
     status: 1,
     stdout: '2 bài, 1 chặn dựng.\n',
     stderr:
-      'content/articles/2018/hong.md:3:7  Chặn dựng [bad-date]\n  Mục “date” ghi ngày không có trong lịch: “2018-13-40”.\n  → Viết ngày như 2022-11-02.\n\n',
+      'content/articles/2018/hong.md:3:7  Chặn dựng [bad-date]\n  Mục “date” ghi ngày không có trong lịch: “2018-13-40”.\n  → Viết ngày như 2022-11-02.\n  = Không để nguyên được: trang không dựng khi còn lỗi này; trang dựng lần trước vẫn còn.\n\n',
   });
 });
 

@@ -16,7 +16,7 @@ test.each([
   ['1. Có', 13, 1],
   ['7 thôn', 13, 7],
   ['8 câu', 15, 9],
-  ['9 người', 1, 1],
+  ['9 người', 7, 21],
 ])('“%s” stands in line %d, column %d', (words, line, column) => {
   expect(locate(article, article.text.indexOf(words))).toEqual({ line, column });
 });

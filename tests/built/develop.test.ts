@@ -41,7 +41,7 @@ test('a saved report shows on its page, figures included', async () => {
 test('a mistake is named where it stands, and the page stays', async () => {
   writeFileSync(report, readFileSync(report, 'utf8').replace('programme:', 'progamme:'));
   await until(() => said.includes('[unknown-field]'));
-  expect(said).toMatch(/an-khe-tong-ket-dan-van-kheo\.md:\d+:1 {2}\[unknown-field\]/);
+  expect(said).toMatch(/an-khe-tong-ket-dan-van-kheo\.md:\d+:1 {2}Chặn dựng \[unknown-field\]/);
   expect(await read()).toContain('id="so-361-ho"');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKinds } from '../../src/check/kinds.ts';
-import { handbookKinds } from '../../src/site/handbookPage.ts';
+import { handbookKinds, tasksOf } from '../../src/site/handbookPage.ts';
 import { handbookTasks } from '../../src/site/handbookTasks.ts';
 
 test('every kind stands in the handbook once', () => {
@@ -15,4 +15,9 @@ test('anchors of tasks, levels and kinds do not meet', () => {
     ...Object.keys(checkKinds),
   ];
   expect(new Set(anchors).size).toBe(anchors.length);
+});
+
+test('a site without the form does not tell of it', () => {
+  expect(tasksOf({ shipped: true })).toBe(handbookTasks);
+  expect(JSON.stringify(tasksOf({ shipped: false }))).not.toContain('/admin/');
 });

@@ -44,6 +44,11 @@ const found: [kind: keyof typeof reviewKinds, words: string | undefined, body: s
   ['still-draft', undefined, 'Huyện họp.', 'status: draft'],
 ];
 
+test('a number that is written oddly is named once, whole', () => {
+  const found = review('Thực hiện Chỉ thị số 05/CT.TTg của Thủ tướng.').map(({ kind, words }) => [kind, words]);
+  expect(found).toEqual([['odd-document-number', '05/CT.TTg']]);
+});
+
 describe('finds', () => {
   test.each(found)('%s: %s', (kind, words, body, fields = '') => {
     const kinds = review(body, fields).map((each) => each.kind);

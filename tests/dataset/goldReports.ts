@@ -92,6 +92,7 @@ export function article(text: string, fields: Partial<Article> = {}): Article {
     status: 'published',
     text,
     blocks,
+    aboveBody: [],
     markdown: text,
     tree: { type: 'root', children: [] },
     ...fields,

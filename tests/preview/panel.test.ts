@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { takePicture } from '../browser/handbookPicture.ts';
 
 const root = join(import.meta.dirname, '../..');
 const content = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -34,7 +35,7 @@ beforeAll(async () => {
     });
   });
   browser = await launchChromium();
-  page = await browser.newPage();
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(`${address}/bai/2022/an-khe-tong-ket-dan-van-kheo/`);
   await page.waitForSelector('.bt');
 });
@@ -44,6 +45,12 @@ afterAll(async () => {
   server.kill();
   rmSync(content, { recursive: true });
 });
+
+/** Shows an item of the panel, and beside it the place in the report that it is about. */
+async function beside(item: Locator, place: string): Promise<void> {
+  await page.locator(place).evaluate((figure) => figure.scrollIntoView({ block: 'center' }));
+  await item.evaluate((whole) => whole.scrollIntoView());
+}
 
 describe('the panel beside a report in development', () => {
   test('lists every number with its class and the rule that read it', async () => {
@@ -60,14 +67,26 @@ describe('the panel beside a report in development', () => {
   test('writes the correction to copy while it is filled in', async () => {
     const item = page.locator('.bt-figure', { hasText: '359 hộ nghèo' }).first();
     await item.locator('summary').click();
-    await item.locator('input[name=place]').fill('an-khe, kbang');
     await item.locator('input[name=period]').fill('2022');
+    await item.locator('input[name=place]').fill('an-khe');
+    await beside(item, '#so-359-ho');
+    await takePicture(page, 'khung-bien-tap');
+    await item.locator('input[name=place]').fill('an-khe, kbang');
     await item.locator('input[name=value]').fill('1.359,5');
     expect(await item.locator('pre').textContent()).toBe(
-      'figures:\n  - words: "359 hộ"\n    value: 1359.5\n    place: [an-khe, kbang]\n    period: "2022"\n',
+      '  - words: "359 hộ"\n    value: 1359.5\n    place: [an-khe, kbang]\n    period: "2022"\n',
     );
     await item.locator('input[type=checkbox]').check();
-    expect(await item.locator('pre').textContent()).toBe('figures:\n  - words: "359 hộ"\n    ignore: true\n');
+    expect(await item.locator('pre').textContent()).toBe('  - words: "359 hộ"\n    ignore: true\n');
+  });
+
+  test('writes down a unit that the extractor did not know', async () => {
+    const item = page.locator('.bt-figure', { has: page.locator('mark', { hasText: '731 ngày công' }) });
+    await item.locator('summary').click();
+    await item.locator('input[name=unit]').fill('công');
+    expect(await item.locator('pre').textContent()).toBe('  - words: "731 ngày công"\n    unit: công\n');
+    await beside(item, '#so-731-ngay-cong');
+    await takePicture(page, 'sua-don-vi');
   });
 
   test('shows what check finds', async () => {
@@ -97,5 +116,15 @@ describe('the panel beside a report in development', () => {
     writeFileSync(report, readFileSync(report, 'utf8').replace('status: published', 'status: draft'));
     await page.waitForSelector('.bt:has-text("Bản nháp")');
     expect(await page.locator('h1').textContent()).toContain('An Khê tổng kết');
+  });
+
+  test('a withdrawn report leaves its title and the reason', async () => {
+    const text = readFileSync(report, 'utf8');
+    const why = 'Báo Gia Lai đã đính chính và thay bằng bài khác.';
+    writeFileSync(report, text.replace('status: draft', `status: withdrawn\nwithdrawn: ${why}`));
+    await page.waitForSelector(`main:has-text("${why}")`);
+    expect(await page.locator('.txt').count()).toBe(0);
+    await page.getByRole('button', { name: 'Ẩn khung' }).click();
+    await takePicture(page, 'bai-da-rut');
   });
 });
