@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildAnswerFiles, type AnswerFigure } from './answerFiles.ts';
+import { trimBundle } from './bundle.ts';
+import { publishCommonWords } from './commonWords.ts';
 import { encodedWords } from './encode.ts';
 import type { Lexicon } from './lexicon.ts';
 import { registers, type Manifest, type Shard } from './manifest.ts';
@@ -14,8 +16,11 @@ export interface ShardInput {
   name: string;
   holds: Shard['holds'];
   years: readonly number[];
+  /** First month of its records, `2025-04`; empty for the registers. */
+  from: string;
   /** A hash of everything the records are made from; the same key, the same shard. */
   key: string;
+  /** The oldest first: results are put in order of date by that. */
   records: () => Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
 }
 
@@ -52,7 +57,7 @@ export async function buildIndex({
 }: IndexInput): Promise<IndexReport> {
   const report: IndexReport = { built: [], kept: [], records: 0 };
   const total: WordCounts = { words: new Map(), pairs: new Map() };
-  const described: Shard[] = [];
+  const published: Shard[] = [];
   await rm(outputFolder, { recursive: true, force: true });
   await mkdir(outputFolder, { recursive: true });
   await mkdir(cacheFolder, { recursive: true });
@@ -64,17 +69,17 @@ export async function buildIndex({
     (state === known ? report.kept : report.built).push(shard.name);
     report.records += state.count;
     addCounts(total, state);
-    const { name, holds, years } = shard;
-    described.push({ name, holds, years, count: state.count, version: digest(state.key) });
-    if (state.count > 0) {
-      const published = name === registers ? outputFolder : join(outputFolder, name);
-      await cp(join(folder, 'bundle'), published, { recursive: true });
-    }
+    const { name, holds, years, from } = shard;
+    const described: Shard = { name, holds, years, from, count: state.count, folder: `${name}.${digest(state.key)}` };
+    if (state.count === 0) continue;
+    published.push(described);
+    await cp(join(folder, 'bundle'), join(outputFolder, described.folder), { recursive: true });
   }
   await removeOthers(cacheFolder, new Set(shards.map(({ name }) => name)));
 
   const manifest: Manifest = {
-    shards: described.filter(({ count }) => count > 0).sort(newestFirst),
+    shards: published.sort(newestFirst),
+    commonWords: await writeHashed(outputFolder, 'common', publishCommonWords(total.words)),
     vocabulary: await writeHashed(outputFolder, 'vocabulary', publishVocabulary(total)),
     lexicon: await writeHashed(outputFolder, 'lexicon', lexicon),
   };
@@ -95,7 +100,7 @@ interface State {
 }
 
 /** Raise it when records are encoded or counted otherwise: every shard is then built anew. */
-const format = 2;
+const format = 3;
 
 function keyOf(shard: ShardInput): string {
   return `${format} ${shard.name} ${shard.key}`;
@@ -110,35 +115,45 @@ async function readState(folder: string): Promise<State | undefined> {
   }
 }
 
-/** How many records are handed to Pagefind before waiting for it. */
-const batch = 64;
+/** How many records may wait for Pagefind while the next is encoded. */
+const mostWaiting = 64;
+
+/**
+ * Words and places of words that one file of the index holds. Pagefind’s own 20.000 make a reader load ten times what
+ * a common word needs; with much fewer, the list of files outweighs them.
+ */
+const pieceSize = 2000;
+
+/** Of so many records every pair of words is counted, of later ones in every fourth: common pairs show soon. */
+const allPairsOf = 400;
 
 async function buildShard(shard: ShardInput, folder: string): Promise<State> {
   const counts: WordCounts = { words: new Map(), pairs: new Map() };
+  // The only way to say it to Pagefind, which is started by `createIndex` with this environment.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize);
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-  let waiting: Promise<void>[] = [];
+  const waiting: Promise<void>[] = [];
   let count = 0;
   for await (const record of shard.records()) {
     count += 1;
     const encoded = toPagefind(record);
-    countWords(counts, encodedWords(encoded.content));
-    waiting.push(
-      index.addCustomRecord(encoded).then((added) => {
-        if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
-      }),
-    );
-    if (waiting.length >= batch) {
-      await Promise.all(waiting);
-      waiting = [];
-    }
+    countWords(counts, encodedWords(encoded.content), { pairs: count <= allPairsOf || count % 4 === 0 });
+    const adding = index.addCustomRecord(encoded).then((added) => {
+      if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
+    });
+    waiting.push(adding);
+    if (waiting.length >= mostWaiting) await waiting.shift();
   }
   await Promise.all(waiting);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  if (count > 0) await index.writeFiles({ outputPath: join(folder, 'written') });
+  const written = join(folder, 'written');
+  if (count > 0) await index.writeFiles({ outputPath: written });
   await close();
-  if (count > 0) await keepNeeded(join(folder, 'written'), join(folder, 'bundle'), shard.name === registers);
+  if (count > 0) {
+    await trimBundle(written, join(folder, 'bundle'), { name: shard.name, withCode: shard.name === registers });
+  }
   const state: State = {
     key: keyOf(shard),
     count,
@@ -148,16 +163,6 @@ async function buildShard(shard: ShardInput, folder: string): Promise<State> {
   };
   await writeFile(join(folder, 'state.json'), JSON.stringify(state));
   return state;
-}
-
-/** Keeps the index, and Pagefind’s code in one shard only; its ready-made interfaces are not used. */
-async function keepNeeded(written: string, bundle: string, withCode: boolean): Promise<void> {
-  for (const name of await readdir(written)) {
-    const code = /\.js$|\.css$|^wasm\./u.test(name);
-    const needed = name === 'pagefind.js' || name === 'wasm.unknown.pagefind';
-    if (code && !(withCode && needed)) await rm(join(written, name));
-  }
-  await rename(written, bundle);
 }
 
 function addCounts(total: WordCounts, { words, pairs }: State): void {
@@ -181,11 +186,8 @@ async function writeHashed(folder: string, name: string, content: unknown): Prom
 const order: Shard['holds'][] = ['registers', 'articles', 'figures'];
 
 function newestFirst(one: Shard, other: Shard): number {
-  return order.indexOf(one.holds) - order.indexOf(other.holds) || lastYear(other) - lastYear(one);
-}
-
-function lastYear({ years }: Shard): number {
-  return years.at(-1) ?? 0;
+  const byKind = order.indexOf(one.holds) - order.indexOf(other.holds);
+  return byKind || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0);
 }
 
 function digest(text: string): string {

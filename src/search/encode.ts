@@ -74,6 +74,11 @@ export function key(canonical: string): string {
   return keyStart(canonical) + end;
 }
 
+/** Whether a term asks for a whole word, not for the beginning of one. */
+export function isKey(term: string): boolean {
+  return term.endsWith(end);
+}
+
 /** How the beginning of a word stands in the index. */
 export function keyStart(letters: string): string {
   return letters.replaceAll('đ', 'ḏ');

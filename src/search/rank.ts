@@ -29,6 +29,19 @@ export function rowWithHole(positions: readonly number[], length: number, hole: 
     });
 }
 
+/**
+ * Where a row may start of which these places, counted from its start, are matched.
+ *
+ * @param positions Matched positions of a record, of any of the words.
+ */
+export function rowAround(positions: readonly number[], places: readonly number[]): number[] {
+  const matched = new Set(positions);
+  const [first = 0] = places;
+  return positions
+    .map((position) => position - first)
+    .filter((start) => start >= 0 && places.every((place) => matched.has(start + place)));
+}
+
 /** A title takes up the first positions of a record. */
 const titleEnd = 16;
 

@@ -29,7 +29,6 @@ export interface PagefindRecord {
   language: 'vi';
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /** Encodes a record. The title stands before the text, so that its words are the first positions of the record. */
@@ -50,7 +49,6 @@ export function toPagefind(record: SearchRecord): PagefindRecord {
       ...(programmes.length && { programme: [...programmes] }),
       ...(authors.length && { author: [...authors] }),
     },
-    sort: { date: (date ?? '0000-00-00').replaceAll('-', '') },
   };
 }
 
