@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 export async function processorSeconds(): Promise<number> {
   try {
     // What has ended is counted once it was waited for.
-    await setTimeout(300);
+    await setTimeout(1500);
     const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
     // utime, stime, cutime, cstime, in hundredths.
     return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildAnswerFiles, type AnswerFigure } from './answerFiles.ts';
-import { trimBundle } from './bundle.ts';
+import { publishBundle, trimBundle } from './bundle.ts';
 import { publishCommonWords } from './commonWords.ts';
-import { encodedWords } from './encode.ts';
 import type { Lexicon } from './lexicon.ts';
 import { registers, type Manifest, type Shard } from './manifest.ts';
 import { toPagefind, type SearchRecord } from './records.ts';
@@ -73,7 +72,7 @@ export async function buildIndex({
     const described: Shard = { name, holds, years, from, count: state.count, folder: `${name}.${digest(state.key)}` };
     if (state.count === 0) continue;
     published.push(described);
-    await cp(join(folder, 'bundle'), join(outputFolder, described.folder), { recursive: true });
+    publishBundle(join(folder, 'bundle'), join(outputFolder, described.folder));
   }
   await removeOthers(cacheFolder, new Set(shards.map(({ name }) => name)));
 
@@ -124,8 +123,8 @@ const mostWaiting = 64;
  */
 const pieceSize = 2000;
 
-/** Of so many records every pair of words is counted, of later ones in every fourth: common pairs show soon. */
-const allPairsOf = 400;
+/** Of so many records every pair of words is counted, of later ones in every eighth: common pairs show soon. */
+const allPairsOf = 200;
 
 async function buildShard(shard: ShardInput, folder: string): Promise<State> {
   const counts: WordCounts = { words: new Map(), pairs: new Map() };
@@ -137,8 +136,8 @@ async function buildShard(shard: ShardInput, folder: string): Promise<State> {
   let count = 0;
   for await (const record of shard.records()) {
     count += 1;
-    const encoded = toPagefind(record);
-    countWords(counts, encodedWords(encoded.content), { pairs: count <= allPairsOf || count % 4 === 0 });
+    const { record: encoded, words } = toPagefind(record);
+    countWords(counts, words, { pairs: count <= allPairsOf || count % 8 === 0 });
     const adding = index.addCustomRecord(encoded).then((added) => {
       if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
     });
@@ -152,7 +151,7 @@ async function buildShard(shard: ShardInput, folder: string): Promise<State> {
   if (count > 0) await index.writeFiles({ outputPath: written });
   await close();
   if (count > 0) {
-    await trimBundle(written, join(folder, 'bundle'), { name: shard.name, withCode: shard.name === registers });
+    trimBundle(written, join(folder, 'bundle'), { name: shard.name, withCode: shard.name === registers });
   }
   const state: State = {
     key: keyOf(shard),

@@ -1,5 +1,14 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readCbor, writeCbor, type Item } from './cbor.ts';
 
@@ -13,34 +22,52 @@ import { readCbor, writeCbor, type Item } from './cbor.ts';
  *
  * @param name Stands before the numbers, so that names differ between shards.
  */
-export async function trimBundle(
+export function trimBundle(
   written: string,
   bundle: string,
   { name, withCode }: { name: string; withCode: boolean },
-): Promise<void> {
-  const files = await readdir(written);
-  await mkdir(bundle, { recursive: true });
+): void {
+  const files = readdirSync(written);
+  mkdirSync(bundle, { recursive: true });
   for (const file of files) {
     const code = /\.js$|\.css$|^wasm\./u.test(file);
     const needed = file === 'pagefind.js' || file === 'wasm.unknown.pagefind';
-    if (!code || (withCode && needed)) await rename(join(written, file), join(bundle, file));
+    if (!code || (withCode && needed)) renameSync(join(written, file), join(bundle, file));
   }
-  await rm(written, { recursive: true });
+  rmSync(written, { recursive: true });
   const metadata = join(bundle, files.find((file) => file.endsWith('.pf_meta')) ?? '');
-  const [version, pages, pieces, filters, , fields] = lists(readCbor(unpack(await readFile(metadata))));
+  const [version, pages, pieces, filters, , fields] = lists(readCbor(unpack(readFileSync(metadata))));
   const renamed = [
     version,
-    await renameFiles(lists(pages), 0, join(bundle, 'fragment'), '.pf_fragment', name),
-    await renameFiles(lists(pieces), 2, join(bundle, 'index'), '.pf_index', name),
+    renameFiles(lists(pages), 0, join(bundle, 'fragment'), '.pf_fragment', name),
+    renameFiles(lists(pieces), 2, join(bundle, 'index'), '.pf_index', name),
     filters,
     [],
     fields,
   ];
-  await writeFile(metadata, pack(writeCbor(renamed.map((item) => item ?? []))));
+  writeFileSync(metadata, pack(writeCbor(renamed.map((item) => item ?? []))));
+}
+
+/**
+ * Puts a bundle into the published folder: as second names of the same files where the disk allows it, for a large
+ * archive has tens of thousands of them and nobody writes into either place.
+ */
+export function publishBundle(bundle: string, folder: string): void {
+  for (const file of readdirSync(bundle, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const from = join(file.parentPath, file.name);
+    const to = join(folder, from.slice(bundle.length));
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
+  }
 }
 
 /** Numbers the files that a list names in one of its fields; records with the same content share a file. */
-async function renameFiles(items: Item[], field: number, folder: string, ending: string, name: string) {
+function renameFiles(items: Item[], field: number, folder: string, ending: string, name: string) {
   const width = items.length.toString(36).length;
   const names = new Map<string, string>();
   for (const item of items) {
@@ -48,7 +75,7 @@ async function renameFiles(items: Item[], field: number, folder: string, ending:
     if (names.has(old)) continue;
     const fresh = `${name}_${names.size.toString(36).padStart(width, '0')}`;
     names.set(old, fresh);
-    await rename(join(folder, old + ending), join(folder, fresh + ending));
+    renameSync(join(folder, old + ending), join(folder, fresh + ending));
   }
   return items.map((item) => lists(item).with(field, names.get(String(lists(item)[field])) ?? ''));
 }

@@ -91,7 +91,7 @@ export function openSearch(
       const near = words.flatMap((word) =>
         nearestWords(word, undefined, undefined, known, 3).map((each) => known.forms(each.word)[0] ?? each.word),
       );
-      return { words: [...new Set(near)], names: (await lexicon()).similar(typed) };
+      return { words: [...new Set(near)], names: (await lexicon()).similar(typed, (word) => known.knows(word)) };
     },
     async warm() {
       await load(await shardsFor({}));

@@ -1,4 +1,4 @@
-import { encode } from './encode.ts';
+import { encode, encodeWords } from './encode.ts';
 import { escapeSigns, unescapeSigns } from './signs.ts';
 
 /** What a reader can find. */
@@ -31,12 +31,16 @@ export interface PagefindRecord {
   filters: Record<string, string[]>;
 }
 
-/** Encodes a record. The title stands before the text, so that its words are the first positions of the record. */
-export function toPagefind(record: SearchRecord): PagefindRecord {
+/**
+ * Encodes a record, and gives its words in canonical spelling. The title stands before the text, so that its words are
+ * the first positions of the record.
+ */
+export function toPagefind(record: SearchRecord): { record: PagefindRecord; words: string[] } {
   const { kind, url, title, text, date, places = [], programmes = [], authors = [], shown = {} } = record;
-  return {
+  const { encoded, words } = encodeWords(`${title}\n\n${text}`);
+  const encodedRecord: PagefindRecord = {
     url: `/${url}`,
-    content: encode(`${title}\n\n${text}`),
+    content: encoded,
     language: 'vi',
     meta: {
       title: encode(title),
@@ -50,6 +54,7 @@ export function toPagefind(record: SearchRecord): PagefindRecord {
       ...(authors.length && { author: [...authors] }),
     },
   };
+  return { record: encodedRecord, words };
 }
 
 /** What `toPagefind` wrote for a result to show. */
