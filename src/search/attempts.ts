@@ -47,40 +47,63 @@ async function inRowOf(engine: Engine, names: readonly string[], filters: Filter
   return (await engine.row(names, filters)).map((hit) => ({ hit, start: hit.words[0] ?? 0 }));
 }
 
-/** So many words, the rarest of a query, say well enough where all of them may stand. */
-const enoughWords = 3;
-
 /**
  * Records with the terms in a row, found by the rarest of them: where these stand as far apart as they should, the text
  * itself says whether the others stand between. The common words, most of what an index is, need not be loaded.
  *
- * @returns Nothing when there are too few terms for that, or too many such records.
+ * @returns Nothing when there are too many such records to read them all, or too few terms to leave one out.
  */
 async function fewInRow(engine: Engine, terms: readonly Term[], filters: Filters): Promise<RowFound[] | undefined> {
-  if (terms.length <= enoughWords) return undefined;
+  for (const enough of [2, 3]) {
+    if (terms.length <= enough) return undefined;
+    const likely = await likelyRows(engine, terms, rarest(engine, terms, enough), filters);
+    if (likely.length > fewRows) continue;
+    const rows = await Promise.all(likely.map((each) => readRow(each, terms)));
+    return rows.flatMap((row) => row ?? []);
+  }
+  return undefined;
+}
+
+/** A record, and where in it a row of terms may start. */
+export interface LikelyRow {
+  hit: EngineHit;
+  starts: number[];
+}
+
+/** The places of the rarest terms in a query, `most` of them, without one. */
+export function rarest(engine: Engine, terms: readonly Term[], most: number, except?: number): number[] {
   const weight = (at: number) => engine.common.weight(terms[at]?.word ?? '') ?? 0;
-  const rarest = [...terms.keys()].toSorted((one, other) => weight(one) - weight(other)).slice(0, enoughWords);
-  const hits = await engine.all(rarest.flatMap((at) => terms[at] ?? []).map(asked), filters);
-  const likely = hits.flatMap((hit) => {
-    const starts = rowAround(hit.words, rarest);
+  return [...terms.keys()]
+    .filter((at) => at !== except)
+    .toSorted((one, other) => weight(one) - weight(other))
+    .slice(0, most);
+}
+
+/** Records where the terms at these places of the query stand as far apart as in a row of all. */
+export async function likelyRows(
+  engine: Engine,
+  terms: readonly Term[],
+  places: readonly number[],
+  filters: Filters,
+): Promise<LikelyRow[]> {
+  const names = places.flatMap((at) => terms[at] ?? []).map(asked);
+  return (await engine.all(names, filters)).flatMap((hit) => {
+    const starts = rowAround(hit.words, places);
     return starts.length > 0 ? [{ hit, starts }] : [];
   });
-  if (likely.length > fewRows) return undefined;
+}
+
+async function readRow({ hit, starts }: LikelyRow, terms: readonly Term[]): Promise<RowFound | undefined> {
+  const text = decodeWords((await hit.data()).content);
   const words = terms.map(({ word }) => foldWord(word));
-  const read = await Promise.all(
-    likely.map(async ({ hit, starts }) => {
-      const text = decodeWords((await hit.data()).content);
-      const standing = starts.filter((from) =>
-        words.every((word, at) => foldWord(text[from + at]?.canonical ?? '') === word),
-      );
-      const [start] = standing;
-      if (start === undefined) return [];
-      // As if all the words had been looked for; a text that says it more often is rather about it.
-      const positions = words.map((_, at) => start + at);
-      return [{ hit: { ...hit, words: positions, score: hit.score * standing.length }, start }];
-    }),
+  const standing = starts.filter((from) =>
+    words.every((word, at) => foldWord(text[from + at]?.canonical ?? '') === word),
   );
-  return read.flat();
+  const [start] = standing;
+  if (start === undefined) return undefined;
+  // As if all the words had been looked for; a text that says it more often is rather about it.
+  const positions = words.map((_, at) => start + at);
+  return { hit: { ...hit, words: positions, score: hit.score * standing.length }, start };
 }
 
 /** Whether the words were found as one would expect them to stand, so that nothing else need be tried. */

@@ -1,4 +1,4 @@
-import { unitWords } from '../vocabulary/questions.ts';
+import { rates, unitWords } from '../vocabulary/questions.ts';
 import type { AnswerFigure } from './answerFiles.ts';
 import { canonicalWords } from './encode.ts';
 import { agrees, type Question } from './question.ts';
@@ -16,6 +16,9 @@ export function isCounted(figure: AnswerFigure, { rest, head }: Question, lexico
   const unit = unitOf(figure);
   const isIn = (word: string) => [...names.flat(), ...unit].some((there) => agrees(there, word));
   if (rest.length < 2 || !rest.every(isIn)) return false;
+  // “tỷ lệ” alone, “tiền” alone: of everything.
+  const general = [...Object.values(rates).flatMap((rate) => canonicalWords(rate)), ...unit];
+  if (rest.every((word) => general.some((there) => agrees(there, word)))) return false;
   const firsts = [...names.flatMap(([first = '']) => first), ...unit];
   const begins = (word: string) => firsts.some((first) => agrees(first, word));
   if (head !== undefined) return begins(head);

@@ -15,21 +15,6 @@ export function longestRun(positions: readonly number[], most: number): { length
 }
 
 /**
- * Where `length` positions in a row are matched but for one, the `hole`-th: “dân vện khéo” in a report that says “dân
- * vận khéo”.
- */
-export function rowWithHole(positions: readonly number[], length: number, hole: number): number | undefined {
-  const matched = new Set(positions);
-  const lead = hole === 0 ? 1 : 0;
-  return positions
-    .map((position) => position - lead)
-    .find((start) => {
-      for (let at = 0; at < length; at++) if (at !== hole && !matched.has(start + at)) return false;
-      return start >= 0;
-    });
-}
-
-/**
  * Where a row may start of which these places, counted from its start, are matched.
  *
  * @param positions Matched positions of a record, of any of the words.

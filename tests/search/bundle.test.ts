@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCbor, writeCbor, type Item } from '../../src/search/cbor.ts';
 import { openCommonWords, publishCommonWords } from '../../src/search/commonWords.ts';
-import { rowAround } from '../../src/search/rank.ts';
 
 test.each<[Item, string]>([
   [0, '00'],
@@ -60,18 +59,4 @@ test.each([
   ['x', 5, []],
 ])('“%s” may become one of %i: %j', (letters, most, words) => {
   expect(common.beginning(letters, most)).toEqual(words);
-});
-
-test.each([
-  [[4, 6, 9], [0, 2, 5], [4]],
-  [[4, 6, 9], [1, 3, 6], [3]],
-  [[4, 6, 9], [0, 2, 4], []],
-  [[0, 1, 3], [1, 2, 4], []],
-  [
-    [1, 2, 3, 4],
-    [0, 1],
-    [1, 2, 3],
-  ],
-])('matched at %j, a row with words at %j may start at %j', (positions, places, starts) => {
-  expect(rowAround(positions, places)).toEqual(starts);
 });
