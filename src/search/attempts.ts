@@ -54,7 +54,7 @@ async function inRowOf(engine: Engine, names: readonly string[], filters: Filter
  * @returns Nothing when there are too many such records to read them all, or too few terms to leave one out.
  */
 async function fewInRow(engine: Engine, terms: readonly Term[], filters: Filters): Promise<RowFound[] | undefined> {
-  for (const enough of [2, 3]) {
+  for (const enough of [2, 3, 4]) {
     if (terms.length <= enough) return undefined;
     const likely = await likelyRows(engine, terms, rarest(engine, terms, enough), filters);
     if (likely.length > fewRows) continue;
