@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { buildAnswerFiles, type AnswerFigure } from './answerFiles.ts';
 import { publishBundle, trimBundle } from './bundle.ts';
 import { publishCommonWords } from './commonWords.ts';
@@ -45,7 +44,7 @@ export interface IndexReport {
 /**
  * Writes the search index: a Pagefind index for every shard, the vocabulary, the lexicon and the manifest.
  *
- * Shards are built one after the other, each by a Pagefind process of its own, so that memory is that of the largest.
+ * Shards are built two at a time, each by a Pagefind process of its own, so that memory is that of the two largest.
  */
 export async function buildIndex({
   shards,
@@ -61,11 +60,17 @@ export async function buildIndex({
   await mkdir(outputFolder, { recursive: true });
   await mkdir(cacheFolder, { recursive: true });
 
+  const stale: ShardInput[] = [];
+  for (const shard of shards) {
+    const known = (await readState(join(cacheFolder, shard.name)))?.key === keyOf(shard);
+    (known ? report.kept : report.built).push(shard.name);
+    if (!known) stale.push(shard);
+  }
+  await buildShards(stale, cacheFolder);
   for (const shard of shards) {
     const folder = join(cacheFolder, shard.name);
-    const known = await readState(folder);
-    const state = known?.key === keyOf(shard) ? known : await buildShard(shard, folder);
-    (state === known ? report.kept : report.built).push(shard.name);
+    const state = await readState(folder);
+    if (!state) throw new Error(`search: shard ${shard.name} was not kept`);
     report.records += state.count;
     addCounts(total, state);
     const { name, holds, years, from } = shard;
@@ -126,7 +131,24 @@ const pieceSize = 2000;
 /** Of so many records every pair of words is counted, of later ones in every eighth: common pairs show soon. */
 const allPairsOf = 200;
 
-async function buildShard(shard: ShardInput, folder: string): Promise<State> {
+type Pagefind = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
+
+/** While one process writes its shard, records are encoded for the other. */
+const lanes = 2;
+
+async function buildShards(shards: readonly ShardInput[], cacheFolder: string): Promise<void> {
+  const waiting = [...shards];
+  const build = async (_: unknown, lane: number) => {
+    // Pagefind keeps one process for each copy of its module.
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${import.meta.resolve('pagefind')}?lane=${lane}`);
+    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
+      await buildShard(pagefind, shard, join(cacheFolder, shard.name));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, shards.length) }, build));
+}
+
+async function buildShard({ createIndex, close }: Pagefind, shard: ShardInput, folder: string): Promise<void> {
   const counts: WordCounts = { words: new Map(), pairs: new Map() };
   // The only way to say it to Pagefind, which is started by `createIndex` with this environment.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize);
@@ -161,7 +183,6 @@ async function buildShard(shard: ShardInput, folder: string): Promise<State> {
     pairs: [...counts.pairs].filter(([, seen]) => seen > 1),
   };
   await writeFile(join(folder, 'state.json'), JSON.stringify(state));
-  return state;
 }
 
 function addCounts(total: WordCounts, { words, pairs }: State): void {

@@ -109,9 +109,10 @@ function findFirst(search: Search, state: SearchState, filters = filtersOf(state
 async function firstSections(found: Found): Promise<FirstSection[]> {
   const hits = await found.hits(0, firstShown.articles);
   const kindOf = ({ shown }: Hit) => shown['kind'] ?? '';
-  return sectionNames
+  const sections = sectionNames
     .map((name) => ({ name, hits: hits.filter((hit) => kindsIn[name].some((kind) => kind === kindOf(hit))) }))
     .filter((section) => section.hits.length > 0);
+  return putInOrder(sections, []);
 }
 
 async function findAll(search: Search, state: SearchState, found: Found, shown: Partial<Record<SectionName, number>>) {
@@ -190,8 +191,8 @@ async function countByFacet(
  * A page that is named by the query comes first; one that only mentions its words comes last. Sections that the reader
  * sees already stay where they are.
  */
-function putInOrder(sections: SectionFound[], seen: readonly SectionName[]): SectionFound[] {
-  const place = ({ name, hits }: SectionFound) => {
+function putInOrder<Section extends FirstSection>(sections: Section[], seen: readonly SectionName[]): Section[] {
+  const place = ({ name, hits }: Section) => {
     if (seen.includes(name)) return seen.indexOf(name);
     return seen.length + Number(name === 'pages' && !hits[0]?.title.some(({ marked }) => marked));
   };
