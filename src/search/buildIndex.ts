@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildAnswerFiles, type AnswerFigure } from './answerFiles.ts';
 import { publishBundle, trimBundle } from './bundle.ts';
 import { publishCommonWords } from './commonWords.ts';
@@ -140,12 +142,19 @@ async function buildShards(shards: readonly ShardInput[], cacheFolder: string): 
   const waiting = [...shards];
   const build = async (_: unknown, lane: number) => {
     // Pagefind keeps one process for each copy of its module.
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${import.meta.resolve('pagefind')}?lane=${lane}`);
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${pagefindModule()}?lane=${lane}`);
     for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
       await buildShard(pagefind, shard, join(cacheFolder, shard.name));
     }
   };
   await Promise.all(Array.from({ length: Math.min(lanes, shards.length) }, build));
+}
+
+/** Address of the module; `import.meta.resolve` would say it, but not where Vite runs this file. */
+function pagefindModule(): string {
+  const description = findPackageJSON('pagefind', import.meta.url);
+  if (description === undefined) throw new Error('pagefind is not installed');
+  return pathToFileURL(join(dirname(description), 'lib/index.js')).href;
 }
 
 async function buildShard({ createIndex, close }: Pagefind, shard: ShardInput, folder: string): Promise<void> {
