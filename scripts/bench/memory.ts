@@ -10,7 +10,7 @@ export function watchMemory(): () => number {
   const look = () => {
     highest = Math.max(highest, residentBytes());
   };
-  const timer = setInterval(look, 100);
+  const timer = setInterval(look, 400);
   timer.unref();
   return () => {
     look();

@@ -1,7 +1,7 @@
-import { foldWord } from '../vietnamese/fold.ts';
 import { newestFirst, type AnswerFigure, type SeriesAnswers } from './answerFiles.ts';
 import { canonicalWords } from './encode.ts';
 import type { LexiconEntry } from './lexicon.ts';
+import { holdsAll, isCounted, isSaidOf, says } from './counted.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { OpenLexicon } from './suggest.ts';
 
@@ -29,14 +29,14 @@ export async function answer(
 ): Promise<Answer | undefined> {
   const question = readQuestion(words, lexicon);
   const { series, places, year, programmes } = question;
-  const found = series.length > 0 ? await ofSeries(question, load) : await ofPlace(question, load);
+  const found = series.length > 0 ? await ofSeries(question, load) : await ofPlace(question, lexicon, load);
   if (!found) return undefined;
   const figures = newestFirst(
     found.figures
       .filter(({ period }) => year === undefined || isOfYear(period, year))
       .filter((figure) => programmes.length === 0 || programmes.some(({ id }) => figure.programmes?.includes(id)))
       .filter(({ scope }) => scope === undefined || holdsAll(words, canonicalWords(scope)))
-      .filter((figure) => question.rest.every((word) => says(figure, word))),
+      .filter((figure) => question.rest.every((word) => says(figure, word, lexicon))),
   );
   if (figures.length === 0) return undefined;
   const what = series[0]?.name ?? (question.rest.join(' ') || undefined);
@@ -61,44 +61,18 @@ async function ofSeries({ series, places }: Question, load: LoadAnswers) {
 }
 
 /** Without a series: a place, and words that say what is counted or, when a number is asked for, what was done. */
-async function ofPlace({ places, rest, asks }: Question, load: LoadAnswers) {
+async function ofPlace(question: Question, lexicon: OpenLexicon, load: LoadAnswers) {
+  const { places, rest, asks, head } = question;
   if (rest.length === 0 || (!asks && rest.length < 2)) return undefined;
   for (const { id, figures: known } of places) {
     if (known === 0) continue;
     const here = (await load<AnswerFigure[]>(`answers/places/${id}.json`)) ?? [];
-    const counted = here.filter(({ indicator }) => holds(canonicalWords(indicator), rest));
-    const figures = counted.length > 0 || !asks ? counted : here.filter((figure) => isSaidOf(figure, rest));
+    const counted = here.filter((figure) => isCounted(figure, question, lexicon));
+    const figures =
+      counted.length > 0 || !asks || head !== undefined ? counted : here.filter((figure) => isSaidOf(figure, rest));
     if (figures.length > 0) return { figures };
   }
   return undefined;
-}
-
-/** How far before a figure its verb may stand: “đã khen thưởng cho 19 tập thể và 7 cá nhân”. */
-const nearBefore = 8;
-
-/** Whether the words stand in a row in the sentence, shortly before the figure or about it. */
-function isSaidOf({ sentence, start, end }: AnswerFigure, rest: readonly string[]): boolean {
-  const before = canonicalWords(sentence.slice(0, start)).slice(-nearBefore);
-  const after = canonicalWords(sentence.slice(start, end + 40));
-  return holds(before, rest) || holds(after, rest);
-}
-
-function says({ indicator, sentence }: AnswerFigure, word: string): boolean {
-  return [indicator, sentence].some((text) => canonicalWords(text).some((there) => agrees(there, word)));
-}
-
-/** Whether the query names all of them, marks aside. */
-function holdsAll(words: readonly string[], named: readonly string[]): boolean {
-  return named.every((word) => words.some((typed) => agrees(word, typed)));
-}
-
-function holds(words: readonly string[], row: readonly string[]): boolean {
-  return words.some((_, from) => row.every((word, at) => agrees(words[from + at] ?? '', word)));
-}
-
-/** A word typed without marks agrees with any marks; one typed with them only with these. */
-function agrees(there: string, typed: string): boolean {
-  return foldWord(typed) === typed ? foldWord(there) === typed : there === typed;
 }
 
 /** Whether an ISO 8601 year, day or interval lies in a year or covers it: `2017`, `2018-03-13`, `2015/2020`. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { pathToFileURL } from 'node:url';
 import { buildAnswerFiles, type AnswerFigure } from './answerFiles.ts';
-import { encodedWords } from './encode.ts';
+import { publishBundle, trimBundle } from './bundle.ts';
+import { publishCommonWords } from './commonWords.ts';
 import type { Lexicon } from './lexicon.ts';
 import { registers, type Manifest, type Shard } from './manifest.ts';
 import { toPagefind, type SearchRecord } from './records.ts';
@@ -14,8 +16,11 @@ export interface ShardInput {
   name: string;
   holds: Shard['holds'];
   years: readonly number[];
+  /** First month of its records, `2025-04`; empty for the registers. */
+  from: string;
   /** A hash of everything the records are made from; the same key, the same shard. */
   key: string;
+  /** The oldest first: results are put in order of date by that. */
   records: () => Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
 }
 
@@ -41,7 +46,7 @@ export interface IndexReport {
 /**
  * Writes the search index: a Pagefind index for every shard, the vocabulary, the lexicon and the manifest.
  *
- * Shards are built one after the other, each by a Pagefind process of its own, so that memory is that of the largest.
+ * Shards are built two at a time, each by a Pagefind process of its own, so that memory is that of the two largest.
  */
 export async function buildIndex({
   shards,
@@ -52,29 +57,35 @@ export async function buildIndex({
 }: IndexInput): Promise<IndexReport> {
   const report: IndexReport = { built: [], kept: [], records: 0 };
   const total: WordCounts = { words: new Map(), pairs: new Map() };
-  const described: Shard[] = [];
+  const published: Shard[] = [];
   await rm(outputFolder, { recursive: true, force: true });
   await mkdir(outputFolder, { recursive: true });
   await mkdir(cacheFolder, { recursive: true });
 
+  const stale: ShardInput[] = [];
+  for (const shard of shards) {
+    const known = (await readState(join(cacheFolder, shard.name)))?.key === keyOf(shard);
+    (known ? report.kept : report.built).push(shard.name);
+    if (!known) stale.push(shard);
+  }
+  await buildShards(stale, cacheFolder);
   for (const shard of shards) {
     const folder = join(cacheFolder, shard.name);
-    const known = await readState(folder);
-    const state = known?.key === keyOf(shard) ? known : await buildShard(shard, folder);
-    (state === known ? report.kept : report.built).push(shard.name);
+    const state = await readState(folder);
+    if (!state) throw new Error(`search: shard ${shard.name} was not kept`);
     report.records += state.count;
     addCounts(total, state);
-    const { name, holds, years } = shard;
-    described.push({ name, holds, years, count: state.count, version: digest(state.key) });
-    if (state.count > 0) {
-      const published = name === registers ? outputFolder : join(outputFolder, name);
-      await cp(join(folder, 'bundle'), published, { recursive: true });
-    }
+    const { name, holds, years, from } = shard;
+    const described: Shard = { name, holds, years, from, count: state.count, folder: `${name}.${digest(state.key)}` };
+    if (state.count === 0) continue;
+    published.push(described);
+    publishBundle(join(folder, 'bundle'), join(outputFolder, described.folder));
   }
   await removeOthers(cacheFolder, new Set(shards.map(({ name }) => name)));
 
   const manifest: Manifest = {
-    shards: described.filter(({ count }) => count > 0).sort(newestFirst),
+    shards: published.sort(newestFirst),
+    commonWords: await writeHashed(outputFolder, 'common', publishCommonWords(total.words)),
     vocabulary: await writeHashed(outputFolder, 'vocabulary', publishVocabulary(total)),
     lexicon: await writeHashed(outputFolder, 'lexicon', lexicon),
   };
@@ -95,7 +106,7 @@ interface State {
 }
 
 /** Raise it when records are encoded or counted otherwise: every shard is then built anew. */
-const format = 2;
+const format = 3;
 
 function keyOf(shard: ShardInput): string {
   return `${format} ${shard.name} ${shard.key}`;
@@ -110,35 +121,69 @@ async function readState(folder: string): Promise<State | undefined> {
   }
 }
 
-/** How many records are handed to Pagefind before waiting for it. */
-const batch = 64;
+/** How many records may wait for Pagefind while the next is encoded. */
+const mostWaiting = 64;
 
-async function buildShard(shard: ShardInput, folder: string): Promise<State> {
+/**
+ * Words and places of words that one file of the index holds. Pagefind’s own 20.000 make a reader load ten times what
+ * a common word needs; with much fewer, the list of files outweighs them.
+ */
+const pieceSize = 2000;
+
+/** Of so many records every pair of words is counted, of later ones in every eighth: common pairs show soon. */
+const allPairsOf = 200;
+
+type Pagefind = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
+
+/** While one process writes its shard, records are encoded for the other. */
+const lanes = 2;
+
+async function buildShards(shards: readonly ShardInput[], cacheFolder: string): Promise<void> {
+  const waiting = [...shards];
+  const build = async (_: unknown, lane: number) => {
+    // Pagefind keeps one process for each copy of its module.
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${pagefindModule()}?lane=${lane}`);
+    for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
+      await buildShard(pagefind, shard, join(cacheFolder, shard.name));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, shards.length) }, build));
+}
+
+/** Address of the module; `import.meta.resolve` would say it, but not where Vite runs this file. */
+function pagefindModule(): string {
+  const description = findPackageJSON('pagefind', import.meta.url);
+  if (description === undefined) throw new Error('pagefind is not installed');
+  return pathToFileURL(join(dirname(description), 'lib/index.js')).href;
+}
+
+async function buildShard({ createIndex, close }: Pagefind, shard: ShardInput, folder: string): Promise<void> {
   const counts: WordCounts = { words: new Map(), pairs: new Map() };
+  // The only way to say it to Pagefind, which is started by `createIndex` with this environment.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize);
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-  let waiting: Promise<void>[] = [];
+  const waiting: Promise<void>[] = [];
   let count = 0;
   for await (const record of shard.records()) {
     count += 1;
-    const encoded = toPagefind(record);
-    countWords(counts, encodedWords(encoded.content));
-    waiting.push(
-      index.addCustomRecord(encoded).then((added) => {
-        if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
-      }),
-    );
-    if (waiting.length >= batch) {
-      await Promise.all(waiting);
-      waiting = [];
-    }
+    const { record: encoded, words } = toPagefind(record);
+    countWords(counts, words, { pairs: count <= allPairsOf || count % 8 === 0 });
+    const adding = index.addCustomRecord(encoded).then((added) => {
+      if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
+    });
+    waiting.push(adding);
+    if (waiting.length >= mostWaiting) await waiting.shift();
   }
   await Promise.all(waiting);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  if (count > 0) await index.writeFiles({ outputPath: join(folder, 'written') });
+  const written = join(folder, 'written');
+  if (count > 0) await index.writeFiles({ outputPath: written });
   await close();
-  if (count > 0) await keepNeeded(join(folder, 'written'), join(folder, 'bundle'), shard.name === registers);
+  if (count > 0) {
+    trimBundle(written, join(folder, 'bundle'), { name: shard.name, withCode: shard.name === registers });
+  }
   const state: State = {
     key: keyOf(shard),
     count,
@@ -147,17 +192,6 @@ async function buildShard(shard: ShardInput, folder: string): Promise<State> {
     pairs: [...counts.pairs].filter(([, seen]) => seen > 1),
   };
   await writeFile(join(folder, 'state.json'), JSON.stringify(state));
-  return state;
-}
-
-/** Keeps the index, and Pagefind’s code in one shard only; its ready-made interfaces are not used. */
-async function keepNeeded(written: string, bundle: string, withCode: boolean): Promise<void> {
-  for (const name of await readdir(written)) {
-    const code = /\.js$|\.css$|^wasm\./u.test(name);
-    const needed = name === 'pagefind.js' || name === 'wasm.unknown.pagefind';
-    if (code && !(withCode && needed)) await rm(join(written, name));
-  }
-  await rename(written, bundle);
 }
 
 function addCounts(total: WordCounts, { words, pairs }: State): void {
@@ -181,11 +215,8 @@ async function writeHashed(folder: string, name: string, content: unknown): Prom
 const order: Shard['holds'][] = ['registers', 'articles', 'figures'];
 
 function newestFirst(one: Shard, other: Shard): number {
-  return order.indexOf(one.holds) - order.indexOf(other.holds) || lastYear(other) - lastYear(one);
-}
-
-function lastYear({ years }: Shard): number {
-  return years.at(-1) ?? 0;
+  const byKind = order.indexOf(one.holds) - order.indexOf(other.holds);
+  return byKind || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0);
 }
 
 function digest(text: string): string {

@@ -1,8 +1,9 @@
 import { answer, type Answer } from './answer.ts';
+import { openCommonWords, type PublishedCommonWords } from './commonWords.ts';
 import { Engine, type PagefindModule } from './engine.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { look, type FindOptions, type Found } from './look.ts';
-import type { Manifest, Shard } from './manifest.ts';
+import { registers, type Manifest, type Shard } from './manifest.ts';
 import { once } from './once.ts';
 import { isPlain, readQuery } from './query.ts';
 import { nearestWords, readKeystrokes } from './repair.ts';
@@ -35,7 +36,7 @@ export interface Search {
 }
 
 /** Shards are loaded, newest first, until they hold this many records; older ones when they are asked for. */
-const firstRecords = 2400;
+const firstRecords = 10_500;
 
 /**
  * Opens the search published at `base` (an address ending in a slash). Nothing is loaded before it is used.
@@ -51,7 +52,15 @@ export function openSearch(
   const vocabulary = once(async () =>
     openVocabulary(await readJson<PublishedVocabulary>(`${base}${(await manifest()).vocabulary}`)),
   );
-  const engine = once(async () => new Engine(base, await importModule(`${base}pagefind.js`)));
+  const engine = once(async () => {
+    const { shards, commonWords } = await manifest();
+    const code = shards.find(({ name }) => name === registers)?.folder ?? '';
+    const [module, common] = await Promise.all([
+      importModule(`${base}${code}/pagefind.js`),
+      readJson<PublishedCommonWords>(`${base}${commonWords}`),
+    ]);
+    return new Engine(base, module, openCommonWords(common));
+  });
   // One load after the other: the first brings the code that the others need.
   let loading: Promise<unknown> = Promise.resolve();
   const load = (wanted: readonly Shard[]) => {
@@ -82,7 +91,7 @@ export function openSearch(
       const near = words.flatMap((word) =>
         nearestWords(word, undefined, undefined, known, 3).map((each) => known.forms(each.word)[0] ?? each.word),
       );
-      return { words: [...new Set(near)], names: (await lexicon()).similar(typed) };
+      return { words: [...new Set(near)], names: (await lexicon()).similar(typed, (word) => known.knows(word)) };
     },
     async warm() {
       await load(await shardsFor({}));
@@ -93,7 +102,7 @@ export function openSearch(
       const notSearched = (await manifest()).shards.filter((shard) => !opened.loaded.includes(shard));
       const found = await look(opened, vocabulary, readQuery(typed), options);
       // What the newest shards do not have is looked for in all before it is called unknown.
-      const doubtful = found.total === 0 || found.unmatched.length > 0 || found.terms.some(({ how }) => how === 'typo');
+      const doubtful = !found.any || found.unmatched.length > 0 || found.terms.some(({ how }) => how === 'typo');
       if (notSearched.length > 0 && doubtful && !options.everywhere)
         return this.find(typed, { ...options, everywhere: true });
       return { ...found, notSearched };

@@ -1,10 +1,10 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold, foldWord } from '../vietnamese/fold.ts';
 import { typoDistance } from '../vietnamese/typo.ts';
-import { attempt, type Attempt } from './attempts.ts';
+import { attempt, likelyRows, rarest, type Attempt, type LikelyRow } from './attempts.ts';
 import { decodeWords } from './encode.ts';
 import type { Engine, Filters } from './engine.ts';
 import { joinNumbers } from './query.ts';
-import { longestRun, rowWithHole } from './rank.ts';
+import { longestRun } from './rank.ts';
 import { asked, type Term } from './reading.ts';
 import { looksVietnamese, nearestWords } from './repair.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -86,14 +86,14 @@ async function beside(
     : 0;
 }
 
-/** Where the other words are that common, finding them takes longer than the one in question is worth. */
-const mostAround = 3000;
-
 /** Shorter words are too near to too many others. */
 const shortestTypo = 3;
 
 /** Records looked into for what stands where a word is missing. */
-const lookedInto = 6;
+const lookedInto = 8;
+
+/** So many of the other words, the rarest, say where to look. */
+const enoughAround = 3;
 
 /**
  * Reads one word as a typo by its place: leaves it out, finds records where the rest stands in a row around a gap, and
@@ -108,27 +108,23 @@ export async function correctMisfit(
   filters: Filters,
 ): Promise<Attempt | undefined> {
   if (terms.length < 3) return undefined;
+  // The typo is seldom one of the rarest: most suspects leave the same words to look by.
+  const looked = new Map<string, Promise<LikelyRow[]>>();
   const around = await Promise.all(
     suspects.map(async (term) => {
       const hole = terms.indexOf(term);
-      const rest = terms.toSpliced(hole, 1).map(asked);
-      const worth = suspects.length === 1 || (await engine.countAll(rest)) < mostAround;
-      const hits = worth ? await engine.all(rest, filters) : [];
-      const gaps = hits.flatMap((hit) => {
-        const start = rowWithHole(hit.words, terms.length, hole);
-        return start === undefined ? [] : [{ hit, at: start + hole }];
-      });
-      return { term, hole, gaps };
+      const places = rarest(engine, terms, enoughAround, hole);
+      const likely = looked.get(places.join()) ?? likelyRows(engine, terms, places, filters);
+      looked.set(places.join(), likely);
+      return { term, hole, likely: await likely };
     }),
   );
-  for (const { term, hole, gaps } of around.toSorted((one, other) => one.gaps.length - other.gaps.length)) {
+  for (const { term, hole, likely } of around.toSorted((one, other) => one.likely.length - other.likely.length)) {
     const typed = term.typed ?? term.word;
-    if (gaps.length === 0 || typed.length < 2) continue;
-    const nearest = gaps.toSorted((one, other) => other.hit.score - one.hit.score).slice(0, lookedInto);
-    const fillers = await Promise.all(
-      nearest.map(async ({ hit, at }) => decodeWords((await hit.data()).content)[at]?.canonical ?? ''),
-    );
-    for (const there of new Set(fillers)) {
+    if (typed.length < 2) continue;
+    const nearest = likely.toSorted((one, other) => other.hit.score - one.hit.score).slice(0, lookedInto);
+    const fillers = await Promise.all(nearest.map((each) => readFillers(each, terms, hole)));
+    for (const there of new Set(fillers.flat())) {
       const most = typed.length > 4 ? 2 : 1;
       if (there === '' || there === term.word || typoDistance(fold(typed), fold(there), most) > most) continue;
       const meant: Term = { word: there, beginning: false, typed, how: 'typo' };
@@ -137,6 +133,21 @@ export async function correctMisfit(
     }
   }
   return undefined;
+}
+
+/** What stands in a record where one term is missing and all the others are in a row around it. */
+async function readFillers({ hit, starts }: LikelyRow, terms: readonly Term[], hole: number): Promise<string[]> {
+  const text = decodeWords((await hit.data()).content);
+  const wordAt = (at: number) => text[at]?.canonical ?? '';
+  return starts
+    .filter((start) =>
+      terms.every(({ word, beginning }, at) => {
+        if (at === hole) return true;
+        const there = foldWord(wordAt(start + at));
+        return beginning ? there.startsWith(foldWord(word)) : there === foldWord(word);
+      }),
+    )
+    .map((start) => wordAt(start + hole));
 }
 
 /** Leaves out one word, the one without which most remains of the rest; nothing is left of two words or fewer. */

@@ -10,14 +10,22 @@ import { escapeSigns, unescapeSigns } from './signs.ts';
  * which Pagefind folds to d as it folds every mark.
  */
 export function encode(text: string): string {
+  return encodeWords(text).encoded;
+}
+
+/** The encoded text together with its words in canonical spelling. */
+export function encodeWords(text: string): { encoded: string; words: string[] } {
   const parts = cut(text.normalize('NFC'));
   const first = parts[0];
-  if (!first) return text && escapeSigns(text);
-  const tokens = parts.map(({ printed, after }, at) => {
-    const { canonical, dress } = read(printed);
-    return key(canonical) + dress + (after === usual(at, parts.length) ? '' : escapeSigns(after) || nothing);
+  if (!first) return { encoded: text && escapeSigns(text), words: [] };
+  const words: string[] = [];
+  const tokens = first.before ? [escapeSigns(first.before)] : [];
+  parts.forEach(({ printed, after }, at) => {
+    const { canonical, token } = read(printed);
+    words.push(canonical);
+    tokens.push(after === usual(at, parts.length) ? token : token + (escapeSigns(after) || nothing));
   });
-  return (first.before ? [escapeSigns(first.before), ...tokens] : tokens).join(' ');
+  return { encoded: tokens.join(' '), words };
 }
 
 /** A word of a record as it was printed, and what follows it. */
@@ -61,17 +69,14 @@ export function canonicalWords(text: string): string[] {
   return cut(text.normalize('NFC')).map(({ printed }) => read(printed).canonical);
 }
 
-/** The words of an encoded text in canonical spelling, without reading how they were printed. */
-export function encodedWords(encoded: string): string[] {
-  return encoded.split(' ').flatMap((token) => {
-    const stop = token.indexOf(end);
-    return stop < 0 ? [] : [unbar(token.slice(0, stop))];
-  });
-}
-
 /** How a whole word stands in the index. */
 export function key(canonical: string): string {
   return keyStart(canonical) + end;
+}
+
+/** Whether a term asks for a whole word, not for the beginning of one. */
+export function isKey(term: string): boolean {
+  return term.endsWith(end);
 }
 
 /** How the beginning of a word stands in the index. */
@@ -113,8 +118,8 @@ function cut(text: string): Part[] {
 
 interface Reading {
   canonical: string;
-  /** How the printed word is made from the canonical one, in signs. */
-  dress: string;
+  /** As it stands in an encoded text: its key, and in signs how the printed word is made from it. */
+  token: string;
 }
 
 /** Words repeat: an article of 800 has 300 different ones, an archive of ten million some ten thousand. */
@@ -128,7 +133,7 @@ function read(printed: string): Reading {
     ['', newerPlacement, otherVowel, newerPlacement + otherVowel, grouped].map((form) => letters + form),
   );
   const dress = plain.find((each) => undress(canonical, each) === printed) ?? `{${escapeSigns(printed, true)}}`;
-  const reading = { canonical, dress };
+  const reading = { canonical, token: key(canonical) + dress };
   if (readings.size < 200_000) readings.set(printed, reading);
   return reading;
 }

@@ -1,3 +1,5 @@
+import type { CommonWords } from './commonWords.ts';
+import { isKey, key } from './encode.ts';
 import { registers, type Shard } from './manifest.ts';
 
 /** The part of Pagefind’s browser module that is used. */
@@ -9,12 +11,12 @@ interface PagefindInstance {
   init(): Promise<void>;
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
   search(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>;
+  preload(term: string): Promise<void>;
   filters(): Promise<FacetCounts>;
 }
 
 interface SearchOptions {
   filters?: Record<string, unknown>;
-  sort?: Record<string, 'asc' | 'desc'>;
 }
 
 interface PagefindAnswer {
@@ -28,6 +30,7 @@ export type FacetCounts = Record<string, Record<string, number>>;
 
 /** A record that matched, not loaded yet. */
 export interface EngineHit {
+  /** Different in all shards; within one in order of date, as `trimBundle` numbers them. */
   id: string;
   score: number;
   /** Positions of matched words in the record, ascending. */
@@ -45,6 +48,9 @@ export interface Fragment {
 /** Values a result must have: any value of each filter named. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
+/** Of the words that an unfinished one may become, so many of the commonest are looked for. */
+const mostGoingOn = 5;
+
 /**
  * Pagefind with the shards it has loaded, asked for whole words and their beginnings.
  *
@@ -53,6 +59,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
  */
 export class Engine {
   readonly loaded: Shard[] = [];
+  readonly common: CommonWords;
   readonly #base: string;
   readonly #module: PagefindModule;
   #pagefind: PagefindInstance | undefined;
@@ -60,9 +67,10 @@ export class Engine {
   #facetsLoaded: Promise<unknown> | undefined;
 
   /** @param base Address of the published folder, ending in a slash. */
-  constructor(base: string, module: PagefindModule) {
+  constructor(base: string, module: PagefindModule, common: CommonWords) {
     this.#base = base;
     this.#module = module;
+    this.common = common;
   }
 
   /** Loads shards; the first of all must be the registers. */
@@ -77,11 +85,16 @@ export class Engine {
   presence(term: string): Promise<Map<string, number>> {
     const known = this.#presence.get(term);
     if (known) return known;
-    const asked = this.#ask(term, { filters: { shard: ['no such shard'] } }).then(
-      ({ totalFilters }) => new Map(Object.entries(totalFilters['shard'] ?? {}).filter(([, count]) => count > 0)),
-    );
+    const asked = this.#countByShard(term);
     this.#presence.set(term, asked);
     return asked;
+  }
+
+  async #countByShard(term: string): Promise<Map<string, number>> {
+    // Pagefind loads one piece of an index for a word; words with one beginning may stand in several.
+    if (!isKey(term)) await this.#pagefind?.preload(this.common.beginning(term, mostGoingOn).map(key).join(' '));
+    const { totalFilters } = await this.#ask(term, { filters: { shard: ['no such shard'] } });
+    return new Map(Object.entries(totalFilters['shard'] ?? {}).filter(([, count]) => count > 0));
   }
 
   /** How many records have a word. */
@@ -112,15 +125,14 @@ export class Engine {
 
   /** Records with all the words, by date; all records for no word. */
   async byDate(terms: readonly string[], filters: Filters, direction: 'asc' | 'desc'): Promise<EngineHit[]> {
-    const years = this.loaded.toSorted(
-      (one, other) => ((one.years[0] ?? 0) - (other.years[0] ?? 0)) * (direction === 'asc' ? 1 : -1),
-    );
-    const shards = terms.length > 0 ? await this.#shardsWith(terms) : years.map(({ name }) => name);
+    const forward = direction === 'asc' ? 1 : -1;
+    const shards = terms.length > 0 ? await this.#shardsWith(terms) : this.loaded.map(({ name }) => name);
     const hits: EngineHit[] = [];
-    for (const { name } of years) {
+    for (const { name } of this.loaded.toSorted((one, other) => (one.from < other.from ? -forward : forward))) {
       if (!shards.includes(name)) continue;
-      const options = { filters: { ...written(filters), shard: [name] }, sort: { date: direction } };
-      hits.push(...(await this.#ask(terms.join(' ') || null, options)).results);
+      const options = { filters: { ...written(filters), shard: [name] } };
+      const { results } = await this.#ask(terms.join(' ') || null, options);
+      hits.push(...results.toSorted((one, other) => (one.id < other.id ? -forward : forward)));
     }
     return hits;
   }
@@ -150,22 +162,23 @@ export class Engine {
   }
 
   async #open(shard: Shard): Promise<void> {
-    this.#pagefind = this.#module.createInstance({ basePath: this.#base, noWorker: true, ...settings(shard) });
+    const basePath = `${this.#base}${shard.folder}/`;
+    this.#pagefind = this.#module.createInstance({ basePath, noWorker: true, ...settings(shard) });
     await this.#pagefind.init();
     this.loaded.push(shard);
   }
 
   async #merge(shard: Shard): Promise<void> {
-    await this.#pagefind?.mergeIndex(`${this.#base}${shard.name}/`, settings(shard));
+    await this.#pagefind?.mergeIndex(`${this.#base}${shard.folder}/`, settings(shard));
     this.loaded.push(shard);
   }
 }
 
-function settings({ name, version }: Shard) {
+function settings({ name, folder }: Shard) {
   return {
     baseUrl: '/',
     // Pagefind asks for its entry anew each time unless it is told when that changes.
-    metaCacheTag: version,
+    metaCacheTag: folder,
     mergeFilter: { shard: [name] },
     ranking: { diacriticSimilarity: 20, termSimilarity: 1, pageLength: 0.4, metaWeights: { title: 4, about: 0 } },
   };

@@ -25,7 +25,9 @@ export interface Found {
   terms: Term[];
   /** Words that were left out: nothing holds them, or nothing holds them with the others. */
   unmatched: Term[];
-  total: number;
+  total: () => Promise<number>;
+  /** Whether there is any result. */
+  any: boolean;
   /**
    * Loads results from the `from`-th on. The first call may give fewer than asked for: the best, found fast. Asking from
    * there on gives the others.
@@ -57,6 +59,7 @@ export async function look(
       terms: best.terms,
       unmatched,
       total: count,
+      any: true,
       async hits(from, size) {
         const order = await first();
         const chosen = from < order.length ? order : [...order, ...(await rest())];
@@ -74,7 +77,8 @@ export async function look(
   return {
     terms: best.terms,
     unmatched,
-    total: ordered.length,
+    total: async () => ordered.length,
+    any: ordered.length > 0,
     async hits(from, size) {
       const order = await inOrder();
       return Promise.all(order.slice(from, from + size).map((hit) => show(hit, wanted)));

@@ -24,7 +24,7 @@ export async function lookFreely(
 
   for (const others of respellings(terms, query.open, await vocabulary())) {
     const other = await attempt(engine, others, filters);
-    const better = first ? other.count > first.count && isGood(other) : other.hits.length > 0;
+    const better = first ? isGood(other) && (await other.count()) > (await first.count()) : other.hits.length > 0;
     if (better) return { attempt: other, unmatched: [] };
   }
   // A word cut apart is one word again for those who look for a typo in it.
@@ -47,7 +47,7 @@ export async function lookFreely(
   const rest = await attempt(engine, known, filters, unknown);
   // One strange word among three is a slip; two of three leave nothing that was asked for.
   const enough = known.length >= unknown.length && known.length > 0;
-  const none: Attempt = { terms: known, hits: [], count: 0, rows: new Map(), left: unknown };
+  const none: Attempt = { terms: known, hits: [], count: async () => 0, rows: new Map(), left: unknown };
   return { attempt: enough ? rest : none, unmatched: unknown };
 }
 

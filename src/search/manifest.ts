@@ -1,23 +1,26 @@
 /** What `buildIndex` publishes beside the shards, as `shards.json`; the client reads it first. */
 export interface Manifest {
-  /** The bundle with Pagefind’s own code and the registers, then one shard a year and kind, the newest first. */
+  /** The bundle with Pagefind’s own code and the registers, then shards by kind and time, the newest first. */
   shards: Shard[];
-  /** File names of the vocabulary and of the lexicon (suggestions and names to read questions by). */
+  /** File names of the common words, the vocabulary, and the lexicon (suggestions and names to read questions by). */
+  commonWords: string;
   vocabulary: string;
   lexicon: string;
 }
 
 /** One Pagefind index. */
 export interface Shard {
-  /** `registers`, `2022`, `figures-2018-2021`: also its folder, except that the registers are the base itself. */
+  /** `registers`, `2022`, `2018-2021-figures`. */
   name: string;
+  /** Its folder, named anew when it changes: nothing older is taken from a browser’s cache. */
+  folder: string;
   holds: 'registers' | 'articles' | 'figures';
   /** Years of its records, ascending; none for the registers. */
   years: readonly number[];
+  /** First month of its records, `2025-04`; empty for the registers. */
+  from: string;
   /** Records in it. */
   count: number;
-  /** Changes when the shard does: nothing older is taken from a browser’s cache. */
-  version: string;
 }
 
 /** Name of the shard whose folder holds Pagefind’s code. */

@@ -1,4 +1,6 @@
 import { fold, foldWord } from '../vietnamese/fold.ts';
+import { asking, joining, narrowing, numbering, rates } from '../vocabulary/questions.ts';
+import { canonicalWords } from './encode.ts';
 import { isPlain } from './query.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { OpenLexicon } from './suggest.ts';
@@ -15,13 +17,9 @@ export interface Question {
   rest: string[];
   /** The reader asks for a number in so many words: “bao nhiêu”, “mấy”. */
   asks: boolean;
+  /** The word right behind those that ask: what is counted begins with it, “bao nhiêu *cá* nhân”. */
+  head?: string;
 }
-
-/** Words that ask, and words that only join: they say nothing about which figure is meant. Folded. */
-const asking = [['bao', 'nhieu'], ['may'], ['so', 'luong']];
-const joining = new Set(
-  'o tai cua trong nam co la duoc da den nay hien va cho ve cac nhung so tong toan con theo thi the nao gi'.split(' '),
-);
 
 /**
  * Reads words against the names of places, series, programmes and documents, longest first.
@@ -29,6 +27,27 @@ const joining = new Set(
  * @param words Canonical words of the query, keystrokes and typos already put right.
  */
 export function readQuestion(words: readonly string[], lexicon: OpenLexicon): Question {
+  const [first, ...others] = asRates(words);
+  const readings = [readWords(first, lexicon), ...others.map((each) => readWords(each, lexicon))];
+  return readings.reduce((best, each) => (each.rest.length < best.rest.length ? each : best));
+}
+
+/** “hộ nghèo an khê bao nhiêu phần trăm” asks for the “tỷ lệ hộ nghèo”, wherever the thing stands. */
+function asRates(words: readonly string[]): [string[], ...string[][]] {
+  for (const [asked, named] of Object.entries(rates)) {
+    const at = find(words, canonicalWords(asked));
+    if (at === undefined) continue;
+    const length = canonicalWords(asked).length;
+    const marked = words.slice(at, at + length).some((word) => foldWord(word) !== word);
+    const rate = canonicalWords(named).map((word) => (marked ? word : foldWord(word)));
+    const others = words.toSpliced(at, length);
+    if (find(others, rate) !== undefined) return [others];
+    return [[...rate, ...others], ...others.map((_, place) => others.toSpliced(place, 0, ...rate))];
+  }
+  return [[...words]];
+}
+
+function readWords(words: readonly string[], lexicon: OpenLexicon): Question {
   const taken = new Array<boolean>(words.length).fill(false);
   const question: Question = { series: [], places: [], programmes: [], documents: [], rest: [], asks: false };
   const lists = {
@@ -44,19 +63,38 @@ export function readQuestion(words: readonly string[], lexicon: OpenLexicon): Qu
     lists[kind].push(...entries.filter((entry) => entry.kind === kind));
     taken.fill(true, from, to);
   }
+  let counted: number | undefined;
   words.forEach((word, at) => {
     if (taken[at]) return;
-    const phrase = asking.find((each) => each.every((part, step) => foldWord(words[at + step] ?? '') === part));
-    if (phrase) {
-      question.asks ||= phrase[0] !== 'so';
-      taken.fill(true, at, at + phrase.length);
+    const asks = asking.find((phrase) => standsAt(words, at, canonicalWords(phrase)));
+    const phrase = asks ?? numbering.find((each) => standsAt(words, at, canonicalWords(each)));
+    if (phrase !== undefined) {
+      const end = at + canonicalWords(phrase).length;
+      question.asks ||= asks !== undefined;
+      if (asks !== undefined) counted = end;
+      taken.fill(true, at, end);
     } else if (/^(?:19|20)\d\d$/u.test(word) && question.year === undefined) {
       question.year = Number(word);
       taken[at] = true;
-    } else if (joining.has(foldWord(word))) taken[at] = true;
+    } else if (joining.some((each) => agrees(each, word))) taken[at] = true;
   });
   question.rest = words.filter((_, at) => !taken[at]);
-  return question;
+  const head = counted === undefined || taken[counted] ? undefined : words[counted];
+  return head === undefined ? question : { ...question, head };
+}
+
+/** A word typed without marks agrees with any marks; one typed with them only with these. */
+export function agrees(there: string, typed: string): boolean {
+  return foldWord(typed) === typed ? foldWord(there) === typed : there === typed;
+}
+
+function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, step) => agrees(part, words[at + step] ?? ''));
+}
+
+function find(words: readonly string[], phrase: readonly string[]): number | undefined {
+  const at = words.findIndex((_, from) => standsAt(words, from, phrase));
+  return at === -1 ? undefined : at;
 }
 
 interface NameFound {
@@ -101,10 +139,18 @@ function agreeing(name: readonly string[], words: readonly string[], from: numbe
 
 /**
  * Whether so much of a name names it. A whole name does, except a syllable of the language standing alone (“Đông”); of a
- * series its beginning does too, two words and half of it: “trường đạt chuẩn” of “trường đạt chuẩn quốc gia”.
+ * series its beginning does too, two words and half of it: “trường đạt chuẩn” of “trường đạt chuẩn quốc gia”, unless
+ * the rest narrows it.
  */
 function isEnough(entry: LexiconEntry, name: readonly string[], length: number, said: readonly string[]): boolean {
   if (length === 0) return false;
   if (length === name.length) return length > 1 || entry.kind === 'series' || !isPlain(said[0] ?? '');
-  return entry.kind === 'series' && length > 1 && length * 2 >= name.length;
+  if (entry.kind !== 'series') return false;
+  // “tỷ lệ” alone begins the names of all rates.
+  const rate = Object.values(rates)
+    .map((each) => canonicalWords(each))
+    .find((each) => standsAt(name, 0, each));
+  const besides = rate?.length ?? 0;
+  const isHalf = length - besides > 1 && (length - besides) * 2 >= name.length - besides;
+  return isHalf && !narrowing.some((phrase) => standsAt(name, length, canonicalWords(phrase)));
 }

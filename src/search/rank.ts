@@ -15,18 +15,16 @@ export function longestRun(positions: readonly number[], most: number): { length
 }
 
 /**
- * Where `length` positions in a row are matched but for one, the `hole`-th: “dân vện khéo” in a report that says “dân
- * vận khéo”.
+ * Where a row may start of which these places, counted from its start, are matched.
+ *
+ * @param positions Matched positions of a record, of any of the words.
  */
-export function rowWithHole(positions: readonly number[], length: number, hole: number): number | undefined {
+export function rowAround(positions: readonly number[], places: readonly number[]): number[] {
   const matched = new Set(positions);
-  const lead = hole === 0 ? 1 : 0;
+  const [first = 0] = places;
   return positions
-    .map((position) => position - lead)
-    .find((start) => {
-      for (let at = 0; at < length; at++) if (at !== hole && !matched.has(start + at)) return false;
-      return start >= 0;
-    });
+    .map((position) => position - first)
+    .filter((start) => start >= 0 && places.every((place) => matched.has(start + place)));
 }
 
 /** A title takes up the first positions of a record. */

@@ -79,7 +79,7 @@ async function standing(engine: Engine, { words, others = [] }: Repair): Promise
 }
 
 async function has(engine: Engine, word: string): Promise<boolean> {
-  return (await engine.count(key(word))) > 0;
+  return engine.common.weight(word) !== undefined || (await engine.count(key(word))) > 0;
 }
 
 /** How a term is asked for. */

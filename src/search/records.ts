@@ -1,4 +1,4 @@
-import { encode } from './encode.ts';
+import { encode, encodeWords } from './encode.ts';
 import { escapeSigns, unescapeSigns } from './signs.ts';
 
 /** What a reader can find. */
@@ -29,15 +29,18 @@ export interface PagefindRecord {
   language: 'vi';
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
-/** Encodes a record. The title stands before the text, so that its words are the first positions of the record. */
-export function toPagefind(record: SearchRecord): PagefindRecord {
+/**
+ * Encodes a record, and gives its words in canonical spelling. The title stands before the text, so that its words are
+ * the first positions of the record.
+ */
+export function toPagefind(record: SearchRecord): { record: PagefindRecord; words: string[] } {
   const { kind, url, title, text, date, places = [], programmes = [], authors = [], shown = {} } = record;
-  return {
+  const { encoded, words } = encodeWords(`${title}\n\n${text}`);
+  const encodedRecord: PagefindRecord = {
     url: `/${url}`,
-    content: encode(`${title}\n\n${text}`),
+    content: encoded,
     language: 'vi',
     meta: {
       title: encode(title),
@@ -50,8 +53,8 @@ export function toPagefind(record: SearchRecord): PagefindRecord {
       ...(programmes.length && { programme: [...programmes] }),
       ...(authors.length && { author: [...authors] }),
     },
-    sort: { date: (date ?? '0000-00-00').replaceAll('-', '') },
   };
+  return { record: encodedRecord, words };
 }
 
 /** What `toPagefind` wrote for a result to show. */

@@ -12,8 +12,12 @@ export interface OpenLexicon {
   byId: ReadonlyMap<string, LexiconEntry>;
   /** Names that what was typed so far may become, the best first. */
   suggest(typed: string, most?: number): LexiconEntry[];
-  /** Names that share a word with what was typed, or one a slip away; for a query that found nothing. */
-  similar(typed: string, most?: number): LexiconEntry[];
+  /**
+   * Names that share a word with what was typed, or one a slip away; for a query that found nothing.
+   *
+   * @param isKnown Whether the archive has a word: what it has is no slip.
+   */
+  similar(typed: string, isKnown: (word: string) => boolean, most?: number): LexiconEntry[];
   /** Whether some name has this word, marks aside. */
   hasWord(word: string): boolean;
   /** Every way an entry is named, in canonical words. */
@@ -36,8 +40,8 @@ export function readLexicon({ names }: Lexicon): OpenLexicon {
     entries: names,
     byId: new Map(names.map((entry) => [`${entry.kind}:${entry.id}`, entry])),
     spellings,
-    similar(typed, most = 5) {
-      const typedWords = readTyped(typed).map(foldWord);
+    similar(typed, isKnown, most = 5) {
+      const typedWords = readTyped(typed).map((word) => ({ word: foldWord(word), slip: !isKnown(word) }));
       return names
         .map((entry) => ({
           entry,
@@ -87,10 +91,10 @@ function fit(name: readonly string[], typed: readonly string[]): number {
 }
 
 /** Share of a name’s words that were typed, or nearly; names of which less than half was typed are no help. */
-function shared(name: readonly string[], typed: readonly string[]): number {
-  const near = (one: string, other: string) =>
-    one === other || (one.length > 3 && other.length > 3 && typoDistance(one, other, 1) <= 1);
-  const share = name.filter((word) => typed.some((each) => near(each, word))).length / name.length;
+function shared(name: readonly string[], typed: readonly { word: string; slip: boolean }[]): number {
+  const near = ({ word, slip }: { word: string; slip: boolean }, there: string) =>
+    word === there || (slip && word.length > 3 && there.length > 3 && typoDistance(word, there, 1) <= 1);
+  const share = name.filter((there) => typed.some((each) => near(each, there))).length / name.length;
   return share < 0.5 ? 0 : share;
 }
 

@@ -7,12 +7,13 @@ export interface WordCounts {
   pairs: Map<string, number>;
 }
 
-/** Adds the words of one text, in canonical form, to the counts. */
-export function countWords(counts: WordCounts, words: readonly string[]): void {
+/** Adds the words of one text, in canonical form, to the counts; the pairs too unless told otherwise. */
+export function countWords(counts: WordCounts, words: readonly string[], { pairs = true } = {}): void {
   let before: string | undefined;
   for (const word of words) {
-    const counted = !/\d/u.test(word);
+    const counted = isWordOfLetters(word);
     if (counted) counts.words.set(word, (counts.words.get(word) ?? 0) + 1);
+    if (!pairs) continue;
     const folded = counted ? foldWord(word) : undefined;
     if (before && folded) {
       const pair = `${before} ${folded}`;
@@ -20,6 +21,12 @@ export function countWords(counts: WordCounts, words: readonly string[]): void {
     }
     before = folded;
   }
+}
+
+/** A canonical word with a digit in it begins with one, but for a few (“m2”) that are no loss. */
+function isWordOfLetters(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 57 || code < 48;
 }
 
 /**

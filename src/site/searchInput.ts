@@ -3,7 +3,7 @@ import type { ArticleCard } from '../dataset/manifest.ts';
 import type { AnswerFigure } from '../search/answerFiles.ts';
 import type { ShardInput } from '../search/buildIndex.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import { groupBy, yearOf } from './holdings.ts';
+import { countByMonth, dividePeriods, isWithin, type Period } from '../search/periods.ts';
 import type { Archive } from './pages.ts';
 import { figuresOf, keepNeeded } from './searchAnswers.ts';
 import { searchLexicon } from './searchLexicon.ts';
@@ -23,13 +23,25 @@ export interface SearchInput {
  * @param code Hash of the code that makes it: what was made by other code is made anew.
  */
 export function searchInput(archive: Archive, code: string): SearchInput {
-  const years = [...groupBy(archive.manifest.articles, (article) => [yearOf(article)])];
   const keyOf = (articles: readonly ArticleCard[]): string =>
     hash(code, articles.map((article) => article.hash).join(), shownNames(articles, archive));
+  const all = archive.manifest.articles;
+  const ofPeriods = (periods: readonly Period[]) =>
+    periods.map((period) => ({ period, articles: all.filter(({ date }) => isWithin(period, date)) }));
+  const byArticles = ofPeriods(dividePeriods(countByMonth(all)));
+  // A report has a dozen figures, each a record of a line or two.
+  const byFigures = ofPeriods(
+    dividePeriods(
+      countByMonth(all, ({ figures }) => figures),
+      mostFigures,
+    ),
+  );
   const figures = keepNeeded(
-    years
+    byArticles
       .toReversed()
-      .map(([year, articles]) => remember(`search/${year}`, keyOf(articles), () => figuresOf(articles, archive))),
+      .map(({ period, articles }) =>
+        remember(`search/${period.name}`, keyOf(articles), () => figuresOf(articles, archive)),
+      ),
   );
   const lexicon = searchLexicon(archive, figures);
   const registers = [...registerRecords(archive), ...seriesRecords(lexicon)];
@@ -41,19 +53,24 @@ export function searchInput(archive: Archive, code: string): SearchInput {
         name: 'registers',
         holds: 'registers',
         years: [],
+        from: '',
         key: hash(code, JSON.stringify(registers)),
         records: () => registers,
       },
-      ...years.flatMap(([year, articles]): ShardInput[] => {
-        const shard = { years: [Number(year)], key: keyOf(articles) };
-        return [
-          { ...shard, name: year, holds: 'articles', records: () => articleRecords(articles, archive) },
-          { ...shard, name: `${year}-figures`, holds: 'figures', records: () => figureRecords(articles, archive) },
-        ];
+      ...byArticles.map(({ period, articles }): ShardInput => {
+        const records = () => articleRecords(articles, archive);
+        return { ...period, holds: 'articles', key: keyOf(articles), records };
+      }),
+      ...byFigures.map(({ period, articles }): ShardInput => {
+        const records = () => figureRecords(articles, archive);
+        return { ...period, name: `${period.name}-figures`, holds: 'figures', key: keyOf(articles), records };
       }),
     ],
   };
 }
+
+/** Records that a shard of figures may hold. */
+const mostFigures = 5000;
 
 /** Names of registers that records of these reports show: a year is indexed anew when one of them changes, not when any does. */
 function shownNames(articles: readonly ArticleCard[], { registers }: Archive): string {

@@ -4,6 +4,7 @@ import type { AnswerFigure } from '../../src/search/answerFiles.ts';
 import type { ShardInput } from '../../src/search/buildIndex.ts';
 import type { Lexicon, LexiconEntry } from '../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
+import { compare } from '../../src/vietnamese/compare.ts';
 
 /** Reports made up for the tests: slug, day, place, title, text. */
 const madeUp: [slug: string, date: string, place: string, title: string, text: string][] = [
@@ -335,7 +336,7 @@ const registers: SearchRecord[] = lexicon.names
 
 /** Two shards of years, so that joining them is tested too. */
 export const shards: ShardInput[] = [
-  { name: 'registers', holds: 'registers', years: [], key: 'test', records: () => registers },
+  { name: 'registers', holds: 'registers', years: [], from: '', key: 'test', records: () => registers },
   ...[
     [2018, 2019],
     [2020, 2021, 2022],
@@ -343,7 +344,8 @@ export const shards: ShardInput[] = [
     name: `${years[0]}-${years.at(-1)}`,
     holds: 'articles',
     years,
+    from: `${years[0]}-01`,
     key: 'test',
-    records: () => articleRecords(years),
+    records: () => [...articleRecords(years)].sort((one, other) => compare(one.date ?? '', other.date ?? '')),
   })),
 ];

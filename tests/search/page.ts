@@ -21,7 +21,7 @@ async function find(typed: string, options: FindOptions & { facets?: boolean } =
   const best = await found.hits(0, 10);
   const hits = [...best, ...(best.length < 10 ? await found.hits(best.length, 10 - best.length) : [])];
   return {
-    total: found.total,
+    total: await found.total(),
     slugs: hits.map(({ url }) => url.split('/').at(-2) ?? ''),
     kinds: hits.map(({ shown }) => shown['kind'] ?? ''),
     titles: hits.map(({ title }) => title.map(({ text }) => text).join('')),

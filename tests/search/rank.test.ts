@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestRun, rank, rowWithHole } from '../../src/search/rank.ts';
+import { longestRun, rank, rowAround } from '../../src/search/rank.ts';
 
 test.each([
   [[], 3, 0, 0],
@@ -13,13 +13,15 @@ test.each([
 });
 
 test.each([
-  ['in the middle', [5, 7, 8], 4, 1, 5],
-  ['at the beginning', [6, 7, 8], 4, 0, 5],
-  ['at the end', [5, 6, 7], 4, 3, 5],
-  ['nowhere', [5, 8, 9], 4, 1, undefined],
-  ['before the text', [0, 1, 2], 4, 0, undefined],
-])('a hole %s', (_, positions, length, hole, start) => {
-  expect(rowWithHole(positions, length, hole)).toBe(start);
+  ['of all words', [4, 5, 6], [0, 1, 2], [4]],
+  ['with others between', [4, 6, 9], [0, 2, 5], [4]],
+  ['whose first words were not looked for', [4, 6, 9], [1, 3, 6], [3]],
+  ['with a hole', [5, 7, 8], [0, 2, 3], [5]],
+  ['in several places', [1, 2, 3, 4], [0, 1], [1, 2, 3]],
+  ['nowhere', [4, 6, 9], [0, 2, 4], []],
+  ['before the text', [0, 1, 3], [1, 2, 4], []],
+])('a row %s: matched at %j, with words at %j, it may start at %j', (_, positions, places, starts) => {
+  expect(rowAround(positions, places)).toEqual(starts);
 });
 
 const hit = (score: number, words: number[]) => ({

@@ -8,6 +8,6 @@ export async function open(base: string): Promise<Ask> {
   return async (query) => {
     const { results } = await pagefind.search(query);
     const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return shown.map(({ raw_url }) => raw_url.split('/').at(-2) ?? '');
+    return { slugs: shown.map(({ raw_url }) => raw_url.split('/').at(-2) ?? '') };
   };
 }

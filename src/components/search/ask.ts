@@ -1,14 +1,20 @@
-import type { Answer, FacetCounts, Found, Hit, Search } from '../../search/client.ts';
+import type { Answer, FacetCounts, Filters, Found, Hit, Search } from '../../search/client.ts';
 import type { LexiconEntry } from '../../search/lexicon.ts';
 import type { Shard } from '../../search/manifest.ts';
 import type { RecordKind } from '../../search/records.ts';
 import type { OpenLexicon } from '../../search/suggest.ts';
 import { facetNames, filterOf, filtersOf, isNarrowed, kinds, type FacetName, type SearchState } from './state.ts';
 
-/** Everything that a search shows. */
-export interface Outcome {
+/** What a search shows first. */
+export interface FirstOutcome {
   answer: Answer | undefined;
   found: Found;
+  sections: FirstSection[];
+}
+
+/** Everything that a search shows. */
+export interface Outcome extends FirstOutcome {
+  total: number;
   sections: SectionFound[];
   /** How many results there are by value of each facet; of a facet that narrows, as if it did not. */
   counts: Record<FacetName, Record<string, number>>;
@@ -18,17 +24,22 @@ export interface Outcome {
   near?: { words: string[]; names: LexiconEntry[] };
 }
 
-/** Results of one sort, with the first of them loaded. */
-export interface SectionFound {
+/** The best results of one sort. */
+export interface FirstSection {
   name: SectionName;
-  total: number;
   hits: Hit[];
+}
+
+/** Results of one sort, with the first of them loaded. */
+export interface SectionFound extends FirstSection {
+  total: number;
   /** Loads more from the `from`-th on. */
   load(from: number, count: number): Promise<Hit[]>;
 }
 
 /** Sorts of results: what the archive has pages about, figures, reports. */
 export type SectionName = 'pages' | 'figures' | 'articles';
+const sectionNames: readonly SectionName[] = ['pages', 'figures', 'articles'];
 
 const kindsIn: Record<SectionName, readonly RecordKind[]> = {
   pages: ['programme', 'series', 'place', 'document', 'author'],
@@ -40,48 +51,81 @@ const kindsIn: Record<SectionName, readonly RecordKind[]> = {
 export const firstShown: Record<SectionName, number> = { pages: 4, figures: 6, articles: 10 };
 export const shownMore = 20;
 
-/** Asks for figures, results and counts at once; nothing of it touches the page. */
+/**
+ * Asks for figures, results and counts at once; nothing of it touches the page.
+ *
+ * @param onFirst Is given the best results as soon as they are there, when the rest takes longer than a blink: what
+ * is in all years, and how many of each sort, takes several times the loading.
+ */
 export async function ask(
   search: Search,
   state: SearchState,
   shown: Partial<Record<SectionName, number>> = {},
+  onFirst: (outcome: FirstOutcome) => void = () => undefined,
 ): Promise<Outcome> {
-  const [answer, { found, counts, sections }] = await Promise.all([
-    state.literal || isNarrowed(state) ? undefined : search.answer(state.typed),
-    findAll(search, state, shown),
-  ]);
-  const nothing = found.total === 0 && !answer;
+  const answering = state.literal || isNarrowed(state) ? undefined : search.answer(state.typed);
+  const found = await findFirst(search, state);
+  let shownFirst: SectionName[] = [];
+  const finding = findAll(search, state, found, shown);
+  const first = Promise.all([answering, firstSections(found)]);
+  const soon = await Promise.race([finding.then(() => undefined), first.then((each) => pause(each))]);
+  if (soon !== undefined) {
+    const [answer, sections] = soon;
+    shownFirst = sections.map(({ name }) => name);
+    onFirst({ answer, found, sections });
+  }
+  const [answer, { total, counts, sections }] = await Promise.all([answering, finding]);
   return {
     answer,
     found,
-    sections: putInOrder(sections),
+    total,
+    sections: putInOrder(sections, shownFirst),
     counts,
     notSearched: found.notSearched,
-    ...(nothing && { near: await search.near(state.typed) }),
+    ...(total === 0 && !answer && { near: await search.near(state.typed) }),
   };
 }
 
-async function findAll(search: Search, state: SearchState, shown: Partial<Record<SectionName, number>>) {
+/** Milliseconds in which a list that would change at once is not worth showing. */
+const blink = 100;
+
+async function pause<Value>(value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), blink));
+}
+
+function findFirst(search: Search, state: SearchState, filters = filtersOf(state)) {
   const { typed, literal, everywhere } = state;
   // Without words there is no relevance: the newest come first.
   const sort = typed === '' && state.sort === 'relevance' ? 'newest' : state.sort;
-  const find = (filters: Readonly<Record<string, readonly string[]>>) =>
-    search.find(typed, {
-      ...(Object.keys(filters).length > 0 && { filters }),
-      ...(everywhere && { everywhere }),
-      sort,
-      literal,
-    });
-  const found = await find(filtersOf(state));
+  return search.find(typed, {
+    ...(Object.keys(filters).length > 0 && { filters }),
+    ...(everywhere && { everywhere }),
+    sort,
+    literal,
+  });
+}
+
+/** The best results by their sorts, before it is known how many there are. */
+async function firstSections(found: Found): Promise<FirstSection[]> {
+  const hits = await found.hits(0, firstShown.articles);
+  const kindOf = ({ shown }: Hit) => shown['kind'] ?? '';
+  const sections = sectionNames
+    .map((name) => ({ name, hits: hits.filter((hit) => kindsIn[name].some((kind) => kind === kindOf(hit))) }))
+    .filter((section) => section.hits.length > 0);
+  return putInOrder(sections, []);
+}
+
+async function findAll(search: Search, state: SearchState, found: Found, shown: Partial<Record<SectionName, number>>) {
+  const find = (filters: Filters) => findFirst(search, state, filters);
+  const total = await found.total();
   const facets = await countsOf(found);
   const counts = await countByFacet(state, facets, find);
   const wanted = state.chosen.loai.length > 0 ? state.chosen.loai : kinds;
   const present = kinds.filter((kind) => wanted.includes(kind) && (facets['kind']?.[kind] ?? 0) > 0);
-  const names: SectionName[] = ['pages', 'figures', 'articles'];
   const sections = await Promise.all(
-    names.map(async (name): Promise<SectionFound | undefined> => {
+    sectionNames.map(async (name): Promise<SectionFound | undefined> => {
       const ofSection = present.filter((kind) => kindsIn[name].includes(kind));
-      if (ofSection.length === 0 || found.total === 0) return undefined;
+      if (ofSection.length === 0 || total === 0) return undefined;
       const own = ofSection.length === present.length ? found : await find({ ...filtersOf(state), kind: ofSection });
       const alone = ofSection.length === present.length ? shownMore : 0;
       const load =
@@ -89,10 +133,10 @@ async function findAll(search: Search, state: SearchState, shown: Partial<Record
           ? await namedFirst(own, await search.names())
           : (from: number, count: number) => loadAll(own, from, count);
       const hits = await load(0, Math.max(firstShown[name], alone, shown[name] ?? 0));
-      return hits.length === 0 ? undefined : { name, total: own.total, hits, load };
+      return hits.length === 0 ? undefined : { name, total: await own.total(), hits, load };
     }),
   );
-  return { found, counts, sections: sections.filter((section) => section !== undefined) };
+  return { total, counts, sections: sections.filter((section) => section !== undefined) };
 }
 
 /**
@@ -112,19 +156,19 @@ async function namedFirst(found: Found, names: OpenLexicon): Promise<SectionFoun
 /** The first call gives the best, found fast, and perhaps fewer than asked for. */
 async function loadAll(found: Found, from: number, count: number): Promise<Hit[]> {
   const hits = await found.hits(from, count);
-  const missing = Math.min(count, found.total - from) - hits.length;
+  const missing = Math.min(count, (await found.total()) - from) - hits.length;
   return missing > 0 && hits.length > 0 ? [...hits, ...(await found.hits(from + hits.length, missing))] : hits;
 }
 
 /** Counts of what was found; of nothing, every record would be counted. */
 async function countsOf(found: Found): Promise<FacetCounts> {
-  return found.total > 0 ? found.facets() : {};
+  return found.any ? found.facets() : {};
 }
 
 async function countByFacet(
   state: SearchState,
   facets: FacetCounts,
-  find: (filters: Readonly<Record<string, readonly string[]>>) => Promise<Found>,
+  find: (filters: Filters) => Promise<Found>,
 ): Promise<Outcome['counts']> {
   const counted = await Promise.all(
     facetNames.map(async (facet) => {
@@ -143,9 +187,14 @@ async function countByFacet(
   };
 }
 
-/** A page that is named by the query comes first; one that only mentions its words comes last. */
-function putInOrder(sections: SectionFound[]): SectionFound[] {
-  const named = (section: SectionFound) =>
-    section.name === 'pages' && !section.hits[0]?.title.some(({ marked }) => marked);
-  return sections.toSorted((one, other) => Number(named(one)) - Number(named(other)));
+/**
+ * A page that is named by the query comes first; one that only mentions its words comes last. Sections that the reader
+ * sees already stay where they are.
+ */
+function putInOrder<Section extends FirstSection>(sections: Section[], seen: readonly SectionName[]): Section[] {
+  const place = ({ name, hits }: Section) => {
+    if (seen.includes(name)) return seen.indexOf(name);
+    return seen.length + Number(name === 'pages' && !hits[0]?.title.some(({ marked }) => marked));
+  };
+  return sections.toSorted((one, other) => place(one) - place(other));
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/client.ts';
-import { shownMore, type SectionFound, type SectionName } from './ask.ts';
+import { shownMore, type FirstSection, type SectionFound, type SectionName } from './ask.ts';
 import { element, marked } from './element.ts';
 import { addressOf } from './follow.ts';
 import { isKind, kindNames, printCount, printDay } from './words.ts';
@@ -17,29 +17,25 @@ const sectionWords: Record<SectionName, SectionWords> = {
   articles: { title: 'Bài báo', counted: 'bài' },
 };
 
+interface Setting {
+  base: string;
+  /** Whether a figure stands above as the answer. */
+  answered: boolean;
+}
+
+/** The best results of one sort under their heading, before it is known how many there are. */
+export function firstSection({ name, hits }: FirstSection, setting: Setting): HTMLElement {
+  return sectionOf(name, hits, setting, '').section;
+}
+
 /** Results of one sort under their heading, with a button for more. */
 export function resultSection(
   { name, total, hits, load }: SectionFound,
-  {
-    base,
-    answered,
-    onMore,
-  }: { base: string; answered: boolean; onMore: (name: SectionName, shown: number, added: number) => void },
+  { onMore, ...setting }: Setting & { onMore: (name: SectionName, shown: number, added: number) => void },
 ): HTMLElement {
-  const { title, besideAnswer, counted } = sectionWords[name];
-  const list = name === 'articles' ? element('div', { class: 'hits' }) : element('ul', { class: `fl num ${name}` });
-  list.append(...hits.map((hit) => showHit(hit, base)));
-  const section = element(
-    'section',
-    { class: 'rs', 'aria-labelledby': `muc-${name}`, 'data-section': name },
-    element(
-      'div',
-      { class: 'sec' },
-      element('h2', { id: `muc-${name}` }, answered ? (besideAnswer ?? title) : title),
-      element('span', { class: 'more' }, `${printCount(total)} ${counted}`),
-    ),
-    list,
-  );
+  const { counted } = sectionWords[name];
+  const { base } = setting;
+  const { section, list } = sectionOf(name, hits, setting, `${printCount(total)} ${counted}`);
   let shown = hits.length;
   const button = element('button', { class: 'btn again', type: 'button' });
   const offer = () => {
@@ -62,6 +58,24 @@ export function resultSection(
   });
   section.append(button);
   return section;
+}
+
+function sectionOf(name: SectionName, hits: readonly Hit[], { base, answered }: Setting, count: string) {
+  const { title, besideAnswer } = sectionWords[name];
+  const list = name === 'articles' ? element('div', { class: 'hits' }) : element('ul', { class: `fl num ${name}` });
+  list.append(...hits.map((hit) => showHit(hit, base)));
+  const section = element(
+    'section',
+    { class: 'rs', 'aria-labelledby': `muc-${name}`, 'data-section': name },
+    element(
+      'div',
+      { class: 'sec' },
+      element('h2', { id: `muc-${name}` }, answered ? (besideAnswer ?? title) : title),
+      element('span', { class: 'more' }, count),
+    ),
+    list,
+  );
+  return { section, list };
 }
 
 function showHit(hit: Hit, base: string): HTMLElement {

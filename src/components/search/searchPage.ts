@@ -1,11 +1,11 @@
 /** Runs the search page: the address says what to look for, and everything on the page follows from it. */
-import { openSearch } from '../../search/client.ts';
+import { openSearch, type Answer } from '../../search/client.ts';
 import { answerBlock, figuresShown } from './answerBlock.ts';
-import { ask, type Outcome, type SectionFound, type SectionName } from './ask.ts';
+import { ask, type FirstOutcome, type FirstSection, type Outcome, type SectionFound, type SectionName } from './ask.ts';
 import { element } from './element.ts';
 import { describeCounts, readFacets, showFacets } from './facets.ts';
 import { beginnings, nothingFound } from './nothingFound.ts';
-import { resultSection } from './resultList.ts';
+import { firstSection, resultSection } from './resultList.ts';
 import { isNarrowed, readState, writeState, type SearchState } from './state.ts';
 import { understanding } from './understanding.ts';
 import { printCount } from './words.ts';
@@ -78,7 +78,9 @@ function run(page: {
         facets.hidden = true;
       } else {
         if (!results.firstElementChild) status.textContent = 'Đang tìm…';
-        const outcome = await ask(search, state, kept.shown);
+        const outcome = await ask(search, state, kept.shown, (first) => {
+          if (own === turn) showFirst(state, first);
+        });
         if (own !== turn) return;
         show(state, outcome);
         showFacets(facets, state, outcome.counts, names);
@@ -96,15 +98,28 @@ function run(page: {
     }
   }
 
+  /** What is found first stays where it is when the rest arrives; it is announced then, once. */
+  function showFirst(state: SearchState, { answer, found, sections }: FirstOutcome): void {
+    read.replaceChildren(...spaced(understanding(state, found, answer)));
+    const above = shownAbove(answer);
+    results.replaceChildren(
+      ...[
+        answer && answerBlock(answer, base),
+        ...sections.map((section) => firstSection(without(section, above), { base, answered: answer !== undefined })),
+      ].filter((part) => part !== undefined),
+    );
+  }
+
   function show(state: SearchState, outcome: Outcome): void {
     const { answer, found, sections, notSearched, near, counts } = outcome;
+    const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : undefined;
     read.replaceChildren(...spaced(understanding(state, found, answer)));
-    const above = new Set(answer?.figures.slice(0, figuresShown).map(({ url }) => url));
+    const above = shownAbove(answer);
     results.replaceChildren(
       ...[
         answer && answerBlock(answer, base),
         ...sections.flatMap((section) => {
-          const others = without(section, above);
+          const others = withoutAll(section, above);
           return others.hits.length === 0
             ? []
             : [resultSection(others, { base, answered: answer !== undefined, onMore })];
@@ -113,6 +128,9 @@ function run(page: {
         olderYears(state, notSearched),
       ].filter((part) => part !== undefined),
     );
+    if (focused !== undefined && document.activeElement === document.body) {
+      [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+    }
     status.textContent = announce(state, outcome, describeCounts(counts.loai));
   }
 
@@ -190,13 +208,20 @@ function run(page: {
   void update();
 }
 
-/** A section without the figures that stand above it as the answer. */
-function without(section: SectionFound, above: ReadonlySet<string>): SectionFound {
-  const hits = section.hits.filter(({ url }) => !above.has(url));
-  const removed = section.hits.length - hits.length;
+/** Figures that stand above as the answer are not repeated below it. */
+function shownAbove(answer: Answer | undefined): ReadonlySet<string> {
+  return new Set(answer?.figures.slice(0, figuresShown).map(({ url }) => url));
+}
+
+function without<Section extends FirstSection>(section: Section, above: ReadonlySet<string>): Section {
+  return { ...section, hits: section.hits.filter(({ url }) => !above.has(url)) };
+}
+
+function withoutAll(section: SectionFound, above: ReadonlySet<string>): SectionFound {
+  const others = without(section, above);
+  const removed = section.hits.length - others.hits.length;
   return {
-    ...section,
-    hits,
+    ...others,
     total: section.total - removed,
     load: (from, count) => section.load(from + removed, count),
   };
@@ -219,11 +244,11 @@ function olderYears(state: SearchState, notSearched: Outcome['notSearched']): HT
 }
 
 /** What a reader hears when results arrive. */
-function announce({ typed }: SearchState, { answer, found, near }: Outcome, counts: string): string {
+function announce({ typed }: SearchState, { answer, total, near }: Outcome, counts: string): string {
   if (near) return `Không có gì khớp “${typed}”.`;
   const [best] = answer?.figures ?? [];
   const figure = best && `Con số khớp nhất: ${best.value} ${best.indicator}, ${best.placeNames}, ${best.periodName}.`;
-  return [figure, found.total > 0 ? `${printCount(found.total)} kết quả: ${counts}.` : ''].filter(Boolean).join(' ');
+  return [figure, total > 0 ? `${printCount(total)} kết quả: ${counts}.` : ''].filter(Boolean).join(' ');
 }
 
 /** Words and labels in a row, with a space between them for those who hear or copy them. */

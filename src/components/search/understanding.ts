@@ -12,7 +12,7 @@ export function understanding(state: SearchState, found: Found, answer: Answer |
   }
   const said = [...(answer ? readAs(answer) : []), ...corrections(found)];
   const left = leftOut(found);
-  const readOtherwise = said.length > 0 || (found.unmatched.length > 0 && found.total > 0);
+  const readOtherwise = said.length > 0 || (found.unmatched.length > 0 && found.any);
   return [
     ...said,
     ...left,
@@ -48,11 +48,10 @@ function corrections({ terms }: Found): (Node | string)[] {
   return looked === typed ? [] : [element('span', {}, `Đã tìm “${looked}” thay cho “${typed}”.`)];
 }
 
-function leftOut({ unmatched, total }: Found): (Node | string)[] {
+function leftOut({ unmatched, any }: Found): (Node | string)[] {
   if (unmatched.length === 0) return [];
   const words = unmatched.map(({ typed, word }) => `“${typed ?? word}”`).join(', ');
-  const why =
-    total === 0 ? `Kho không có ${words}.` : `Không tính ${words}: không có nơi nào chứa cùng các từ còn lại.`;
+  const why = !any ? `Kho không có ${words}.` : `Không tính ${words}: không có nơi nào chứa cùng các từ còn lại.`;
   return [element('span', { class: 'left' }, why)];
 }
 
