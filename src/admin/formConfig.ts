@@ -1,4 +1,5 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
+import { href } from '../site/address.ts';
 import { siteName } from '../site/config.ts';
 import { formCollections, toCollection } from './collections.ts';
 import type { GitHost } from './settings.ts';
@@ -15,6 +16,7 @@ export function formConfig(host: GitHost | undefined, site: string): CmsConfig {
     backend: backendOf(host ?? folderOnly),
     app_title: `Biên tập ${siteName}`,
     site_url: site,
+    logo: { src: href('/favicon.svg') },
     show_preview_links: false,
     media_folder: 'content/photos',
     public_folder: '/anh',
