@@ -161,6 +161,11 @@ export const localityWords: FieldTable = {
     label: 'Cách viết khác',
     hint: 'Như K’Bang, KBang. Không phải tên mới: đổi tên thì thêm địa phương mới.',
   },
+  language: {
+    label: 'Tên thuộc tiếng',
+    hint: 'Chỉ ghi khi tên là tiếng Ba Na hay Gia Rai; trình đọc màn hình đọc theo tiếng ấy.',
+    choices: { bdq: 'Ba Na', jra: 'Gia Rai' },
+  },
   code: { label: 'Mã thống kê', hint: 'Mã của Tổng cục Thống kê, như 625.' },
   from: { label: 'Ngày đầu', hint: 'Bỏ trống khi không biết.' },
   to: { label: 'Ngày cuối', hint: 'Bỏ trống khi đơn vị đang còn.' },
