@@ -23,6 +23,8 @@ if (form && field && hint) {
     // On a page that has a large search field, and on phones, the masthead’s is not the one to type in.
     const target = document.querySelector<HTMLInputElement>('#q') ?? field;
     event.preventDefault();
+    // Where the masthead has room for its button only, that leads to the large field.
+    if (!target.checkVisibility()) return location.assign(form.action);
     target.focus();
     target.select();
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard } from '../dataset/manifest.ts';
 import type { AnswerFigure } from '../search/answerFiles.ts';
-import type { ShardInput } from '../search/buildIndex.ts';
+import type { ShardInput } from '../search/buildShards.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { countByMonth, dividePeriods, isWithin, type Period } from '../search/periods.ts';
 import type { Archive } from './pages.ts';

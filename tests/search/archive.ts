@@ -1,7 +1,7 @@
 /** The archive that the search is tested on: the two real reports, and short reports made up around them. */
 import { readArchive } from '../../src/archive/readArchive.ts';
 import type { AnswerFigure } from '../../src/search/answerFiles.ts';
-import type { ShardInput } from '../../src/search/buildIndex.ts';
+import type { ShardInput } from '../../src/search/buildShards.ts';
 import type { Lexicon, LexiconEntry } from '../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 import { compare } from '../../src/vietnamese/compare.ts';

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildIndex, type ShardInput } from '../../src/search/buildIndex.ts';
+import { buildIndex } from '../../src/search/buildIndex.ts';
+import type { ShardInput } from '../../src/search/buildShards.ts';
 import { countByMonth, dividePeriods, isWithin } from '../../src/search/periods.ts';
 
 let folder = '';
