@@ -8,6 +8,8 @@ export default getViteConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest leaves one core to itself, which on two cores is half the machine.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSite } },
       { extends: true, test: { name: 'site', include: ofSite, globalSetup: 'tests/built/buildOnce.ts' } },

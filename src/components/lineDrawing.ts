@@ -46,7 +46,10 @@ export function drawLine<Point extends DrawnPoint>(
   const dates = points.map(({ date }) => new Date(date));
   const values = points.map(({ value }) => value);
   // The scale begins at nought: a small change is not drawn as a large one.
-  const y = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [bottom, top]).nice(levelCount);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  // A span too small to divide by is none.
+  const y = scaleLinear([low, high - low < FLAT ? low + FLAT : high], [bottom, top]).nice(levelCount);
   const levels = y.ticks(levelCount).map((value) => ({ value, printed: formatNumber(value), y: round(y(value)) }));
   const left = Math.max(...levels.map(({ printed }) => textWidth(printed))) + levelGap;
   const x = scaleUtc(
@@ -76,6 +79,8 @@ export function drawLine<Point extends DrawnPoint>(
 /** Levels asked for; the scale gives about as many round ones. */
 const levelCount = 3;
 /** Between a level's number and its line, and between the line's ends and the first and last point. */
+/** The smallest span of values that is drawn. */
+const FLAT = 1e-9;
 const levelGap = 6;
 const margin = 18;
 

@@ -81,6 +81,7 @@ describe('a report', () => {
       'StaticText: hộ nghèo',
       'StaticText: Thị xã An Khê, đến 11-2022',
       'link: Trong bảng số liệu',
+      'link: Trích dẫn',
       'link: Đóng',
     ]);
   });
@@ -124,7 +125,7 @@ describe('a programme', () => {
 
   test('has bars that are read as terms and their values', async () => {
     await expectReading([
-      'heading: Mô hình theo từng phần',
+      'heading: Mô hình theo lĩnh vực',
       'StaticText: Huyện Kbang, đến 3-2018, đơn vị: mô hình',
       'DescriptionList: ',
       'term: Kinh tế',

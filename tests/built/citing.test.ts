@@ -98,9 +98,9 @@ test('llms.txt begins as its readers expect, and leads to nothing that is not th
   expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 });
 
-test('robots.txt lets everybody in and names the sitemap', () => {
+test('robots.txt lets everybody in but for the editors’ form, and names the sitemap', () => {
   expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toMatch(
-    /^User-agent: \*\nAllow: \/\n\nSitemap: \S+\/sitemap\.xml\n$/,
+    /^User-agent: \*\nAllow: \/\nDisallow: \/admin\/\n\nSitemap: \S+\/sitemap\.xml\n$/,
   );
 });
 
