@@ -4,7 +4,7 @@ import { BREAK } from '../vocabulary/symbols.ts';
 import { COMMA, DOT, OPEN } from './marks.ts';
 import { type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { isLead, isTime } from './phraseBefore.ts';
+import { isLead, isTime } from './phraseEdges.ts';
 import type { Surroundings } from './indicator.ts';
 import { isWord, type Tokens } from './tokens.ts';
 

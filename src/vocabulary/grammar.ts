@@ -115,6 +115,9 @@ export const bareBefore = wordSet(
 export const rangeMark = wordSet('- – — ~ ÷ −'.split(' ').join(','));
 export const rangeWord = wordSet('đến, tới, hoặc, hay');
 
+/** The mark between two sides: “50 cm x 50 cm”. */
+export const timesMark = wordSet('x, ×');
+
 /** Words that join the items of a list of numbers: “thôn 2, 5 và 7”. */
 export const listJoiner = wordSet('và, hoặc, &, ;, +');
 

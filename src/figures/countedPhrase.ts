@@ -1,0 +1,144 @@
+import { movers } from '../vocabulary/changes.ts';
+import {
+  emptyUnit,
+  fromWord,
+  localityWord,
+  peopleHeads,
+  statesWord,
+  totalHeads,
+  verbWord,
+} from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import type { Surroundings } from './indicator.ts';
+import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import { findPhraseBefore } from './phraseBefore.ts';
+import type { Quantity } from './quantity.ts';
+import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
+
+/** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */
+export function countedPhrase(
+  tokens: Tokens,
+  surroundings: Surroundings,
+  near: Phrase | undefined,
+): Phrase | undefined {
+  const { quantity, change, last, left, hedged } = surroundings;
+  const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
+  const short = own !== undefined && own.to <= quantity.to;
+  if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
+  // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
+  if (short && cases(tokens.key[quantity.numTo])) {
+    const sort = sortOf(tokens, hedged);
+    if (sort) return sort;
+  }
+  // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
+  if (short && near && near.to - near.from > 1 && last?.unit === quantity.unit && isPartName(tokens, hedged)) {
+    const people = findPhraseBefore(tokens, surroundings, undefined);
+    return people && isPeople(tokens, people, quantity) ? people : near;
+  }
+  // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing.
+  if (short && near && change?.level && last?.unit === quantity.unit) return near;
+  if (short && (statesWord(tokens.key[hedged - 1]) || statesWord(tokens.key[hedged]))) {
+    const stated = findPhraseBefore(tokens, surroundings, undefined);
+    if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
+    // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
+    if (raised(tokens.key[hedged - 1]) && !totalHeads.after(tokens, stated.from)) return own;
+    // “mầm non 234 học sinh, bậc tiểu học là 501 học sinh”: another part of the same.
+    const part = near && last?.unit === quantity.unit && !totalHeads.after(tokens, stated.from);
+    return part && stated.to - stated.from <= 4 ? near : stated;
+  }
+  // “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats.
+  if (short && !all(tokens.key[hedged - 1]) && !ofWord(tokens.key[hedged - 1])) {
+    const headed = findPhraseBefore(tokens, surroundings, undefined);
+    if (
+      headed &&
+      (totalHeads.after(tokens, headed.from) || isAbbreviation(tokens, headed) || isPeople(tokens, headed, quantity))
+    )
+      return headed;
+  }
+  // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
+  if (short && fromWord(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
+    return findPhraseBefore(tokens, surroundings, near) ?? own;
+  if (short && emptyUnit(tokens.key[quantity.numTo])) return findPhraseBefore(tokens, surroundings, near) ?? own;
+  if (short && tokens.key[left - 1] === COLON) return findPhraseBefore(tokens, surroundings, near) ?? own;
+  return own;
+}
+
+const PART = 24;
+
+/** “BHYT”, “BHXH tự nguyện”: a phrase that starts with an abbreviation of two letters or more. */
+function isAbbreviation(tokens: Tokens, { from }: Phrase): boolean {
+  const word = textAt(tokens, from);
+  return insurance.test(word);
+}
+
+const insurance = /^BH[A-Z]{2}$/;
+
+/** Words from the last mark to the number, when they name a sort of thing and hold no verb of having or finding. */
+function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
+  let from = hedged;
+  while (from > 0 && isWord(tokens, from - 1)) from--;
+  if (hedged - from < SORT || hedged - from > LONGEST_SORT || verbWord(tokens.key[hedged - 1])) return undefined;
+  for (let at = from; at < hedged; at++) if (having(tokens.key[at])) return undefined;
+  return { from, to: hedged };
+}
+
+const cases = wordSet('vụ');
+
+/** Fewer words are a verb and its subject: “Công an bắt 4 vụ”. */
+const SORT = 4;
+
+const LONGEST_SORT = 14;
+
+const having = wordSet(
+  'có, đã, được, là, cho, với, còn, ra, hiện, trong, tại, ở, bắt, xử, phá, khởi, gồm, đạt, lên, xuống, tăng, giảm, thêm, đó, nhất, thưởng, tặng, trao, xuất, xây, thu, góp',
+);
+
+/** “dân số 295.309 người”: a phrase that opens with a noun for people and holds no verb. */
+function isPeople(tokens: Tokens, { from, to }: Phrase, { unit }: Quantity): boolean {
+  const head = unit?.endsWith('người') || unit?.startsWith('lượt') ? peopleHeads.after(tokens, from) : undefined;
+  if (!head) return false;
+  for (let at = head.to; at < to; at++) if (verbWord(tokens.key[at])) return false;
+  return true;
+}
+
+/** “HA Gia Lai còn 8 trận”: who has them is not what is counted. */
+function isNameOnly(tokens: Tokens, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (!isCapital(tokens, at)) return false;
+  return true;
+}
+
+/** Words from the last mark to the number name a part and hold no verb: “xã Đông 12 hộ”. */
+function isPartName(tokens: Tokens, hedged: number): boolean {
+  let from = hedged;
+  while (from > 0 && isWord(tokens, from - 1)) from--;
+  if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
+  if (from === hedged || hedged - from > LONGEST_SORT) return false;
+  for (let at = from; at < hedged; at++) if (having(tokens.key[at]) || verbWord(tokens.key[at])) return false;
+  return true;
+}
+
+const raised = wordSet('lên');
+
+/** “giảm cả 3 tiêu chí” counts them all. */
+const all = wordSet('cả');
+
+/** “tổng nợ của 12 hộ”: the households own the total. */
+const ofWord = wordSet('của, cho, ở, tại, trong');
+
+/** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets or after “trong đó”, the same unit, and only a place after it. */
+function isPart(tokens: Tokens, left: number, to: number): boolean {
+  if (!localityWord(tokens.key[to])) return false;
+  for (let at = left - 1; at >= 0 && at > left - PART; at--) {
+    const key = tokens.key[at] ?? BREAK;
+    if (key === OPEN || (within(key) && thereof(tokens.key[at + 1]))) return true;
+    if (key === BREAK || key === DOT || key === CLOSE) return false;
+  }
+  return false;
+}
+
+const within = wordSet('trong');
+
+const thereof = wordSet('đó');

@@ -1,0 +1,150 @@
+import { comparisons, plans } from '../vocabulary/changes.ts';
+import {
+  functionWord,
+  measureHeads,
+  moneyGoals,
+  moneyNoun,
+  notMeasured,
+  plainNouns,
+  purposeVerbs,
+  timesMark,
+  timeWord,
+  verbWord,
+} from '../vocabulary/grammar.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { boundAfter } from '../vocabulary/qualifiers.ts';
+import type { Surroundings } from './indicator.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import type { Quantity } from './quantity.ts';
+import { isCapital, isWord, type Tokens } from './tokens.ts';
+
+/** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
+export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const { quantity, change, hedged } = surroundings;
+  // “giảm 20% số người chết”
+  if (change && !change.level && quantity.kind === 'percent' && isObject(tokens, quantity.to))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  if (!change && quantity.kind === 'percent' && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
+  if (!change && quantity.kind === 'percent' && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “trong đó 50% là đất nông nghiệp”
+  if (quantity.kind === 'percent' && is(tokens.key[quantity.to]) && opensClause(tokens, hedged))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
+    const next = afterBound(tokens, quantity.to);
+    return findPhraseAfter(tokens, next, next);
+  }
+  return undefined;
+}
+
+/** “giảm 20% số người chết”, “cắt giảm 40% nhân sự”: what is cut stands behind the share, unless a base does. */
+function isObject(tokens: Tokens, to: number): boolean {
+  if (wholeOf(tokens.key[to])) return true;
+  return (
+    isWord(tokens, to) &&
+    !isCapital(tokens, to) &&
+    !functionWord(tokens.key[to]) &&
+    !timeWord(tokens.key[to]) &&
+    !verbWord(tokens.key[to]) &&
+    !notMeasured(tokens.key[to]) &&
+    !plans.after(tokens, to) &&
+    !comparisons.after(tokens, to)
+  );
+}
+
+/** Openings of what a percentage of change is a share of. */
+const wholeOf = wordSet('số, tổng, lượng, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
+
+const term = wordSet('án, gian, hạn');
+
+const shape = wordSet('dài, rộng, cao, sâu, dày');
+
+const wholes = phrases(['dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]));
+
+const gives = wordSet('có, với, hơn, gần, cho');
+
+const holds = wordSet('chiếm');
+
+const rate = wordSet('lệ');
+
+const FORWARD = new Set([
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'percent',
+  'measure',
+  'duration',
+  'count',
+  'comparison',
+  'ratio',
+]);
+
+/** “; đạt 90%”: only a verb of measure stands between the mark and the number. */
+function clauseOpens(tokens: Tokens, hedged: number): boolean {
+  return reaches(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
+}
+
+/** Whether a noun of measure stands in the clause before a number: “tổng kinh phí là 12 tỷ đồng hỗ trợ …”. */
+function heads(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && isWord(tokens, at); at--) if (measureHeads.after(tokens, at)) return true;
+  return false;
+}
+
+/** Whether “năng suất” stands right before a number, a “đạt”, “từ” or “khoảng” aside. */
+function yieldHead(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (at > 0 && between(tokens.key[at - 1])) at--;
+  return yields.before(tokens, at) !== undefined;
+}
+
+const between = wordSet('đạt, từ, khoảng, là, trên, hơn, gần');
+
+const yields = phrases(['năng suất', 'sản lượng', 'quy mô'].map((noun) => [noun, true]));
+
+const reaches = wordSet('đạt');
+
+const is = wordSet('là');
+
+/** Whether nothing but “trong đó”, “có” or a mark stands before a number. */
+function opensClause(tokens: Tokens, hedged: number): boolean {
+  const key = tokens.key[hedged - 1];
+  return !isWord(tokens, hedged - 1) || thereof(key) || gives(key);
+}
+
+/** “từ 90% trở lên hồ sơ công việc”: the bound stands between a number and its thing. */
+function afterBound(tokens: Tokens, to: number): number {
+  return boundAfter.after(tokens, to)?.to ?? to;
+}
+
+/** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
+function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
+  const to = afterBound(tokens, end);
+  if (kind === 'money' || kind === 'rate')
+    return moneyNoun(tokens.key[to]) || (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from));
+  // “cây cầu dài 170m bắc qua sông”
+  if (kind === 'length' && shape(tokens.key[from - 1])) return false;
+  // “mức án từ 36-39 tháng tù”
+  if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
+  if (!FORWARD.has(kind) || !isWord(tokens, to)) return false;
+  if (plainNouns.after(tokens, to)) return true;
+  if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
+  // “ô vuông 50 cm x 50 cm”
+  if (timesMark(tokens.key[to])) return false;
+  // “năng suất từ 500 đến 600 kg hạt khô”
+  if (yieldHead(tokens, from)) return false;
+  return !plans.after(tokens, to) && !comparisons.after(tokens, to);
+}
+
+/** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
+function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
+  if (quantity.kind !== 'percent') return false;
+  // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
+  if (wholes.after(tokens, quantity.to) && !gives(tokens.key[hedged - 1])) return true;
+  return holds(tokens.key[hedged - 1]) || (rate(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
+}
+
+const thereof = wordSet('đó');

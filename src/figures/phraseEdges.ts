@@ -1,0 +1,158 @@
+import { comparisons } from '../vocabulary/changes.ts';
+import {
+  agentVerb,
+  befallVerb,
+  clauseWord,
+  dateMark,
+  leadWord,
+  linkPhrases,
+  linkWord,
+  timeWord,
+} from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
+import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
+import { CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+
+/** Longest noun phrase before a number, in tokens. */
+export const LONGEST_BEFORE = 24;
+
+/** Token after the phrase that ends before `left`, once verbs, particles and times are taken off. */
+export function endOf(tokens: Tokens, left: number, stop: number): number {
+  let end = left;
+  while (end > stop) {
+    const link = linkPhrases.before(tokens, end);
+    if (link && link.from >= stop) end = link.from;
+    else if (isLink(tokens, end - 1, stop)) end--;
+    // “tỷ lệ đỗ năm nay giảm”
+    else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;
+    else if (isNumber(tokens, end - 1)) {
+      // “GRDP 9 tháng tăng”: the stretch stands between the thing and its number.
+      const before = timeWord(tokens.key[end]) ? end - 1 : beforeDate(tokens, end - 1, stop);
+      if (before === undefined) break;
+      end = before;
+    } else break;
+  }
+  return end;
+}
+
+/** “lao động phi chính thức (làm việc mùa vụ, tự do) tăng từ …”: an aside of several words stands behind the thing. */
+export function beforeAside(tokens: Tokens, end: number, stop: number): number {
+  if (tokens.key[end - 1] !== CLOSE || tokens.key[end - 3] === OPEN) return end;
+  for (let at = end - 2; at > stop && at > end - LONGEST_BEFORE; at--) if (tokens.key[at] === OPEN) return at;
+  return end;
+}
+
+/** Token at which the phrase that ends before `end` starts. */
+export function startOf(tokens: Tokens, end: number, stop: number): number {
+  const limit = Math.max(stop, end - LONGEST_BEFORE);
+  let start = end;
+  let agent = false;
+  while (start > limit) {
+    const at = start - 1;
+    // “thiệt hại do mưa lũ gây ra”: the clause belongs to the noun before it.
+    if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
+    // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
+    else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
+      start--;
+    // “chỉ số giá tiêu dùng (CPI)”
+    else if (tokens.key[at] === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit)
+      start -= 3;
+    else break;
+    agent ||= agentVerb(tokens.key[at]);
+  }
+  return tokens.key[start] === COMMA ? start + 1 : start;
+}
+
+const by = wordSet('do, bởi');
+
+const self = wordSet('tự');
+
+/** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
+export function afterBase(tokens: Tokens, start: number, end: number): number {
+  let at = comparisons.after(tokens, start)?.to ?? start;
+  while (at < end && (timeWord(tokens.key[at]) || isNumber(tokens, at) || dateMark(tokens.key[at]))) at++;
+  return at;
+}
+
+/** A phrase ends with a word, a closing quotation mark, or the number of a name: “kinh phí giai đoạn 1 là …”. */
+export function isLast(tokens: Tokens, at: number): boolean {
+  if (tokens.key[at] === CLOSE) return tokens.key[at - 2] === OPEN;
+  return isWord(tokens, at) || closesQuote(tokens.key[at] ?? 0) || (isNumber(tokens, at) && isWord(tokens, at - 1));
+}
+
+export function skipLead(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && isLead(tokens, at)) at++;
+  return at;
+}
+
+export function isLead(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  if (leadWord(key) || isNumber(tokens, at) || key === HYPHEN) return true;
+  return timeWord(key) && isNumber(tokens, at + 1);
+}
+
+/** “ngày cuối còn 35%”, “mỗi năm giảm 2%” */
+export function isTime(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!timeWord(tokens.key[at]) && !isNumber(tokens, at)) return false;
+  return true;
+}
+
+/** A quotation that opens the phrase and does not end in it: ““Đoạn đường này dài”. */
+export function isOpenQuote(tokens: Tokens, start: number, end: number): boolean {
+  if (!opensQuote(tokens.key[start])) return false;
+  for (let at = start + 1; at < end; at++) if (closesQuote(tokens.key[at])) return false;
+  return true;
+}
+
+const thisWord = wordSet('nay, này, đó, qua, ngoái');
+
+const rate = wordSet('lệ');
+
+const ratio = wordSet('tỷ');
+
+const most = wordSet('nhất');
+
+const few = wordSet('ít, nhiều');
+
+/** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
+function isLink(tokens: Tokens, at: number, stop: number): boolean {
+  // “tỷ lệ 4%”, but “vốn điều lệ 5 tỷ”
+  if (rate(tokens.key[at])) return ratio(tokens.key[at - 1]);
+  // “nhiệt độ cao nhất 33 độ”, but “ít nhất 33 hộ”
+  if (most(tokens.key[at])) return few(tokens.key[at - 1]);
+  if (linkWord(tokens.key[at])) return true;
+  if (at - 1 < stop) return false;
+  if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]);
+  return (
+    timeWord(tokens.key[at]) && (isNumber(tokens, at - 1) || isNumber(tokens, at + 1) || linkWord(tokens.key[at - 1]))
+  );
+}
+
+/** Token at which “năm 2019”, “tháng 5/2026”, “ngày 4.5” starts, when the number at `at` ends one. */
+function beforeDate(tokens: Tokens, at: number, stop: number): number | undefined {
+  let start = at;
+  while (start - 2 >= stop && dateMark(tokens.key[start - 1]) && isNumber(tokens, start - 2)) start -= 2;
+  return start - 1 >= stop && timeWord(tokens.key[start - 1]) ? start - 1 : undefined;
+}
+
+const SLASH = keyOfMark(47);
+
+const AMPERSAND = keyOfMark(38);
+
+const abbreviated = wordSet('TP, TX, TT');
+
+function belongs(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at] ?? BREAK;
+  if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
+  // “lao động tự do”
+  if (isWord(tokens, at)) return !clauseWord(key) || (by(key) && self(tokens.key[at - 1]));
+  // “ở TP. Hồ Chí Minh”
+  if (key === DOT) return abbreviated(tokens.key[at - 1]) && isCapital(tokens, at + 1);
+  if (key === SLASH && !isWord(tokens, at - 1)) return false;
+  // “Bà Rịa - Vũng Tàu”, “HN - Index”
+  if (key === HYPHEN && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;
+  if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
+  return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
+}
