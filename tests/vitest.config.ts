@@ -11,7 +11,8 @@ export default getViteConfig({
     // Vitest leaves one core to itself, which on two cores is half the machine.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSite } },
+      // Pure functions for the most part: what one file loads, the next need not load again.
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSite, isolate: false } },
       { extends: true, test: { name: 'site', include: ofSite, globalSetup: 'tests/built/buildOnce.ts' } },
     ],
   },

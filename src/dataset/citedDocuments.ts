@@ -61,13 +61,13 @@ const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
 /** A number that is not the beginning of a larger one, a share or a date. */
 const NUMBER = String.raw`\d{1,5}[a-z]?${AFTER}(?![.,/-]\d|\s*%)`;
-const REFERENCE = String.raw`(?<so>(?i:số):?\s+)?(?:(?<symbol>${SYMBOL})${AFTER}|(?<number>${NUMBER}))`;
+const REFERENCE = String.raw`(?<so>${oneOf(['số'])}:?\s+)?(?:(?<symbol>${SYMBOL})${AFTER}|(?<number>${NUMBER}))`;
 
-const first = new RegExp(String.raw`${BEFORE}(?<kind>(?i:${KIND}))\s+${REFERENCE}`, 'gu');
+const first = new RegExp(String.raw`${BEFORE}(?<kind>${KIND})\s+${REFERENCE}`, 'gu');
 const next = new RegExp(String.raw`(?:\s*[,;]\s*|\s+và\s+|,\s+và\s+)${REFERENCE}`, 'yu');
 const bare = new RegExp(String.raw`${BEFORE}(?<symbol>${SYMBOL})${AFTER}`, 'gu');
 /** What may stand behind a cited number: the end, a punctuation mark, or a word that goes on with the sentence. */
-const uncounted = new RegExp(String.raw`\s*(?:$|[^\s\p{L}\p{M}\p{N}]|\n|(?i:${oneOf(afterNumber)})${AFTER})`, 'yu');
+const uncounted = new RegExp(String.raw`\s*(?:$|[^\s\p{L}\p{M}\p{N}]|\n|(?:${oneOf(afterNumber)})${AFTER})`, 'yu');
 
 function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
@@ -170,9 +170,18 @@ function symbolKey(symbol: string): string {
   return symbol.replace(/^0+/, '').replaceAll(/[-/]/g, ' ');
 }
 
+/**
+ * Pattern for any of some words, in any case.
+ *
+ * Letters are written out: the modifier `(?i:…)` was seen to match nothing late in a long-running process (Node 24).
+ */
 function oneOf(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(' ', String.raw`\s+`))
+    .map((word) => word.replaceAll(/\p{L}/gu, anyCase).replaceAll(' ', String.raw`\s+`))
     .join('|');
+}
+
+function anyCase(letter: string): string {
+  return `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
 }
