@@ -51,14 +51,11 @@ export const label: Rule = {
 
 /** “xe tải từ 4 tấn đến dưới 10 tấn”, “xe có tải trọng dưới 2 tấn”: the sort of lorry a fare is for. */
 function isTonnage(tokens: Tokens, left: number): boolean {
-  if (vehicleWord(tokens.key[left - 1])) return left > 0 && qualified(tokens, left);
+  // “đi 3 xe 5 tấn hàng” has no bound.
+  if (vehicleWord(tokens.key[left - 1])) return !isNumber(tokens, left);
   if (!load(tokens.key[left - 2]) || !weight(tokens.key[left - 1])) return false;
   for (let at = left - 3; at >= 0 && at > left - 7; at--) if (vehicleWord(tokens.key[at])) return true;
   return false;
-}
-
-function qualified(tokens: Tokens, left: number): boolean {
-  return !isNumber(tokens, left);
 }
 
 const load = wordSet('tải');
