@@ -1,5 +1,6 @@
 import { movers } from '../vocabulary/changes.ts';
 import {
+  dimension,
   emptyUnit,
   fromWord,
   localityWord,
@@ -61,7 +62,11 @@ export function countedPhrase(
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
   if (short && fromWord(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
-  if (short && emptyUnit(tokens.key[quantity.numTo])) return findPhraseBefore(tokens, surroundings, near) ?? own;
+  // “3 triệu lượt khách/năm” says itself whose visits.
+  if (short && emptyUnit(tokens.key[quantity.numTo]) && !isWord(tokens, quantity.numTo + 1))
+    return findPhraseBefore(tokens, surroundings, near) ?? own;
+  // “tòa tháp cao 39 tầng”
+  if (short && dimension(tokens.key[hedged - 1])) return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (short && tokens.key[left - 1] === COLON) return findPhraseBefore(tokens, surroundings, near) ?? own;
   return own;
 }

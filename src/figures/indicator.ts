@@ -11,6 +11,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
+import { priceEarlier } from './phraseMeasure.ts';
 import type { Quantity } from './quantity.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
@@ -41,8 +42,11 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
 }
 
 function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, last, hedged } = surroundings;
-  const near = isNear(tokens, surroundings) ? last?.indicator : undefined;
+  const { quantity, change, last, hedged, same } = surroundings;
+  // “hỗ trợ 12 địa phương: Nam Hà (50 tỷ đồng)”: the money is of what money was said of before.
+  const told =
+    last?.kind === 'count' && quantity.kind === 'money' && localities.has(last.unit ?? '') ? same : undefined;
+  const near = isNear(tokens, surroundings) ? (told ?? last?.indicator) : undefined;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
@@ -63,11 +67,14 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : near) ??
+    (quantity.kind === 'money' || quantity.kind === 'price' ? priceEarlier(tokens, surroundings.left) : undefined) ??
     findPhraseEarlier(tokens, surroundings) ??
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
   );
 }
+
+const localities = new Set(['địa phương', 'tỉnh', 'huyện', 'xã', 'thôn', 'làng', 'tỉnh thành', 'thành phố']);
 
 const NEAR = 80;
 

@@ -5,7 +5,7 @@ import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { textAt, type Tokens } from './tokens.ts';
+import { isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** What a figure measures, in the light of its context, with the unit and a note where the context gives them. */
@@ -49,6 +49,7 @@ export function findKind(
   if (kind === 'ratio') return ratio(tokens, quantity, last, counted, note);
   if (unit === 'lần' && (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to)))
     return { kind: 'multiple', unit, note };
+  if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
     return { kind, unit, note: note ?? 'pp' };
   if (unit === 'điểm')
@@ -64,14 +65,17 @@ export function findKind(
   return { kind, unit, note };
 }
 
-/** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”. */
+/** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”. */
 function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
-  if (!indicator || !number(tokens.key[indicator.from])) return undefined;
-  const noun = readUnit(tokens, indicator.from + 1);
+  if (!indicator) return undefined;
+  const at = all(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
+  if (!number(tokens.key[at])) return undefined;
+  const noun = readUnit(tokens, at + 1);
   return noun?.strength === 'known' ? noun.unit : undefined;
 }
 
 const number = wordSet('số');
+const all = wordSet('tổng');
 
 /** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */
 export function isSample(tokens: Tokens, { unit, to }: Quantity): boolean {
@@ -110,6 +114,19 @@ function isWarmth(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (warmth(tokens.key[at])) return true;
   return false;
 }
+
+/** “giá mỗi ký chỉ còn 1.000 đồng”: money for each measure of a thing, told in the same clause. */
+function isEach(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at > 0 && at > from - EACH && isWord(tokens, at); at--) {
+    if (!each(tokens.key[at - 1])) continue;
+    const unit = readUnit(tokens, at);
+    if (unit?.kind === 'mass' || unit?.kind === 'volume') return true;
+  }
+  return false;
+}
+
+const EACH = 8;
+const each = wordSet('mỗi');
 
 /** Millimetres of rain, not of length: rain is spoken of shortly before. */
 function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boolean {

@@ -1,16 +1,22 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
+  agentHeads,
+  asides,
   connectives,
   dimension,
   extremePhrases,
+  functionWord,
   leadWord,
   localityWord,
   partWord,
   timeWord,
+  verbWord,
 } from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import type { Surroundings } from './indicator.ts';
 import { COLON, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
 import {
   afterBase,
   beforeAside,
@@ -25,7 +31,8 @@ import {
 } from './phraseEdges.ts';
 import { aroundCount, headOf, isAgent, isMeasure, isPrice, priceEarlier } from './phraseMeasure.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
-import { isCapital, isNumber, type Tokens } from './tokens.ts';
+import type { Quantity } from './quantity.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
@@ -55,29 +62,47 @@ export function findPhraseBefore(
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
   while (start < end && isLead(tokens, start)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;
+  start = skipAside(tokens, start, end);
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   if (extreme?.to === end && (same ?? near)) return same ?? near;
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
-  if (quantity.unit?.includes('/') && isAgent(tokens, start, end)) {
+  if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
     if (same && isMeasure(tokens, same)) return same;
-    const earlier = quantity.kind === 'price' ? priceEarlier(tokens, start) : undefined;
+    const earlier = quantity.kind === 'price' || quantity.kind === 'money' ? priceEarlier(tokens, start) : undefined;
     if (earlier) return earlier;
   }
-  // “bán 5 tấn hành với giá 15.000 đồng/kg”
-  if (near && end - start === 1 && isPrice(tokens.key[start])) return near;
+  if (end - start === 1 && isPrice(tokens.key[start]))
+    return goods(tokens, quantity, start, near) ?? phrase(start, end);
   if (near && open && quantity.kind !== 'money') return undefined;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
   if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
-  if (!isPlacePhrase(tokens, start, end)) return phrase(headOf(tokens, start, end), end);
+  if (!isPlacePhrase(tokens, start, end)) {
+    const head = headOf(tokens, start, end);
+    // “nhà vườn thu được 5 tấn”: the verb is whole.
+    const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, phrase(head, end));
+    return phrase(head, got ? end + 1 : end);
+  }
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
   const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
   const found = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : (same ?? near ?? phrase(start, end));
+}
+
+/**
+ * What a bare “giá” is the price of: “bán 5 tấn hành với giá 15.000 đồng/kg”, when the goods stand right before it;
+ * “với giá 1.300 đồng/kg củ dong”, when they stand behind the number.
+ */
+function goods(tokens: Tokens, { kind, to }: Quantity, price: number, near: Phrase | undefined): Phrase | undefined {
+  if (near && near.to === price - 1 && isWord(tokens, near.to)) return phrase(near.from, price + 1);
+  const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
+  return behind && !agentHeads.after(tokens, to) && !isCapital(tokens, to)
+    ? findPhraseAfter(tokens, to, to + 1)
+    : undefined;
 }
 
 /** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
@@ -86,6 +111,18 @@ function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']
   const compared = comparisons.after(tokens, last.to);
   if (!compared || isTime(tokens, compared.to, left - 1)) return undefined;
   return plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
+}
+
+const gets = wordSet('được');
+
+const each = wordSet('mỗi');
+
+/** Token after what only says when or maybe: “khoảng thời gian trên mít có giá”, “may ra vụ này thu”. */
+function skipAside(tokens: Tokens, from: number, to: number): number {
+  let start = from;
+  for (let aside = asides.after(tokens, start); aside && aside.to < to; aside = asides.after(tokens, start))
+    start = aside.to;
+  return start;
 }
 
 /** “rộng 4,5 mét”, “dày 18cm”: the thing itself was named before. */

@@ -14,10 +14,11 @@ import {
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import type { Phrase } from './phrase.ts';
+import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
@@ -25,7 +26,18 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “giảm 20% số người chết”
   if (change && !change.level && quantity.kind === 'percent' && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  if (!change && quantity.kind === 'percent' && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
+  // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
+  const leveled = is(tokens.key[hedged - 1]) && heads(tokens, hedged - 1);
+  if (
+    !change &&
+    !leveled &&
+    quantity.kind === 'percent' &&
+    wholeOf(tokens.key[quantity.to]) &&
+    !isShare(tokens, surroundings)
+  )
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “ít nhất 30% các nhà cung cấp”
+  if (!change && quantity.kind === 'percent' && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
   if (!change && quantity.kind === 'percent' && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
@@ -33,6 +45,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “trong đó 50% là đất nông nghiệp”
   if (quantity.kind === 'percent' && is(tokens.key[quantity.to]) && opensClause(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  const inside = nounOfRate(tokens, quantity);
+  if (inside) return inside;
   if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
     const next = afterBound(tokens, quantity.to);
     return findPhraseAfter(tokens, next, next);
@@ -42,7 +56,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
 
 /** “giảm 20% số người chết”, “cắt giảm 40% nhân sự”: what is cut stands behind the share, unless a base does. */
 function isObject(tokens: Tokens, to: number): boolean {
-  if (wholeOf(tokens.key[to])) return true;
+  if (wholeOf(tokens.key[to]) || plural(tokens.key[to])) return true;
   return (
     isWord(tokens, to) &&
     !isCapital(tokens, to) &&
@@ -58,11 +72,20 @@ function isObject(tokens: Tokens, to: number): boolean {
 /** Openings of what a percentage of change is a share of. */
 const wholeOf = wordSet('số, tổng, lượng, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
 
+const plural = wordSet('các, những');
+
 const term = wordSet('án, gian, hạn');
 
 const shape = wordSet('dài, rộng, cao, sâu, dày');
 
 const wholes = phrases(['dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]));
+
+const agents = phrases(
+  ['nhà vườn', 'gia đình', 'người dân', 'bà con', 'nông dân', 'thương lái', 'tôi', 'chúng tôi'].map((who) => [
+    who,
+    true,
+  ]),
+);
 
 const gives = wordSet('có, với, hơn, gần, cho');
 
@@ -109,6 +132,15 @@ const reaches = wordSet('đạt');
 
 const is = wordSet('là');
 
+/** “thải ra 500 tấn rác/ngày”: the noun between a measure and its slash, unless what is measured stands before. */
+function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): Phrase | undefined {
+  const measure = kind === 'rate' && unit !== '%' ? readUnit(tokens, numTo) : undefined;
+  if (measure?.strength !== 'measure' || !isWord(tokens, measure.to) || heads(tokens, from)) return undefined;
+  let end = measure.to;
+  while (end < to && isWord(tokens, end)) end++;
+  return end < to ? phrase(measure.to, end) : undefined;
+}
+
 /** Whether nothing but “trong đó”, “có” or a mark stands before a number. */
 function opensClause(tokens: Tokens, hedged: number): boolean {
   const key = tokens.key[hedged - 1];
@@ -130,6 +162,8 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   // “mức án từ 36-39 tháng tù”
   if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
   if (!FORWARD.has(kind) || !isWord(tokens, to)) return false;
+  // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
+  if (kind !== 'percent' && (agents.after(tokens, to) || to > end)) return false;
   if (plainNouns.after(tokens, to)) return true;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”

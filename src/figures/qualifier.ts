@@ -1,5 +1,6 @@
 import {
   boundAfter,
+  boundQualifier,
   farQualifier,
   measureVerb,
   onBefore,
@@ -10,6 +11,7 @@ import {
 import { changes } from '../vocabulary/changes.ts';
 import type { Quantity } from './quantity.ts';
 import { fromWord, functionWord } from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -29,7 +31,7 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
   const found = qualifiers.before(tokens, at);
   const verb = changes.before(tokens, at);
   // “cao hơn 5%”, “giảm còn 12,6%”: the longer phrase is the verb.
-  if (verb && verb.from < (found?.from ?? at))
+  if (verb && verb.value !== 'none' && verb.from < (found?.from ?? at))
     return farFrom(tokens, verb.from, verb.from + 1 === at ? at : verb.from + 1);
   if (!found) return farFrom(tokens, at - 1, at);
   const inner = { from: found.from, to: found.to };
@@ -49,12 +51,15 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
   }
 }
 
-/** “chỉ chiếm 0,75%”, “ước tăng 6,7%”, “chỉ từ 20 nghìn”. */
+/** “chỉ chiếm 0,75%”, “ước tăng 6,7%”, “chỉ từ 20 nghìn”, “tối đa là 10 năm”. */
 function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefined {
   if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
-  const far = farQualifier.before(tokens, verb);
+  const far =
+    farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);
   return far && { from: far.from, to: far.to };
 }
+
+const is = wordSet('là');
 
 /** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
 function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {

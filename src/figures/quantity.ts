@@ -64,7 +64,8 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   if (hasLeft && leftUnit.unit !== rightUnit?.unit && !(rightUnit?.unit.startsWith(`${leftUnit.unit}/`) ?? false))
     return undefined;
   const exponent = first.scaled ? first.exponent : second.exponent;
-  const min = first.scaled ? first.value : readNumber(first.printed, hasLeft ? 0 : exponent);
+  const thousands = !hasLeft && !first.scaled && sharesThousands(first.printed, second.printed) ? 3 : 0;
+  const min = first.scaled ? first.value : readNumber(first.printed, hasLeft ? 0 : exponent + thousands);
   const max = second.value;
   if (min === undefined || (min > max && second.scaled)) return undefined;
   if (min > max && !rightUnit) return undefined;
@@ -78,6 +79,12 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
     ...describe(unit),
     scaled: first.scaled || second.scaled,
   };
+}
+
+/** “50-60.000 đồng/kg”, “5-10.000 người”: the zeros of the second number are those of the first as well. */
+function sharesThousands(first: string, second: string): boolean {
+  const [, head] = /^(\d{1,3})\.000$/.exec(second) ?? [];
+  return head !== undefined && /^[1-9]\d{0,2}$/.test(first) && Number(first) < Number(head);
 }
 
 /** Units of time that are told together, with how many of the second make one of the first: “2 năm 6 tháng”. */

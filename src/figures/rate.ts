@@ -2,16 +2,18 @@ import { bearerWords } from '../vocabulary/people.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
-import { isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
 import { printedUnit, readUnit, type Unit } from './units.ts';
 
 /** Appends “/người/năm”, “/kg”, “/1.000km”, “ /s”; the kind becomes price, rate or yield. */
 export function readRate(tokens: Tokens, unit: Unit): Unit {
-  let { to, unit: name } = unit;
+  const noun = slash(tokens.key[unit.to]) ? unit.to : nounOfRate(tokens, unit);
+  let to = noun;
+  let name = unit.kind === 'count' && noun > unit.to ? `${unit.unit} ${printedUnit(tokens, unit.to, noun)}` : unit.unit;
   let parts = 0;
   let last = '';
   while (slash(tokens.key[to]) && parts < 4) {
-    const part = readPer(tokens, to + 1);
+    const part = readPer(tokens, to + 1, unit.kind === 'money');
     if (!part || (unit.kind === 'percent' && !part.isTime)) break;
     name += `/${part.unit}`;
     // “100.000 đồng/gia súc/năm”: what is paid again and again is a rate, whatever it is paid for.
@@ -19,26 +21,44 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     to = part.to;
     parts++;
   }
-  const moves = unit.kind === 'length' && hour(tokens.key[to + 1]);
-  const spoken = parts === 0 && (unit.kind === 'money' || moves) ? readSpokenPer(tokens, to) : undefined;
-  if (spoken)
+  const spoken =
+    parts === 0 && (unit.kind === 'money' || unit.kind === 'length') ? readSpokenPer(tokens, unit.to) : undefined;
+  if (spoken && (unit.kind === 'money' || moves(unit, spoken.unit)))
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
   if (parts === 0 || colon(tokens.key[to])) return unit;
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
 }
 
+/** “500 tấn rác/ngày”, “3 triệu lượt khách/năm”: token after the noun between a unit and its slash; else after the unit. */
+function nounOfRate(tokens: Tokens, { kind, strength, to }: Unit): number {
+  if (kind !== 'mass' && kind !== 'volume' && !(kind === 'count' && strength === 'known')) return to;
+  for (let end = to; end < to + LONGEST_NOUN && isWord(tokens, end) && !isCapital(tokens, end); end++) {
+    if (!slash(tokens.key[end + 1])) continue;
+    const per = touchesNext(tokens, end) && touchesNext(tokens, end + 1) ? readUnit(tokens, end + 2) : undefined;
+    return per?.strength === 'time' ? end + 1 : to;
+  }
+  return to;
+}
+
+const LONGEST_NOUN = 2;
+
 const slash = wordSet('/');
 const colon = wordSet(':');
 const bearers = new Set(bearerWords);
-/** “20 km một giờ” */
-const hour = wordSet('giờ, phút, giây');
 const spokenPer = wordSet('mỗi, một');
+
+/** “15 km mỗi giờ” is a speed. */
+function moves({ kind }: Unit, per: string): boolean {
+  return kind === 'length' && speeds.has(per);
+}
+
+const speeds = new Set(['giờ', 'phút', 'giây', 'h', 's']);
 
 function rateKind(unit: Unit, per: string): FigureKind {
   if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
   if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
     return 'yield';
-  if ((unit.kind === 'volume' && per === 's') || unit.unit === 'mm') return 'measure';
+  if ((unit.kind === 'volume' && per === 's') || unit.unit === 'mm' || moves(unit, per)) return 'measure';
   return 'rate';
 }
 
@@ -60,13 +80,19 @@ function isBearer(per: string): boolean {
 }
 
 /** One “/…” of a rate; a “1” in it is not printed in the unit: “/1 người” is per person. */
-function readPer(tokens: Tokens, at: number): { unit: string; to: number; isTime: boolean } | undefined {
+function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to: number; isTime: boolean } | undefined {
   const counted = isNumber(tokens, at) ? textAt(tokens, at) : '';
   const start = counted ? at + 1 : at;
   if (!isWord(tokens, start)) return undefined;
   const unit = readUnit(tokens, start);
-  const scale = counted && readScale(tokens, start);
-  if (scale) return undefined;
+  const scale = readScale(tokens, start);
+  // “5.000 đồng/1 triệu đồng/ngày”: interest on each million.
+  if (counted === '1' && scale && paid) {
+    const money = readUnit(tokens, scale.to);
+    const to = money?.strength === 'money' ? money.to : scale.to;
+    return { unit: printedUnit(tokens, start, to), to, isTime: false };
+  }
+  if (counted && scale) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
   if (counted && unit?.kind === 'count' && !/^10*(?:\.000)*$/.test(counted.replace(/^0/, ''))) return undefined;
   const plain =

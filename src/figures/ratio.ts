@@ -36,7 +36,9 @@ export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | und
     return undefined;
   const second = readAmount(tokens, unit.to + 1);
   const same = second && readUnit(tokens, second.numTo);
-  if (!second || same?.unit !== unit.unit) return undefined;
+  // “5.000 đồng/1 triệu đồng/ngày” is interest.
+  if (!second || same?.unit !== unit.unit || (unit.strength === 'money' && second.scaled && !first.scaled))
+    return undefined;
   return {
     from: first.from,
     to: same.to,

@@ -60,8 +60,16 @@ export const peopleHeads = phrases(
 /** Nouns for those who pay, earn, sell or harvest: what is measured was named before them. */
 export const agentHeads = phrases(
   list(
-    'tôi, ông, bà, anh, chị, xe, gia đình, hộ, nhà, người dân, bà con, nông dân, thương lái, công ty, doanh nghiệp, tư thương, nhà vườn, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này',
+    'tôi, ông, bà, anh, chị, xe, gia đình, hộ, nhà, người dân, bà con, nông dân, thương lái, công ty, doanh nghiệp, tư thương, nhà vườn, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
   ).map((phrase) => [phrase, true]),
+);
+
+/** Words that only say when, or maybe, before the thing itself: “khoảng thời gian trên mít có giá …”. */
+export const asides = phrases(
+  ['khoảng thời gian', 'thời gian', 'thời điểm', 'vụ', 'mùa', 'đợt', 'lúc', 'khi']
+    .flatMap((noun) => ['này', 'đó', 'trên', 'ấy', 'trước'].map((which) => `${noun} ${which}`))
+    .concat(list('may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, hiện tại, lúc đầu, ban đầu, có khi, ước tính'))
+    .map((words): [string, true] => [words, true]),
 );
 
 /** “trường hợp cao nhất”, “có thời điểm”: one value of something that was named before. */
@@ -78,7 +86,7 @@ export const extremePhrases = phrases(
 
 /** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
 export const placeFiller = wordSet(
-  'các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
+  'các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, ngoại, nội, đô, ô, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
 );
 
 /** Words that tie a place to the thing said of it: “giá tiêu tại Gia Lai”. */

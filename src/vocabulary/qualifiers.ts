@@ -36,6 +36,11 @@ export const measureVerb = wordSet('chiếm, tăng, giảm, đạt, có, từ, t
 /** Qualifiers that such a verb may part from their number. */
 export const farQualifier = phrases(phrasesOf('chỉ, ước, ước tính, dự kiến chỉ, mới chỉ', true));
 
+/** Bounds that “là” may part from their number: “tối đa là 10 năm”. */
+export const boundQualifier = phrases(
+  phrasesOf('tối đa, tối thiểu, ít nhất, nhiều nhất, lên đến, lên tới, không quá, không dưới', true),
+);
+
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
 export const reachBefore = wordSet('có, chiếm, đạt, tăng, giảm, thu, lỗ, hơn, gấp, vượt');
 

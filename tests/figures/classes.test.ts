@@ -19,7 +19,16 @@ const classes: [name: string, texts: string[]][] = [
       'Tức 27 âm lịch.',
     ],
   ],
-  ['year', ['Năm 2017 được mùa.', 'Ông Hmơ (SN 1984) kể lại.', 'Đến năm 2020 sẽ xong.', 'Họ vô địch World Cup 2018.']],
+  [
+    'year',
+    [
+      'Năm 2017 được mùa.',
+      'Ông Hmơ (SN 1984) kể lại.',
+      'Đến năm 2020 sẽ xong.',
+      'Họ vô địch World Cup 2018.',
+      'Kỳ thi THPT quốc gia 2018 tỉnh Đak Lơm đã xong.',
+    ],
+  ],
   [
     'period',
     [
@@ -30,6 +39,7 @@ const classes: [name: string, texts: string[]][] = [
       'Nhìn lại 6 tháng đầu năm 2018.',
       'Quý I-2018 thu khá.',
       'Làm đất vụ 2.',
+      'Ông được thả sau 17 tháng giam giữ.',
       'Năm học 2020 – 2021 bắt đầu.',
     ],
   ],
@@ -66,6 +76,7 @@ const classes: [name: string, texts: string[]][] = [
       'Kẹt xe ở Q. 2, Q3.',
       'Làng Kte 1 có rông mới.',
       'Sạt lở từ km98 - km101+300.',
+      'Trưởng thôn Phong Hà 2 kiến nghị sửa đường.',
     ],
   ],
   [
@@ -79,6 +90,7 @@ const classes: [name: string, texts: string[]][] = [
       'Em học lớp 11A3.',
       'Thương binh 1/4 được quan tâm.',
       'Bão số 9 vào bờ.',
+      'Bác sĩ chuyên khoa 2 Bệnh viện huyện đến khám.',
     ],
   ],
   [
@@ -93,6 +105,8 @@ const classes: [name: string, texts: string[]][] = [
       'Chống dịch Covid-19.',
       'Xe khách 16 chỗ dừng lại.',
       'Đường dây 110 kV đã đóng.',
+      'Nhà đạt “3 cứng” trước mùa mưa.',
+      'Tên lửa R -73 được trưng bày.',
     ],
   ],
   [
@@ -119,6 +133,11 @@ test.each([
   'Đường 3 km đã xong.',
   'Phạt 26 năm tù.',
   'Có thời hạn 36 tháng.',
+  'Thời hạn thanh tra 20 ngày.',
+  'Tài xế bị đình chỉ làm việc 5 ngày.',
+  'Tuổi thọ căn nhà từ 10 năm trở lên.',
+  'Chị nuôi con được 45 ngày.',
+  'Phong Hà có “2 kiến nghị”.',
   'Đạt trên cả 3 tiêu chí.',
   'Trường có 30 lớp.',
   'Quyết định hỗ trợ 200 triệu đồng.',

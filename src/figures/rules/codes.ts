@@ -61,7 +61,9 @@ function isQuarter(tokens: Tokens, at: number): boolean {
 /** Token of the letters that the number is glued to, when they are a code and not a word: “U” of “U23”. */
 function lettersBefore(tokens: Tokens, at: number): number | undefined {
   if (touchesNext(tokens, at - 1) && isWord(tokens, at - 1)) return isCode(tokens, at - 1) ? at - 1 : undefined;
-  const joined = textAt(tokens, at - 1) === '-' && touchesNext(tokens, at - 1) && touchesNext(tokens, at - 2);
+  const hyphen = textAt(tokens, at - 1) === '-' && touchesNext(tokens, at - 1);
+  // “tên lửa R -73”: a space slipped in before the hyphen.
+  const joined = hyphen && (touchesNext(tokens, at - 2) || /^[A-Z][a-z]?$/.test(textAt(tokens, at - 2)));
   if (joined && isWord(tokens, at - 2) && isCapital(tokens, at - 2) && isCode(tokens, at - 2)) return at - 2;
   return undefined;
 }

@@ -106,7 +106,7 @@ export const campaign: Rule = {
   },
 };
 
-/** “2 quốc gia, 1 kiểm tra”: a short quotation that opens with a number and sets another beside it. */
+/** “2 quốc gia, 1 kiểm tra”: a short quotation that opens with a number and sets another beside it, or is one alone. */
 function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
   if (quantity && quantity.strength !== 'known' && quantity.strength !== 'guess' && quantity.strength !== 'bare')
     return false;
@@ -120,10 +120,15 @@ function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): b
     if (key === BREAK || key === DOT) return false;
     if (isNumber(tokens, end)) numbers++;
   }
-  return numbers === 2 && CLOSING.has(tokens.key[end] ?? BREAK);
+  // ““3 cứng” (nền cứng, khung cứng, mái cứng)”: a number before what is no noun.
+  const lone = numbers === 1 && end - start <= LONE && quantity?.strength === 'guess';
+  return (numbers === 2 || lone) && CLOSING.has(tokens.key[end] ?? BREAK);
 }
 
 const SLOGAN = 9;
+
+/** Longest quotation that holds one number and nothing else, in tokens. */
+const LONE = 3;
 
 function isQuoted(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - WINDOW; back--) {

@@ -3,6 +3,7 @@ import { villages } from '../../vocabulary/people.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
+import { actNouns } from '../../vocabulary/counted.ts';
 import { keyOfMark } from '../../vocabulary/symbols.ts';
 
 const COMMA = keyOfMark(44);
@@ -58,7 +59,9 @@ export const named: Rule = {
   name: 'named',
   read(tokens, at, quantity) {
     if (!isCapital(tokens, at - 1) || (functionWord(tokens.key[at - 1]) && !isWord(tokens, at - 2))) return undefined;
-    const known = quantity !== undefined && quantity.strength !== 'bare' && quantity.strength !== 'guess';
+    // “Trưởng thôn Phong Hà 2 kiến nghị …”: what may be a verb is one after a name.
+    const acts = quantity?.unit !== undefined && actNouns.has(quantity.unit);
+    const known = quantity !== undefined && quantity.strength !== 'bare' && quantity.strength !== 'guess' && !acts;
     // “UBND 2 xã La Ngà và Phú Ngọc”: an office of two communes, no second office.
     if (known && /^\p{Lu}{3,}$/u.test(textAt(tokens, at - 1))) return undefined;
     if (known && !(isOfPlace(tokens, quantity.numTo) && isCapital(tokens, quantity.numTo + 1))) return undefined;

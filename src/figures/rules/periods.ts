@@ -6,6 +6,7 @@ import {
   periodBefore,
   termAfter,
   termBefore,
+  termHeads,
   whenBefore,
   workAfter,
 } from '../../vocabulary/periods.ts';
@@ -46,10 +47,12 @@ function startsDate(tokens: Tokens, at: number): boolean {
 /** Whether the stretch is itself the result, a norm or a sentence: “26 năm tù”, “thời hạn 36 tháng”. */
 function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const left = qualifiers.before(tokens, at)?.from ?? at;
-  if (termAfter.after(tokens, endOfStretch(tokens, quantity.to))) return true;
+  const served = termAfter.after(tokens, endOfStretch(tokens, quantity.to));
+  // “sau 17 tháng giam giữ” says when.
+  if (served && !(served.value === 'giam' && whenBefore.before(tokens, at))) return true;
   if (workAfter.after(tokens, quantity.to) && !whenBefore.before(tokens, at)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
-  const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left);
+  const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
   if (term) return !when && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
@@ -57,6 +60,20 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   return shortUnits.has(quantity.unit ?? '') && !periodBefore.before(tokens, left);
 }
+
+/** “thời hạn thanh tra 20 ngày”, “đình chỉ làm việc 5 ngày”: a few words stand between the term and its length. */
+function termHead(tokens: Tokens, left: number): { from: number } | undefined {
+  const bound = from(tokens.key[left - 1]) ? left - 1 : left;
+  if (periodBefore.before(tokens, bound)) return undefined;
+  for (let at = bound; at > bound - TERM && isWord(tokens, at - 1); at--) {
+    const head = termHeads.before(tokens, at);
+    if (head) return head;
+  }
+  return undefined;
+}
+
+const from = wordSet('từ');
+const TERM = 5;
 
 /** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng” */
 function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {

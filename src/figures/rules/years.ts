@@ -45,11 +45,15 @@ function isCounted(quantity: Quantity | undefined): boolean {
   return isMeasured(quantity) || quantity?.strength === 'known' || quantity?.strength === 'time';
 }
 
+const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉnh thành']);
+
 /** Four digits of a likely year that nothing counts: “World Cup 2018”, “(2019)”, “2017 là năm …”. */
 function standsAlone(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
   const value = smallNumber(tokens, at) ?? 0;
   if (value < 1900 || value > 2060 || isMeasured(quantity) || quantity?.strength === 'time') return false;
   if (quantity?.strength !== 'known') return true;
+  // “kỳ thi THPT quốc gia 2018 tỉnh Hà Giang”: there are not so many provinces.
+  if (fewOnEarth.has(quantity.unit ?? '')) return true;
   // “World Cup 2018 đội tuyển …”, but “trồng 2000 cây”, “có 1950 hộ”.
   return value % 10 !== 0 && isWord(tokens, at - 1) && isCapital(tokens, at - 1) && !functionWord(tokens.key[at - 1]);
 }
