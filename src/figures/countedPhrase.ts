@@ -63,10 +63,11 @@ export function countedPhrase(
   if (short && fromWord(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   // “3 triệu lượt khách/năm” says itself whose visits.
-  if (short && emptyUnit(tokens.key[quantity.numTo]) && !isWord(tokens, quantity.numTo + 1))
+  if (short && emptyUnit(tokens.key[quantity.numTo]) && quantity.kind !== 'rate')
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   // “tòa tháp cao 39 tầng”
-  if (short && dimension(tokens.key[hedged - 1])) return findPhraseBefore(tokens, surroundings, near) ?? own;
+  if (short && quantity.unit === 'tầng' && dimension(tokens.key[hedged - 1]))
+    return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (short && tokens.key[left - 1] === COLON) return findPhraseBefore(tokens, surroundings, near) ?? own;
   return own;
 }

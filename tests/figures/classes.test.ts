@@ -39,6 +39,7 @@ const classes: [name: string, texts: string[]][] = [
       'Nhìn lại 6 tháng đầu năm 2018.',
       'Quý I-2018 thu khá.',
       'Làm đất vụ 2.',
+      'Khi thí sinh làm bài được 60 phút, mưa trút xuống.',
       'Ông được thả sau 17 tháng giam giữ.',
       'Năm học 2020 – 2021 bắt đầu.',
     ],

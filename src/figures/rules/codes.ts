@@ -23,7 +23,7 @@ export const code: Rule = {
       if (kilometre(tokens.key[before])) return other('place', at, kilometrePost(tokens, at));
       const letters = textAt(tokens, before);
       if (month.has(letters) && slashYear(tokens, at + 1)) return other('date', at, at + 3);
-      if (placeLetters.has(letters)) return other('place', at, endOfCode(tokens, at));
+      if (placeLetters.has(letters) && touchesNext(tokens, before)) return other('place', at, endOfCode(tokens, at));
       return other('name', at, endOfCode(tokens, at));
     }
     if (!hasLettersAfter(tokens, at)) return undefined;

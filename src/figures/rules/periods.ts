@@ -54,6 +54,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (textAt(tokens, at - 1) === ':') return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
+  // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
+  if (gone(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   if (term) return !when && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;
@@ -72,6 +74,13 @@ function termHead(tokens: Tokens, left: number): { from: number } | undefined {
   return undefined;
 }
 
+function opensWithWhen(tokens: Tokens, left: number): boolean {
+  for (let at = left - 1; at >= 0 && isWordOrNumber(tokens, at); at--) if (whenWord(tokens.key[at])) return true;
+  return false;
+}
+
+const gone = wordSet('được');
+const whenWord = wordSet('khi, lúc');
 const from = wordSet('từ');
 const TERM = 5;
 
