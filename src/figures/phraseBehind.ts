@@ -70,7 +70,7 @@ function isObject(tokens: Tokens, to: number): boolean {
 }
 
 /** Openings of what a percentage of change is a share of. */
-const wholeOf = wordSet('số, tổng, lượng, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
+const wholeOf = wordSet('số, tổng, lượng, khối, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
 
 const plural = wordSet('các, những');
 
@@ -126,7 +126,20 @@ function yieldHead(tokens: Tokens, from: number): boolean {
 
 const between = wordSet('đạt, từ, khoảng, là, trên, hơn, gần');
 
-const yields = phrases(['năng suất', 'sản lượng', 'quy mô'].map((noun) => [noun, true]));
+const yields = phrases(
+  [
+    'năng suất',
+    'sản lượng',
+    'quy mô',
+    'lưu lượng',
+    'công suất',
+    'tốc độ',
+    'vận tốc',
+    'dung tích',
+    'trọng lượng',
+    'khối lượng',
+  ].map((noun) => [noun, true]),
+);
 
 const reaches = wordSet('đạt');
 
@@ -156,7 +169,10 @@ function afterBound(tokens: Tokens, to: number): number {
 function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   const to = afterBound(tokens, end);
   if (kind === 'money' || kind === 'rate')
-    return moneyNoun(tokens.key[to]) || (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from));
+    return (
+      (moneyNoun(tokens.key[to]) && !isCapital(tokens, to + 1)) ||
+      (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from))
+    );
   // “cây cầu dài 170m bắc qua sông”
   if (kind === 'length' && shape(tokens.key[from - 1])) return false;
   // “mức án từ 36-39 tháng tù”
@@ -165,6 +181,8 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (agents.after(tokens, to) || to > end)) return false;
   if (plainNouns.after(tokens, to)) return true;
+  // “7.000 ha tập trung tại các xã”, but “5.000 m2 trồng sầu riêng”
+  if (kind !== 'percent' && verbWord(tokens.key[to]) && !grows(tokens.key[to]) && !isNoun(tokens, to)) return false;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”
   if (timesMark(tokens.key[to])) return false;
@@ -172,6 +190,13 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   if (yieldHead(tokens, from)) return false;
   return !plans.after(tokens, to) && !comparisons.after(tokens, to);
 }
+
+/** “2 tấn phân bón”: a noun that begins like a verb. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  return readUnit(tokens, at)?.strength === 'known';
+}
+
+const grows = wordSet('trồng, nuôi, thả');
 
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
 function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {

@@ -60,13 +60,14 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
 }
 
 const is = wordSet('là');
+const placed = wordSet('tại, ở, số');
 
 /** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
 function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (quantity.strength !== 'measure' && quantity.strength !== 'money') return false;
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const key = tokens.key[back] ?? BREAK;
-    if (fromWord(key) || isNumber(tokens, back)) return false;
+    if (fromWord(key) || (isNumber(tokens, back) && back > at - 3)) return false;
     if (key < 0) return true;
   }
   return true;
@@ -81,6 +82,8 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
   if (onBefore(before))
     return !(quantity.kind === 'area' && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]));
+  // “xảy ra tại trên 5.400 xã”, “trong tổng số trên 3.400 xã”
+  if (placed(before)) return false;
   if (quantity.kind === 'ratio') return !measureVerb(before);
   if (quantity.kind === 'count' && surfaces(tokens.key[quantity.numTo])) return !measureVerb(before);
   if (last === undefined || at - last > 3) return false;

@@ -52,9 +52,27 @@ function moves({ kind }: Unit, per: string): boolean {
   return kind === 'length' && speeds.has(per);
 }
 
+const localityNames = new Set([
+  'quận',
+  'huyện',
+  'thị xã',
+  'thành phố',
+  'xã',
+  'phường',
+  'thị trấn',
+  'thôn',
+  'làng',
+  'buôn',
+  'bản',
+  'tỉnh',
+  'thành',
+]);
+
 const speeds = new Set(['giờ', 'phút', 'giây', 'h', 's']);
 
 function rateKind(unit: Unit, per: string): FigureKind {
+  // “49 quận/huyện” are districts of either name.
+  if (localityNames.has(unit.unit) && localityNames.has(per)) return 'count';
   if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
   if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
     return 'yield';

@@ -75,4 +75,5 @@ export function readPartOf(tokens: Tokens, first: Amount): Quantity | undefined 
 
 const ofAll = phrases(['trong tổng số', 'trên tổng số', 'trong số', 'trong', 'trên'].map((words) => [words, true]));
 const share = wordSet('số, tổng');
-const slash = wordSet('/');
+/** “1/2”, “tỷ lệ 1 chọi 2” */
+const slash = wordSet('/, chọi');

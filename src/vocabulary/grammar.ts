@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp',
+  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn',
 );
 
 /** Words that cannot be the noun a number counts: after “lên 62” or “năm 2017”, these begin something else. */
@@ -19,7 +19,7 @@ export const verbWord = wordSet(`
 
 /** Words that open a clause, so that a noun phrase before or after them is over. */
 export const clauseWord = wordSet(
-  'thì, mà, là, nên, vì, do, bởi, nhưng, song, để, khi, nếu, tuy, nhằm, khiến, còn, rằng, biết',
+  'thì, mà, là, nên, vì, do, bởi, nhưng, song, để, khi, nếu, tuy, nhằm, khiến, còn, rằng, biết, hay, dù',
 );
 
 /** Verbs and particles between a noun phrase and its number: “tỷ lệ hộ nghèo là 4%”, “thu nhập ước đạt …”. */
@@ -68,7 +68,11 @@ export const agentHeads = phrases(
 export const asides = phrases(
   ['khoảng thời gian', 'thời gian', 'thời điểm', 'vụ', 'mùa', 'đợt', 'lúc', 'khi']
     .flatMap((noun) => ['này', 'đó', 'trên', 'ấy', 'trước'].map((which) => `${noun} ${which}`))
-    .concat(list('may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, hiện tại, lúc đầu, ban đầu, có khi, ước tính'))
+    .concat(
+      list(
+        'thậm chí, tính ra, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính',
+      ),
+    )
     .map((words): [string, true] => [words, true]),
 );
 
@@ -111,12 +115,12 @@ export const phraseGoesOn = phrases(
 
 /** Words that start an aside before the thing that is measured: “trong đó diện tích …”, “riêng nông thôn …”. */
 export const leadWord = wordSet(`
-  trong, đó, và, với, riêng, còn, ngoài, nhưng, song, tuy, thì, mà, có, đã, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, được, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua
+  trong, đó, và, với, riêng, về, trên, còn, ngoài, nhưng, song, tuy, thì, mà, có, đã, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, được, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua
 `);
 
 /** Words after which a bare number is a quantity though no unit follows: “tổng số là 25”. */
 export const bareBefore = wordSet(
-  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng',
+  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng, trừ, chức, cáo, trách',
 );
 
 /** Marks that join two numbers of one range. */

@@ -3,10 +3,10 @@ import { other, type Rule } from '../rule.ts';
 import { readQuantity } from '../quantity.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { comparisons } from '../../vocabulary/changes.ts';
-import { wordSet } from '../../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../../vocabulary/phrases.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, fromWord, functionWord, levelWord } from '../../vocabulary/grammar.ts';
-import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 
 /** A number that says how much or how many: it has a scale, a unit, or a noun that it counts. */
 export const figure: Rule = {
@@ -26,6 +26,10 @@ const star = wordSet('sao');
 /** “tỷ lệ 8/10”, “đạt 19/19” */
 const rateWord = wordSet('lệ, đạt, suất');
 const oneOf = wordSet('trong');
+const ofAll = phrases([
+  ['trong tổng số', true],
+  ['trên tổng số', true],
+]);
 
 /** A number without a unit that a verb of measure introduces: “tổng số hộ là 1.250”, “(44/40)”. */
 export const bareFigure: Rule = {
@@ -57,10 +61,11 @@ export const bareFigure: Rule = {
   },
 };
 
-/** “giảm từ 31 xuống 29 vụ”: the level before takes the unit of the level after. */
+/** “giảm từ 31 xuống 29 vụ”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
 function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quantity, 'unit' | 'kind'> | undefined {
-  if (!fromWord(tokens.key[at - 1])) return undefined;
-  let next = quantity.to;
+  let next = ofAll.after(tokens, quantity.to)?.to ?? quantity.to;
+  next = qualifiers.after(tokens, next)?.to ?? next;
+  if (next === quantity.to && !fromWord(tokens.key[at - 1])) return undefined;
   while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
   if (next === quantity.to || !isNumber(tokens, next)) return undefined;
   const after = readQuantity(tokens, next);
@@ -94,6 +99,8 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “là 1 trong 9 dự án”: one of them, not a count of one.
   if (text === '1' && oneOf(tokens.key[quantity.to])) return false;
   const ends = after === '' || /^[.,;()\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
+  // “điểm trung bình từ 8 trở lên”
+  if (fromWord(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   const hedged = qualifiers.before(tokens, at);
   // “tổng số thí sinh dự thi: 868.378”
   if (ends && before === ':' && (text.includes('.') || isTotal(tokens, at - 1))) return true;

@@ -11,7 +11,7 @@ import {
   workAfter,
 } from '../../vocabulary/periods.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
-import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
@@ -51,6 +51,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “sau 17 tháng giam giữ” says when.
   if (served && !(served.value === 'giam' && whenBefore.before(tokens, at))) return true;
   if (workAfter.after(tokens, quantity.to) && !whenBefore.before(tokens, at)) return true;
+  // “định cư từ 3 năm trở lên”
+  if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);

@@ -1,5 +1,5 @@
 import { hourCues, partsOfDay } from '../../vocabulary/dates.ts';
-import { wordSet } from '../../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../../vocabulary/phrases.ts';
 import { smallNumber } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { textAt, touchesNext, type Tokens } from '../tokens.ts';
@@ -7,6 +7,8 @@ import { textAt, touchesNext, type Tokens } from '../tokens.ts';
 const hourLetter = wordSet('h, g');
 const hourWord = wordSet('giờ, h');
 const lasts = wordSet('mất, dài, tốn, suốt');
+/** “6 giờ đồng hồ” lasts. */
+const clock = phrases([['đồng hồ', true]]);
 const minuteWord = wordSet('phút, p, ph');
 
 /** A time of the clock: “18h30”, “0 giờ 30”, “23 giờ 59 phút”, “7:30”, “lúc 8 giờ”. */
@@ -28,6 +30,7 @@ export const time: Rule = {
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
+    if (clock.after(tokens, minute)) return undefined;
     // “mất 1 giờ 20 phút”: how long, not when.
     if (lasts(tokens.key[at - 1]) && minuteWord(tokens.key[minute + 1])) return undefined;
     if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
