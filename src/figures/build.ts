@@ -47,7 +47,7 @@ export function buildFigure(
   const change = found?.change;
   const start = Math.min(found?.from ?? left, qualifier?.from ?? left);
   const same = quantity.unit === undefined ? undefined : byUnit.get(quantity.unit);
-  const indicator = findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });
+  const indicator = found?.of ?? findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });
   const words = indicator && tokens.text.slice(tokens.start[indicator.from], tokens.end[indicator.to - 1]);
   const sorted = findKind(tokens, quantity, { change, last, counted: figures.counted, indicator, words });
   const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);

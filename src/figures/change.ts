@@ -1,14 +1,17 @@
 import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
-import { timeWord } from '../vocabulary/grammar.ts';
+import { functionWord, timeWord } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
+import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** A change, the token at which its verb starts (the thing that changed stands left of it) and the token after its base. */
+/** A change, the token at which its verb starts and the token after its base. */
 export interface FoundChange {
+  /** What changed, where it stands right of the verb; else it stands left. */
+  of?: Phrase;
   change: Change;
   from: number;
   to: number;
@@ -41,7 +44,7 @@ export function findChange(
     case 'none':
       return undefined;
     case undefined:
-      return farVerb(tokens, at) ?? sharedVerb(tokens, quantity, left, last);
+      return farVerb(tokens, at) ?? objectVerb(tokens, quantity, left) ?? sharedVerb(tokens, quantity, left, last);
   }
 }
 
@@ -51,6 +54,7 @@ const still = wordSet('còn');
 const adverb = wordSet('mới, chỉ, ước, kéo');
 const and = wordSet('và');
 const isVerb = wordSet('tăng, giảm, vượt');
+const moves = wordSet('tăng, giảm');
 const is = wordSet('là');
 const than = wordSet('hơn');
 const degree = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
@@ -79,12 +83,15 @@ function level(tokens: Tokens, quantity: Quantity, start: number, end: number): 
 function moverBefore(tokens: Tokens, start: number): number | undefined {
   let number = false;
   let opened = false;
+  let comma = false;
   for (let at = start - 1; at >= 0 && at > start - WINDOW - 4; at--) {
     const key = tokens.key[at];
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
-    if (movers(key)) return number && !opened ? undefined : at;
+    if (movers(key)) return (number && !opened) || (comma && !moves(key)) ? undefined : at;
     if (isNumber(tokens, at)) number = true;
     else if (from(key)) opened = true;
+    // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
+    else if (key === COMMA && !number && !moves(tokens.key[start])) comma = true;
     else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH) return undefined;
   }
   return undefined;
@@ -109,6 +116,33 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
   }
   return undefined;
 }
+
+/** “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”: what changed stands between the verb and how much. */
+function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (quantity.kind !== 'percent' && quantity.unit !== 'VND') return undefined;
+  for (let at = left - 1; at >= 0 && at > left - OBJECT; at--) {
+    if (!isWord(tokens, at)) return undefined;
+    if (!moves(tokens.key[at])) {
+      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at])) return undefined;
+      continue;
+    }
+    if (
+      at + 1 === left ||
+      named(tokens.key[at - 1]) ||
+      compound(tokens.key[at + 1]) ||
+      changes.before(tokens, at + 1)?.value === 'none'
+    )
+      return undefined;
+    return { ...found(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left } };
+  }
+  return undefined;
+}
+
+const OBJECT = 7;
+/** “mức tăng”, “suy giảm”: no verb. */
+const named = wordSet('mức, độ, lệ, suy, sự, đà, số, miễn');
+/** “giảm nghèo”, “tăng trưởng”, “tăng ca” are names of things. */
+const compound = wordSet('nghèo, trưởng, ca, tốc, cường, giá');
 
 /** “bằng 71% dự toán Trung ương giao và 66,4% dự toán tỉnh giao”: one verb for both. */
 function sharedVerb(

@@ -55,7 +55,9 @@ export function countedPhrase(
     const headed = findPhraseBefore(tokens, surroundings, undefined);
     if (
       headed &&
-      (totalHeads.after(tokens, headed.from) || isAbbreviation(tokens, headed) || isPeople(tokens, headed, quantity))
+      ((totalHeads.after(tokens, headed.from) && !isBareTotal(tokens, headed)) ||
+        isAbbreviation(tokens, headed) ||
+        isPeople(tokens, headed, quantity))
     )
       return headed;
   }
@@ -65,6 +67,8 @@ export function countedPhrase(
   // “3 triệu lượt khách/năm” says itself whose visits.
   if (short && emptyUnit(tokens.key[quantity.numTo]) && quantity.kind !== 'rate')
     return findPhraseBefore(tokens, surroundings, near) ?? own;
+  // “anh đã chi tiền 3 lần”: what was done so many times
+  if (short && quantity.unit === 'lần') return findPhraseBefore(tokens, surroundings, undefined) ?? own;
   // “tòa tháp cao 39 tầng”
   if (short && quantity.unit === 'tầng' && dimension(tokens.key[hedged - 1]))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
@@ -125,6 +129,14 @@ function isPartName(tokens: Tokens, hedged: number): boolean {
   for (let at = from; at < hedged; at++) if (having(tokens.key[at]) || verbWord(tokens.key[at])) return false;
   return true;
 }
+
+/** “với tổng số 87 nước”: the total names nothing. */
+function isBareTotal(tokens: Tokens, { from, to }: Phrase): boolean {
+  return to - from === 2 && total(tokens.key[from]) && numberWord(tokens.key[from + 1]);
+}
+
+const total = wordSet('tổng');
+const numberWord = wordSet('số');
 
 const raised = wordSet('lên');
 

@@ -46,7 +46,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “hỗ trợ 12 địa phương: Nam Hà (50 tỷ đồng)”: the money is of what money was said of before.
   const told =
     last?.kind === 'count' && quantity.kind === 'money' && localities.has(last.unit ?? '') ? same : undefined;
-  const near = isNear(tokens, surroundings) ? (told ?? last?.indicator) : undefined;
+  // “trồng 6.500 ha, năng suất 18 tấn/ha, tăng 400 ha”: the amount is of what was told in its unit.
+  const grown =
+    change && last?.unit !== quantity.unit && quantity.kind !== 'percent' && quantity.unit !== 'lần' ? same : undefined;
+  const near = isNear(tokens, surroundings) ? (told ?? grown ?? last?.indicator) : undefined;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';

@@ -1,11 +1,11 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isWord, textAt, type Tokens } from './tokens.ts';
+import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** What a figure measures, in the light of its context, with the unit and a note where the context gives them. */
@@ -43,6 +43,11 @@ export function findKind(
   // “số vụ tai nạn giảm 2”: the noun says what is counted.
   const noun = quantity.strength === 'bare' && unit === undefined && kind === 'count' && nounOf(tokens, indicator);
   if (noun) return { kind, unit: noun, note };
+  if (quantity.strength === 'bare' && kind === 'count' && note && isMark(tokens, quantity.from))
+    return { kind: 'measure', unit: 'điểm', note };
+  // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
+  if (quantity.strength === 'bare' && unit === undefined && sanctions.before(tokens, quantity.from))
+    return { kind, unit: counted, note };
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
@@ -74,7 +79,16 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
   return noun?.strength === 'known' ? noun.unit : undefined;
 }
 
+/** “điểm trung bình cả năm từ 8 trở lên” */
+function isMark(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - RAIN && !isNumber(tokens, at); at--)
+    if (mark(tokens.key[at])) return true;
+  return false;
+}
+
+const mark = wordSet('điểm');
 const number = wordSet('số');
+const sanctions = phrases(['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách'].map((verb) => [verb, true]));
 const all = wordSet('tổng');
 
 /** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */

@@ -29,7 +29,7 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
-import { aroundCount, headOf, isAgent, isMeasure, isPrice, priceEarlier } from './phraseMeasure.ts';
+import { aroundCount, headOf, isAgent, isMeasure, isPrice, isSale, priceEarlier, priceNamed } from './phraseMeasure.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
@@ -55,7 +55,7 @@ export function findPhraseBefore(
   // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
   if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
   if (isOpenQuote(tokens, start, end)) start++;
-  const part = partWord(tokens.key[start]);
+  const part = partWord(tokens.key[start]) && quantity.kind !== 'price';
   const tie = connectives.after(tokens, start);
   if (tie && tie.to <= end) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
@@ -67,14 +67,24 @@ export function findPhraseBefore(
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   if (extreme?.to === end && (same ?? near)) return same ?? near;
+  if (end - start === 1 && isPrice(tokens.key[start])) {
+    // “giá cả khoảng 15.000 đồng/kg”
+    if (all(tokens.key[end])) return phrase(start, end + 1);
+    return goods(tokens, quantity, start, near) ?? phrase(start, end);
+  }
+  // “rao bán với giá 3.000 đồng/kg”, “tính ra là 4.000 đồng/kg”: the goods were named before.
+  if (quantity.kind === 'price' && isSale(tokens, start, end)) {
+    const named = priceNamed(tokens, start);
+    if (named) return named;
+  }
+  // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
+  if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
   if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
     if (same && isMeasure(tokens, same)) return same;
     const earlier = quantity.kind === 'price' || quantity.kind === 'money' ? priceEarlier(tokens, start) : undefined;
     if (earlier) return earlier;
   }
-  if (end - start === 1 && isPrice(tokens.key[start]))
-    return goods(tokens, quantity, start, near) ?? phrase(start, end);
   if (near && open && quantity.kind !== 'money') return undefined;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
@@ -83,7 +93,7 @@ export function findPhraseBefore(
   if (!isPlacePhrase(tokens, start, end)) {
     const head = headOf(tokens, start, end);
     // “nhà vườn thu được 5 tấn”: the verb is whole.
-    const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, phrase(head, end));
+    const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, { from: head, to: end });
     return phrase(head, got ? end + 1 : end);
   }
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
@@ -113,14 +123,18 @@ function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']
   return plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
 }
 
-const gets = wordSet('được');
+const society = wordSet('hội');
+
+const all = wordSet('cả');
+
+const gets = wordSet('được, lại');
 
 const each = wordSet('mỗi');
 
 /** Token after what only says when or maybe: “khoảng thời gian trên mít có giá”, “may ra vụ này thu”. */
 function skipAside(tokens: Tokens, from: number, to: number): number {
   let start = from;
-  for (let aside = asides.after(tokens, start); aside && aside.to < to; aside = asides.after(tokens, start))
+  for (let aside = asides.after(tokens, start); aside && aside.to <= to; aside = asides.after(tokens, start))
     start = aside.to;
   return start;
 }
@@ -132,7 +146,8 @@ function isDimension(tokens: Tokens, start: number, end: number): boolean {
 
 /** “Ia Mơr 120 ha”, “riêng nông thôn 5%”: a place among others, of the thing that was named before. */
 function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
-  if (localityWord(tokens.key[start])) return true;
+  // “xã hội” is no commune.
+  if (localityWord(tokens.key[start])) return !society(tokens.key[start + 1]);
   for (let at = start; at < end; at++) if (!isCapital(tokens, at)) return false;
   return end - start <= 4;
 }

@@ -14,10 +14,11 @@ import {
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
+import { CLOSE, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
@@ -45,10 +46,14 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “trong đó 50% là đất nông nghiệp”
   if (quantity.kind === 'percent' && is(tokens.key[quantity.to]) && opensClause(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “62.000 đồng/kg đối với sầu riêng”
+  const goods = quantity.kind === 'price' && !change ? goodsTie.after(tokens, quantity.to) : undefined;
+  if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !agents.after(tokens, goods.to))
+    return findPhraseAfter(tokens, goods.to, goods.to + 1);
   const inside = nounOfRate(tokens, quantity);
   if (inside) return inside;
   if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
-    const next = afterBound(tokens, quantity.to);
+    const next = afterAside(tokens, quantity.kind, afterBound(tokens, quantity.to));
     return findPhraseAfter(tokens, next, next);
   }
   return undefined;
@@ -86,6 +91,9 @@ const agents = phrases(
     true,
   ]),
 );
+
+/** Words that tie a price to its goods. */
+const goodsTie = phrases(['với', 'đối với', 'cho loại'].map((tie) => [tie, true]));
 
 const gives = wordSet('có, với, hơn, gần, cho');
 
@@ -165,12 +173,21 @@ function afterBound(tokens: Tokens, to: number): number {
   return boundAfter.after(tokens, to)?.to ?? to;
 }
 
+/** “5 công (5.000 m2) trồng sầu riêng”: the same area told twice stands between it and its thing. */
+function afterAside(tokens: Tokens, kind: Quantity['kind'], to: number): number {
+  if (kind !== 'area') return to;
+  if (tokens.key[to] === CLOSE) return to + 1;
+  if (tokens.key[to] !== OPEN || !isNumber(tokens, to + 1)) return to;
+  const unit = readUnit(tokens, to + 2);
+  return unit?.kind === 'area' && tokens.key[unit.to] === CLOSE ? unit.to + 1 : to;
+}
+
 /** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
 function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
-  const to = afterBound(tokens, end);
+  const to = afterAside(tokens, kind, afterBound(tokens, end));
   if (kind === 'money' || kind === 'rate')
     return (
-      (moneyNoun(tokens.key[to]) && !isCapital(tokens, to + 1)) ||
+      (moneyNoun(tokens.key[to]) && !(isCapital(tokens, to + 1) && isBracketed(tokens, from))) ||
       (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from))
     );
   // “cây cầu dài 170m bắc qua sông”
@@ -179,11 +196,19 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
   if (!FORWARD.has(kind) || !isWord(tokens, to)) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
-  if (kind !== 'percent' && (agents.after(tokens, to) || to > end)) return false;
+  if (kind !== 'percent' && (agents.after(tokens, to) || boundAfter.after(tokens, end))) return false;
   if (plainNouns.after(tokens, to)) return true;
   // “7.000 ha tập trung tại các xã”, but “5.000 m2 trồng sầu riêng”
-  if (kind !== 'percent' && verbWord(tokens.key[to]) && !grows(tokens.key[to]) && !isNoun(tokens, to)) return false;
+  if (
+    kind !== 'percent' &&
+    kind !== 'duration' &&
+    verbWord(tokens.key[to]) &&
+    !grows(tokens.key[to]) &&
+    !isNoun(tokens, to)
+  )
+    return false;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
+  if (kind === 'duration' && partOfDay(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”
   if (timesMark(tokens.key[to])) return false;
   // “năng suất từ 500 đến 600 kg hạt khô”
@@ -191,10 +216,19 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   return !plans.after(tokens, to) && !comparisons.after(tokens, to);
 }
 
+/** “31 nghìn nhân dân tệ (khoảng 100 triệu đồng tiền Việt Nam)” tells a sum again. */
+function isBracketed(tokens: Tokens, from: number): boolean {
+  return tokens.key[from - 1] === OPEN || tokens.key[from - 2] === OPEN;
+}
+
 /** “2 tấn phân bón”: a noun that begins like a verb. */
 function isNoun(tokens: Tokens, at: number): boolean {
-  return readUnit(tokens, at)?.strength === 'known';
+  const noun = readUnit(tokens, at);
+  return noun?.strength === 'known' && noun.to > at + 1;
 }
+
+/** “kéo dài 6 giờ sáng nay” */
+const partOfDay = wordSet('sáng, trưa, chiều, tối, đêm');
 
 const grows = wordSet('trồng, nuôi, thả');
 

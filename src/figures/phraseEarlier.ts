@@ -1,7 +1,7 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, timeWord } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { COMMA, DOT, OPEN } from './marks.ts';
+import { COMMA, DOT, OPEN, opensQuote } from './marks.ts';
 import { type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
@@ -26,7 +26,8 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   )
     start--;
   start = connectives.after(tokens, start)?.to ?? start;
-  while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]))) start++;
+  while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
+    start++;
   if (start >= end) return undefined;
   const found = isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;

@@ -9,7 +9,7 @@ import {
   linkWord,
   timeWord,
 } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import { CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
@@ -53,6 +53,7 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     // “thiệt hại do mưa lũ gây ra”: the clause belongs to the noun before it.
     if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
     // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
+    else if (isPair(tokens, at)) start--;
     else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
       start--;
     // “chỉ số giá tiêu dùng (CPI)”
@@ -63,6 +64,18 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
   }
   return tokens.key[start] === COMMA ? start + 1 : start;
 }
+
+/** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
+function isPair(tokens: Tokens, at: number): boolean {
+  if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
+  return fields.before(tokens, at) !== undefined && fields.after(tokens, at + 1) !== undefined;
+}
+
+const fields = phrases(
+  ['kinh tế', 'xã hội', 'văn hóa', 'quốc phòng', 'an ninh', 'chính trị', 'giáo dục', 'khoa học', 'công nghệ'].map(
+    (field) => [field, true],
+  ),
+);
 
 const by = wordSet('do, bởi');
 
@@ -116,12 +129,18 @@ const most = wordSet('nhất');
 
 const few = wordSet('ít, nhiều');
 
+const lives = wordSet('ở');
+
+const house = wordSet('nhà, chỗ');
+
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
 function isLink(tokens: Tokens, at: number, stop: number): boolean {
   // “tỷ lệ 4%”, but “vốn điều lệ 5 tỷ”
   if (rate(tokens.key[at])) return ratio(tokens.key[at - 1]);
   // “nhiệt độ cao nhất 33 độ”, but “ít nhất 33 hộ”
   if (most(tokens.key[at])) return few(tokens.key[at - 1]);
+  // “nhà ở hơn 2.300 tỷ”
+  if (lives(tokens.key[at]) && house(tokens.key[at - 1])) return false;
   if (linkWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
   if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]);

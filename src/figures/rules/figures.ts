@@ -25,6 +25,8 @@ const someWord = wordSet('số, thời, chút, vài, ít, phần');
 const star = wordSet('sao');
 /** “tỷ lệ 8/10”, “đạt 19/19” */
 const rateWord = wordSet('lệ, đạt, suất');
+/** “tỷ lệ 1 chọi 10” */
+const against = wordSet('chọi');
 const oneOf = wordSet('trong');
 const ofAll = phrases([
   ['trong tổng số', true],
@@ -36,7 +38,7 @@ export const bareFigure: Rule = {
   name: 'bare figure',
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
-    const rated = quantity.kind === 'ratio' && rateWord(tokens.key[at - 1]);
+    const rated = quantity.kind === 'ratio' && (rateWord(tokens.key[at - 1]) || against(tokens.key[at + 1]));
     if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
     const fraction =
@@ -63,9 +65,9 @@ export const bareFigure: Rule = {
 
 /** “giảm từ 31 xuống 29 vụ”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
 function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quantity, 'unit' | 'kind'> | undefined {
-  let next = ofAll.after(tokens, quantity.to)?.to ?? quantity.to;
-  next = qualifiers.after(tokens, next)?.to ?? next;
-  if (next === quantity.to && !fromWord(tokens.key[at - 1])) return undefined;
+  const whole = ofAll.after(tokens, quantity.to);
+  if (!whole && !fromWord(tokens.key[at - 1])) return undefined;
+  let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
   while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
   if (next === quantity.to || !isNumber(tokens, next)) return undefined;
   const after = readQuantity(tokens, next);
