@@ -135,6 +135,8 @@ test.each([
   'Phạt 26 năm tù.',
   'Có thời hạn 36 tháng.',
   'Thời hạn thanh tra 20 ngày.',
+  'Họ định cư từ 3 năm trở lên.',
+  'Mưa kéo dài hơn 6 giờ đồng hồ.',
   'Tài xế bị đình chỉ làm việc 5 ngày.',
   'Tuổi thọ căn nhà từ 10 năm trở lên.',
   'Chị nuôi con được 45 ngày.',
