@@ -37,8 +37,12 @@ export interface Surroundings {
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const found = find(tokens, surroundings);
-  // “như 80 mm”, “so (97%)”: a particle is no thing.
-  return found && found.to === found.from + 1 && functionWord(tokens.key[found.from]) ? undefined : found;
+  // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
+  return found &&
+    found.to === found.from + 1 &&
+    (functionWord(tokens.key[found.from]) || timesMark(tokens.key[found.from]))
+    ? undefined
+    : found;
 }
 
 function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {

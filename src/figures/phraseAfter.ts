@@ -1,3 +1,4 @@
+import { phrases } from '../vocabulary/phrases.ts';
 import { dangling, phraseEnd, phraseGoesOn } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { closesQuote, opensQuote } from './marks.ts';
@@ -13,7 +14,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     if (!quoted && opensQuote(key)) quoted = true;
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to)) break;
-    else if (!quoted && phraseEnd(key)) {
+    // “thiết bị”, “chuẩn bị”: one word.
+    else if (!quoted && phraseEnd(key) && !ofWord.before(tokens, to + 1)) {
       const on = phraseGoesOn.after(tokens, to);
       if (!on) break;
       to = on.to - 1;
@@ -25,3 +27,11 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
 }
 
 const LONGEST_AFTER = 14;
+
+/** Words whose last syllable would end a phrase. */
+const ofWord = phrases(
+  ['thiết bị', 'trang bị', 'chuẩn bị', 'hợp đồng', 'nhu cầu', 'hiện tại', 'đào tạo', 'bảo đảm'].map((word) => [
+    word,
+    true,
+  ]),
+);

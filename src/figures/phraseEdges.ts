@@ -12,7 +12,7 @@ import {
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import { CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
-import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
 export const LONGEST_BEFORE = 24;
@@ -156,6 +156,10 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
   return start - 1 >= stop && timeWord(tokens.key[start - 1]) ? start - 1 : undefined;
 }
 
+function isInitial(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
+}
+
 const SLASH = keyOfMark(47);
 
 const AMPERSAND = keyOfMark(38);
@@ -168,7 +172,8 @@ function belongs(tokens: Tokens, at: number): boolean {
   // “lao động tự do”
   if (isWord(tokens, at)) return !clauseWord(key) || (by(key) && self(tokens.key[at - 1]));
   // “ở TP. Hồ Chí Minh”
-  if (key === DOT) return abbreviated(tokens.key[at - 1]) && isCapital(tokens, at + 1);
+  // “bà N.T. K”
+  if (key === DOT) return (abbreviated(tokens.key[at - 1]) || isInitial(tokens, at - 1)) && isCapital(tokens, at + 1);
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
   if (key === HYPHEN && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;

@@ -1,7 +1,7 @@
 import { abbreviations, classifiers, compounds, notCounted } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { functionWord, verbWord } from '../vocabulary/grammar.ts';
+import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
 import { measures, notMeasures, touchingUnits } from '../vocabulary/measures.ts';
 import { phrases, wordSet, type Keys } from '../vocabulary/phrases.ts';
 import { keyOfMark } from '../vocabulary/symbols.ts';
@@ -128,7 +128,7 @@ function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): b
 }
 
 function isNoNoun(tokens: Tokens, at: number): boolean {
-  return functionWord(tokens.key[at]) || verbWord(tokens.key[at]);
+  return functionWord(tokens.key[at]) || verbWord(tokens.key[at]) || timesMark(tokens.key[at]);
 }
 
 /** “30m 2 bên đường” is 30 metres and 2 sides: a torn exponent is none when a noun it could count follows. */

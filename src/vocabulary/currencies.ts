@@ -20,6 +20,7 @@ export const currencies: [printed: string, unit: string][] = [
   ['€', 'EUR'],
   ['nhân dân tệ', 'CNY'],
   ['Nhân dân tệ', 'CNY'],
+  ['tệ', 'CNY'],
   ['NDT', 'CNY'],
   ['CNY', 'CNY'],
   ['yên', 'JPY'],
@@ -46,6 +47,7 @@ export const currencies: [printed: string, unit: string][] = [
 
 /** Words that begin with a currency and are not money: “25 đồng chí” is 25 people. */
 export const notCurrencies = [
+  'tệ nạn',
   'đồng chí',
   'đồng xu',
   'đồng vé',

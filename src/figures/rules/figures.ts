@@ -5,7 +5,7 @@ import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { comparisons } from '../../vocabulary/changes.ts';
 import { phrases, wordSet } from '../../vocabulary/phrases.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
-import { bareBefore, fromWord, functionWord, levelWord } from '../../vocabulary/grammar.ts';
+import { bareBefore, fromWord, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 
 /** A number that says how much or how many: it has a scale, a unit, or a noun that it counts. */
@@ -63,9 +63,11 @@ export const bareFigure: Rule = {
   },
 };
 
-/** “giảm từ 31 xuống 29 vụ”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
+/** “giảm từ 31 xuống 29 vụ”, “16 x 24 cm”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
 function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quantity, 'unit' | 'kind'> | undefined {
-  const whole = ofAll.after(tokens, quantity.to);
+  // “khổ 16 x 24 cm”
+  const whole =
+    ofAll.after(tokens, quantity.to) ?? (timesMark(tokens.key[quantity.to]) ? { to: quantity.to + 1 } : undefined);
   if (!whole && !fromWord(tokens.key[at - 1])) return undefined;
   let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
   while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
