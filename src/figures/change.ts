@@ -91,7 +91,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (isNumber(tokens, at)) number = true;
     else if (from(key)) opened = true;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
-    else if (key === COMMA && !number && !moves(tokens.key[start])) comma = true;
+    else if (key === COMMA && (!number || opened) && !moves(tokens.key[start])) comma = true;
     else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH) return undefined;
   }
   return undefined;

@@ -125,6 +125,8 @@ function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']
 
 const society = wordSet('hội');
 
+const level = wordSet('cấp');
+
 const all = wordSet('cả');
 
 const gets = wordSet('được, lại');
@@ -148,6 +150,8 @@ function isDimension(tokens: Tokens, start: number, end: number): boolean {
 function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
   // “xã hội” is no commune.
   if (localityWord(tokens.key[start])) return !society(tokens.key[start + 1]);
+  // “cấp huyện 10 tỷ đồng”
+  if (level(tokens.key[start]) && localityWord(tokens.key[start + 1])) return end - start === 2;
   for (let at = start; at < end; at++) if (!isCapital(tokens, at)) return false;
   return end - start <= 4;
 }

@@ -64,7 +64,7 @@ const placed = wordSet('tại, ở, số');
 
 /** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
 function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
-  if (quantity.strength !== 'measure' && quantity.strength !== 'money') return false;
+  if (quantity.strength !== 'measure' && quantity.strength !== 'money' && quantity.unit !== 'lần') return false;
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const key = tokens.key[back] ?? BREAK;
     if (fromWord(key) || (isNumber(tokens, back) && back > at - 3)) return false;

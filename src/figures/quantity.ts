@@ -1,5 +1,6 @@
 import { rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { readAmount, type Amount } from './amount.ts';
+import { isYear } from './digits.ts';
 import type { FigureKind } from './ledger.ts';
 import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
 import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
@@ -144,8 +145,16 @@ function joinerAt(tokens: Tokens, at: number): number | undefined {
 
 const below = wordSet('dưới');
 
+const thisYear = wordSet('ngoái, nay');
+
 function single(tokens: Tokens, amount: Amount): Quantity {
-  const unit = unitOf(tokens, amount) ?? scaleUnit(tokens, amount);
+  const read = unitOf(tokens, amount) ?? scaleUnit(tokens, amount);
+  // “tăng lên 2,3 triệu năm 2036”: the year is no unit.
+  const dated =
+    read?.strength === 'time' &&
+    (amount.scaled || !Number.isInteger(amount.value)) &&
+    (isYear(tokens, read.to) || thisYear(tokens.key[read.to]));
+  const unit = dated ? undefined : read;
   const whole =
     unit && unit.kind === 'count' && unit.unit !== 'điểm' && isCommaThousand(amount.printed) && !amount.scaled;
   return {

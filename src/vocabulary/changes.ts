@@ -34,8 +34,20 @@ const movements = ['tăng', 'giảm'].flatMap((verb) =>
   objects.flatMap((object) => adverbs.map((adverb) => [verb, object, adverb].join(' ').trim().replace('  ', ' '))),
 );
 
+function levels(verb: string, ends: string[]): string[] {
+  const degrees = ['', 'mạnh', 'vọt', 'nhẹ', 'sâu', 'nhanh', 'dần', 'cao'];
+  return degrees.flatMap((degree) => ends.map((end) => [verb, degree, end].join(' ').replace('  ', ' ')));
+}
+
+/** “tăng vọt ở mức”, “giảm mạnh xuống còn”: how strongly, and to where. */
+const reached = [
+  ...levels('tăng', ['lên', 'lên đến', 'lên tới', 'lên mức', 'ở mức']),
+  ...levels('giảm', ['còn', 'xuống', 'xuống còn', 'xuống mức', 'xuống ở mức', 'chỉ còn', 'ở mức']),
+];
+
 /** Verbs of change that stand before a number. A new verb is one word here. */
 export const changes = phrases<ChangeKind>([
+  ...reached.map((words): [string, ChangeKind] => [words, 'level']),
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
@@ -71,4 +83,4 @@ export const plans = phrases(
 );
 
 /** Verbs that a later “lên”, “xuống còn” completes: “giảm từ 9,84% … xuống còn 5,06%”, “đưa tổng số lên 7.406”. */
-export const movers = wordSet('giảm, tăng, đưa, nâng');
+export const movers = wordSet('giảm, tăng, đưa, nâng, rớt, sụt, hạ');

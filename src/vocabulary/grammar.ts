@@ -108,7 +108,7 @@ export const phraseEnd = wordSet(`
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
 export const dangling = wordSet(
-  'của, thuộc, các, những, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải, xảy, đối, khiến, làm',
+  'của, thuộc, các, những, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải, xảy, đối, khiến, làm, nói, kể, nêu',
 );
 
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */
@@ -125,7 +125,7 @@ export const leadWord = wordSet(`
 
 /** Words after which a bare number is a quantity though no unit follows: “tổng số là 25”. */
 export const bareBefore = wordSet(
-  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng, trừ, chức, cáo, trách',
+  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng, trừ, chức, cáo, trách, ngưỡng, mốc',
 );
 
 /** Marks that join two numbers of one range. */
@@ -144,7 +144,7 @@ export const placeNoun = wordSet(
 );
 
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
-export const dimension = wordSet('dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
+export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
 
 /** Nouns of time: a phrase of nothing else says when, not what (“mỗi năm giảm 2%”, “ngày cuối còn 35%”). */
 export const timeWord = wordSet(
@@ -172,7 +172,7 @@ export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đ
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(
   list(
-    'tuy nhiên, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
+    'tuy nhiên, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -191,7 +191,7 @@ export const plainNouns = phrases(list('cao su, cao lương, đầu đạn, năm
 
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
-  list('ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí').map((verb) => [verb, true]),
+  list('ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí, các khoản, lệ phí').map((verb) => [verb, true]),
 );
 
 /** Openings that set one part off from what was named before: “riêng nông thôn 5%”, “loại 350 ml chiếm 60%”. */

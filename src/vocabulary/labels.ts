@@ -2,7 +2,7 @@ import { wordSet } from './phrases.ts';
 
 /** Words before a size that is a mere type: “loại 350ml”, “súng 9 li”. */
 export const labelBefore = wordSet(
-  'loại, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
+  'gas, loại, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
 );
 
 /** Words that a measure only names a sort after: “loại 500 g/l”. */
@@ -16,8 +16,8 @@ export const gameWord = wordSet('đá, sân, chuyền, rổ');
 export const globeWord = wordSet('vĩ, kinh');
 
 /** Seats after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”. */
-export const seatUnit = wordSet('chỗ, giường, ghế');
-export const vehicleWord = wordSet('xe, tô, ôtô, khách, buýt, nằm, tải, taxi');
+export const seatUnit = wordSet('chỗ, giường, ghế, bánh');
+export const vehicleWord = wordSet('thao, xe, tô, ôtô, khách, buýt, nằm, tải, taxi');
 
 /** Words that a number begins the name of a campaign with. */
 export const campaignWord = wordSet(`

@@ -17,14 +17,14 @@ export const periodAfter = phrases(
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích
+  chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Nouns and verbs of a term that its own words may part from the number: “thời hạn thanh tra 20 ngày”. */
 export const termHeads = phrases(
   list(
-    'thời hạn, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
+    'thời gian, thời hạn, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
   ).map((phrase) => [phrase, phrase]),
 );
 

@@ -58,6 +58,8 @@ describe('change', () => {
     ['Huyện đã nâng lên 62 xã.', { dir: 'nâng lên', level: true }],
     ['Thu từ 124 tỷ tăng lên 211 tỷ.', { dir: 'tăng lên', level: true }],
     ['Mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg.', { dir: 'giảm', level: true }],
+    ['Thời gian giảm dần, từ 21 tháng xuống 18 tháng.', { dir: 'giảm', level: true }],
+    ['Giá còn tăng vọt ở mức hơn 50 nghìn/kg.', { dir: 'tăng vọt ở mức', level: true }],
     ['Doanh thu tăng, nhưng số người giảm còn 6.000.', { dir: 'giảm còn', level: true }],
     ['Xã giảm chi ngân sách mỗi năm hơn 20 tỷ đồng.', { dir: 'giảm', level: false }],
     ['Công trình đội vốn 2.550 tỷ đồng.', { dir: 'đội vốn', level: false }],

@@ -24,7 +24,7 @@ export const figure: Rule = {
 const someWord = wordSet('số, thời, chút, vài, ít, phần');
 const star = wordSet('sao');
 /** “tỷ lệ 8/10”, “đạt 19/19” */
-const rateWord = wordSet('lệ, đạt, suất');
+const rateWord = wordSet('lệ, đạt, suất, cả');
 /** “tỷ lệ 1 chọi 10” */
 const against = wordSet('chọi');
 const oneOf = wordSet('trong');

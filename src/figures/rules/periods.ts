@@ -13,6 +13,8 @@ import {
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
+import { BREAK } from '../../vocabulary/symbols.ts';
+import { DOT } from '../marks.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -51,6 +53,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “sau 17 tháng giam giữ” says when.
   if (served && !(served.value === 'giam' && whenBefore.before(tokens, at))) return true;
   if (workAfter.after(tokens, quantity.to) && !whenBefore.before(tokens, at)) return true;
+  // “từ 21 tháng xuống 18 tháng”
+  if (changes(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
   // “định cư từ 3 năm trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
@@ -62,7 +66,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
-  return shortUnits.has(quantity.unit ?? '') && !periodBefore.before(tokens, left);
+  return shortUnits.has(quantity.unit ?? '') && !opensSentence(tokens, left) && !periodBefore.before(tokens, left);
 }
 
 /** “thời hạn thanh tra 20 ngày”, “đình chỉ làm việc 5 ngày”: a few words stand between the term and its length. */
@@ -81,6 +85,19 @@ function opensWithWhen(tokens: Tokens, left: number): boolean {
   return false;
 }
 
+/** “Chưa đầy 24 giờ, quân phiến loạn …” */
+function opensSentence(tokens: Tokens, left: number): boolean {
+  const before = tokens.key[left - 1];
+  return before === undefined || before === BREAK || before === DOT;
+}
+
+/** “xuống 18 tháng”, “lên đến 5 năm”: another level stands behind the word of change. */
+function isLevel(tokens: Tokens, at: number): boolean {
+  const number = isNumber(tokens, at + 1) ? at + 1 : at + 2;
+  return isNumber(tokens, number) && readQuantity(tokens, number)?.strength === 'time';
+}
+
+const changes = wordSet('xuống, lên, còn');
 const gone = wordSet('được');
 const whenWord = wordSet('khi, lúc');
 const from = wordSet('từ');

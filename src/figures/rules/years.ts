@@ -11,7 +11,9 @@ export const stretchOfYears: Rule = {
   read(tokens, at, quantity) {
     if (!isYear(tokens, at)) return undefined;
     const to = endOfStretch(tokens, at);
-    return to === undefined || isCounted(quantity) ? undefined : other('period', at, to);
+    return to === undefined || isMeasured(quantity) || quantity?.strength === 'time'
+      ? undefined
+      : other('period', at, to);
   },
 };
 
@@ -39,10 +41,6 @@ function isMeasured(quantity: Quantity | undefined): boolean {
   return (
     quantity !== undefined && (quantity.scaled || quantity.strength === 'money' || quantity.strength === 'measure')
   );
-}
-
-function isCounted(quantity: Quantity | undefined): boolean {
-  return isMeasured(quantity) || quantity?.strength === 'known' || quantity?.strength === 'time';
 }
 
 const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉnh thành']);
