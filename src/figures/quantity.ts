@@ -126,7 +126,7 @@ function negated(tokens: Tokens, quantity: Quantity): Quantity {
   const sign = quantity.from - 1;
   const signed = quantity.kind === 'percent' || quantity.unit === '°C' || quantity.unit === 'độ';
   const bracketed = tokens.key[sign - 1] === OPEN && quantity.unit !== undefined;
-  if (!(signed || bracketed) || quantity.value === undefined || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
+  if (!(signed || bracketed) || !quantity.value || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
     return quantity;
   const opens = tokens.key[sign - 1] === OPEN || (isWord(tokens, sign - 1) && !touchesNext(tokens, sign - 1));
   return opens ? { ...quantity, value: -quantity.value } : quantity;

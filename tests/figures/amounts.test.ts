@@ -58,6 +58,7 @@ test.each([
   ['blocks of a house', 'Nhà gồm 1 khối đế, dùng 30 khối gỗ.', ['1 khối = 1 khối', '30 khối = 30 m3']],
   ['a year for a unit', 'Dân số lên 2,3 triệu năm 2036.', ['2,3 triệu = 2300000', '2036 year']],
   ['sides of a sheet', 'Khổ giấy 16 x 24 cm.', ['16 = 16 cm', '24 cm = 24 cm']],
+  ['nothing as less than nothing', 'Giá giữ nguyên (-0%).', ['0% = 0 %']],
   ['five that is a year', 'Cả năm tỉnh làm tốt.', []],
   ['some, not one', 'Có 1 số hộ chưa đăng ký.', ['1 other']],
   ['an article, not one', 'Đây là một mô hình hay.', []],
