@@ -28,6 +28,9 @@ export function countedPhrase(
   const { quantity, change, last, left, hedged } = surroundings;
   const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
   const short = own !== undefined && own.to <= quantity.to;
+  // “ốc hương 13-20 con/kg”: how large they are
+  if (quantity.kind === 'rate' && sizes.has(quantity.unit?.split('/')[1] ?? ''))
+    return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
   // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
   if (short && cases(tokens.key[quantity.numTo])) {
@@ -75,6 +78,8 @@ export function countedPhrase(
   if (short && tokens.key[left - 1] === COLON) return findPhraseBefore(tokens, surroundings, near) ?? own;
   return own;
 }
+
+const sizes = new Set(['kg', '1kg', 'tạ', 'tấn']);
 
 const PART = 24;
 

@@ -90,7 +90,8 @@ export function findPhraseBefore(
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
   if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
-  if (!isPlacePhrase(tokens, start, end)) {
+  // “số huyện giảm xuống còn 12” says how many places.
+  if (!isPlacePhrase(tokens, start, end) || numberOf(tokens.key[start])) {
     const head = headOf(tokens, start, end);
     // “nhà vườn thu được 5 tấn”: the verb is whole.
     const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, { from: head, to: end });
@@ -128,6 +129,8 @@ const society = wordSet('hội');
 const level = wordSet('cấp');
 
 const all = wordSet('cả');
+
+const numberOf = wordSet('số');
 
 const gets = wordSet('được, lại');
 

@@ -65,7 +65,7 @@ export const changes = phrases<ChangeKind>([
     'độ cao hơn, chiều cao hơn, tầm cao hơn, cầu vượt, miễn giảm, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
     'none',
   ),
-  ...phrasesOf('bằng, tương đương, hoàn thành', 'share'),
+  ...phrasesOf('bằng, tương đương, hoàn thành, thêm', 'share'),
   ...phrasesOf('đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
 ]);
 
