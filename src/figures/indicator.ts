@@ -11,7 +11,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
-import { priceEarlier } from './phraseMeasure.ts';
+import { priceEarlier } from './phrasePrice.ts';
 import type { Quantity } from './quantity.ts';
 import { isWord, type Tokens } from './tokens.ts';
 

@@ -1,22 +1,18 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
-  agentHeads,
   asides,
   connectives,
   dimension,
   extremePhrases,
-  functionWord,
   leadWord,
   localityWord,
   partWord,
   timeWord,
-  verbWord,
 } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import type { Surroundings } from './indicator.ts';
 import { COLON, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { findPhraseAfter } from './phraseAfter.ts';
 import {
   afterBase,
   beforeAside,
@@ -29,10 +25,10 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
-import { aroundCount, headOf, isAgent, isMeasure, isPrice, isSale, priceEarlier, priceNamed } from './phraseMeasure.ts';
+import { aroundCount, headOf, isAgent, isMeasure } from './phraseMeasure.ts';
+import { findPriced, isSale, priceEarlier } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
-import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
@@ -67,16 +63,8 @@ export function findPhraseBefore(
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   if (extreme?.to === end && (same ?? near)) return same ?? near;
-  if (end - start === 1 && isPrice(tokens.key[start])) {
-    // “giá cả khoảng 15.000 đồng/kg”
-    if (all(tokens.key[end])) return phrase(start, end + 1);
-    return goods(tokens, quantity, start, near) ?? phrase(start, end);
-  }
-  // “rao bán với giá 3.000 đồng/kg”, “tính ra là 4.000 đồng/kg”: the goods were named before.
-  if (quantity.kind === 'price' && isSale(tokens, start, end)) {
-    const named = priceNamed(tokens, start);
-    if (named) return named;
-  }
+  const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
+  if (priced) return priced;
   // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
   if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
@@ -104,18 +92,6 @@ export function findPhraseBefore(
   return found && !isTime(tokens, found.from, found.to) ? found : (same ?? near ?? phrase(start, end));
 }
 
-/**
- * What a bare “giá” is the price of: “bán 5 tấn hành với giá 15.000 đồng/kg”, when the goods stand right before it;
- * “với giá 1.300 đồng/kg củ dong”, when they stand behind the number.
- */
-function goods(tokens: Tokens, { kind, to }: Quantity, price: number, near: Phrase | undefined): Phrase | undefined {
-  if (near && near.to === price - 1 && isWord(tokens, near.to)) return phrase(near.from, price + 1);
-  const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
-  return behind && !agentHeads.after(tokens, to) && !isCapital(tokens, to)
-    ? findPhraseAfter(tokens, to, to + 1)
-    : undefined;
-}
-
 /** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
 function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
   if (!last || tokens.key[left - 1] !== OPEN || last.reach !== left - 1) return undefined;
@@ -127,8 +103,6 @@ function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']
 const society = wordSet('hội');
 
 const level = wordSet('cấp');
-
-const all = wordSet('cả');
 
 const numberOf = wordSet('số');
 
@@ -144,9 +118,9 @@ function skipAside(tokens: Tokens, from: number, to: number): number {
   return start;
 }
 
-/** “rộng 4,5 mét”, “dày 18cm”: the thing itself was named before. */
+/** “rộng 4,5 mét”, “trong số 18 tỷ đồng”: the thing itself was named before. */
 function isDimension(tokens: Tokens, start: number, end: number): boolean {
-  return end - start === 1 && dimension(tokens.key[start]);
+  return end - start === 1 && (dimension(tokens.key[start]) || numberOf(tokens.key[start]));
 }
 
 /** “Ia Mơr 120 ha”, “riêng nông thôn 5%”: a place among others, of the thing that was named before. */

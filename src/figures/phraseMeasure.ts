@@ -1,16 +1,6 @@
-import {
-  agentHeads,
-  clauseWord,
-  dimension,
-  functionWord,
-  measureHeads,
-  saleWord,
-  timeWord,
-} from '../vocabulary/grammar.ts';
+import { agentHeads, clauseWord, dimension, measureHeads } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { DOT } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
@@ -57,48 +47,6 @@ export function isAgent(tokens: Tokens, start: number, end: number): boolean {
 export function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
   return measureIn(tokens, from, to) !== undefined;
 }
-
-/** Words that say that something is sold or harvested, by whom, and not what: “chị bán buôn với giá”, “thu hoạch”. */
-export function isSale(tokens: Tokens, start: number, end: number): boolean {
-  const agent = agentHeads.after(tokens, start);
-  for (let at = agent ? agent.to : start; at < end; at++) if (!saleWord(tokens.key[at])) return false;
-  return true;
-}
-
-/** The nearest “giá” before token `from` that goods follow, in this paragraph or a little before. */
-export function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
-  for (let at = from - 1; at >= 0 && at > from - PRICED; at--) {
-    if (!isPrice(tokens.key[at]) || worth(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;
-    return findPhraseAfter(tokens, at, at + 1);
-  }
-  return undefined;
-}
-
-const PRICED = 120;
-
-function isGoods(tokens: Tokens, at: number): boolean {
-  const key = tokens.key[at];
-  return isWord(tokens, at) && !functionWord(key) && !saleWord(key) && !timeWord(key) && !notGoods(key);
-}
-
-const notGoods = wordSet(
-  'trị, thành, rẻ, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, đắt, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
-);
-
-/** “giá dưa năm nay ổn định, đầu vụ thương lái thu mua 4.500 đồng/kg” */
-export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
-  for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
-    const key = tokens.key[at];
-    if (key === BREAK || key === DOT) return undefined;
-    if (isPrice(key) && !worth(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
-  }
-  return undefined;
-}
-
-export const isPrice = wordSet('giá');
-
-/** “trị giá”, “đánh giá” are no price. */
-const worth = wordSet('trị, đánh, đấu, thẩm, định');
 
 /** “Ngành cho hay sản lượng mía đạt …”: the thing measured starts with its own noun, not with who tells it. */
 export function headOf(tokens: Tokens, start: number, end: number): number {

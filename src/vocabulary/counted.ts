@@ -7,7 +7,7 @@ import { list } from './phrases.ts';
 export const classifiers: string[] = list(`
   dàn, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
   clip, link, email, ảnh, fan, lối, đời, giấy, ngăn, barie, cabin, chiều, họ, rọ, khung, đốm, vườn, luật, chòi, sạp,
-  kỳ, tấc, gang, phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải,
+  kỳ, gang, phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải,
   nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ, ổ, lứa, người, hộ, em, cháu, bé, trẻ, ông, bà, anh, chị, cô,
   chú, bác, cụ, vị, tên, gã, kẻ, đứa, thằng, mẹ, cha, bố, vợ, chồng, thầy, khách, dân, quân, lính, tướng, sĩ, thợ,
   chủ, khẩu, suất, phần, gói, túi, bao, thùng, hộp, lon, chai, lọ, can, bình, phuy, két, giỏ, rổ, sọt, kiện, cuộn,
@@ -72,7 +72,7 @@ export const compounds: string[] = list(`
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, quy định, điều kiện, mục tiêu,
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, lớp học, bộ phận,
-  bộ môn, đầu sách, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, xe tải, xe khách, xe buýt, xe ô tô, xe cứu thương, xe cứu hỏa, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
+  bộ môn, đầu sách, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, xe tải, xe khách, xe buýt, xe ô tô, xe cứu thương, xe cứu hỏa, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, tàu thuyền, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
   ứng dụng, phần mềm, tin nhắn, cuộc gọi, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
@@ -120,6 +120,6 @@ export const abbreviations: string[] = list(`
 /** Counted nouns that are verbs as well: “2 kiến nghị” counts, “thôn Phong Hà 2 kiến nghị” tells what the village does. */
 export const actNouns: ReadonlySet<string> = new Set(
   list(
-    'kiến nghị, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
+    'quy định, kiến nghị, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
   ),
 );

@@ -26,6 +26,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
 
   ['km', 'length', ['km', 'kilômét', 'kilomet', 'ki lô mét', 'ki-lô-mét', 'cây số', 'kilômet', 'cây số đường']],
   ['m', 'length', ['m', 'mét', 'met', 'mét dài', 'm dài', 'mét tới', 'm tới', 'md']],
+  ['tấc', 'length', ['tấc']],
   ['dm', 'length', ['dm']],
   ['cm', 'length', ['cm', 'phân', 'xăng ti mét', 'xăng-ti-mét', 'centimet', 'xentimét', 'centimét']],
   ['mm', 'length', ['mm', 'li', 'mi li mét', 'milimet', 'milimét', 'ly', 'mi-li-mét']],

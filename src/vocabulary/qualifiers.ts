@@ -34,7 +34,7 @@ export const qualifiers = phrases<QualifierKind>([
 export const measureVerb = wordSet('chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy, gồm');
 
 /** Qualifiers that such a verb may part from their number. */
-export const farQualifier = phrases(phrasesOf('chỉ, ước, ước tính, dự kiến chỉ, mới chỉ', true));
+export const farQualifier = phrases(phrasesOf('chỉ, ước, ước tính, dự kiến chỉ, mới chỉ, khoảng, chừng', true));
 
 /** Bounds that “là” may part from their number: “tối đa là 10 năm”. */
 export const boundQualifier = phrases(

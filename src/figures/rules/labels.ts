@@ -17,13 +17,16 @@ import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
 import { DOT } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
-import { isCapital, isNumber, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, textAt, type Tokens } from '../tokens.ts';
 
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
 export const label: Rule = {
   name: 'type label',
   read(tokens, at, quantity) {
     if (!quantity || quantity.scaled || (quantity.value === undefined && quantity.min === undefined)) return undefined;
+    // “vắc xin 5 trong 1”
+    if (among(tokens.key[quantity.numTo]) && textAt(tokens, quantity.numTo + 1) === '1')
+      return other('name', at, quantity.numTo + 2);
     // “đậu các loại 4.171 ha”: all sorts, no sort.
     if (sortWord(tokens.key[at - 1]) && allWord(tokens.key[at - 2])) return undefined;
     const sort = sortWord(tokens.key[at - 1]);
@@ -58,6 +61,7 @@ function isTonnage(tokens: Tokens, left: number): boolean {
   return false;
 }
 
+const among = wordSet('trong');
 const load = wordSet('tải');
 const weight = wordSet('trọng');
 const person = wordSet('người');

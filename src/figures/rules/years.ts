@@ -1,3 +1,4 @@
+import { actNouns } from '../../vocabulary/counted.ts';
 import { periodCues, yearCues } from '../../vocabulary/dates.ts';
 import { functionWord, rangeMark } from '../../vocabulary/grammar.ts';
 import { isYear, smallNumber } from '../digits.ts';
@@ -52,6 +53,8 @@ function standsAlone(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (quantity?.strength !== 'known') return true;
   // “kỳ thi THPT quốc gia 2018 tỉnh Hà Giang”: there are not so many provinces.
   if (fewOnEarth.has(quantity.unit ?? '')) return true;
+  // “Luật Giao thông đường bộ 2008 quy định …”
+  if (actNouns.has(quantity.unit ?? '') && isWord(tokens, at - 1) && !functionWord(tokens.key[at - 1])) return true;
   // “World Cup 2018 đội tuyển …”, but “trồng 2000 cây”, “có 1950 hộ”.
   return value % 10 !== 0 && isWord(tokens, at - 1) && isCapital(tokens, at - 1) && !functionWord(tokens.key[at - 1]);
 }

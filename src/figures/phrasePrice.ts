@@ -1,0 +1,80 @@
+import { agentHeads, functionWord, saleWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { DOT } from './marks.ts';
+import { phrase, type Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import { LONGEST_BEFORE } from './phraseEdges.ts';
+import type { Quantity } from './quantity.ts';
+import { isCapital, isWord, type Tokens } from './tokens.ts';
+
+/** Finds what a price is of, when the phrase right before its number does not name it: “với giá”, “rao bán”, “tính ra là”. */
+export function findPriced(
+  tokens: Tokens,
+  quantity: Quantity,
+  { from, to }: Phrase,
+  near: Phrase | undefined,
+): Phrase | undefined {
+  if (to - from === 1 && isPrice(tokens.key[from])) {
+    // “giá cả khoảng 15.000 đồng/kg”
+    if (all(tokens.key[to])) return phrase(from, to + 1);
+    return goods(tokens, quantity, from, near) ?? phrase(from, to);
+  }
+  return quantity.kind === 'price' && isSale(tokens, from, to) ? priceNamed(tokens, from) : undefined;
+}
+
+const all = wordSet('cả');
+
+/**
+ * What a bare “giá” is the price of: “bán 5 tấn hành với giá 15.000 đồng/kg”, when the goods stand right before it;
+ * “với giá 1.300 đồng/kg củ dong”, when they stand behind the number.
+ */
+function goods(tokens: Tokens, { kind, to }: Quantity, price: number, near: Phrase | undefined): Phrase | undefined {
+  if (near && near.to === price - 1 && isWord(tokens, near.to)) return phrase(near.from, price + 1);
+  const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
+  return behind && !agentHeads.after(tokens, to) && !isCapital(tokens, to)
+    ? findPhraseAfter(tokens, to, to + 1)
+    : undefined;
+}
+
+/** Words that say that something is sold or harvested, by whom, and not what: “chị bán buôn với giá”, “thu hoạch”. */
+export function isSale(tokens: Tokens, start: number, end: number): boolean {
+  const agent = agentHeads.after(tokens, start);
+  for (let at = agent ? agent.to : start; at < end; at++) if (!saleWord(tokens.key[at])) return false;
+  return true;
+}
+
+/** The nearest “giá” before token `from` that goods follow, in this paragraph or a little before. */
+function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
+  for (let at = from - 1; at >= 0 && at > from - PRICED; at--) {
+    if (!isPrice(tokens.key[at]) || worth(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;
+    return findPhraseAfter(tokens, at, at + 1);
+  }
+  return undefined;
+}
+
+const PRICED = 120;
+
+function isGoods(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  return isWord(tokens, at) && !functionWord(key) && !saleWord(key) && !timeWord(key) && !notGoods(key);
+}
+
+const notGoods = wordSet(
+  'trị, thành, rẻ, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, đắt, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
+);
+
+/** “giá dưa năm nay ổn định, đầu vụ thương lái thu mua 4.500 đồng/kg” */
+export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
+    const key = tokens.key[at];
+    if (key === BREAK || key === DOT) return undefined;
+    if (isPrice(key) && !worth(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
+  }
+  return undefined;
+}
+
+const isPrice = wordSet('giá');
+
+/** “trị giá”, “đánh giá” are no price. */
+const worth = wordSet('trị, đánh, đấu, thẩm, định');
