@@ -166,7 +166,7 @@ describe('indicator', () => {
     ['vùng trồng sầu riêng', 'Có vùng trồng sầu riêng khoảng 7.000 ha tập trung ven sông.'],
     ['nhà ở', 'Trong đó, riêng về nhà ở là hơn 2.300 tỷ.'],
     ['hạ tầng kinh tế, xã hội', 'Nhà cửa hơn 2.300 tỷ; hạ tầng kinh tế, xã hội gần 1.300 tỷ.'],
-    ['giá ốc hương', 'Hôm nay, giá ốc hương 13-20 con/kg không đổi.'],
+    ['Chị bán ốc hương', 'Chị bán ốc hương 13-20 con/kg.'],
     ['số huyện', 'Có 1 thị xã, số huyện giảm xuống còn 12.'],
     ['trường đã tổ chức dạy', 'Từ nay trường đã tổ chức dạy 2 buổi/ngày.'],
     ['lưu lượng', 'Nước lũ với lưu lượng 560 m3/s làm bục cửa van.'],
