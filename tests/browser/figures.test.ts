@@ -123,7 +123,9 @@ test('without scripts the table stands whole, the fields do not, and years lead 
   await page.goto(`${address}?noi=kbang`);
   expect(await rows(page).count()).toBeGreaterThan(20);
   expect(await page.locator('#loc').isVisible()).toBe(false);
-  await page.getByRole('navigation', { name: 'Số liệu theo năm của bài' }).getByRole('link', { name: /2018/ }).click();
+  const years = page.getByRole('navigation', { name: 'Theo năm của bài' });
+  expect(await years.getByRole('link', { name: /chuỗi số liệu/ }).isVisible()).toBe(true);
+  await years.getByRole('link', { name: '2018' }).click();
   await page.waitForURL(`${address}nam/2018/`);
   await context.close();
 });
