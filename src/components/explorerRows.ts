@@ -23,13 +23,13 @@ export function rowMaker(template: HTMLTemplateElement, base: string): (groups: 
     const count = one(made, '.num');
     if (date !== undefined) {
       day.setAttribute('datetime', date);
-      day.textContent = printDay(date);
+      day.textContent = printDay(date) + (dateInferred ? ' (năm suy ra)' : '');
     }
     link.setAttribute('href', at(href ?? ''));
     link.textContent = title;
     count.textContent = figureCount(figures.length, total);
     one(made, 'th').replaceChildren(
-      ...(date === undefined ? [] : [day, dateInferred ? ' (năm suy ra) ' : ' ']),
+      ...(date === undefined ? [] : [day, ' ']),
       ...(href === undefined ? [title] : [link]),
       ' ',
       count,
