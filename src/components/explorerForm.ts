@@ -1,5 +1,6 @@
 import { fields, readChoice, type Choice, type Field, type Order } from '../site/explorer/choice.ts';
 import { formatNumber } from '../site/numbers.ts';
+import type { ChipField } from './explorerChips.ts';
 
 /** The fields of the explorer: what they say, and what stands beside them. */
 export function filterForm(form: HTMLFormElement, order: HTMLSelectElement) {
@@ -36,7 +37,7 @@ export function filterForm(form: HTMLFormElement, order: HTMLSelectElement) {
     return box?.closest('label')?.querySelector('span')?.textContent ?? id;
   }
 
-  function untick(field: Field | 'chuoi', id: string): void {
+  function untick(field: ChipField, id: string): void {
     if (field === 'chuoi') {
       series = '';
       return;

@@ -1,10 +1,10 @@
-import { fields, ordersFor, readChoice, writeChoice, type Choice, type Order } from '../site/explorer/choice.ts';
-import { printDay } from '../site/explorer/day.ts';
-import { formatNumber } from '../site/numbers.ts';
+import { ordersFor, readChoice, writeChoice, type Choice } from '../site/explorer/choice.ts';
+import { chipMaker } from './explorerChips.ts';
 import { filterForm } from './explorerForm.ts';
 import { pageMaker } from './explorerPages.ts';
 import { openParts, rowsPerPage, type Finding } from './explorerParts.ts';
 import { rowMaker } from './explorerRows.ts';
+import { describeFinding, describeProgress } from './explorerWords.ts';
 
 /** Files looked through for typed words before the reader is asked whether to look on. */
 const step = 12;
@@ -50,6 +50,11 @@ function start({ form, template, table, status, chips, more, search, pages, orde
   const { typed } = fieldsOf;
   const makeRows = rowMaker(template, base);
   const makePages = pageMaker(template);
+  const showChips = chipMaker(chips, fieldsOf.nameOf, (field, id) => {
+    fieldsOf.untick(field, id);
+    ask(fieldsOf.read(), 'push');
+    (chips.querySelector('button') ?? typed)?.focus();
+  });
   const plain = { bodies: [...table.querySelectorAll('tbody')], status: [...status.childNodes] };
   const details = form.querySelector('details');
   const wide = matchMedia('(min-width: 62.01rem)');
@@ -138,7 +143,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
       pages.replaceChildren();
       rest.hidden = true;
       more.hidden = true;
-      status.textContent = `Đã xem đến bài ngày ${printDay(day)}, chưa thấy số liệu nào khớp. Đang xem tiếp…`;
+      status.textContent = describeProgress(day);
       showSearch(choice);
     }
   }
@@ -160,7 +165,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
   function showFinding(choice: Choice, finding: Finding): void {
     const { groups, page, counts, orders } = finding;
     replaceBodies(makeRows(groups));
-    status.textContent = describe(finding, choice.xep);
+    status.textContent = describeFinding(finding, choice.xep);
     fieldsOf.showCounts(counts);
     fieldsOf.offer(orders, finding.order);
     showChips(choice, finding.seriesName);
@@ -185,42 +190,4 @@ function start({ form, template, table, status, chips, more, search, pages, orde
     search.textContent = `Tìm “${q}” trong toàn kho`;
     search.href = `${base}tim/?${new URLSearchParams({ q }).toString()}`;
   }
-
-  /** What is asked for, each with a button that takes it back. */
-  function showChips(choice: Choice, seriesName = choice.chuoi): void {
-    const ticked = fields.flatMap((field) => choice[field].map((id) => chip(field, id, fieldsOf.nameOf(field, id))));
-    const ofSeries = choice.chuoi === '' ? [] : [chip('chuoi', choice.chuoi, `Chuỗi: ${seriesName}`)];
-    chips.replaceChildren(...ticked, ...ofSeries);
-    chips.hidden = chips.childElementCount === 0;
-  }
-
-  function chip(field: (typeof fields)[number] | 'chuoi', id: string, text: string): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'x';
-    button.append(`${text} `, Object.assign(document.createElement('span'), { textContent: '×', ariaHidden: 'true' }));
-    button.setAttribute('aria-label', `Bỏ lọc ${text}`);
-    button.addEventListener('click', () => {
-      fieldsOf.untick(field, id);
-      ask(fieldsOf.read(), 'push');
-      (chips.querySelector('button') ?? typed)?.focus();
-    });
-    return button;
-  }
-}
-
-/** What was found, how far was looked, and why it is not in the order that was asked for. */
-function describe({ total, page, seenTo, order, orders }: Finding, asked: Order): string {
-  const words = [
-    total === 0 ? 'Không có số liệu nào khớp' : `${formatNumber(total)} số liệu`,
-    page > 1 ? `trang ${formatNumber(page)}` : '',
-    seenTo === undefined ? '' : `đã xem đến bài ngày ${printDay(seenTo)}, còn bài cũ hơn`,
-  ];
-  const said = words.filter((each) => each !== '').join(', ');
-  if (asked === order) return said;
-  return `${said}. ${
-    orders.length > 1
-      ? 'Chưa xếp theo giá trị: hãy chọn một chuỗi số liệu, hoặc một trong các loại Tỷ lệ, Tiền, Diện tích'
-      : 'Chưa xếp cách khác được: hãy lọc còn ít bài hơn'
-  }`;
 }

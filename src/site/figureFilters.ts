@@ -22,7 +22,11 @@ export interface Filter {
 }
 
 /** What figures can be filtered by, only where there is something to find. */
-export function figureFilters(facets: FacetCounts, years: readonly YearCount[], archive: Archive): Filter[] {
+export function figureFilters(
+  facets: FacetCounts,
+  years: readonly YearCount[],
+  archive: Pick<Archive, 'registers'>,
+): Filter[] {
   const known = (list: readonly { id: string; title: string }[], counts: Record<string, number>): FilterChoice[] =>
     list.flatMap(({ id, title }) => (counts[id] ? [{ id, text: title, count: counts[id] }] : []));
   const filters: Filter[] = [
@@ -46,7 +50,7 @@ export function figureFilters(facets: FacetCounts, years: readonly YearCount[], 
 const placesListed = 40;
 
 /** The places with the most figures: provinces and districts, each with what lies in it below. */
-function placeChoices(counts: Record<string, number>, { registers }: Archive): FilterChoice[] {
+function placeChoices(counts: Record<string, number>, { registers }: Pick<Archive, 'registers'>): FilterChoice[] {
   const places = Object.entries(counts)
     .toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
     .slice(0, placesListed)
