@@ -121,11 +121,10 @@ describe('the table of figures', () => {
   test('heads the figures of a report with its day and a way to it, and says how many are not shown', async () => {
     await page.goto(`${address}?noi=an-khe&q=ngheo`);
     const head = page.locator('#loc-bang .grp');
-    await expect
-      .poll(() => head.allInnerTexts())
-      .toEqual([
-        '2-11-2022 (năm suy ra) An Khê tổng kết phong trào thi đua “Dân vận khéo” năm 2022 2 trong 14 số liệu',
-      ]);
+    await page.getByText('2 trong 14 số liệu').waitFor();
+    expect(await head.allInnerTexts()).toEqual([
+      '2-11-2022 (năm suy ra) An Khê tổng kết phong trào thi đua “Dân vận khéo” năm 2022 2 trong 14 số liệu',
+    ]);
     expect(await head.getByRole('link').getAttribute('href')).toBe('/bai/2022/an-khe-tong-ket-dan-van-kheo/');
   });
 
@@ -136,7 +135,7 @@ describe('the table of figures', () => {
     expect(await count(/^\s*Huyện Kbang/u).innerText()).toBe('0');
     expect(await count(/^\s*Thị xã An Khê/u).innerText()).toBe('14');
     await page.goto(`${address}?q=ngheo`);
-    await expect.poll(() => count(/^\s*Huyện Kbang/u).isVisible()).toBe(false);
+    await count(/^\s*Huyện Kbang/u).waitFor({ state: 'hidden' });
   });
 
   test('leads typed words on to the search of the whole archive', async () => {
@@ -151,7 +150,7 @@ describe('the table of figures', () => {
     await page.goto(`${address}?xep=gia-tri`);
     await page.getByText('Chưa xếp theo giá trị: hãy chọn một chuỗi số liệu').waitFor();
     await page.goto(`${address}?loai=ty-le&xep=gia-tri`);
-    await expect.poll(() => page.locator('#loc-bang .grp').first().innerText()).toMatch(/^%/u);
+    await page.locator('#loc-bang .grp', { hasText: /^\s*%/u }).waitFor();
     expect(await byValue.isDisabled()).toBe(false);
     const values = await page
       .locator('#loc-bang tbody')
