@@ -1,4 +1,6 @@
+import { printDay } from '../site/explorer/day.ts';
 import type { FigureEntry } from '../site/explorer/entry.ts';
+import { figureCount } from '../site/figureCount.ts';
 import type { FigureGroup } from '../site/explorer/arrange.ts';
 
 /** Makes rows of the table from a template that holds its own: a heading, a row with a difference, an unclear one. */
@@ -8,15 +10,32 @@ export function rowMaker(template: HTMLTemplateElement, base: string): (groups: 
   const at = (path: string): string => base + path.replace(/^\//u, '');
 
   return (groups) =>
-    groups.map(({ title, figures }) => {
+    groups.map((group) => {
       const body = document.createElement('tbody');
-      const head = copy(heading);
-      const count = one(head, 'span');
-      count.textContent = String(figures.length);
-      one(head, 'th').replaceChildren(`${title} `, count);
-      body.append(head, ...figures.map(row));
+      body.append(headOf(group), ...group.figures.map(row));
       return body;
     });
+
+  function headOf({ title, date, dateInferred, href, figures, total }: FigureGroup): HTMLElement {
+    const made = copy(heading as HTMLElement);
+    const day = one(made, 'time');
+    const link = one(made, 'a');
+    const count = one(made, '.num');
+    if (date !== undefined) {
+      day.setAttribute('datetime', date);
+      day.textContent = printDay(date) + (dateInferred ? ' (năm suy ra)' : '');
+    }
+    link.setAttribute('href', at(href ?? ''));
+    link.textContent = title;
+    count.textContent = figureCount(figures.length, total);
+    one(made, 'th').replaceChildren(
+      ...(date === undefined ? [] : [day, ' ']),
+      ...(href === undefined ? [title] : [link]),
+      ' ',
+      count,
+    );
+    return made;
+  }
 
   function copyOf(verdict: string | undefined): HTMLElement {
     const model = verdict === 'unclear' ? unclear : off;

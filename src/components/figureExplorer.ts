@@ -1,11 +1,13 @@
-import { arrange, firstRows } from '../site/explorer/arrange.ts';
-import { fields, orders, readChoice, writeChoice, type Choice, type Field } from '../site/explorer/choice.ts';
-import { formatNumber } from '../site/numbers.ts';
-import { openParts, type Finding } from './explorerParts.ts';
+import { ordersFor, readChoice, writeChoice, type Choice } from '../site/explorer/choice.ts';
+import { chipMaker } from './explorerChips.ts';
+import { filterForm } from './explorerForm.ts';
+import { pageMaker } from './explorerPages.ts';
+import { openParts, rowsPerPage, type Finding } from './explorerParts.ts';
 import { rowMaker } from './explorerRows.ts';
+import { describeFinding, describeProgress } from './explorerWords.ts';
 
-/** Rows shown at once, and files read at once: more are shown and read when a reader asks. */
-const step = { rows: 100, parts: 12 };
+/** Files looked through for typed words before the reader is asked whether to look on. */
+const step = 12;
 /** A pause in typing that means the reader waits for an answer. */
 const pause = 200;
 
@@ -16,11 +18,13 @@ const table = document.querySelector<HTMLElement>('#loc-bang table');
 const status = document.querySelector<HTMLElement>('#loc-so');
 const chips = document.querySelector<HTMLElement>('#loc-dang');
 const more = document.querySelector<HTMLButtonElement>('#loc-them');
+const search = document.querySelector<HTMLAnchorElement>('#loc-tim');
+const pages = document.querySelector<HTMLElement>('#loc-trang');
 const order = document.querySelector<HTMLSelectElement>('#loc-xep');
 const rest = document.querySelector<HTMLElement>('#loc-het');
 
-if (form && template && table && status && chips && more && order && rest) {
-  start({ form, template, table, status, chips, more, order, rest });
+if (form && template && table && status && chips && more && search && pages && order && rest) {
+  start({ form, template, table, status, chips, more, search, pages, order, rest });
 }
 
 interface Parts {
@@ -30,22 +34,31 @@ interface Parts {
   status: HTMLElement;
   chips: HTMLElement;
   more: HTMLButtonElement;
+  /** Leads typed words on to the search of the whole archive. */
+  search: HTMLAnchorElement;
+  pages: HTMLElement;
   order: HTMLSelectElement;
   /** Below the plain table: where the rest of it is. */
   rest: HTMLElement;
 }
 
-function start({ form, template, table, status, chips, more, order, rest }: Parts): void {
+function start({ form, template, table, status, chips, more, search, pages, order, rest }: Parts): void {
   const base = form.dataset['base'] ?? '/';
-  const groups: { id: string; title: string }[] = JSON.parse(form.dataset['groups'] ?? '[]');
-  const gather = openParts(form.dataset['parts'] ?? '');
+  const total = Number(form.dataset['total']);
+  const find = openParts(form.dataset['parts'] ?? '', JSON.parse(form.dataset['groups'] ?? '[]'));
+  const fieldsOf = filterForm(form, order);
+  const { typed } = fieldsOf;
   const makeRows = rowMaker(template, base);
+  const makePages = pageMaker(template);
+  const showChips = chipMaker(chips, fieldsOf.nameOf, (field, id) => {
+    fieldsOf.untick(field, id);
+    ask(fieldsOf.read(), 'push');
+    (chips.querySelector('button') ?? typed)?.focus();
+  });
   const plain = { bodies: [...table.querySelectorAll('tbody')], status: [...status.childNodes] };
   const details = form.querySelector('details');
-  const typed = form.querySelector<HTMLInputElement>('[name=q]');
   const wide = matchMedia('(min-width: 62.01rem)');
-  let series = '';
-  let enough = { ...step };
+  let parts = step;
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,80 +68,83 @@ function start({ form, template, table, status, chips, more, order, rest }: Part
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask('push');
+    ask(fieldsOf.read(), 'push');
   });
   form.addEventListener('change', (event) => {
-    if (event.target !== typed) ask('push');
+    if (event.target !== typed) ask(fieldsOf.read(), 'push');
   });
-  order.addEventListener('change', () => ask('push'));
+  order.addEventListener('change', () => ask(fieldsOf.read(), 'push'));
   typed?.addEventListener('input', () => {
     clearTimeout(timer);
     // One entry of the history for a word, not one for each of its letters.
-    const first = readChoice(new URLSearchParams(location.search)).q === '';
-    timer = setTimeout(() => ask(first ? 'push' : 'replace'), pause);
+    const first = asked().q === '';
+    timer = setTimeout(() => ask(fieldsOf.read(), first ? 'push' : 'replace'), pause);
   });
   more.addEventListener('click', () => {
-    enough = { rows: enough.rows + step.rows, parts: enough.parts + step.parts };
-    void show(chosen());
+    parts += step;
+    void show(asked());
+  });
+  pages.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : undefined;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    ask(readChoice(new URL(link.href).searchParams), 'push');
+    status.scrollIntoView({ block: 'start' });
+    status.focus({ preventScroll: true });
   });
   addEventListener('popstate', fromAddress);
   fromAddress();
 
-  /** What the fields say. */
-  function chosen(): Choice {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.append(name, value);
-    parameters.set('xep', order.value);
-    parameters.set('chuoi', series);
-    return readChoice(parameters);
+  function asked(): Choice {
+    return readChoice(new URLSearchParams(location.search));
   }
 
-  function ask(how: 'push' | 'replace'): void {
+  function ask(choice: Choice, how: 'push' | 'replace'): void {
     clearTimeout(timer);
-    const choice = chosen();
     const query = writeChoice(choice);
     if (query === location.search) return;
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${query}`);
-    enough = { ...step };
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(choice));
+    parts = step;
     void show(choice);
   }
 
+  function addressOf(choice: Choice): string {
+    return `${location.pathname}${writeChoice(choice)}`;
+  }
+
   function fromAddress(): void {
-    const choice = readChoice(new URLSearchParams(location.search));
-    if (typed) typed.value = choice.q;
-    for (const hidden of form.querySelectorAll('[type=hidden]')) hidden.remove();
-    for (const field of fields) {
-      for (const box of boxesOf(field)) box.checked = choice[field].includes(box.value);
-      // Of many places only some can be ticked; the address may name any.
-      const listed = boxesOf(field).map(({ value }) => value);
-      for (const value of choice[field].filter((id) => !listed.includes(id))) {
-        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: field, value }));
-      }
-    }
-    order.value = choice.xep;
-    series = choice.chuoi;
-    enough = { ...step };
+    const choice = asked();
+    fieldsOf.write(choice);
+    parts = step;
     void show(choice);
   }
 
   async function show(choice: Choice): Promise<void> {
     const own = (run += 1);
+    const isOver = (): boolean => own !== run;
     if (writeChoice(choice) === '') {
       showPlain();
       return;
     }
     table.setAttribute('aria-busy', 'true');
     try {
-      // Orders other than by report need all that is looked through, not the first rows of it.
-      const rows = choice.xep === orders[0] ? enough.rows : Infinity;
-      const finding = await gather(choice, { rows, parts: enough.parts });
-      if (own !== run) return;
-      showFinding(choice, finding);
+      const finding = await find(choice, { parts, onProgress: showProgress, isOver });
+      if (!isOver()) showFinding(choice, finding);
     } catch (error) {
-      if (own === run) status.textContent = 'Không đọc được số liệu. Kiểm tra kết nối rồi lọc lại.';
+      if (!isOver()) status.textContent = 'Không đọc được số liệu. Kiểm tra kết nối rồi lọc lại.';
       throw error;
     } finally {
-      if (own === run) table.removeAttribute('aria-busy');
+      if (!isOver()) table.removeAttribute('aria-busy');
+    }
+
+    function showProgress(day: string): void {
+      if (isOver()) return;
+      replaceBodies([]);
+      pages.replaceChildren();
+      rest.hidden = true;
+      more.hidden = true;
+      status.textContent = describeProgress(day);
+      showSearch(choice);
     }
   }
 
@@ -136,18 +152,27 @@ function start({ form, template, table, status, chips, more, order, rest }: Part
     table.removeAttribute('aria-busy');
     replaceBodies(plain.bodies);
     status.replaceChildren(...plain.status);
-    showChips(chosen());
+    const choice = asked();
+    fieldsOf.showCounts('plain');
+    fieldsOf.offer(ordersFor(choice, total), choice.xep);
+    showChips(choice);
+    showPages(choice, 1, total);
+    showSearch(choice);
     more.hidden = true;
     rest.hidden = false;
   }
 
   function showFinding(choice: Choice, finding: Finding): void {
-    const { found, left } = finding;
-    replaceBodies(makeRows(firstRows(arrange(found, choice.xep, groups), enough.rows)));
-    status.textContent = describe(finding);
-    more.hidden = left === 0 && found.length <= enough.rows;
-    rest.hidden = true;
+    const { groups, page, counts, orders } = finding;
+    replaceBodies(makeRows(groups));
+    status.textContent = describeFinding(finding, choice.xep);
+    fieldsOf.showCounts(counts);
+    fieldsOf.offer(orders, finding.order);
     showChips(choice, finding.seriesName);
+    showPages(choice, page, finding.total);
+    showSearch(choice);
+    more.hidden = finding.seenTo === undefined || page * rowsPerPage < finding.total;
+    rest.hidden = true;
   }
 
   function replaceBodies(bodies: readonly Node[]): void {
@@ -155,54 +180,14 @@ function start({ form, template, table, status, chips, more, order, rest }: Part
     table.append(...bodies);
   }
 
-  /** What is asked for, each with a button that takes it back. */
-  function showChips(choice: Choice, seriesName?: string): void {
-    const asked = fields.flatMap((field) => choice[field].map((id) => ({ field, id, text: nameOf(field, id) })));
-    chips.replaceChildren(
-      ...asked.map(({ field, id, text }) => chip(text, () => untick(field, id))),
-      ...(choice.chuoi === ''
-        ? []
-        : [
-            chip(`Chuỗi: ${seriesName ?? choice.chuoi}`, () => {
-              series = '';
-            }),
-          ]),
-    );
-    chips.hidden = chips.childElementCount === 0;
+  function showPages(choice: Choice, current: number, rows: number): void {
+    const count = Math.ceil(rows / rowsPerPage);
+    pages.replaceChildren(...makePages(current, count, (trang) => addressOf({ ...choice, trang })));
   }
 
-  function boxesOf(field: Field): HTMLInputElement[] {
-    return [...form.querySelectorAll<HTMLInputElement>(`[name=${field}]`)];
+  function showSearch({ q }: Choice): void {
+    search.hidden = q === '';
+    search.textContent = `Tìm “${q}” trong toàn kho`;
+    search.href = `${base}tim/?${new URLSearchParams({ q }).toString()}`;
   }
-
-  function nameOf(field: Field, id: string): string {
-    const box = boxesOf(field).find(({ value }) => value === id);
-    return box?.closest('label')?.querySelector('span')?.textContent ?? id;
-  }
-
-  function untick(field: Field, id: string): void {
-    const box = boxesOf(field).find(({ value }) => value === id);
-    if (box?.type === 'hidden') box.remove();
-    else if (box) box.checked = false;
-  }
-
-  function chip(text: string, takeBack: () => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'x';
-    button.append(`${text} `, Object.assign(document.createElement('span'), { textContent: '×', ariaHidden: 'true' }));
-    button.setAttribute('aria-label', `Bỏ lọc ${text}`);
-    button.addEventListener('click', () => {
-      takeBack();
-      ask('push');
-      (chips.querySelector('button') ?? typed)?.focus();
-    });
-    return button;
-  }
-}
-
-function describe({ found, years, left }: Finding): string {
-  const count = `${formatNumber(found.length)} số liệu`;
-  if (left === 0) return found.length === 0 ? 'Không có số liệu nào khớp' : count;
-  return `${count} trong bài từ ${years.at(-1)} trở lại đây, còn bài cũ hơn`;
 }

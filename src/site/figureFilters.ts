@@ -11,8 +11,8 @@ export interface FilterChoice {
   id: string;
   text: string;
   count: number;
-  /** Lies in the place above it. */
-  below?: boolean;
+  /** How many of the listed places above it it lies in: 1 for a commune below its district, 2 for a village in that. */
+  depth?: number;
 }
 
 export interface Filter {
@@ -22,7 +22,11 @@ export interface Filter {
 }
 
 /** What figures can be filtered by, only where there is something to find. */
-export function figureFilters(facets: FacetCounts, years: readonly YearCount[], archive: Archive): Filter[] {
+export function figureFilters(
+  facets: FacetCounts,
+  years: readonly YearCount[],
+  archive: Pick<Archive, 'registers'>,
+): Filter[] {
   const known = (list: readonly { id: string; title: string }[], counts: Record<string, number>): FilterChoice[] =>
     list.flatMap(({ id, title }) => (counts[id] ? [{ id, text: title, count: counts[id] }] : []));
   const filters: Filter[] = [
@@ -46,7 +50,7 @@ export function figureFilters(facets: FacetCounts, years: readonly YearCount[], 
 const placesListed = 40;
 
 /** The places with the most figures: provinces and districts, each with what lies in it below. */
-function placeChoices(counts: Record<string, number>, { registers }: Archive): FilterChoice[] {
+function placeChoices(counts: Record<string, number>, { registers }: Pick<Archive, 'registers'>): FilterChoice[] {
   const places = Object.entries(counts)
     .toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
     .slice(0, placesListed)
@@ -55,26 +59,25 @@ function placeChoices(counts: Record<string, number>, { registers }: Archive): F
       return place ? [{ place, count }] : [];
     });
   const listed = new Map(places.map(({ place }) => [place.id, place]));
-  const heads = places.filter(({ place }) => headOf(place, listed) === place);
-  return heads.flatMap(({ place: head, count }) => [
-    { id: head.id, text: placeName(head), count },
-    ...places
-      .filter(({ place }) => place !== head && headOf(place, listed) === head)
-      .map(({ place, count }) => ({ id: place.id, text: placeName(place), count, below: true })),
-  ]);
-}
+  return choicesIn(undefined, 0);
 
-/** The widest listed place below the province that a place lies in; a province heads only itself. */
-function headOf(place: RegisteredLocality, listed: ReadonlyMap<string, RegisteredLocality>): RegisteredLocality {
-  let head = place;
-  const seen = new Set([place.id]);
-  for (let next = parentIn(place); next && !seen.has(next.id); next = parentIn(next)) {
-    seen.add(next.id);
-    if (next.level !== 'tỉnh') head = next;
+  function choicesIn(around: RegisteredLocality | undefined, depth: number): FilterChoice[] {
+    return places
+      .filter(({ place }) => parentIn(place) === around)
+      .flatMap(({ place, count }) => [
+        { id: place.id, text: placeName(place), count, ...(depth > 0 && { depth }) },
+        ...choicesIn(place, depth + 1),
+      ]);
   }
-  return head;
 
+  /** The nearest listed place that a place lies in; a province heads only itself. */
   function parentIn({ parents }: RegisteredLocality): RegisteredLocality | undefined {
-    return parents.map(({ id }) => listed.get(id)).findLast((parent) => parent !== undefined);
+    for (const { id } of parents.toReversed()) {
+      const parent = registers.localities.get(id);
+      if (!parent || parent.level === 'tỉnh') continue;
+      const around = listed.has(id) ? parent : parentIn(parent);
+      if (around) return around;
+    }
+    return undefined;
   }
 }

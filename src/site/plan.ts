@@ -26,6 +26,13 @@ export interface FigureRows {
   to: number;
 }
 
+/** The page of a list on which the reports of a month begin. */
+export interface MonthStart {
+  /** `01` to `12`. */
+  month: string;
+  page: number;
+}
+
 export interface IdCount extends Count {
   id: string;
   /** Years of the first and the last report; absent when there is none. */
@@ -65,7 +72,7 @@ export interface PageData {
   /** Reports of one programme, place, author or document in one year. */
   bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
   figures: Holding & { rows: FigureRows[]; facets: FacetCounts; series: number };
-  figuresOfYear: ListPage & { year: string; rows: FigureRows[] };
+  figuresOfYear: ListPage & { year: string; rows: FigureRows[]; months: MonthStart[] };
   /** Series with the most points first. */
   seriesList: ListPage & { series: SeriesCard[] };
   series: SeriesCard;
@@ -262,8 +269,11 @@ function collectionPages(
   });
 }
 
+/** Pages between the first and the last know only the months up to their own, so that a full page never changes. */
 function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {
-  return paginateFigures(articles).map(({ rows, ...list }) =>
+  const pages = paginateFigures(articles);
+  const months = monthStarts(pages, new Map(articles.map((article) => [article.id, monthOf(article)])));
+  return pages.map(({ rows, ...list }) =>
     page(
       'figuresOfYear',
       listPath(`/so-lieu/nam/${year}/`, list),
@@ -272,9 +282,24 @@ function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {
         year,
         ...list,
         rows,
+        months: months.filter(({ page }) => list.total !== undefined || page <= list.page),
       },
     ),
   );
+}
+
+function monthStarts(
+  pages: readonly { page: number; rows: FigureRows[] }[],
+  monthOfReport: ReadonlyMap<string, string>,
+): MonthStart[] {
+  const starts = new Map<string, number>();
+  for (const { page, rows } of pages) {
+    for (const { article } of rows) {
+      const month = monthOfReport.get(article) ?? '';
+      if (!starts.has(month)) starts.set(month, page);
+    }
+  }
+  return [...starts].map(([month, page]) => ({ month, page }));
 }
 
 function seriesPages(all: readonly SeriesCard[]): Page[] {

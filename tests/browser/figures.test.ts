@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { buildPartIndex, countPart } from '../../src/site/explorer/counts.ts';
+import type { FigurePart } from '../../src/site/explorer/entry.ts';
 import { launchChromium } from './chromium.ts';
 import { findViolations, readers } from './readers.ts';
 
@@ -115,6 +117,78 @@ describe('the table of figures', () => {
     const made = await page.locator('#loc-bang tbody tr').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
     expect(made).toEqual(plain);
   });
+
+  test('heads the figures of a report with its day and a way to it, and says how many are not shown', async () => {
+    await page.goto(`${address}?noi=an-khe&q=ngheo`);
+    const head = page.locator('#loc-bang .grp');
+    await page.getByText('2 trong 14 số liệu').waitFor();
+    expect(await head.allInnerTexts()).toEqual([
+      '2-11-2022 (năm suy ra) An Khê tổng kết phong trào thi đua “Dân vận khéo” năm 2022 2 trong 14 số liệu',
+    ]);
+    expect(await head.getByRole('link').getAttribute('href')).toBe('/bai/2022/an-khe-tong-ket-dan-van-kheo/');
+  });
+
+  test('counts beside each choice what it would find, and nothing when words are typed', async () => {
+    const count = (name: RegExp) => page.locator('.fil label', { hasText: name }).locator('.c');
+    await page.goto(`${address}?nam=2022&noi=kbang`);
+    await page.getByText('Không có số liệu nào khớp').waitFor();
+    expect(await count(/^\s*Huyện Kbang/u).innerText()).toBe('0');
+    expect(await count(/^\s*Thị xã An Khê/u).innerText()).toBe('14');
+    await page.goto(`${address}?q=ngheo`);
+    await count(/^\s*Huyện Kbang/u).waitFor({ state: 'hidden' });
+  });
+
+  test('leads typed words on to the search of the whole archive', async () => {
+    await page.goto(`${address}?q=${encodeURIComponent('ngày công')}`);
+    await page.getByRole('link', { name: 'Tìm “ngày công” trong toàn kho' }).click();
+    await page.waitForURL(/\/tim\/\?q=ng%C3%A0y(\+|%20)c%C3%B4ng/u);
+  });
+
+  test('offers an order by value only where values compare, and says why when it is asked for elsewhere', async () => {
+    const byValue = page.locator('#loc-xep option[value=gia-tri]');
+    expect(await byValue.isDisabled()).toBe(true);
+    await page.goto(`${address}?xep=gia-tri`);
+    await page.getByText('Chưa xếp theo giá trị: hãy chọn một chuỗi số liệu').waitFor();
+    await page.goto(`${address}?loai=ty-le&xep=gia-tri`);
+    await page.locator('#loc-bang .grp', { hasText: /^\s*%/u }).waitFor();
+    expect(await byValue.isDisabled()).toBe(false);
+    const values = await page
+      .locator('#loc-bang tbody')
+      .first()
+      .locator('data')
+      .evaluateAll((all) => all.map((each) => Number(each.getAttribute('value')?.split('/')[0])));
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
+  test('shows a hundred rows at a time, each page at an address of its own', async () => {
+    const part: FigurePart = await (await fetch(`${address}loc/2022-1.json`)).json();
+    const [report] = part.reports;
+    if (!report) throw new Error('The part has no report.');
+    const many = {
+      ...part,
+      reports: Array.from({ length: 18 }, (_, index) => ({ ...report, id: `2022/bai-${index}` })),
+    };
+    const index = buildPartIndex([{ about: { name: 'nhieu', key: '', figures: 252 }, counts: countPart(many) }]);
+    await page.route('**/loc/index.json', (route) => route.fulfill({ json: index }));
+    await page.route('**/loc/nhieu.json*', (route) => route.fulfill({ json: many }));
+    await page.goto(`${address}?nam=2022`);
+    await page.getByText('252 số liệu', { exact: true }).waitFor();
+    expect(await rows(page).count()).toBe(100);
+
+    await page.getByRole('link', { name: 'Sau' }).click();
+    await page.waitForURL(`${address}?nam=2022&trang=2`);
+    await page.getByText('252 số liệu, trang 2').waitFor();
+    expect(await rows(page).count()).toBe(100);
+    await page.getByRole('link', { name: 'Trang 3' }).click();
+    await page.getByText('252 số liệu, trang 3').waitFor();
+    expect(await rows(page).count()).toBe(52);
+    expect(await page.getByRole('link', { name: 'Trang 3' }).getAttribute('aria-current')).toBe('page');
+
+    await page.goBack();
+    await page.getByText('252 số liệu, trang 2').waitFor();
+    await page.getByRole('checkbox', { name: /^Giảm nghèo/ }).check();
+    await page.waitForURL(`${address}?nhom=giam-ngheo&nam=2022`);
+  });
 });
 
 test('without scripts the table stands whole, the fields do not, and years lead on', async () => {
@@ -123,7 +197,9 @@ test('without scripts the table stands whole, the fields do not, and years lead 
   await page.goto(`${address}?noi=kbang`);
   expect(await rows(page).count()).toBeGreaterThan(20);
   expect(await page.locator('#loc').isVisible()).toBe(false);
-  await page.getByRole('navigation', { name: 'Số liệu theo năm của bài' }).getByRole('link', { name: /2018/ }).click();
+  expect(await page.getByRole('link', { name: /^\d+ chuỗi số liệu$/ }).getAttribute('href')).toBe('/so-lieu/chi-so/');
+  const years = page.getByRole('navigation', { name: 'Theo năm của bài' });
+  await years.getByRole('link', { name: '2018' }).click();
   await page.waitForURL(`${address}nam/2018/`);
   await context.close();
 });

@@ -113,6 +113,25 @@ test('one more report changes a handful of pages, however many there are', () =>
   expect(Math.max(...counts)).toBeLessThan(40);
 });
 
+test('pages of a year’s figures know where its months begin; those between only up to their own', () => {
+  const monthly = [1, 2, 3, 4].flatMap((month) =>
+    many(50).map((each) => ({ ...each, id: `${each.id}-${month}`, date: `2024-0${month}-10` })),
+  );
+  const months = plan(archiveOf(monthly)).flatMap(({ data }) =>
+    'rows' in data && 'months' in data
+      ? [`${data.page}: ${data.months.map(({ month, page }) => `${month} on ${page}`).join(', ')}`]
+      : [],
+  );
+  expect(months).toEqual([
+    '1: 01 on 1, 02 on 2, 03 on 4, 04 on 5',
+    '2: 01 on 1, 02 on 2',
+    '3: 01 on 1, 02 on 2',
+    '4: 01 on 1, 02 on 2, 03 on 4',
+    '5: 01 on 1, 02 on 2, 03 on 4, 04 on 5',
+    '6: 01 on 1, 02 on 2, 03 on 4, 04 on 5',
+  ]);
+});
+
 describe('related reports', () => {
   const relatedOf = (articles: readonly ArticleCard[], id: string) => {
     const page = plan(archiveOf(articles)).find(({ path }) => path === `/bai/${id}/`);

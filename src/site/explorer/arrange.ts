@@ -5,12 +5,18 @@ import type { Found } from './match.ts';
 /** Rows under one heading of the table. */
 export interface FigureGroup {
   title: string;
+  /** Of a report: its day and its page. */
+  date?: string;
+  dateInferred?: boolean;
+  href?: string;
   figures: FigureEntry[];
+  /** Figures that the heading stands for: those of the whole report, or all that were found. */
+  total: number;
 }
 
 /**
  * Puts found figures under headings: reports newest first, groups in their order, places by name, or units with their
- * largest values first, since only values of one unit compare.
+ * largest values first, since only values of one unit compare; the unit of most of them first.
  *
  * @param found Newest report first.
  * @param groups Ids of groups in their order, with their titles.
@@ -24,8 +30,14 @@ export function arrange(
     case 'bai':
       return gather(
         found,
-        ({ report }) => report.title + report.date,
-        ({ report }) => report.title,
+        ({ report }) => report.id,
+        ({ report: { id, title, date, dateInferred, figures, total = figures.length } }) => ({
+          title,
+          date,
+          ...(dateInferred && { dateInferred }),
+          href: `/bai/${id}/`,
+          total,
+        }),
       );
     case 'nhom': {
       const titles = new Map(groups.map(({ id, title }) => [id, title]));
@@ -36,7 +48,7 @@ export function arrange(
       return gather(
         sorted,
         ({ figure }) => figure.facets.group,
-        ({ figure }) => titles.get(figure.facets.group) ?? 'Khác',
+        ({ figure }) => ({ title: titles.get(figure.facets.group) ?? 'Khác' }),
       );
     }
     case 'noi': {
@@ -44,29 +56,26 @@ export function arrange(
       return gather(
         found.toSorted((a, b) => compareNames(name(a), name(b))),
         name,
-        name,
+        (each) => ({ title: name(each) }),
       );
     }
     case 'gia-tri': {
       const unit = ({ figure }: Found): string => figure.unit ?? noUnit;
-      const sorted = found.toSorted(
-        (a, b) => compareNames(unit(a), unit(b)) || (b.figure.amount ?? 0) - (a.figure.amount ?? 0),
-      );
-      return gather(sorted, unit, (each) => units[unit(each)] ?? unit(each));
+      const sorted = found.toSorted((a, b) => (b.figure.amount ?? 0) - (a.figure.amount ?? 0));
+      const byUnit = gather(sorted, unit, (each) => ({ title: units[unit(each)] ?? unit(each) }));
+      return byUnit.toSorted((a, b) => b.total - a.total || compareNames(a.title, b.title));
     }
   }
 }
 
-/** The first so many rows, with the headings they stand under. */
-export function firstRows(groups: readonly FigureGroup[], rows: number): FigureGroup[] {
-  const shown: FigureGroup[] = [];
-  let room = rows;
-  for (const { title, figures } of groups) {
-    if (room <= 0) break;
-    shown.push({ title, figures: figures.slice(0, room) });
-    room -= figures.length;
-  }
-  return shown;
+/** So many rows from a place on, with the headings they stand under. */
+export function rowsFrom(groups: readonly FigureGroup[], from: number, rows: number): FigureGroup[] {
+  let before = 0;
+  return groups.flatMap((group) => {
+    const figures = group.figures.slice(Math.max(0, from - before), Math.max(0, from + rows - before));
+    before += group.figures.length;
+    return figures.length > 0 ? [{ ...group, figures }] : [];
+  });
 }
 
 const noPlace = 'Chưa rõ nơi';
@@ -85,14 +94,18 @@ const collator = new Intl.Collator('vi');
 function gather(
   found: readonly Found[],
   keyOf: (found: Found) => string,
-  titleOf: (found: Found) => string,
+  headOf: (found: Found) => Omit<FigureGroup, 'figures' | 'total'> & { total?: number },
 ): FigureGroup[] {
-  const groups = new Map<string, FigureGroup>();
+  const groups = new Map<string, Found[]>();
   for (const each of found) {
     const key = keyOf(each);
     const group = groups.get(key);
-    if (group) group.figures.push(each.figure);
-    else groups.set(key, { title: titleOf(each), figures: [each.figure] });
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [{ total: group.length, ...headOf(first), figures: group.map(({ figure }) => figure) }];
+  });
 }

@@ -6,18 +6,40 @@ export type Order = (typeof orders)[number];
 export const fields = ['nhom', 'noi', 'nam', 'loai', 'kt'] as const;
 export type Field = (typeof fields)[number];
 
-/** What a reader asked the explorer for; the address holds all of it: `?q=ho+ngheo&noi=an-khe&xep=gia-tri`. */
+/** What a reader asked the explorer for; the address holds all of it: `?q=ho+ngheo&noi=an-khe&trang=2`. */
 export interface Choice extends Record<Field, string[]> {
   /** Typed words, as typed. */
   q: string;
   /** Id of a series, as series' pages link here. */
   chuoi: string;
   xep: Order;
+  /** Page of the rows, from 1. */
+  trang: number;
+}
+
+/** Most figures that are looked through to put what is found among them in an order that no file has. */
+export const sortedFigures = 50_000;
+
+/** Kinds of values whose numbers compare within a few units; what is counted has a unit of its own each time. */
+const comparedKinds = ['ty-le', 'tien', 'dien-tich'];
+
+/**
+ * Orders that can be kept for all that is chosen: by report always, others when the whole of it can be read, and by value
+ * only where values compare.
+ *
+ * @param figures How many are in the files that may hold what is chosen.
+ */
+export function ordersFor({ chuoi, loai }: Pick<Choice, 'chuoi' | 'loai'>, figures: number): Order[] {
+  const compares = chuoi !== '' || (loai.length === 1 && comparedKinds.includes(loai[0] ?? ''));
+  return orders.filter(
+    (order) => order === orders[0] || (figures <= sortedFigures && (order !== 'gia-tri' || compares)),
+  );
 }
 
 /** Unknown parameters are left out, and an unknown order is the first. */
 export function readChoice(parameters: URLSearchParams): Choice {
   const asked = parameters.get('xep');
+  const page = parameters.get('trang') ?? '';
   return {
     q: parameters.get('q')?.trim() ?? '',
     chuoi: parameters.get('chuoi') ?? '',
@@ -27,6 +49,7 @@ export function readChoice(parameters: URLSearchParams): Choice {
     nam: all(parameters, 'nam'),
     loai: all(parameters, 'loai'),
     kt: all(parameters, 'kt'),
+    trang: /^[1-9]\d{0,5}$/u.test(page) ? Number(page) : 1,
   };
 }
 
@@ -37,6 +60,7 @@ export function writeChoice(choice: Choice): string {
   for (const field of fields) for (const id of choice[field].toSorted()) parameters.append(field, id);
   if (choice.chuoi !== '') parameters.append('chuoi', choice.chuoi);
   if (choice.xep !== orders[0]) parameters.append('xep', choice.xep);
+  if (choice.trang > 1) parameters.append('trang', String(choice.trang));
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -1,64 +1,88 @@
 import { fold, isMarked } from '../../vietnamese/fold.ts';
-import type { Choice } from './choice.ts';
-import type { FigureEntry, PartSummary } from './entry.ts';
+import type { FigureFacets } from '../figureFacets.ts';
+import type { Choice, Field } from './choice.ts';
+import type { FigureEntry, FigurePart, PackedReport } from './entry.ts';
+import { figureAt } from './pack.ts';
 
 /** A figure found, with what the table needs of its report. */
 export interface Found {
   figure: FigureEntry;
-  report: { title: string; date: string };
+  report: PackedReport;
 }
 
-/** Whether a part may hold what is asked for; its figures decide. */
-export function mayHold({ year, facets }: PartSummary, { nhom, noi, nam, loai, kt }: Choice): boolean {
-  const some = (ids: readonly string[], counts: Record<string, number>): boolean =>
-    ids.length === 0 || ids.some((id) => (counts[id] ?? 0) > 0);
-  return (
-    (nam.length === 0 || nam.includes(year)) &&
-    some(nhom, facets.group) &&
-    some(noi, facets.place) &&
-    some(loai, facets.kind) &&
-    some(kt, facets.check)
+/**
+ * Whether figures of these facets in a report of this year are asked for: one of the choices of every field.
+ *
+ * @param except A field whose choices do not count.
+ */
+export function letsThrough(
+  choice: Choice,
+  { group, place, kind, check }: FigureFacets,
+  year: string,
+  except?: Field,
+): boolean {
+  const own: Record<Field, readonly string[]> = { nhom: [group], noi: place, nam: [year], loai: [kind], kt: check };
+  return Object.entries(own).every(([field, ids]) => {
+    const asked = choice[field as Field];
+    return field === except || asked.length === 0 || asked.some((id) => ids.includes(id));
+  });
+}
+
+/** The figures of a part that are asked for, by facets, series and every typed word: newest report first. */
+export function findIn(part: FigurePart, choice: Choice): Found[] {
+  const years = new Set(part.reports.map(({ date }) => date.slice(0, 4)));
+  const asked = new Map(
+    [...years].map((year) => [year, part.facets.map((facets) => letsThrough(choice, facets, year))]),
+  );
+  const series = choice.chuoi === '' ? undefined : part.words.indexOf(choice.chuoi);
+  const typed = typedWords(choice.q);
+  const texts = typed.length === 0 ? [] : part.words.map(textOf);
+  // What a typed word is found in is looked up once for all figures that say it.
+  const saidBy = typed.map((word) => texts.map((text) => says(text, word)));
+  return part.reports.toReversed().flatMap((report) =>
+    report.figures
+      .filter(
+        (row) =>
+          asked.get(report.date.slice(0, 4))?.[row[3]] &&
+          (series === undefined || row[12] === series) &&
+          typed.every((word, index) => {
+            const [, number, , , , , , label, place = 0, period = 0, unit = 0, , , qualifier = 0] = row;
+            const percent = part.words[unit] === '%';
+            return (
+              [label, place, period, unit, qualifier].some((said) => saidBy[index]?.[said]) ||
+              says(textOf(percent ? `${number}%` : number), word)
+            );
+          }),
+      )
+      .map((row) => ({ report, figure: figureAt(part, report, row) })),
   );
 }
 
-/** A test of figures: one of the choices of every facet, and every typed word, with its marks when it has some. */
-export function matcher(choice: Choice): (found: Found) => boolean {
-  const words = choice.q
+interface TypedWord {
+  marked: boolean;
+  word: string;
+}
+
+/** Words are looked for with their marks when they are typed with some. */
+function typedWords(typed: string): TypedWord[] {
+  return typed
     .normalize('NFC')
     .toLowerCase()
     .split(/[\s,;]+/u)
-    .filter((word) => word !== '');
-  const typed = words.map((word) => ({ marked: isMarked(word), word: isMarked(word) ? word : fold(word) }));
-  return ({ figure, report }) => {
-    const { facets } = figure;
-    if (!holds(choice.nam, [report.date.slice(0, 4)]) || !holds(choice.nhom, [facets.group])) return false;
-    if (!holds(choice.noi, facets.place) || !holds(choice.loai, [facets.kind]) || !holds(choice.kt, facets.check))
-      return false;
-    if (choice.chuoi !== '' && figure.pointOf !== choice.chuoi) return false;
-    if (typed.length === 0) return true;
-    const text = textOf(figure);
-    return typed.every(({ marked, word }) => (marked ? text.marked : text.folded).includes(` ${word}`));
-  };
+    .filter((word) => word !== '')
+    .map((word) => ({ marked: isMarked(word), word: isMarked(word) ? word : fold(word) }));
 }
 
-const holds = (asked: readonly string[], own: readonly string[]): boolean =>
-  asked.length === 0 || asked.some((id) => own.includes(id));
-
-interface FigureText {
+interface SearchedText {
   marked: string;
   folded: string;
 }
 
-const texts = new WeakMap<FigureEntry, FigureText>();
-
-/** What typed words are looked for in: number, unit, what, where, when; every word begins behind a space. */
-function textOf(figure: FigureEntry): FigureText {
-  const known = texts.get(figure);
-  if (known) return known;
-  const { printed, label, place, period } = figure;
-  const words = [printed.qualifier, printed.number, printed.unit, label, place, period].filter(Boolean).join(' ');
+/** Every word of it begins behind a space. */
+function textOf(words: string): SearchedText {
   const marked = ` ${words.toLowerCase().replaceAll(/[\s“”"(),;:]+/gu, ' ')}`;
-  const text = { marked, folded: fold(marked) };
-  texts.set(figure, text);
-  return text;
+  return { marked, folded: fold(marked) };
 }
+
+const says = ({ marked, folded }: SearchedText, typed: TypedWord): boolean =>
+  (typed.marked ? marked : folded).includes(` ${typed.word}`);

@@ -1,0 +1,27 @@
+import type { Order } from '../site/explorer/choice.ts';
+import { printDay } from '../site/explorer/day.ts';
+import { formatNumber } from '../site/numbers.ts';
+import type { Finding } from './explorerParts.ts';
+
+/** What was found, how far was looked, and why it is not in the order that was asked for. */
+export function describeFinding(
+  { total, page, seenTo, order, orders }: Omit<Finding, 'groups' | 'counts'>,
+  asked: Order,
+): string {
+  const words = [
+    total === 0 ? 'Không có số liệu nào khớp' : `${formatNumber(total)} số liệu`,
+    page > 1 ? `trang ${formatNumber(page)}` : '',
+    seenTo === undefined ? '' : `đã xem đến bài ngày ${printDay(seenTo)}, còn bài cũ hơn`,
+  ];
+  const said = words.filter((each) => each !== '').join(', ');
+  if (asked === order) return said;
+  return `${said}. ${
+    orders.length > 1
+      ? 'Chưa xếp theo giá trị: hãy chọn một chuỗi số liệu, hoặc một trong các loại Tỷ lệ, Tiền, Diện tích'
+      : 'Chưa xếp cách khác được: hãy lọc còn ít bài hơn'
+  }`;
+}
+
+/** While nothing is found: how far was looked. */
+export const describeProgress = (day: string): string =>
+  `Đã xem đến bài ngày ${printDay(day)}, chưa thấy số liệu nào khớp. Đang xem tiếp…`;
