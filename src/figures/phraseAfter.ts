@@ -29,9 +29,4 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
 const LONGEST_AFTER = 14;
 
 /** Words whose last syllable would end a phrase. */
-const ofWord = phrases(
-  ['thiết bị', 'trang bị', 'chuẩn bị', 'hợp đồng', 'nhu cầu', 'hiện tại', 'đào tạo', 'bảo đảm'].map((word) => [
-    word,
-    true,
-  ]),
-);
+const ofWord = phrases(['thiết bị', 'trang bị', 'chuẩn bị', 'hiện tại'].map((word) => [word, true]));
