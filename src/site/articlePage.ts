@@ -25,7 +25,7 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
   return {
     ...prepared,
     graph: articleGraph(prepared, archive),
-    cite: citePage(prepared, figures, contentDate, archive),
+    cite: citePage(prepared, contentDate, archive),
     typos: countTypos(prepared),
     record,
     figures,
