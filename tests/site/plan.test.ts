@@ -180,6 +180,21 @@ describe('an index of many', () => {
   });
 });
 
+test('a programme counts the figures about it in reports that are filed elsewhere', () => {
+  const elsewhere = card('2024/khac', { programme: ['nong-thon-moi'], figuresOf: { 'chuong-trinh/dan-van-kheo': 2 } });
+  const pages = plan(archiveOf([card('2024/mot'), elsewhere]));
+  const counted = (path: string) => pages.find((page) => page.path === path)?.data;
+  expect(counted('/chuong-trinh/dan-van-kheo/')).toMatchObject({ articles: 1, figures: 5 });
+  expect(counted('/chuong-trinh/nong-thon-moi/')).toMatchObject({ articles: 1, figures: 0 });
+  expect(counted('/chuong-trinh/')).toMatchObject({
+    programmes: [
+      { id: 'dan-van-kheo', articles: 1, figures: 5 },
+      { id: 'nong-thon-moi', articles: 1, figures: 0 },
+    ],
+  });
+  expect(counted('/du-lieu/')).toMatchObject({ programmes: [{ id: 'dan-van-kheo', figures: 5 }] });
+});
+
 test('a retitled report changes its neighbours and lists, and not the years of others', () => {
   const articles = many(30);
   const retitled = articles.map((each) =>
