@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard, FacetCounts, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
 import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
+import { rangeAddress, symbolRanges, symbolsPath, type SymbolRange, type SymbolRow } from './citedSymbols.ts';
 import { datasetPath, datasetYearPath, type ExportedCollection, type FileSizes } from './downloads.ts';
 import { figuresAbout, statingBy, type YearOfFigures } from './exportedCollections.ts';
 import { linkTo, relatedReports, type ArticleLink, type RelatedReport } from './related.ts';
@@ -64,7 +65,16 @@ export interface PageData {
   author: Holding & { id: string };
   /** All places by id, a hundred a page; the index itself names no more than that of each level. */
   placeNames: ListPage & { places: IdCount[] };
-  documents: ListPage & { documents: IdCount[] };
+  /** With how many symbols reports cite beyond the register. */
+  documents: ListPage & { documents: IdCount[]; symbols: number };
+  /** Documents that reports cite and the register does not hold. */
+  symbols: ListPage & { ranges: SymbolRange[] };
+  symbolRange: {
+    range: SymbolRange;
+    symbols: SymbolRow[];
+    before: SymbolRange | undefined;
+    after: SymbolRange | undefined;
+  };
   document: Holding & { id: string };
   /** Reports of one programme, place, author or document in one year. */
   bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
@@ -127,6 +137,8 @@ export function plan(manifest: Manifest, files: FileSizes = {}): Page[] {
   const { registers } = manifest;
   const programmes = countIds(registers.programmes, of['chuong-trinh'], 'chuong-trinh', stating['chuong-trinh']);
   const places = countIds(registers.localities, of['dia-phuong'], 'dia-phuong', stating['dia-phuong']);
+  const ranges = symbolRanges(published);
+  const symbols = ranges.reduce((sum, { range }) => sum + range.symbols, 0);
   const documents = countIds(registers.documents, of['van-ban'], 'van-ban');
 
   return [
@@ -146,7 +158,8 @@ export function plan(manifest: Manifest, files: FileSizes = {}): Page[] {
     ...indexPages('placeNames', placeNamesPath, places, (rows) => ({ places: rows })),
     ...collectionPages('place', 'dia-phuong', registers.localities, of['dia-phuong'], stating['dia-phuong']),
     ...collectionPages('author', 'tac-gia', registers.authors, of['tac-gia']),
-    ...indexPages('documents', '/van-ban/', documents, (rows) => ({ documents: rows })),
+    ...indexPages('documents', '/van-ban/', documents, (rows) => ({ documents: rows, symbols })),
+    ...symbolPages(ranges),
     ...collectionPages('document', 'van-ban', registers.documents, of['van-ban']),
     page(
       'figures',
@@ -178,7 +191,7 @@ export const placeNamesPath = '/dia-phuong/theo-ten/';
 export const indexPath = (first: string, page: number): string => (page === 1 ? first : `${first}trang/${page}/`);
 
 /** An index in pages of a hundred rows. */
-function indexPages<R extends 'documents' | 'placeNames' | 'seriesList', Row>(
+function indexPages<R extends 'documents' | 'symbols' | 'placeNames' | 'seriesList', Row>(
   route: R,
   first: string,
   all: readonly Row[],
@@ -278,6 +291,19 @@ function collectionPages(
       ),
     ];
   });
+}
+
+function symbolPages(all: ReturnType<typeof symbolRanges>): Page[] {
+  if (all.length === 0) return [];
+  const ranges = all.map(({ range }) => range);
+  return [
+    ...indexPages('symbols', symbolsPath, ranges, (rows) => ({ ranges: rows })),
+    ...all.map(({ range, symbols }, at) => {
+      const [before, after] = [ranges[at - 1], ranges[at + 1]];
+      const params = { series: range.series, from: String(range.from) };
+      return page('symbolRange', rangeAddress(range), params, { range, symbols, before, after });
+    }),
+  ];
 }
 
 function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {

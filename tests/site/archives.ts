@@ -13,6 +13,7 @@ export function card(id: string, fields: Partial<ArticleCard> = {}): ArticleCard
     author: ['ha-duyet'],
     programme,
     document: [],
+    symbols: [],
     place,
     series: [],
     figuresOf: figures > 0 ? Object.fromEntries(about.map((each) => [each, figures])) : {},
