@@ -12,12 +12,16 @@ const numbersOfPage = 100;
 const reportsNamed = 5;
 
 /** Symbols that differ only in their number, a hundred numbers of them: a page. */
-export interface SymbolRange {
+export interface RangeLink {
   series: string;
   /** What follows the number, as printed: `/QĐ-UBND`. */
   rest: string;
   /** First number: 0, 100, 200… */
   from: number;
+}
+
+/** With what there is of them. */
+export interface SymbolRange extends RangeLink {
   symbols: number;
   /** Reports that cite one of them. */
   articles: number;
@@ -76,11 +80,10 @@ export const symbolAddress = (symbol: DocumentSymbol): string => `${rangePath(sy
 export const symbolId = ({ number }: Pick<DocumentSymbol, 'number'>): string => `so-${number}`;
 
 /** The page of a hundred numbers. */
-export const rangeAddress = ({ series, from }: Pick<SymbolRange, 'series' | 'from'>): string =>
-  `${symbolsPath}${series}/${from}/`;
+export const rangeAddress = ({ series, from }: Omit<RangeLink, 'rest'>): string => `${symbolsPath}${series}/${from}/`;
 
 /** “…/QĐ-UBND, số 400–499” */
-export const rangeName = ({ rest, from }: Pick<SymbolRange, 'rest' | 'from'>): string =>
+export const rangeName = ({ rest, from }: RangeLink): string =>
   `…${rest}, số ${Math.max(1, from)}–${from + numbersOfPage - 1}`;
 
 const firstOf = (number: number): number => number - (number % numbersOfPage);

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard, FacetCounts, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
 import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
-import { rangeAddress, symbolRanges, symbolsPath, type SymbolRange, type SymbolRow } from './citedSymbols.ts';
+import {
+  rangeAddress,
+  symbolRanges,
+  symbolsPath,
+  type RangeLink,
+  type SymbolRange,
+  type SymbolRow,
+} from './citedSymbols.ts';
 import { datasetPath, datasetYearPath, type ExportedCollection, type FileSizes } from './downloads.ts';
 import { figuresAbout, statingBy, type YearOfFigures } from './exportedCollections.ts';
 import { linkTo, relatedReports, type ArticleLink, type RelatedReport } from './related.ts';
@@ -70,10 +77,10 @@ export interface PageData {
   /** Documents that reports cite and the register does not hold. */
   symbols: ListPage & { ranges: SymbolRange[] };
   symbolRange: {
-    range: SymbolRange;
+    range: RangeLink;
     symbols: SymbolRow[];
-    before: SymbolRange | undefined;
-    after: SymbolRange | undefined;
+    before: RangeLink | undefined;
+    after: RangeLink | undefined;
   };
   document: Holding & { id: string };
   /** Reports of one programme, place, author or document in one year. */
@@ -295,13 +302,24 @@ function collectionPages(
 
 function symbolPages(all: ReturnType<typeof symbolRanges>): Page[] {
   if (all.length === 0) return [];
-  const ranges = all.map(({ range }) => range);
+  // A page names its neighbours and not what is on them, so that it does not change with them.
+  const links = all.map(({ range: { series, rest, from } }): RangeLink => ({ series, rest, from }));
   return [
-    ...indexPages('symbols', symbolsPath, ranges, (rows) => ({ ranges: rows })),
-    ...all.map(({ range, symbols }, at) => {
-      const [before, after] = [ranges[at - 1], ranges[at + 1]];
+    ...indexPages(
+      'symbols',
+      symbolsPath,
+      all.map(({ range }) => range),
+      (rows) => ({ ranges: rows }),
+    ),
+    ...links.map((range, at) => {
       const params = { series: range.series, from: String(range.from) };
-      return page('symbolRange', rangeAddress(range), params, { range, symbols, before, after });
+      const symbols = all[at]?.symbols ?? [];
+      return page('symbolRange', rangeAddress(range), params, {
+        range,
+        symbols,
+        before: links[at - 1],
+        after: links[at + 1],
+      });
     }),
   ];
 }
