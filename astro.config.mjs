@@ -18,7 +18,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   session: false,
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The dataset stands in the folder before the pages do.
+  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
   integrations: [
     subsetFonts(),
     renderOnlyChanged(process.env.RENDER_ONLY),

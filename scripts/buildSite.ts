@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadArchive } from '../src/site/pages.ts';
+import { loadContent, planPages, type PreparedContent } from '../src/site/pages.ts';
 import { pageKey } from '../src/site/plan.ts';
 import type { LostAnchor } from '../src/dataset/compareAnchors.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
 import { searchInput } from '../src/site/searchInput.ts';
-import { cacheFolder } from '../src/site/store.ts';
+import { cacheFolder, writeFileSizes } from '../src/site/store.ts';
 import { hashPath } from './prepareContent.ts';
 import { lostAnchors } from './publishedAnchors.ts';
+import { closeDataset, openDataset, sizesOf, writeDataset, type DatasetState } from './writeDataset.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /** What the published site was built from, to know next time which pages are still right. */
@@ -42,24 +43,30 @@ export interface Built {
  * @throws When rendering fails; the folder is then as it was.
  */
 export async function buildSite(folder: string): Promise<Built> {
-  const archive = loadArchive();
+  const content = loadContent();
+  const templates = hashOfTemplates();
+  const last = lastState(folder);
+  const whole = !last || last.templates !== templates;
+
+  const out = join(cacheFolder, 'render');
+  let dataset = startAnew(content, out, whole ? undefined : folder);
+  const archive = planPages(content);
   const { pages } = archive;
   const state: SiteState = {
-    templates: hashOfTemplates(),
+    templates,
     pages: Object.fromEntries(pages.map((page) => [page.path, pageKey(page)])),
   };
-  const last = lastState(folder);
-  const whole = !last || last.templates !== state.templates;
   const changed = whole ? Object.keys(state.pages) : changedPages(last, state);
   if (changed.length === 0 && !whole && gonePages(last, state).length === 0) {
     return { pages: pages.length, rendered: 0, lost: [] };
   }
 
-  const out = join(cacheFolder, 'render');
-  rmSync(out, { recursive: true, force: true });
   await render(out, whole ? undefined : changed);
   const complete = whole || !hasAssetsOf(out, folder);
-  if (complete && !whole) await render(out, undefined);
+  if (complete && !whole) {
+    dataset = startAnew(content, out);
+    await render(out, undefined);
+  }
   const index = join(cacheFolder, 'pagefind');
   await buildIndex({
     ...searchInput(archive, hashOf(['src/dataset', 'src/search', 'src/site', 'src/vietnamese', 'src/vocabulary'])),
@@ -74,11 +81,13 @@ export async function buildSite(folder: string): Promise<Built> {
     renameSync(index, join(out, 'pagefind'));
     replaceFolder(out, folder);
   } else {
+    openDataset(folder);
     cpSync(out, folder, { recursive: true });
     for (const path of gonePages(last, state)) removePage(folder, path);
     await writeFiles(archive, folder);
     replaceFolder(index, join(folder, 'pagefind'));
   }
+  closeDataset(folder, dataset);
   writeState(folder, state);
   return { pages: pages.length, rendered: changed.length, lost };
 }
@@ -89,6 +98,14 @@ function changedPages(last: SiteState, now: SiteState): string[] {
 
 function gonePages(last: SiteState, now: SiteState): string[] {
   return Object.keys(last.pages).filter((path) => !(path in now.pages));
+}
+
+/** Empties the folder that a site is made in, and writes the dataset there: pages name its files with their sizes. */
+function startAnew(content: PreparedContent, out: string, published?: string): DatasetState {
+  rmSync(out, { recursive: true, force: true });
+  const dataset = writeDataset(content, out, published);
+  writeFileSizes(sizesOf(dataset));
+  return dataset;
 }
 
 /** Runs Astro in a process of its own, whose memory ends with it. */

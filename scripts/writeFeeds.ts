@@ -4,7 +4,7 @@ import { planFeeds, writeFeed } from '../src/site/feeds/feeds.ts';
 import { toLlms } from '../src/site/feeds/llms.ts';
 import { toOpenSearch } from '../src/site/feeds/openSearch.ts';
 import { toRobots } from '../src/site/feeds/robots.ts';
-import { planSitemaps, toSitemap, toSitemapIndex } from '../src/site/feeds/sitemap.ts';
+import { lastOf, planSitemaps, toSitemap, toSitemapIndex } from '../src/site/feeds/sitemap.ts';
 import type { Archive } from '../src/site/pages.ts';
 import { readArticle } from '../src/site/store.ts';
 import { hashOfParts, keyOfAll } from './hashOfParts.ts';
@@ -29,9 +29,11 @@ function* feedUnits(archive: Archive): Iterable<FileUnit> {
   }
   const sitemaps = planSitemaps(archive.pages);
   for (const sitemap of sitemaps) {
-    yield unit(sitemap.name, keyOfAll(code, ...sitemap.paths), () => toSitemap(sitemap));
+    yield unit(sitemap.name, keyOfAll(code, JSON.stringify(sitemap.entries)), () => toSitemap(sitemap));
   }
-  yield unit('sitemap.xml', keyOfAll(code, ...sitemaps.map(({ name }) => name)), () => toSitemapIndex(sitemaps));
+  yield unit('sitemap.xml', keyOfAll(code, ...sitemaps.map(({ name, entries }) => `${name} ${lastOf(entries)}`)), () =>
+    toSitemapIndex(sitemaps),
+  );
   const robots = toRobots(formSettings(process.env).shipped);
   yield unit('robots.txt', keyOfAll(robots), () => robots);
   yield unit('opensearch.xml', code, toOpenSearch);

@@ -1,15 +1,13 @@
 import type { Archive } from '../src/site/pages.ts';
 import { writeCards } from './writeCards.ts';
 import { writeCitations } from './writeCitations.ts';
-import { writeDataset } from './writeDataset.ts';
 import { writeExplorer } from './writeExplorer.ts';
 import { writeFeeds } from './writeFeeds.ts';
 import { writeForm } from './writeForm.ts';
 import { writePhotos } from './writePhotos.ts';
 
-/** Everything of a site that is not a page. */
+/** Everything of a site that is not a page, but for the dataset: pages name its files with their sizes. */
 const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
-  writeDataset,
   writeExplorer,
   writeCitations,
   writeCards,
@@ -19,7 +17,7 @@ const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
 ];
 
 /**
- * Writes what is not a page into a site: downloads, feeds, and the like.
+ * Writes what is not a page into a site: citations, feeds, and the like.
  *
  * @param out Folder of the site; files in it whose content did not change stay as they are.
  */

@@ -6,7 +6,7 @@ export interface Stretch {
 
 /**
  * Cuts a title into stretches so that what a line must not break stays together: a document's symbol (“02-CT/HU”),
- * a day (“13-3-2018”), a ratio (“27/28”), a short quotation (“Dân vận khéo”). Browsers break after hyphens and slashes.
+ * what several of them end with (“…/QĐ-UBND”), a day (“13-3-2018”), a ratio (“27/28”), a short quotation (“Dân vận khéo”). Browsers break after hyphens and slashes.
  */
 export function unbroken(text: string): Stretch[] {
   const stretches: Stretch[] = [];
@@ -24,6 +24,6 @@ export function unbroken(text: string): Stretch[] {
 const longestQuotation = 18;
 
 const whole = new RegExp(
-  String.raw`“[^”]{1,${longestQuotation}}”[.,;:]?|[\p{L}\p{N}.,%]*\d[\p{L}\p{N}.,%]*(?:[-/–][\p{L}\p{N}.,%]*[\p{L}\p{N}%])+`,
+  String.raw`“[^”]{1,${longestQuotation}}”[.,;:]?|…\p{L}?(?:[-/][\p{L}\p{N}]+)+|[\p{L}\p{N}.,%]*\d[\p{L}\p{N}.,%]*(?:[-/–][\p{L}\p{N}.,%]*[\p{L}\p{N}%])+`,
   'gu',
 );

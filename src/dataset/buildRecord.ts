@@ -89,8 +89,7 @@ function placeInContext(article: Article, stated: readonly StatedFigure[], regis
     const named = findProgrammes(
       block.map(({ start, end }) => text.slice(start, end)),
       programmes,
-      locality,
-      whole,
+      { locality, own: programme, whole },
     );
     return block.flatMap((sentence, index) => {
       const outside = outsideOf(read[index]);

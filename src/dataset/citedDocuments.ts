@@ -13,6 +13,8 @@ export interface Citation {
   number: string;
   /** The whole symbol, where it is printed here: `02-CT/HU`. */
   symbol?: string;
+  /** The whole symbol where the words are short and the report prints it elsewhere: “Chỉ thị 02”. */
+  shortFor?: string;
   /** Id in `content/documents`; absent for a document that the register does not hold, or not for certain. */
   document?: string;
   /** What names the document: the symbol here, the full form elsewhere in the report, or the register by place and number. */
@@ -141,7 +143,10 @@ function byShortForm(
   const same = full.filter((each) => sameNumber(each, citation));
   // Two bodies may have a document of one kind and number; the report means the one it named last.
   const named = same.findLast(({ start }) => start < citation.start) ?? same[0];
-  if (named) return { ...citation, ...(named.document && { document: named.document }), by: 'article' };
+  if (named) {
+    const shortFor = named.symbol && { shortFor: named.symbol };
+    return { ...citation, ...shortFor, ...(named.document && { document: named.document }), by: 'article' };
+  }
 
   const held = register.filter((document) => {
     const number = /^\d+[a-z]?/u.exec(document.symbol)?.[0] ?? '';

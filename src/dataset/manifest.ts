@@ -39,6 +39,8 @@ export interface ArticleCard {
   programme: string[];
   /** Ids of the documents it cites. */
   document: string[];
+  /** Symbols of the documents it cites that the register does not hold, as printed: `421/QĐ-UBND`. */
+  symbols: string[];
   /** Ids of the places it names or its figures are about, with all they lay in. */
   place: string[];
   /** Ids of the series that its figures share with other figures, sorted. */

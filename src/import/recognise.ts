@@ -251,7 +251,7 @@ function programmesIn(text: string, { programmes, documents }: Registers): strin
     [...programmes.values()],
     [...documents.values()].map((each) => ({ ...each, programme: [] })),
   );
-  return (findProgrammes([text], named, [], [])[0]?.programme ?? []).toSorted();
+  return (findProgrammes([text], named, { locality: [], own: [], whole: [] })[0]?.programme ?? []).toSorted();
 }
 
 function newspaperOf(byline: Byline | undefined, { authors }: Registers): string | undefined {

@@ -1,3 +1,5 @@
+import { unregistered } from '../dataset/documentSymbol.ts';
+import { symbolAddress } from './citedSymbols.ts';
 import { yearsBetween } from './dates.ts';
 import { citePage } from './cite/citePage.ts';
 import { articleGraph } from './linkedData/newsArticle.ts';
@@ -25,7 +27,7 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
   return {
     ...prepared,
     graph: articleGraph(prepared, archive),
-    cite: citePage(prepared, figures, contentDate, archive),
+    cite: citePage(prepared, contentDate, archive),
     typos: countTypos(prepared),
     record,
     figures,
@@ -35,6 +37,7 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
       const document = registers.documents.get(each);
       return document ? [showDocument(document, archive)] : [];
     }),
+    symbols: unregistered(documents).map((symbol): Link => ({ text: symbol.printed, href: symbolAddress(symbol) })),
     authors: record.author.flatMap((each): Link[] => {
       const author = registers.authors.get(each);
       return author ? [{ text: author.name, href: `/tac-gia/${each}/` }] : [];

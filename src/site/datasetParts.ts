@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArticleCard } from '../dataset/manifest.ts';
 import { formatCsv } from '../dataset/formats/csv.ts';
 import { formatJson, formatNdjson, nameCells } from '../dataset/formats/json.ts';
+import { joinParquet } from '../dataset/formats/joinParquet.ts';
 import { formatParquet } from '../dataset/formats/parquet.ts';
 import { figureTable } from '../dataset/tables/figureTable.ts';
 import type { ArticleTable, Cell, ExportContext, TableShape } from '../dataset/tables/table.ts';
@@ -12,6 +13,7 @@ import { describeCheck } from './checkText.ts';
 import { origin } from './config.ts';
 import {
   articleDownloads,
+  collectionFormats,
   collectionLimit,
   datasetPath,
   formats,
@@ -21,9 +23,10 @@ import {
   type ExportedCollection,
   type Format,
 } from './downloads.ts';
+import { figuresAbout } from './exportedCollections.ts';
 import { count, groupBy, yearOf } from './holdings.ts';
 import { annotationPage } from './linkedData/annotations.ts';
-import type { Archive } from './pages.ts';
+import type { PreparedContent } from './pages.ts';
 import { formatPlaces } from './placeNames.ts';
 import { readArticle } from './store.ts';
 
@@ -31,6 +34,8 @@ import { readArticle } from './store.ts';
 export interface DatasetFile {
   path: string;
   content: Iterable<string | Uint8Array>;
+  /** How many rows it holds, when it is a table. */
+  rows?: number;
 }
 
 /** Files that are made of the same reports and change together. */
@@ -40,27 +45,27 @@ export interface DatasetPart {
   key: string;
   /** Paths of the files, from the folder of the dataset. */
   paths: string[];
-  /** Makes the files, one after the other, so that only one is held in memory. */
-  files: () => Iterable<DatasetFile>;
+  /**
+   * Makes the files, one after the other, so that only one is held in memory.
+   *
+   * @param read Reads a file of an earlier part by its path.
+   */
+  files: (read: (path: string) => Uint8Array) => Iterable<DatasetFile>;
 }
 
 /**
  * Names every file of the dataset, in parts that are written again only when what they hold changed. Parts of one year
  * follow one another, so that its figures are read once.
  */
-export function datasetParts(archive: Archive): DatasetPart[] {
+export function datasetParts(archive: PreparedContent): DatasetPart[] {
   const { manifest } = archive;
   const context = exportContext(archive);
   const common = hash(JSON.stringify([manifest.registers, origin, href('/'), registersOf(archive)]));
   const figures = figureReader(context);
   const all = manifest.articles;
-  const collections = (['chuong-trinh', 'dia-phuong'] as const)
-    .flatMap((of) =>
-      [...groupBy(all, ({ programme, place }) => (of === 'chuong-trinh' ? programme : place))].map(
-        ([id, articles]) => ({ of, id, articles }),
-      ),
-    )
-    .filter(({ articles }) => count(articles).figures > 0);
+  const collections = (['chuong-trinh', 'dia-phuong'] as const).flatMap((of) =>
+    figuresAbout(of, all).map((about) => ({ of, ...about })),
+  );
   const keyOf = (articles: readonly ArticleCard[]): string => hash(common + articles.map((each) => each.hash).join());
   const years = [...groupBy(all, (article) => [yearOf(article)])];
 
@@ -68,16 +73,17 @@ export function datasetParts(archive: Archive): DatasetPart[] {
     registerPart(context, common),
     ...years.flatMap(([year, ofYear]) => [
       tablesPart(ofYear, year),
-      ...collections.flatMap(({ of, id, articles }) => {
-        if (inOneFile(count(articles), collectionLimit)) return [];
+      ...collections.flatMap(({ of, id, articles, figures, years }) => {
+        const own = years.find((each) => each.year === year);
+        if (!own || own.whole || inOneFile({ figures }, collectionLimit)) return [];
         const rows = articles.filter((article) => yearOf(article) === year);
-        return rows.length === 0 ? [] : [collectionPart(of, id, rows, `${of}/${id}/${year}`, ['csv'])];
+        return [collectionPart(of, id, rows, `${of}/${id}/${year}`, ['csv'])];
       }),
     ]),
-    ...(inOneFile(count(all), wholeLimit) ? [tablesPart(all)] : []),
-    ...collections.flatMap(({ of, id, articles }) =>
-      inOneFile(count(articles), collectionLimit)
-        ? [collectionPart(of, id, articles, `${of}/${id}`, ['csv', 'json'])]
+    inOneFile(count(all), wholeLimit) ? tablesPart(all) : joinedPart(years.map(([year]) => year)),
+    ...collections.flatMap(({ of, id, articles, figures }) =>
+      inOneFile({ figures }, collectionLimit)
+        ? [collectionPart(of, id, articles, `${of}/${id}`, collectionFormats)]
         : [],
     ),
     ...all.map((article) => articlePart(article)),
@@ -97,9 +103,27 @@ export function datasetParts(archive: Archive): DatasetPart[] {
         }
         for (const [table, ofTable] of rows) {
           for (const format of formats) {
-            yield { path: tableFile(table.name, format, year), content: write[format](table, ofTable) };
+            yield {
+              path: tableFile(table.name, format, year),
+              content: write[format](table, ofTable),
+              rows: ofTable.length,
+            };
           }
         }
+      },
+    };
+  }
+
+  /** All figures of an archive whose tables stand in parts of a year, put together from them. */
+  function joinedPart(ofYears: readonly string[]): DatasetPart {
+    const path = tableFile(figureTable.name, 'parquet');
+    return {
+      name: figureTable.name,
+      key: keyOf(all),
+      paths: [path],
+      *files(read) {
+        const parts = ofYears.map((year) => read(tableFile(figureTable.name, 'parquet', year)));
+        yield { path, content: joinParquet(parts), rows: count(all).figures };
       },
     };
   }
@@ -118,7 +142,8 @@ export function datasetParts(archive: Archive): DatasetPart[] {
       paths: written.map((format) => `${stem}.${format}`),
       *files() {
         const rows = articles.flatMap((article) => figures(article)[of].get(id) ?? []);
-        for (const format of written) yield { path: `${stem}.${format}`, content: write[format](figureTable, rows) };
+        for (const format of written)
+          yield { path: `${stem}.${format}`, content: write[format](figureTable, rows), rows: rows.length };
       },
     };
   }
@@ -147,7 +172,10 @@ export function datasetParts(archive: Archive): DatasetPart[] {
 }
 
 /** What rows need, from the archive and the site’s words. */
-export function exportContext({ registers, gazetteer }: Archive): ExportContext {
+export function exportContext({
+  registers,
+  gazetteer,
+}: Pick<PreparedContent, 'registers' | 'gazetteer'>): ExportContext {
   return {
     registers,
     gazetteer,
@@ -166,7 +194,7 @@ function registerPart(context: ExportContext, key: string): DatasetPart {
       for (const table of registerTables) {
         const rows = table.rows(context);
         for (const format of formats) {
-          yield { path: tableFile(table.name, format), content: write[format](table, rows) };
+          yield { path: tableFile(table.name, format), content: write[format](table, rows), rows: rows.length };
         }
       }
     },
@@ -227,7 +255,7 @@ function add(rows: Map<string, Cell[][]>, id: string, row: Cell[]): void {
 }
 
 /** What rows say of registers, without the files and Markdown they were read from. */
-function registersOf({ registers }: Archive): unknown {
+function registersOf({ registers }: Pick<PreparedContent, 'registers'>): unknown {
   return [
     [...registers.programmes.values()].map(({ tree: _, ...programme }) => programme),
     [...registers.localities.values()],

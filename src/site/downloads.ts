@@ -4,6 +4,12 @@ import type { Link } from './shown.ts';
 /** Where everything to download stands. */
 export const datasetPath = '/du-lieu/';
 
+/** The page with all tables of one year. */
+export const datasetYearPath = (year: string): string => `${datasetPath}nam/${year}/`;
+
+/** What was written of the dataset, by path from its folder. */
+export type FileSizes = Record<string, { bytes: number; rows: number }>;
+
 /** Formats in which every table is written. */
 export const formats = ['csv', 'json', 'ndjson', 'parquet'] as const;
 
@@ -26,6 +32,9 @@ export const wholeLimit = 100_000;
 /** The same for the figures of one programme or place. */
 export const collectionLimit = 10_000;
 
+/** Formats in which a programme or a place has its figures in one file. */
+export const collectionFormats = ['csv', 'json'] as const satisfies readonly Format[];
+
 /** Registers whose entries have their figures in files of their own. */
 export type ExportedCollection = 'chuong-trinh' | 'dia-phuong';
 
@@ -37,33 +46,39 @@ export function articleDownloads(id: string): { csv: string; json: string; text:
   return { csv: `${stem}.csv`, json: `${stem}.json`, text: `${stem}.txt`, annotations: `${stem}.jsonld` };
 }
 
+/** A file to download. */
+export interface DownloadFile {
+  /** “CSV”, “CSV 2018” */
+  text: string;
+  /** From the folder of the dataset: `dia-phuong/kbang.csv`. */
+  path: string;
+}
+
 /**
- * Files with the figures of a programme or place: one each, or one a year where there are many.
+ * Files with the figures of a programme or place: one each, or one a year where there are many. In a year of which it
+ * has all figures, that is the year's own file.
  *
- * @param years Years of its reports, oldest first.
+ * @param years Years of its figures, oldest first.
  */
 export function collectionDownloads(
   of: ExportedCollection,
   id: string,
-  holding: Count & { years: readonly { year: string }[] },
-): Link[] {
-  if (holding.figures === 0) return [];
-  const stem = `${datasetPath}${of}/${id}`;
-  return inOneFile(holding, collectionLimit)
-    ? [
-        { text: 'CSV', href: `${stem}.csv` },
-        { text: 'JSON', href: `${stem}.json` },
-      ]
-    : holding.years.map(({ year }) => ({ text: `CSV ${year}`, href: `${stem}/${year}.csv` }));
+  { figures, years }: { figures: number; years: readonly { year: string; whole?: boolean }[] },
+): DownloadFile[] {
+  if (figures === 0) return [];
+  return inOneFile({ figures }, collectionLimit)
+    ? collectionFormats.map((format) => ({ text: formatNames[format], path: `${of}/${id}.${format}` }))
+    : years.map(({ year, whole }) => ({
+        text: `CSV ${year}`,
+        path: whole ? tableFile('so-lieu', 'csv', year) : `${of}/${id}/${year}.csv`,
+      }));
 }
 
 /** The way from a programme’s or place’s own page to its figures. */
-export function collectionLink(...asked: Parameters<typeof collectionDownloads>): Link | undefined {
-  const [first, ...others] = collectionDownloads(...asked);
-  const [of] = asked;
-  if (!first) return undefined;
-  return others.every(({ text }) => text === 'JSON')
-    ? { ...first, text: 'Tải CSV' }
+export function collectionLink(of: ExportedCollection, id: string, { figures }: { figures: number }): Link | undefined {
+  if (figures === 0) return undefined;
+  return inOneFile({ figures }, collectionLimit)
+    ? { text: 'Tải CSV', href: `${datasetPath}${of}/${id}.csv` }
     : { text: 'Tải CSV từng năm', href: `${datasetPath}#${of}` };
 }
 

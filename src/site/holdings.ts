@@ -41,11 +41,17 @@ export function figuresIn({ figures, figuresOf }: ArticleCard, about?: string): 
   return about === undefined ? figures : (figuresOf[about] ?? 0);
 }
 
-/** @param articles Oldest first, as the manifest has them. */
-export function hold(articles: readonly ArticleCard[], about?: string): Holding {
+/**
+ * @param articles Oldest first, as the manifest has them.
+ * @param about What the figures must be about; all of them otherwise.
+ * @param stating Reports that state figures about it. A report says something of a programme, too, that it is not filed
+ *   under.
+ */
+export function hold(articles: readonly ArticleCard[], about?: string, stating = articles): Holding {
   return {
-    ...count(articles, about),
-    years: countYears(articles, about),
+    articles: articles.length,
+    figures: count(stating, about).figures,
+    years: countYears(articles, about, stating),
     localities: new Set(articles.flatMap(({ locality }) => locality)).size,
     newest: articles.slice(-newestShown).toReversed(),
   };
@@ -70,13 +76,23 @@ export function groupBy(
 export const yearOf = (article: ArticleCard): string => article.date.slice(0, 4);
 export const monthOf = (article: ArticleCard): string => article.date.slice(5, 7);
 
-function countYears(articles: readonly ArticleCard[], about?: string): YearCount[] {
-  return [...groupBy(articles, (article) => [yearOf(article)])].map(([year, ofYear]) => ({
-    year,
-    ...count(ofYear, about),
-    months: [...groupBy(ofYear, (article) => [monthOf(article)])].map(([month, ofMonth]) => ({
-      month,
-      ...count(ofMonth, about),
-    })),
-  }));
+function countYears(
+  articles: readonly ArticleCard[],
+  about: string | undefined,
+  stating: readonly ArticleCard[],
+): YearCount[] {
+  const statingIn = groupBy(stating, (article) => [yearOf(article)]);
+  return [...groupBy(articles, (article) => [yearOf(article)])].map(([year, ofYear]) => {
+    const statingInMonth = groupBy(statingIn.get(year) ?? [], (article) => [monthOf(article)]);
+    return {
+      year,
+      articles: ofYear.length,
+      figures: count(statingIn.get(year) ?? [], about).figures,
+      months: [...groupBy(ofYear, (article) => [monthOf(article)])].map(([month, ofMonth]) => ({
+        month,
+        articles: ofMonth.length,
+        figures: count(statingInMonth.get(month) ?? [], about).figures,
+      })),
+    };
+  });
 }

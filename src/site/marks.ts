@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article } from '../archive/article.ts';
 import type { Citation } from '../dataset/citedDocuments.ts';
+import { unregistered } from '../dataset/documentSymbol.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
 import type { Typo } from '../dataset/typos.ts';
@@ -10,6 +11,7 @@ import type { OtherWords } from '../gazetteer/otherLanguages.ts';
 import { href } from './address.ts';
 import type { Mark } from './body.ts';
 import { describeCheck } from './checkText.ts';
+import { symbolAddress } from './citedSymbols.ts';
 import { hedgeBefore, machineValue } from './figureText.ts';
 import { showFigure } from './show.ts';
 
@@ -91,12 +93,12 @@ function checkNote(check: ArticleRecord['checks'][number]): ElementContent {
   return h('span.der', [h('i', `${label}:`), ` ${check.verdict === 'unclear' ? text : equation}`]);
 }
 
-function documentMark({ start, end, document: id }: Citation): Mark {
-  return {
-    start,
-    end,
-    wrap: (words) => (id === undefined ? h('span.doc', words) : h('a.doc', { href: href(`/van-ban/${id}/`) }, words)),
-  };
+/** A link where there is something to lead to: the document's page, or the reports that cite the same symbol. */
+function documentMark(citation: Citation): Mark {
+  const { start, end, document: id } = citation;
+  const [symbol] = unregistered([citation]);
+  const to = id !== undefined ? `/van-ban/${id}/` : symbol && symbolAddress(symbol);
+  return { start, end, wrap: (words) => (to === undefined ? h('span', words) : h('a.doc', { href: href(to) }, words)) };
 }
 
 function typoMark({ start, end, suggestion }: Typo): Mark {

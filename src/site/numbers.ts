@@ -14,6 +14,12 @@ export function formatNumber(value: number, decimals?: number): string {
 /** “96,42%” */
 export const formatPercent = (value: number, decimals?: number): string => `${formatNumber(value, decimals)}%`;
 
+/** The size of a file: “640 KB”, “9,2 MB”. */
+export function formatBytes(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / 1000);
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${formatNumber(bytes / 1e6, 1)} MB`;
+}
+
 /** Decimal notation without an exponent, to the precision a sum of decimals keeps. */
 function plain(value: number): string {
   return value >= 1e21 ? BigInt(Math.round(value)).toString() : String(Number(value.toFixed(10)));

@@ -2,13 +2,17 @@ import type { Registers } from '../archive/registers.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { buildGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { plan, type Page, type PageData, type Route } from './plan.ts';
-import { readManifest, readRegisters } from './store.ts';
+import { readFileSizes, readManifest, readRegisters } from './store.ts';
 
-/** What pages read of the prepared archive. */
-export interface Archive {
+/** The archive as prepare left it. */
+export interface PreparedContent {
   manifest: Manifest;
   registers: Registers;
   gazetteer: Gazetteer;
+}
+
+/** What pages read of the prepared archive. */
+export interface Archive extends PreparedContent {
   pages: Page[];
 }
 
@@ -26,9 +30,17 @@ export function readArchive(): Archive {
 }
 
 export function loadArchive(): Archive {
-  const manifest = readManifest();
+  return planPages(loadContent());
+}
+
+export function loadContent(): PreparedContent {
   const registers = readRegisters();
-  return { manifest, registers, gazetteer: buildGazetteer(registers.localities), pages: plan(manifest) };
+  return { manifest: readManifest(), registers, gazetteer: buildGazetteer(registers.localities) };
+}
+
+/** Adds the pages, which name the files of the dataset with their sizes if these have been written. */
+export function planPages(content: PreparedContent): Archive {
+  return { ...content, pages: plan(content.manifest, readFileSizes()) };
 }
 
 /** Paths and data of all pages of one kind, for `getStaticPaths`. */

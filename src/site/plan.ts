@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ArticleCard, FacetCounts, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
 import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
+import {
+  rangeAddress,
+  symbolRanges,
+  symbolsPath,
+  type RangeLink,
+  type SymbolRange,
+  type SymbolRow,
+} from './citedSymbols.ts';
+import { datasetPath, datasetYearPath, type ExportedCollection, type FileSizes } from './downloads.ts';
+import { figuresAbout, statingBy, type YearOfFigures } from './exportedCollections.ts';
 import { linkTo, relatedReports, type ArticleLink, type RelatedReport } from './related.ts';
 
 /** A list page shows at most this many rows. */
@@ -39,9 +49,11 @@ export interface IdCount extends Count {
   years?: [first: string, last: string];
 }
 
-export interface CollectionCount extends Count {
+/** How many figures there are about a programme or a place, in all and by the years of their reports. */
+export interface CollectionCount {
   id: string;
-  years: { year: string }[];
+  figures: number;
+  years: YearOfFigures[];
 }
 
 /** What each kind of page shows, and nothing else: a page is rendered again when the hash of this changes. */
@@ -67,7 +79,16 @@ export interface PageData {
   author: Holding & { id: string };
   /** All places by id, a hundred a page; the index itself names no more than that of each level. */
   placeNames: ListPage & { places: IdCount[] };
-  documents: ListPage & { documents: IdCount[] };
+  /** With how many symbols reports cite beyond the register. */
+  documents: ListPage & { documents: IdCount[]; symbols: number };
+  /** Documents that reports cite and the register does not hold. */
+  symbols: ListPage & { ranges: SymbolRange[] };
+  symbolRange: {
+    range: RangeLink;
+    symbols: SymbolRow[];
+    before: RangeLink | undefined;
+    after: RangeLink | undefined;
+  };
   document: Holding & { id: string };
   /** Reports of one programme, place, author or document in one year. */
   bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
@@ -81,12 +102,15 @@ export interface PageData {
   method: Count & { numbers: Manifest['numbers'] };
   dataset: Count & {
     contentDate: string;
+    files: FileSizes;
     numbers: number;
     years: Omit<YearCount, 'months'>[];
-    /** With the years of their reports where these are too many for one file. */
+    /** Those with the most figures first. */
     programmes: CollectionCount[];
     places: CollectionCount[];
   };
+  /** All tables of one year. */
+  datasetYear: Count & { year: string; files: FileSizes };
   fixed: Record<never, never>;
 }
 
@@ -107,8 +131,9 @@ export interface Page<R extends Route = Route> {
  * Names every page of the site. The one place that knows which pages exist; pages take their paths from here.
  *
  * @param manifest The prepared archive: reports oldest first, and the ids of every register.
+ * @param files What was written of the dataset; nothing while that is not known.
  */
-export function plan(manifest: Manifest): Page[] {
+export function plan(manifest: Manifest, files: FileSizes = {}): Page[] {
   const published = manifest.articles;
   const byYear = groupBy(published, (article) => [yearOf(article)]);
   const of = {
@@ -117,10 +142,17 @@ export function plan(manifest: Manifest): Page[] {
     'tac-gia': groupBy(published, ({ author }) => author),
     'van-ban': groupBy(published, ({ document }) => document),
   };
+  // Authors and documents have the figures of their reports; programmes and places those that are about them.
+  const stating = {
+    'chuong-trinh': statingBy('chuong-trinh', published),
+    'dia-phuong': statingBy('dia-phuong', published),
+  };
   const all = hold(published);
   const { registers } = manifest;
-  const programmes = countIds(registers.programmes, of['chuong-trinh'], 'chuong-trinh');
-  const places = countIds(registers.localities, of['dia-phuong'], 'dia-phuong');
+  const programmes = countIds(registers.programmes, of['chuong-trinh'], 'chuong-trinh', stating['chuong-trinh']);
+  const places = countIds(registers.localities, of['dia-phuong'], 'dia-phuong', stating['dia-phuong']);
+  const ranges = symbolRanges(published);
+  const symbols = ranges.reduce((sum, { range }) => sum + range.symbols, 0);
   const documents = countIds(registers.documents, of['van-ban'], 'van-ban');
 
   return [
@@ -135,12 +167,13 @@ export function plan(manifest: Manifest): Page[] {
     page('years', '/nam/', {}, all),
     ...[...byYear].flatMap(([year, articles]) => yearPages(year, articles)),
     page('programmes', '/chuong-trinh/', {}, { programmes }),
-    ...collectionPages('programme', 'chuong-trinh', registers.programmes, of['chuong-trinh']),
+    ...collectionPages('programme', 'chuong-trinh', registers.programmes, of['chuong-trinh'], stating['chuong-trinh']),
     page('places', '/dia-phuong/', {}, { places }),
     ...indexPages('placeNames', placeNamesPath, places, (rows) => ({ places: rows })),
-    ...collectionPages('place', 'dia-phuong', registers.localities, of['dia-phuong']),
+    ...collectionPages('place', 'dia-phuong', registers.localities, of['dia-phuong'], stating['dia-phuong']),
     ...collectionPages('author', 'tac-gia', registers.authors, of['tac-gia']),
-    ...indexPages('documents', '/van-ban/', documents, (rows) => ({ documents: rows })),
+    ...indexPages('documents', '/van-ban/', documents, (rows) => ({ documents: rows, symbols })),
+    ...symbolPages(ranges),
     ...collectionPages('document', 'van-ban', registers.documents, of['van-ban']),
     page(
       'figures',
@@ -156,7 +189,11 @@ export function plan(manifest: Manifest): Page[] {
     ...[...byYear].flatMap(([year, articles]) => figurePages(year, articles)),
     ...seriesPages(manifest.series ?? []),
     page('method', '/cach-trich/', {}, { ...count(published), numbers: manifest.numbers }),
-    page('dataset', '/du-lieu/', {}, datasetData(manifest, all, of)),
+    page('dataset', datasetPath, {}, datasetData(manifest, all, files)),
+    ...all.years.map(({ year, articles, figures }) => {
+      const ofYear = sizesOf(files, (path) => path.startsWith(`nam/${year}/`));
+      return page('datasetYear', datasetYearPath(year), { year }, { year, articles, figures, files: ofYear });
+    }),
     ...['/tim/', '/gioi-thieu/', '/huong-dan/', '/404.html'].map((path) => page('fixed', path, {}, {})),
   ];
 }
@@ -168,7 +205,7 @@ export const placeNamesPath = '/dia-phuong/theo-ten/';
 export const indexPath = (first: string, page: number): string => (page === 1 ? first : `${first}trang/${page}/`);
 
 /** An index in pages of a hundred rows. */
-function indexPages<R extends 'documents' | 'placeNames' | 'seriesList', Row>(
+function indexPages<R extends 'documents' | 'symbols' | 'placeNames' | 'seriesList', Row>(
   route: R,
   first: string,
   all: readonly Row[],
@@ -240,10 +277,11 @@ function collectionPages(
   of: Collection,
   ids: readonly string[],
   groups: ReadonlyMap<string, ArticleCard[]>,
+  stating?: ReadonlyMap<string, ArticleCard[]>,
 ): Page[] {
   return ids.flatMap((id) => {
     const articles = groups.get(id) ?? [];
-    const holding = hold(articles, countedBy(of, id));
+    const holding = stating ? hold(articles, `${of}/${id}`, stating.get(id) ?? []) : hold(articles);
     const own = page(route, `/${of}/${id}/`, { id }, { id, ...holding });
     if (holding.newest.length === articles.length) return [own];
     const years = groupBy(articles, (article) => [yearOf(article)]);
@@ -267,6 +305,30 @@ function collectionPages(
       ),
     ];
   });
+}
+
+function symbolPages(all: ReturnType<typeof symbolRanges>): Page[] {
+  if (all.length === 0) return [];
+  // A page names its neighbours and not what is on them, so that it does not change with them.
+  const links = all.map(({ range: { series, rest, from } }): RangeLink => ({ series, rest, from }));
+  return [
+    ...indexPages(
+      'symbols',
+      symbolsPath,
+      all.map(({ range }) => range),
+      (rows) => ({ ranges: rows }),
+    ),
+    ...links.map((range, at) => {
+      const params = { series: range.series, from: String(range.from) };
+      const symbols = all[at]?.symbols ?? [];
+      return page('symbolRange', rangeAddress(range), params, {
+        range,
+        symbols,
+        before: links[at - 1],
+        after: links[at + 1],
+      });
+    }),
+  ];
 }
 
 /** Pages between the first and the last know only the months up to their own, so that a full page never changes. */
@@ -363,14 +425,13 @@ function listPage(page: number, pages: number, total: number): ListPage {
 }
 
 function datasetData(
-  { contentDate, numbers }: Manifest,
+  { articles: all, contentDate, numbers }: Manifest,
   { articles, figures, years }: Holding,
-  of: Record<'chuong-trinh' | 'dia-phuong', ReadonlyMap<string, ArticleCard[]>>,
+  files: FileSizes,
 ): PageData['dataset'] {
-  const largest = (groups: ReadonlyMap<string, ArticleCard[]>): CollectionCount[] =>
-    [...groups]
-      .map(([id, ofId]) => ({ id, ...count(ofId), years: yearsOf(ofId) }))
-      .filter((each) => each.figures > 0)
+  const largest = (of: ExportedCollection): CollectionCount[] =>
+    figuresAbout(of, all)
+      .map(({ id, figures, years }) => ({ id, figures, years }))
       .toSorted((a, b) => b.figures - a.figures || (a.id < b.id ? -1 : 1))
       .slice(0, rowsPerPage);
   return {
@@ -379,13 +440,15 @@ function datasetData(
     contentDate,
     numbers: Object.values(numbers).reduce((sum, each) => sum + each, 0),
     years: years.map(({ year, articles, figures }) => ({ year, articles, figures })),
-    programmes: largest(of['chuong-trinh']),
-    places: largest(of['dia-phuong']),
+    programmes: largest('chuong-trinh'),
+    places: largest('dia-phuong'),
+    // Of the years no more than their figures: the other tables stand on the page of the year.
+    files: sizesOf(files, (path) => !path.startsWith('nam/') || path.includes('/so-lieu.')),
   };
 }
 
-const yearsOf = (articles: readonly ArticleCard[]): { year: string }[] =>
-  [...new Set(articles.map(yearOf))].map((year) => ({ year }));
+const sizesOf = (files: FileSizes, shown: (path: string) => boolean): FileSizes =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => shown(path)));
 
 function listPath(first: string, { page }: ListPage): string {
   return page === 1 ? first : `${first}${page}/`;
@@ -395,19 +458,20 @@ function pageParam({ page }: ListPage): string | undefined {
   return page === 1 ? undefined : String(page);
 }
 
-function countIds(ids: readonly string[], groups: ReadonlyMap<string, ArticleCard[]>, of: Collection): IdCount[] {
+function countIds(
+  ids: readonly string[],
+  groups: ReadonlyMap<string, ArticleCard[]>,
+  of: Collection,
+  stating?: ReadonlyMap<string, ArticleCard[]>,
+): IdCount[] {
   return ids.map((id) => {
     const articles = groups.get(id) ?? [];
     const [first, last] = [articles[0], articles.at(-1)];
     return {
       id,
-      ...count(articles, countedBy(of, id)),
+      articles: articles.length,
+      figures: stating ? count(stating.get(id) ?? [], `${of}/${id}`).figures : count(articles).figures,
       ...(first && last && { years: [yearOf(first), yearOf(last)] }),
     };
   });
-}
-
-/** Places and programmes count the figures that are about them; authors and documents those of whole reports. */
-function countedBy(of: Collection, id: string): string | undefined {
-  return of === 'dia-phuong' || of === 'chuong-trinh' ? `${of}/${id}` : undefined;
 }

@@ -5,6 +5,7 @@ import type { Registers } from '../archive/registers.ts';
 import { buildRecord } from '../dataset/buildRecord.ts';
 import { findCitations, type Citation } from '../dataset/citedDocuments.ts';
 import { chooseDigest } from '../dataset/digest.ts';
+import { unregistered } from '../dataset/documentSymbol.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { ArticleCard, FacetCounts, FigureCard } from '../dataset/manifest.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
@@ -100,6 +101,7 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     author: record.author,
     programme: record.programme,
     document: [...new Set(prepared.documents.flatMap(({ document }) => document ?? []))].toSorted(),
+    symbols: unregistered(prepared.documents).map(({ printed }) => printed),
     place: placesAround(
       [...record.locality, ...record.figures.flatMap(({ place = [] }) => place), ...prepared.named],
       record.date,

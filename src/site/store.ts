@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import type { Registers } from '../archive/registers.ts';
 import type { ArticleCard, Manifest, WithdrawnReport } from '../dataset/manifest.ts';
 import type { Series } from '../dataset/series/series.ts';
+import type { FileSizes } from './downloads.ts';
 import type { PreparedArticle, SeriesExtract } from './prepareArticle.ts';
 
 /** Where prepare leaves what pages show: one file a report, the registers, and the manifest. */
@@ -24,6 +25,7 @@ const manifestPath = join(cacheFolder, 'manifest.json');
 const extractsPath = join(cacheFolder, 'extracts.jsonl');
 const seriesPath = (id: string): string => join(cacheFolder, 'series', `${id}.json`);
 const preparedPath = join(cacheFolder, 'prepared.json');
+const fileSizesPath = join(cacheFolder, 'file-sizes.json');
 const registersPath = join(cacheFolder, 'registers.json');
 
 /** What prepare remembers of a file, to know next time that nothing changed. */
@@ -101,6 +103,10 @@ export function keepSeries(ids: ReadonlySet<string>): void {
   }
 }
 
+/** Sizes of the dataset's files as the last build wrote them; none when the content was prepared again since. */
+export const readFileSizes = (): FileSizes => (existsSync(fileSizesPath) ? readJson(fileSizesPath) : {});
+export const writeFileSizes = (sizes: FileSizes): void => writeJson(fileSizesPath, sizes);
+
 /** Written last: what the manifest names is there. */
 export function writeManifest(manifest: Manifest, registers: Registers): void {
   const { programmes, authors, documents, localities } = registers;
@@ -110,6 +116,7 @@ export function writeManifest(manifest: Manifest, registers: Registers): void {
     documents: [...documents.values()],
     localities: [...localities.values()],
   });
+  rmSync(fileSizesPath, { force: true });
   writeJson(manifestPath, manifest);
 }
 

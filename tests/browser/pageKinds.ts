@@ -19,6 +19,7 @@ export const pageKinds = [
   'so-lieu/chi-so/',
   'so-lieu/chi-so/ho-ngheo/',
   'du-lieu/',
+  'du-lieu/nam/2022/',
   'cach-trich/',
   'gioi-thieu/',
   'huong-dan/',

@@ -44,6 +44,15 @@ describe.each(manifest.articles)('$id', ({ id, title }) => {
     expect(existsSync(join(folder, 'bai', id, name))).toBe(true);
   });
 
+  test('every figure has an entry in each file for reference managers, keyed by its anchor', () => {
+    const file = (name: string): string => readFileSync(join(folder, 'bai', id, name), 'utf8');
+    const report = id.replace('/', '-');
+    const keys = [report, ...prepared.record.figures.map((figure) => `${report}-${figure.id}`)];
+    expect([...file('trich-dan.bib').matchAll(/^@article\{(.+),$/gmu)].map(([, key]) => key)).toEqual(keys);
+    expect([...file('trich-dan.ris').matchAll(/^ID {2}- (.+)\r$/gmu)].map(([, key]) => key)).toEqual(keys);
+    expect(JSON.parse(file('trich-dan.json')).map((item: { id: string }) => item.id)).toEqual(keys);
+  });
+
   test('the Markdown twin holds the body as the archive keeps it', () => {
     expect(readFileSync(join(folder, 'bai', id, 'index.md'), 'utf8')).toContain(`\n\n${prepared.markdown}\n\n`);
   });

@@ -8,8 +8,9 @@ import jsonld, { type RdfTerm } from 'jsonld';
 import CsvwParser, { type Quad, type Term } from 'rdf-parser-csvw';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formats } from '../../src/site/downloads.ts';
+import { formatBytes } from '../../src/site/numbers.ts';
 import { offline } from './contexts.ts';
-import { elements, readPages } from './builtSite.ts';
+import { elements, hasClass, readPages, textOf } from './builtSite.ts';
 
 const site = inject('siteFolder');
 const folder = join(site, 'du-lieu');
@@ -52,7 +53,8 @@ describe('DuckDB', () => {
   });
 
   test.each(formats)('finds the same rows in a table and in its years, in %s', async (format) => {
-    const names = new Set(readdirSync(join(folder, 'nam/2022')).map((name) => name.split('.')[0]));
+    const files = readdirSync(join(folder, 'nam/2022')).filter((name) => name.endsWith('.parquet'));
+    const names = new Set(files.map((name) => name.split('.')[0]));
     expect(names.size).toBeGreaterThan(8);
     for (const name of names) {
       const count = `SELECT count(*)::INT FROM ${readers[format]}`;
@@ -227,6 +229,42 @@ test('every file that a page offers for download is there', () => {
   expect(paths.size).toBeGreaterThan(80);
   for (const path of paths)
     expect(() => readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path))).not.toThrow();
+});
+
+test('every file stands with its size, and every table with its number of rows', () => {
+  const pages = readPages(site).filter(({ path }) => path.startsWith('/du-lieu/'));
+  expect(pages.map(({ path }) => path)).toEqual(['/du-lieu/', '/du-lieu/nam/2018/', '/du-lieu/nam/2022/']);
+  for (const { path, tree } of pages) {
+    for (const row of elements(tree, ({ tagName }) => tagName === 'tr')) {
+      const files = elements(row, ({ properties }) => properties['download'] !== undefined);
+      for (const file of files) {
+        const address = String(file.properties['href']);
+        const bytes = readFileSync(join(site, address));
+        expect({ path, address, said: textOf(row) }).toMatchObject({
+          said: expect.stringContaining(`${textOf(file).trim()} ${formatBytes(bytes.byteLength)}`),
+        });
+        if (!address.endsWith('.json')) continue;
+        const [, cell] = elements(row, ({ tagName }) => tagName === 'th' || tagName === 'td');
+        expect({ address, rows: cell && textOf(cell) }).toEqual({
+          address,
+          rows: `${JSON.parse(String(bytes)).length}`,
+        });
+      }
+    }
+  }
+});
+
+test('a programme has as many figures on its page as in its file and in the column of all figures', () => {
+  const all: { programme?: string[] }[] = JSON.parse(readFileSync(join(folder, 'so-lieu.json'), 'utf8'));
+  for (const { path, tree } of readPages(site).filter(({ path }) => /^\/chuong-trinh\/[^/]+\/$/u.test(path))) {
+    const id = path.split('/')[2] ?? '';
+    const figures = all.filter(({ programme = [] }) => programme.includes(id)).length;
+    const counts = elements(tree, (element) => hasClass(element, 'kpi')).flatMap((list) =>
+      elements(list, ({ tagName }) => tagName === 'li').map((item) => textOf(item).trim()),
+    );
+    expect({ id, counts }).toMatchObject({ counts: expect.arrayContaining([`${figures} số liệu`]) });
+    expect(JSON.parse(readFileSync(join(folder, `chuong-trinh/${id}.json`), 'utf8'))).toHaveLength(figures);
+  }
 });
 
 test('a report’s own files hold its figures and its words', () => {

@@ -7,6 +7,7 @@ const kept: [title: string, whole: string[]][] = [
   ['Quyết định 20-QĐ/HU, giai đoạn 2015-2020', ['20-QĐ/HU', '2015-2020']],
   ['Thị xã An Khê, đến 11-2022', ['11-2022']],
   ['27/28 trường đạt chuẩn, 2021–2022', ['27/28', '2021–2022']],
+  ['Văn bản …/QĐ-UBND, số 400–499', ['…/QĐ-UBND', '400–499']],
   ['Nghị quyết 1664/NQ-UBTVQH15', ['1664/NQ-UBTVQH15']],
 ];
 

@@ -127,6 +127,27 @@ test('a report on two districts does not say which one a figure is about', () =>
   expect(figures[0]?.placeUnclear).toEqual([{ words: '', candidates: ['an-khe', 'kbang'] }]);
 });
 
+/** Sentences of one paragraph, and the programme of each figure in it and how it is known. */
+describe('programmes in a paragraph', () => {
+  const clever = 'Xã có 3 mô hình “Dân vận khéo”.';
+  test.each<[filed: string[], programmes: string[], text: string]>([
+    [['nong-thon-moi'], ['nong-thon-moi article'], 'Đã làm 3 cầu mới.'],
+    [
+      ['dan-van-kheo', 'nong-thon-moi'],
+      ['dan-van-kheo sentence', 'dan-van-kheo paragraph'],
+      `${clever} Làm 5 km đường.`,
+    ],
+    // Another programme, named in passing, says nothing of the next sentence.
+    [['nong-thon-moi'], ['dan-van-kheo sentence', 'nong-thon-moi article'], `${clever} Làm 5 km đường.`],
+    [[], ['dan-van-kheo sentence', ''], `${clever} Làm 5 km đường.`],
+  ])('of a report filed under %o: %o', (programme, found, text) => {
+    const { figures } = recordOf(text, { date: '2018-03-13', locality: ['kbang'], programme });
+    expect(
+      figures.map(({ programme: own = [], programmeFrom }) => [...own, programmeFrom].filter(Boolean).join(' ')),
+    ).toEqual(found);
+  });
+});
+
 describe('periods in a sentence', () => {
   test.each<[periods: string[], text: string]>([
     [['2020', '2021'], 'Có 12 hộ thoát nghèo năm 2020, 15 hộ thoát nghèo năm 2021.'],

@@ -1,22 +1,25 @@
 import fc from 'fast-check';
 import type { ArticleCard, Manifest } from '../../src/dataset/manifest.ts';
 
-/** A report as the manifest has it, with only what a test is about. */
+/** A report as the manifest has it, with only what a test is about; all its figures are about all it is about. */
 export function card(id: string, fields: Partial<ArticleCard> = {}): ArticleCard {
+  const { programme = ['dan-van-kheo'], place = ['gia-lai', 'kbang'], figures = 3 } = fields;
+  const about = [...programme.map((each) => `chuong-trinh/${each}`), ...place.map((each) => `dia-phuong/${each}`)];
   return {
     id,
     date: `${id.slice(0, 4)}-05-10`,
     title: `Bài ${id}`,
     locality: ['kbang'],
     author: ['ha-duyet'],
-    programme: ['dan-van-kheo'],
+    programme,
     document: [],
-    place: ['gia-lai', 'kbang'],
+    symbols: [],
+    place,
     series: [],
-    figuresOf: {},
+    figuresOf: figures > 0 ? Object.fromEntries(about.map((each) => [each, figures])) : {},
     lead: '',
-    figures: 3,
-    numbers: { figure: 3 },
+    figures,
+    numbers: { figure: figures },
     digest: [],
     off: 0,
     hash: id,

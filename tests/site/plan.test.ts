@@ -199,6 +199,65 @@ describe('an index of many', () => {
   });
 });
 
+describe('documents that the register does not hold', () => {
+  const citing = (...symbols: string[]) =>
+    card(`2024/bai-${symbols.join()}`.replaceAll('/', '-').replace('-', '/'), { symbols });
+  const pathsOf = (...articles: ArticleCard[]) =>
+    plan(archiveOf(articles))
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('/van-ban/ky-hieu/'));
+  const symbolsOf = (path: string, ...articles: ArticleCard[]) => {
+    const page = plan(archiveOf(articles)).find((each) => each.path === path);
+    return page && 'range' in page.data
+      ? page.data.symbols.map(({ symbol, articles, newest }) => [symbol, articles, newest.length])
+      : undefined;
+  };
+
+  test('have no page while there are none', () => {
+    expect(pathsOf(citing())).toEqual([]);
+  });
+
+  test('stand a hundred numbers a page, so that none ever moves to another', () => {
+    expect(pathsOf(citing('421/QĐ-UBND', '99/QĐ-UBND', '16/2012/QĐ-UBND'), citing('100/QĐ-UBND'))).toEqual([
+      '/van-ban/ky-hieu/',
+      '/van-ban/ky-hieu/2012-qd-ubnd/0/',
+      '/van-ban/ky-hieu/qd-ubnd/0/',
+      '/van-ban/ky-hieu/qd-ubnd/100/',
+      '/van-ban/ky-hieu/qd-ubnd/400/',
+    ]);
+  });
+
+  test('are named once, by number, with the newest reports that cite them', () => {
+    const six = many(6, { symbols: ['421-QĐ/UBND'] });
+    expect(symbolsOf('/van-ban/ky-hieu/qd-ubnd/400/', citing('421/QĐ-UBND', '405/QĐ-UBND'), ...six)).toEqual([
+      ['405/QĐ-UBND', 1, 1],
+      [expect.stringContaining('421'), 7, 5],
+    ]);
+  });
+
+  test('of one more report change their page, and not the next one', () => {
+    const before = [citing('421/QĐ-UBND'), citing('521/QĐ-UBND')];
+    const changed = changedPaths(plan(archiveOf(before)), plan(archiveOf([...before, citing('422/QĐ-UBND')])));
+    expect(changed).toContain('/van-ban/ky-hieu/qd-ubnd/400/');
+    expect(changed).not.toContain('/van-ban/ky-hieu/qd-ubnd/500/');
+  });
+});
+
+test('a programme counts the figures about it in reports that are filed elsewhere', () => {
+  const elsewhere = card('2024/khac', { programme: ['nong-thon-moi'], figuresOf: { 'chuong-trinh/dan-van-kheo': 2 } });
+  const pages = plan(archiveOf([card('2024/mot'), elsewhere]));
+  const counted = (path: string) => pages.find((page) => page.path === path)?.data;
+  expect(counted('/chuong-trinh/dan-van-kheo/')).toMatchObject({ articles: 1, figures: 5 });
+  expect(counted('/chuong-trinh/nong-thon-moi/')).toMatchObject({ articles: 1, figures: 0 });
+  expect(counted('/chuong-trinh/')).toMatchObject({
+    programmes: [
+      { id: 'dan-van-kheo', articles: 1, figures: 5 },
+      { id: 'nong-thon-moi', articles: 1, figures: 0 },
+    ],
+  });
+  expect(counted('/du-lieu/')).toMatchObject({ programmes: [{ id: 'dan-van-kheo', figures: 5 }] });
+});
+
 test('a retitled report changes its neighbours and lists, and not the years of others', () => {
   const articles = many(30);
   const retitled = articles.map((each) =>

@@ -25,6 +25,8 @@ const templates: Partial<Record<Route, () => Promise<{ default: AstroComponentFa
   author: () => import('../../src/pages/tac-gia/[id]/index.astro'),
   documents: () => import('../../src/components/DocumentIndex.astro'),
   document: () => import('../../src/pages/van-ban/[id]/index.astro'),
+  symbols: () => import('../../src/components/SymbolIndex.astro'),
+  symbolRange: () => import('../../src/pages/van-ban/ky-hieu/[series]/[from].astro'),
   bucket: () => import('../../src/components/BucketPage.astro'),
   figures: () => import('../../src/pages/so-lieu/index.astro'),
   figuresOfYear: () => import('../../src/pages/so-lieu/nam/[year]/[...page].astro'),
@@ -32,6 +34,7 @@ const templates: Partial<Record<Route, () => Promise<{ default: AstroComponentFa
   series: () => import('../../src/pages/so-lieu/chi-so/[series].astro'),
   method: () => import('../../src/pages/cach-trich/index.astro'),
   dataset: () => import('../../src/pages/du-lieu/index.astro'),
+  datasetYear: () => import('../../src/pages/du-lieu/nam/[year]/index.astro'),
 };
 /** Of kinds with a page a report, a month, a place, the first ones: the others show the same in other words. */
 const lookedAt = 12;
@@ -147,6 +150,13 @@ describe.each([0, 1, 2, 20, 200])('an archive of %i reports', (reports) => {
     const words = text(page('/')).replaceAll(/\s+/g, ' ');
     if (reports === 0) expect(words).toContain('Kho chưa có bài nào');
     else expect(words).toContain(`${reports} bài báo`);
+  });
+
+  test('offers figures for download, or says that there are none yet', () => {
+    const words = text(page('/du-lieu/')).replaceAll(/\s+/g, ' ');
+    if (reports === 0) expect(words).toContain('Kho chưa có bài nào, nên chưa có số liệu để tải');
+    else expect(words).toContain(`số liệu của ${reports} bài`);
+    expect(words).not.toMatch(/(?<!\d)0 số liệu của/);
   });
 
   test('draws a programme’s reports along the years', () => {

@@ -30,25 +30,33 @@ export function nameProgrammes(
   }));
 }
 
+/** What is known of the report that the sentences are of. */
+export interface ReportProgrammes {
+  /** Its places: “Chỉ thị 02” is another document in another district. */
+  locality: readonly string[];
+  /** Programmes that it is filed under. */
+  own: readonly string[];
+  /** What `programmesOfWhole` found. */
+  whole: readonly string[];
+}
+
 /**
  * The programmes of the figures of one block, a sentence each: those the sentence names, or whose documents it cites;
  * else those of a sentence before in the block; else what the report as a whole is about.
  *
- * @param own Places of the article: “Chỉ thị 02” is another document in another district.
- * @param whole What `programmesOfWhole` found.
+ * A programme that the report is not filed under is named in passing: it reaches no further than its sentence.
  */
 export function findProgrammes(
   sentences: readonly string[],
   programmes: readonly NamedProgramme[],
-  own: readonly string[],
-  whole: readonly string[],
+  { locality, own, whole }: ReportProgrammes,
 ): ProgrammeContext[] {
   let carried: string[] = [];
   return sentences.map((sentence) => {
     const key = phraseKey(sentence);
     const named = namedIn(key, programmes);
-    const said = named.length > 0 ? named : citedIn(key, programmes, own);
-    if (said.length > 0) carried = said;
+    const said = named.length > 0 ? named : citedIn(key, programmes, locality);
+    if (said.length > 0) carried = said.filter((id) => own.includes(id));
     if (said.length > 0) return { programme: said, programmeFrom: 'sentence' };
     if (carried.length > 0) return { programme: carried, programmeFrom: 'paragraph' };
     return whole.length > 0 ? { programme: [...whole], programmeFrom: 'article' } : {};
@@ -73,12 +81,12 @@ function namedIn(key: string, programmes: readonly NamedProgramme[]): string[] {
   return programmes.filter(({ names }) => names.some((name) => holds(key, name))).map(({ id }) => id);
 }
 
-function citedIn(key: string, programmes: readonly NamedProgramme[], own: readonly string[]): string[] {
+function citedIn(key: string, programmes: readonly NamedProgramme[], locality: readonly string[]): string[] {
   return programmes
     .filter(({ documents }) =>
       documents.some(
         ({ names, of }) =>
-          (of.length === 0 || of.some((id) => own.includes(id))) && names.some((name) => holds(key, name)),
+          (of.length === 0 || of.some((id) => locality.includes(id))) && names.some((name) => holds(key, name)),
       ),
     )
     .map(({ id }) => id);

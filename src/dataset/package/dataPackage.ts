@@ -1,11 +1,23 @@
 import type { Column, ColumnType } from '../tables/table.ts';
-import { referenced, type PackageWords, type PublishedTable, type WrittenFile } from './publishedTable.ts';
+import {
+  referenced,
+  type JoinedTable,
+  type PackageWords,
+  type PublishedTable,
+  type WrittenFile,
+} from './publishedTable.ts';
 
 /**
  * The dataset as a Data Package (version 2 of the standard at datapackage.org): every file with its size and hash, every
  * table with its columns and what they refer to.
+ *
+ * @param joined Files that hold the years of a table together.
  */
-export function buildDataPackage(words: PackageWords, published: readonly PublishedTable[]) {
+export function buildDataPackage(
+  words: PackageWords,
+  published: readonly PublishedTable[],
+  joined: readonly JoinedTable[] = [],
+) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: words.name,
@@ -15,15 +27,20 @@ export function buildDataPackage(words: PackageWords, published: readonly Publis
     version: words.version,
     licenses: [words.terms],
     contributors: [{ title: words.publisher, roles: ['publisher'] }],
-    resources: published.flatMap((part) => [
-      tableResource(part, published),
-      ...part.others.map((file) => otherResource(part, file)),
-    ]),
+    resources: [
+      ...published.flatMap((part) => [
+        tableResource(part, published),
+        ...part.others.map((file) => otherResource(part, file)),
+      ]),
+      ...joined.map(({ table, file }) => otherResource({ table }, file)),
+    ],
   };
 }
 
-const nameOf = ({ table, year }: PublishedTable): string => (year === undefined ? table.name : `${table.name}-${year}`);
-const titleOf = ({ table, year }: PublishedTable): string => (year === undefined ? table.vi : `${table.vi}, ${year}`);
+type TableOfYear = Pick<PublishedTable, 'table' | 'year'>;
+
+const nameOf = ({ table, year }: TableOfYear): string => (year === undefined ? table.name : `${table.name}-${year}`);
+const titleOf = ({ table, year }: TableOfYear): string => (year === undefined ? table.vi : `${table.vi}, ${year}`);
 
 function tableResource(part: PublishedTable, all: readonly PublishedTable[]) {
   const { table, csv } = part;
@@ -50,7 +67,7 @@ function tableResource(part: PublishedTable, all: readonly PublishedTable[]) {
 }
 
 /** Other formats have the rows and not the schema again: they carry names and types themselves. */
-function otherResource(part: PublishedTable, file: WrittenFile) {
+function otherResource(part: TableOfYear, file: WrittenFile) {
   return { name: `${nameOf(part)}.${formatOf(file)}`, title: titleOf(part), ...fileOf(file) };
 }
 

@@ -5,6 +5,8 @@ export interface WrittenFile {
   /** From the folder of the dataset: `so-lieu.csv`, `nam/2022/so-lieu.csv`. */
   path: string;
   bytes: number;
+  /** 0 for a file that is no table. */
+  rows: number;
   /** In hexadecimal. */
   sha256: string;
 }
@@ -17,6 +19,12 @@ export interface PublishedTable {
   csv: WrittenFile;
   /** The same rows in other formats. */
   others: readonly WrittenFile[];
+}
+
+/** A file that holds all years of a table, where each of them is published by itself. */
+export interface JoinedTable {
+  table: TableShape;
+  file: WrittenFile;
 }
 
 /** What a package says of itself. */

@@ -35,4 +35,5 @@ export function toCsl(citation: Citation): CslItem {
 }
 
 /** A CSL-JSON file is a list of items. */
-export const toCslJson = (citation: Citation): string => `${JSON.stringify([toCsl(citation)], undefined, 2)}\n`;
+export const toCslJson = (citations: readonly Citation[]): string =>
+  `${JSON.stringify(citations.map(toCsl), undefined, 2)}\n`;

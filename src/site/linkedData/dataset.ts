@@ -1,4 +1,5 @@
 import type { DataDownload, Dataset, WithContext } from 'schema-dts';
+import { figureTable } from '../../dataset/tables/figureTable.ts';
 import { tables } from '../../dataset/tables/tables.ts';
 import { datasetPath, formats, inOneFile, mediaTypes, tableFile, wholeLimit } from '../downloads.ts';
 import { datasetWords } from '../datasetWords.ts';
@@ -30,13 +31,11 @@ export function datasetGraph({ figures, years, contentDate }: PageData['dataset'
         contentUrl: iri(`${datasetPath}datapackage.json`),
         encodingFormat: 'application/json',
       },
-      ...tables.flatMap(({ name, of, vi }) =>
-        of === 'registers' || whole
-          ? formats.map((format) => download(tableFile(name, format), format, vi))
-          : years.flatMap(({ year }) =>
-              formats.map((format) => download(tableFile(name, format, year), format, `${vi}, ${year}`)),
-            ),
-      ),
+      // Whole tables only: those of each year would be most of the page.
+      ...tables.flatMap(({ name, of, vi }) => {
+        const written = of === 'registers' || whole ? formats : name === figureTable.name ? (['parquet'] as const) : [];
+        return written.map((format) => download(tableFile(name, format), format, vi));
+      }),
     ],
   };
 }

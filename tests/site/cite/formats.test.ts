@@ -26,7 +26,7 @@ const odd: Citation = { ...printed, title: String.raw`Tăng 5% & giảm 3$ #1_{a
 const formats: [name: string, read: (citation: Citation) => CslData | undefined][] = [
   ['BibTeX', (citation) => new Cite(toBibtex(citation), { forceType: '@bibtex/text' }).data[0]],
   ['RIS', (citation) => new Cite(toRis(citation), { forceType: '@ris/file' }).data[0]],
-  ['CSL-JSON', (citation) => new Cite(JSON.parse(toCslJson(citation))).data[0]],
+  ['CSL-JSON', (citation) => new Cite(JSON.parse(toCslJson([citation]))).data[0]],
 ];
 
 describe.each(formats)('%s, read back', (name, read) => {

@@ -68,7 +68,7 @@ test.each([
   ['atom.rng', writeFeed['atom.xml'](feedOf(entry)).replace(/<id>[^<]*<\/id>/, '')],
   [
     'sitemap.xsd',
-    toSitemap({ name: 'x.xml', paths: ['/a/'] })
+    toSitemap({ name: 'x.xml', entries: [{ path: '/a/' }] })
       .replace('<loc>', '<lok>')
       .replace('</loc>', '</lok>'),
   ],
@@ -83,7 +83,7 @@ describe('sitemaps', () => {
 
   test('one a year and one for the rest, with every page once', () => {
     expect(sitemaps.map(({ name }) => name)).toEqual(['sitemap-2021.xml', 'sitemap-2022.xml', 'sitemap-khac.xml']);
-    const listed = sitemaps.flatMap(({ paths }) => paths);
+    const listed = sitemaps.flatMap(({ entries }) => entries.map(({ path }) => path));
     expect(listed.toSorted()).toEqual(
       pages
         .map(({ path }) => path)
@@ -98,11 +98,31 @@ describe('sitemaps', () => {
     expect(await errorsOf(toSitemapIndex(sitemaps), 'sitemap.xsd')).toEqual([]);
   });
 
+  test('pages that print the day of the content say it as the day of their change, and no others', () => {
+    const dated = sitemaps.flatMap(({ entries }) => entries.filter(({ changed }) => changed !== undefined));
+    expect(dated.map(({ path, changed }) => [path, changed])).toEqual([
+      ['/bai/2021/hai/', '2026-01-01'],
+      ['/bai/2021/mot/', '2026-01-01'],
+      ['/bai/2022/ba/', '2026-01-01'],
+      ['/', '2026-01-01'],
+      ['/du-lieu/', '2026-01-01'],
+    ]);
+    expect(toSitemapIndex(sitemaps)).toContain('sitemap-2021.xml</loc><lastmod>2026-01-01</lastmod>');
+  });
+
+  test('list the pages of long lists', () => {
+    const long = Array.from({ length: 120 }, (_, index) => card(`2021/bai-${index}`));
+    const listed = planSitemaps(plan(archiveOf(long))).flatMap(({ entries }) => entries.map(({ path }) => path));
+    expect(listed).toEqual(
+      expect.arrayContaining(['/nam/2021/05/2/', '/chuong-trinh/dan-van-kheo/2021/2/', '/dia-phuong/kbang/2021/']),
+    );
+  });
+
   test('a new report changes the list of its year alone', () => {
     const more = planSitemaps(plan(archiveOf([...articles, card('2021/bon')])));
-    const changed = more.filter(({ name, paths }) => {
+    const changed = more.filter(({ name, entries }) => {
       const before = sitemaps.find((sitemap) => sitemap.name === name);
-      return JSON.stringify(before?.paths) !== JSON.stringify(paths);
+      return JSON.stringify(before?.entries) !== JSON.stringify(entries);
     });
     expect(changed.map(({ name }) => name)).toEqual(['sitemap-2021.xml']);
   });
@@ -111,7 +131,7 @@ describe('sitemaps', () => {
     const [page] = pages.filter(({ route }) => route === 'article');
     if (!page) throw new Error('The plan has no report.');
     const many = Array.from({ length: 50_001 }, (_, index) => ({ ...page, path: `/bai/2021/${index}/` }));
-    expect(planSitemaps(many).map(({ name, paths }) => [name, paths.length])).toEqual([
+    expect(planSitemaps(many).map(({ name, entries }) => [name, entries.length])).toEqual([
       ['sitemap-2021.xml', 50_000],
       ['sitemap-2021-2.xml', 1],
     ]);
