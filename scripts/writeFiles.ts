@@ -6,10 +6,12 @@ import { writeExplorer } from './writeExplorer.ts';
 import { writeFeeds } from './writeFeeds.ts';
 import { writeForm } from './writeForm.ts';
 import { writePhotos } from './writePhotos.ts';
+import { writeSeries } from './writeSeries.ts';
 
 /** Everything of a site that is not a page. */
 const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
   writeDataset,
+  writeSeries,
   writeExplorer,
   writeCitations,
   writeCards,

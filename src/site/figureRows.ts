@@ -10,6 +10,9 @@ import { readArticle } from './store.ts';
 /** A figure with the words that state it. */
 export type SourcedFigure = ShownFigure & { source: SourceWords[] };
 
+/** A figure with the report that states it, where a list does not stand under its title. */
+export type ReportedFigure = SourcedFigure & { report: { date: string; title: string; titleSupplied?: true } };
+
 /** The figures of a page of figures, under the report that states them. */
 export function figureGroups(
   rows: readonly FigureRows[],
