@@ -21,6 +21,8 @@ export interface Several {
 /** A figure shown large, or all the values where reports do not agree on one. */
 export interface Headline {
   figure: ShownFigure;
+  /** The day of its report, “2-11-2022”. */
+  day: string;
   several?: Several;
 }
 
@@ -47,6 +49,7 @@ export function headlines(
     const several = showSeveral(statedOfSame(figure, stated));
     return {
       figure: showFigure(figure, { gazetteer, date: record.date, article: record.id, checks: record.checks }),
+      day: formatDay(record.date),
       ...(several && { several }),
     };
   });
