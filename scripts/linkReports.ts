@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readArticleFile } from '../src/archive/readArchive.ts';
 import type { Registers } from '../src/archive/registers.ts';
-import type { ArticleCard, FacetCounts, SeriesCard } from '../src/dataset/manifest.ts';
+import type { ArticleCard, FacetCounts, SeriesCard, SeriesYear } from '../src/dataset/manifest.ts';
 import type { ContextRegisters } from '../src/dataset/registers.ts';
 import type { SeriesResult } from '../src/dataset/series/buildSeries.ts';
 import { countPoints, linkRecord, linksOf, noLinks, type SeriesLinks } from '../src/dataset/series/links.ts';
+import { pointsByYear } from '../src/dataset/series/pointYears.ts';
 import type { Series } from '../src/dataset/series/series.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { addFacets, countFacets, facetsOf, noFacets } from '../src/site/figureFacets.ts';
+import { rowsPerPage } from '../src/site/plan.ts';
 import { prepareArticle, type SeriesExtract } from '../src/site/prepareArticle.ts';
 import {
   keepSeries,
@@ -96,15 +98,29 @@ function seriesCard(series: Series, text: string, hashes: ReadonlyMap<string, st
   for (const { segments } of lines) {
     for (const { points } of segments) for (const { article } of points) articles.add(article);
   }
+  const points = countPoints(series);
   return {
     id,
     name,
     ...(group !== undefined && { group }),
-    points: countPoints(series),
+    points,
     places: new Set(lines.map(({ place }) => place.join('+'))).size,
     merged,
+    ...(points > rowsPerPage && { years: seriesYears(series, hashes) }),
     hash: hashOf([text, [...articles].sort().map((article) => hashes.get(article))]),
   };
+}
+
+/** A report changes only the pages that its points stand on. */
+function seriesYears(series: Series, hashes: ReadonlyMap<string, string>): SeriesYear[] {
+  return [...pointsByYear(series)].map(([year, points]) => ({
+    year,
+    points: points.length,
+    pages: Array.from({ length: Math.ceil(points.length / rowsPerPage) }, (_, index) => {
+      const rows = points.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
+      return hashOf([rows, rows.map(({ article }) => hashes.get(article))]);
+    }),
+  }));
 }
 
 function sumFacets(

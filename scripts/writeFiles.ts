@@ -5,9 +5,11 @@ import { writeExplorer } from './writeExplorer.ts';
 import { writeFeeds } from './writeFeeds.ts';
 import { writeForm } from './writeForm.ts';
 import { writePhotos } from './writePhotos.ts';
+import { writeSeries } from './writeSeries.ts';
 
 /** Everything of a site that is not a page, but for the dataset: pages name its files with their sizes. */
 const writers: ((archive: Archive, out: string) => Promise<void>)[] = [
+  writeSeries,
   writeExplorer,
   writeCitations,
   writeCards,

@@ -27,6 +27,31 @@ export function placeLabels(points: { x: number; lines: string[] }[], right: num
   });
 }
 
+/**
+ * Middles of two labels under their points, moved apart as far as they would touch and kept inside the drawing.
+ *
+ * @param points Positions of the two.
+ * @param width Of the drawing.
+ */
+export function placePair(
+  points: [number, number],
+  labels: [string, string],
+  width: number,
+  gap = 8,
+): [number, number] {
+  const [a, b] = points;
+  const [half, otherHalf] = [textWidth(labels[0]) / 2, textWidth(labels[1]) / 2];
+  const apart = half + otherHalf + gap;
+  if (a > b) {
+    const [second, first] = placePair([b, a], [labels[1], labels[0]], width, gap);
+    return [first, second];
+  }
+  const push = Math.max(0, apart - (b - a)) / 2;
+  const right = Math.min(b + push, width - otherHalf);
+  const left = Math.max(half, Math.min(a - push, right - apart));
+  return [left, Math.max(right, left + apart)];
+}
+
 /** Archivo at 13,5 units is about 7 wide a letter, marks included; a guess that errs on the wide side. */
 export function textWidth(text: string): number {
   return text.length * 7.2;

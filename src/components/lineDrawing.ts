@@ -10,6 +10,8 @@ export interface DrawnPoint {
   date: string;
   value: number;
   printed: string;
+  /** No line leads to it from the point before. */
+  apart?: true;
 }
 
 /** A drawing of one line in stretches; positions in units of the drawing. */
@@ -18,7 +20,7 @@ export interface LineDrawing<Point extends DrawnPoint> {
   levels: { value: number; printed: string; y: number }[];
   /** Where they begin, right of their numbers. */
   left: number;
-  /** Points between two breaks, with the path that joins them. */
+  /** Points between two breaks, with the path through those that are joined. */
   stretches: { path: string; points: (Point & { x: number; y: number; labelled: boolean })[] }[];
   breaks: { text: string; x: number }[];
   /** Years or months under points, as far as they have room. */
@@ -44,14 +46,11 @@ export function drawLine<Point extends DrawnPoint>(
   { width, top, bottom }: Frame,
 ): LineDrawing<Point> {
   const dates = points.map(({ date }) => new Date(date));
-  const values = points.map(({ value }) => value);
-  // The scale begins at nought: a small change is not drawn as a large one.
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  // A span too small to divide by is none.
-  const y = scaleLinear([low, high - low < FLAT ? low + FLAT : high], [bottom, top]).nice(levelCount);
-  const levels = y.ticks(levelCount).map((value) => ({ value, printed: formatNumber(value), y: round(y(value)) }));
-  const left = Math.max(...levels.map(({ printed }) => textWidth(printed))) + levelGap;
+  const { y, levels, left } = valueScale(
+    points.map(({ value }) => value),
+    top,
+    bottom,
+  );
   const x = scaleUtc(
     [new Date(Math.min(...dates.map(Number))), new Date(Math.max(...dates.map(Number)))],
     [left + margin, width - margin],
@@ -63,7 +62,12 @@ export function drawLine<Point extends DrawnPoint>(
     (point) => point.y,
   );
 
-  const stretches = cut(placed, breaks).map((stretch) => ({ path: path(stretch) ?? '', points: stretch }));
+  const stretches = cut(placed, breaks).map((stretch) => ({
+    path: runsOf(stretch)
+      .map((run) => path(run) ?? '')
+      .join(''),
+    points: stretch,
+  }));
   // The first value and the last of every stretch are printed beside their points.
   for (const point of [placed[0], ...stretches.map((stretch) => stretch.points.at(-1))])
     if (point) point.labelled = true;
@@ -76,11 +80,22 @@ export function drawLine<Point extends DrawnPoint>(
   };
 }
 
+/** A value as a height of the drawing, round values across it, and where they begin right of their numbers. */
+export function valueScale(values: readonly number[], top: number, bottom: number) {
+  // The scale begins at nought: a small change is not drawn as a large one.
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  // A span too small to divide by is none.
+  const y = scaleLinear([low, high - low < FLAT ? low + FLAT : high], [bottom, top]).nice(levelCount);
+  const levels = y.ticks(levelCount).map((value) => ({ value, printed: formatNumber(value), y: round(y(value)) }));
+  return { y, levels, left: Math.max(...levels.map(({ printed }) => textWidth(printed))) + levelGap };
+}
+
 /** Levels asked for; the scale gives about as many round ones. */
 const levelCount = 3;
-/** Between a level's number and its line, and between the line's ends and the first and last point. */
 /** The smallest span of values that is drawn. */
 const FLAT = 1e-9;
+/** Between a level's number and its line, and between the line's ends and the first and last point. */
 const levelGap = 6;
 const margin = 18;
 
@@ -91,6 +106,17 @@ function cut<Point extends DrawnPoint>(points: readonly Point[], breaks: readonl
       return points.filter(({ date }) => (!end || date < end.date) && (!start || date >= start.date));
     })
     .filter((stretch) => stretch.length > 0);
+}
+
+/** Points that follow one another without one that stands apart. */
+function runsOf<Point extends DrawnPoint>(points: readonly Point[]): Point[][] {
+  const runs: Point[][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && !point.apart) last.push(point);
+    else runs.push([point]);
+  }
+  return runs;
 }
 
 /** The first and the last are always named, those between where there is room. */

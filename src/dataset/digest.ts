@@ -3,6 +3,7 @@ import { findOccurrences } from '../archive/occurrences.ts';
 import type { Problem } from '../archive/problem.ts';
 import type { Figure } from './figure.ts';
 import type { ArticleRecord } from './record.ts';
+import { areRelated, contradict, thingOf } from './statement.ts';
 
 /** As many as stand side by side on the front page. */
 const shown = 4;
@@ -37,10 +38,12 @@ const noFigureAt = (words: string): Pick<Problem, 'message' | 'advice'> => ({
  *
  * A rule, not a judgement: levels before movements, the report's own place before parts of it, indicators that other
  * reports can be compared by before others, people and households before things. One figure of a pair that says the
- * same twice (“359 hộ nghèo, chiếm 2,04%”), and two of a row that lists parts.
+ * same twice (“359 hộ nghèo, chiếm 2,04%”), one of what is measured twice, and none that the report itself contradicts:
+ * of two values nobody can tell which sums it up.
  */
 export function digest({ figures, locality }: Pick<ArticleRecord, 'figures' | 'locality'>): Figure[] {
   const ranked = figures
+    .filter((figure) => !figures.some((other) => contradict(figure, other)))
     .map((figure) => ({ figure, weight: weigh(figure, locality) }))
     .toSorted((a, b) => b.weight - a.weight || a.figure.start - b.figure.start);
   const chosen: Figure[] = [];
@@ -68,8 +71,7 @@ const people: ReadonlySet<string> = new Set(['hộ', 'người', 'lao động', 
 const kinds: Partial<Record<Figure['kind'], number>> = { ratio: 3, percent: 2, money: 2, labour_days: 1, area: 1 };
 
 function repeats(figure: Figure, other: Figure): boolean {
-  const related =
-    figure.relations.some((relation) => relation.figure === other.id) ||
-    other.relations.some((relation) => relation.figure === figure.id);
-  return related || (figure.sentence.start === other.sentence.start && figure.indicator === other.indicator);
+  const sameThing = thingOf(figure) === thingOf(other) && figure.scope === other.scope;
+  const sameWords = figure.sentence.start === other.sentence.start && figure.indicator === other.indicator;
+  return areRelated(figure, other) || sameThing || sameWords;
 }

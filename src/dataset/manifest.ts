@@ -83,8 +83,18 @@ export interface SeriesCard {
   places: number;
   /** Series merged into it, whose addresses lead here. */
   merged: string[];
+  /** Years in which its periods end, where it has more points than one page lists. */
+  years?: SeriesYear[];
   /** Hash of everything its page shows. */
   hash: string;
+}
+
+/** The points of a series whose periods end in one year. */
+export interface SeriesYear {
+  year: string;
+  points: number;
+  /** Hash of what each page of a hundred points shows. */
+  pages: string[];
 }
 
 /** How many figures stand under each choice that readers filter by; see `FigureFacets`. */

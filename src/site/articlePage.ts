@@ -4,6 +4,7 @@ import { yearsBetween } from './dates.ts';
 import { citePage } from './cite/citePage.ts';
 import { articleGraph } from './linkedData/newsArticle.ts';
 import type { Archive } from './pages.ts';
+import { fitsMargin } from './marginFit.ts';
 import { formerUnit, movedText } from './placeText.ts';
 import type { PageData } from './plan.ts';
 import type { RelatedReport } from './related.ts';
@@ -28,6 +29,7 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
     ...prepared,
     graph: articleGraph(prepared, archive),
     cite: citePage(prepared, contentDate, archive),
+    dense: !fitsMargin(prepared.text.length, figures.length),
     typos: countTypos(prepared),
     record,
     figures,
@@ -67,6 +69,8 @@ export function articlePage({ id, contentDate, previous, next, related }: PageDa
     ),
     previous: previous && showLink(previous, archive),
     next: next && showLink(next, archive),
+    /** The reports before and behind are not among the related ones. */
+    relatedApart: related.every(({ article }) => article.id !== previous?.id && article.id !== next?.id),
     related: related.map((other) => ({ ...showLink(other.article, archive), kicker: sharedWith(other, archive) })),
   };
 }

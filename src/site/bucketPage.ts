@@ -1,9 +1,9 @@
+import { capital } from './capital.ts';
 import type { Holding, YearCount } from './holdings.ts';
 import { formatNumber } from './numbers.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
 import { rowsPerPage, type Collection, type ListPage } from './plan.ts';
-import { formatCount } from './showArticle.ts';
 import { documentTitle } from './showDocument.ts';
 import type { Link } from './shown.ts';
 
@@ -29,11 +29,9 @@ export function collectionEntry(of: Collection, id: string, { registers }: Archi
   };
 }
 
-/** The years of a long list, each a page of its own. */
+/** The years of a long list, each a page of its own with so many reports. */
 export function yearLinks(of: Collection, id: string, years: readonly YearCount[]) {
-  return years
-    .map((year) => ({ name: `Năm ${year.year}`, href: `/${of}/${id}/${year.year}/`, count: formatCount(year) }))
-    .toReversed();
+  return years.map(({ year, articles }) => ({ text: year, href: `/${of}/${id}/${year}/`, count: articles }));
 }
 
 /** The reports of one year: a page of their own while a list is long, else the list on the same page. */
@@ -41,13 +39,23 @@ export function yearAddress(of: Collection, id: string, { newest, articles }: Ho
   return newest.length < articles ? `/${of}/${id}/${year}/` : '#bai';
 }
 
-/** “Bài 101–200”, and how many there are in all where the page knows: “Bài 301–350 trong 350”. */
-export function rangeText({ page, pages, total }: ListPage, rows: number): string {
-  if (pages === 1) return `${formatNumber(rows)} bài`;
+/** The title of a page of a list: each page has its own. */
+export const pageTitle = (title: string, page: number): string => (page === 1 ? title : `${title}, trang ${page}`);
+
+/**
+ * “Bài 101–200”, and how many there are in all where the page knows: “Bài 301–350 trong 350”.
+ *
+ * @param noun What the rows are.
+ */
+export function rangeText({ page, pages, total }: ListPage, rows: number, noun = 'bài'): string {
+  if (pages === 1) return `${formatNumber(rows)} ${noun}`;
   const from = (page - 1) * rowsPerPage + 1;
-  const range = `Bài ${formatNumber(from)}–${formatNumber(from + rows - 1)}`;
+  const range = `${capital(noun)} ${formatNumber(from)}–${formatNumber(from + rows - 1)}`;
   return total === undefined ? range : `${range} trong ${formatNumber(total)}`;
 }
+
+/** Lists that fill from the oldest report on say so; other lists begin with the newest. */
+export const orderText = (rows: number): Link | undefined => (rows > 1 ? { text: 'Bài cũ đứng trước' } : undefined);
 
 function named<Entry>(entry: Entry | undefined, name: (entry: Entry) => string): string | undefined {
   return entry && name(entry);

@@ -82,6 +82,9 @@ export function collectionLink(of: ExportedCollection, id: string, { figures }: 
     : { text: 'Tải CSV từng năm', href: `${datasetPath}#${of}` };
 }
 
+/** The values of a series, in one file. */
+export const seriesDownload = (id: string): string => `${datasetPath}chi-so/${id}.csv`;
+
 /** Path of a table’s file from the folder of the dataset. */
 export function tableFile(table: string, format: Format, year?: string): string {
   return `${year === undefined ? '' : `nam/${year}/`}${table}.${format}`;

@@ -10,6 +10,9 @@ import { readArticle } from './store.ts';
 /** A figure with the words that state it. */
 export type SourcedFigure = ShownFigure & { source: SourceWords[] };
 
+/** A figure with the report that states it, where a list does not stand under its title. */
+export type ReportedFigure = SourcedFigure & { report: { date: string; title: string; titleSupplied?: true } };
+
 /** Figures under a heading of a list; that of a report has its day and leads to it. */
 export interface SourcedGroup {
   title?: string;
@@ -18,7 +21,7 @@ export interface SourcedGroup {
   href?: string;
   /** Anchor of the heading. */
   id?: string;
-  figures: SourcedFigure[];
+  figures: (SourcedFigure | ReportedFigure)[];
   /** Figures that the heading stands for, when not all of them are shown. */
   total?: number;
 }

@@ -10,7 +10,13 @@ export interface StatedIn {
 }
 
 /** Reports looked through for the figures of a programme or a place. */
-const reportsRead = 12;
+export const reportsRead = 12;
+
+/** A list that is not much longer than this stands whole. */
+const figuresShown = 20;
+
+/** How many of so many figures the page of a programme or a place lists. */
+export const figuresListed = (count: number): number => (count <= 2 * figuresShown ? count : figuresShown);
 
 /**
  * Figures of the newest reports of a programme, place or document that are its own.

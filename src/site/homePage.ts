@@ -1,17 +1,28 @@
+import type { ArticleCard } from '../dataset/manifest.ts';
+import type { ArticleRecord } from '../dataset/record.ts';
 import type { ShownCheck } from './shown.ts';
 import { formatDay } from './dates.ts';
+import { thingOf } from '../dataset/statement.ts';
+import { headlines } from './headlines.ts';
+import type { StatedIn } from './holdingFigures.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
 import { endedText, nowText } from './placeText.ts';
 import type { PageData } from './plan.ts';
 import { formatNumber } from './numbers.ts';
 import { sumCharts } from './programmePage.ts';
+import { seriesRow } from './seriesList.ts';
 import { showChecks } from './show.ts';
 import { programmeRow, showArticle } from './showArticle.ts';
 import { readArticle } from './store.ts';
+import { yearGrid } from './yearGrid.ts';
 
 /** Reports listed under the leading one. */
 const othersShown = 8;
+/** With the leading one. */
+export const newestRead = othersShown + 1;
+/** Those with their figures, where the archive holds more reports than these. */
+const cardsShown = 5;
 /** Rows of figures beside the leading report. */
 const figuresShown = 4;
 /** Programmes and places beside the list. */
@@ -19,15 +30,23 @@ const rowsShown = 8;
 
 /** What the front page shows. */
 export function homePage(data: PageData['home'], archive: Archive) {
-  const [lead, ...others] = data.newest
-    .slice(0, othersShown + 1)
-    .map((card) => ({ ...showArticle(card, archive), chart: partsOf(card.id, archive) }));
+  const newest = data.newest.slice(0, newestRead).map((card) => ({ card, record: readArticle(card.id).record }));
+  const [lead, ...others] = newest.map(({ card, record }) => ({
+    ...showArticle(card, archive),
+    chart: partsOf(record, archive),
+  }));
+  const many = data.articles > newest.length;
   const places = [...new Set(data.newest.flatMap(({ locality }) => locality))].slice(0, rowsShown);
   const counts = new Map(data.places.map((count) => [count.id, count]));
   return {
     lead,
-    others,
-    figures: others.flatMap(({ figures = [] }) => figures).slice(0, figuresShown),
+    others: many ? others.slice(0, cardsShown) : others,
+    briefly: many ? others.slice(cardsShown) : [],
+    /** More reports than stand here. */
+    many,
+    figures: headlines(digestsInTurn(newest.slice(1)), newest.flatMap(statedIn), thingOf, figuresShown, archive),
+    series: many ? data.series.map(seriesRow) : [],
+    months: many ? yearGrid(data.years) : [],
     check: firstOff(data),
     programmes: data.programmes
       .filter(({ articles }) => articles > 0)
@@ -49,9 +68,27 @@ export function homePage(data: PageData['home'], archive: Archive) {
   };
 }
 
+interface NewestReport {
+  card: ArticleCard;
+  record: ArticleRecord;
+}
+
+const statedIn = ({ record }: NewestReport): StatedIn[] => record.figures.map((figure) => ({ figure, record }));
+
+/** The first figure of the digest of each report, then the second of each: no report takes the list for itself. */
+function digestsInTurn(reports: readonly NewestReport[]): StatedIn[] {
+  const longest = Math.max(0, ...reports.map(({ card }) => card.digest.length));
+  return Array.from({ length: longest }, (_, turn) =>
+    reports.flatMap(({ card, record }) => {
+      const figure = record.figures.find(({ id }) => id === card.digest[turn]?.id);
+      return figure ? [{ figure, record }] : [];
+    }),
+  ).flat();
+}
+
 /** The first row of parts that a report states, for a small chart under it. */
-function partsOf(id: string, archive: Archive) {
-  return sumCharts(readArticle(id).record, undefined, archive)[0];
+function partsOf(record: ArticleRecord, archive: Archive) {
+  return sumCharts(record, undefined, archive)[0];
 }
 
 /** A place as lists show it: since when it is no more, and where its ground went. */

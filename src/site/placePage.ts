@@ -4,7 +4,8 @@ import { capital } from './capital.ts';
 import { yearAddress } from './bucketPage.ts';
 import { withSource } from './figureRows.ts';
 import { formatDay } from './dates.ts';
-import { figuresOf } from './holdingFigures.ts';
+import { headlines, thingAndPlaceOf } from './headlines.ts';
+import { figuresListed, figuresOf } from './holdingFigures.ts';
 import { figuresIn } from './holdings.ts';
 import { placesAround } from './figureFacets.ts';
 import type { Archive } from './pages.ts';
@@ -21,13 +22,14 @@ import {
   todaysUnits,
 } from './placeText.ts';
 import type { PageData } from './plan.ts';
-import { rowsPerPage } from './plan.ts';
 import { formatCount, placeLinks } from './showArticle.ts';
 import type { Link } from './shown.ts';
 
 /** Years of the axis after the newest thing on it. */
 const margin = 3;
 const reportsDrawn = 8;
+/** Figures shown large, side by side. */
+const headlinesShown = 4;
 
 /** What a place's page shows. */
 export function placePage(data: PageData['place'], archive: Archive) {
@@ -36,7 +38,7 @@ export function placePage(data: PageData['place'], archive: Archive) {
   const figures = figuresOf(data, ({ place: ids = [] }, { date }) =>
     placesAround(ids, date, archive.gazetteer).includes(data.id),
   );
-  const shown = figures.slice(0, rowsPerPage).map(({ figure, record }) => ({
+  const shown = figures.slice(0, figuresListed(figures.length)).map(({ figure, record }) => ({
     group: figure.group,
     figure: withSource(figure, record, archive),
   }));
@@ -46,7 +48,8 @@ export function placePage(data: PageData['place'], archive: Archive) {
     tier: tierOf(place),
     name: placeName(place),
     inline: placeNameInline(place),
-    figures: shown.map(({ figure }) => figure),
+    headlines: headlines(figures, figures, thingAndPlaceOf, headlinesShown, archive),
+    listed: shown.length,
     groups: indicatorGroups.flatMap((title) => {
       const own = shown.filter(({ group }) => group === title).map(({ figure }) => figure);
       return own.length > 0 ? [{ title, figures: own }] : [];

@@ -56,9 +56,22 @@ export interface CollectionCount {
   years: YearOfFigures[];
 }
 
+/** What stands before and behind a page that is one of a row: years, months. */
+export interface Neighbours<Of> {
+  previous?: Of;
+  next?: Of;
+}
+
 /** What each kind of page shows, and nothing else: a page is rendered again when the hash of this changes. */
 export interface PageData {
-  home: Holding & { contentDate: string; programmes: IdCount[]; places: IdCount[]; documents: number };
+  home: Holding & {
+    contentDate: string;
+    programmes: IdCount[];
+    places: IdCount[];
+    documents: number;
+    /** Those with the most points. */
+    series: Pick<SeriesCard, 'id' | 'name' | 'points' | 'places'>[];
+  };
   article: {
     id: string;
     hash: string;
@@ -70,8 +83,11 @@ export interface PageData {
   /** In the place of a report that was withdrawn. */
   withdrawn: WithdrawnReport;
   years: Holding;
-  year: Holding & { year: string };
-  month: ListPage & { year: string; month: string; articles: ArticleCard[] };
+  year: Holding & { year: string } & Neighbours<string>;
+  month: ListPage & { year: string; month: string; articles: ArticleCard[] } & Neighbours<{
+      year: string;
+      month: string;
+    }>;
   programmes: { programmes: IdCount[] };
   programme: Holding & { id: string };
   places: { places: IdCount[] };
@@ -91,12 +107,14 @@ export interface PageData {
   };
   document: Holding & { id: string };
   /** Reports of one programme, place, author or document in one year. */
-  bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] };
+  bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] } & Neighbours<string>;
   figures: Holding & { rows: FigureRows[]; facets: FacetCounts; series: number };
   figuresOfYear: ListPage & { year: string; rows: FigureRows[]; months: MonthStart[] };
   /** Series with the most points first. */
   seriesList: ListPage & { series: SeriesCard[] };
   series: SeriesCard;
+  /** Values of a long series whose periods end in one year. */
+  seriesOfYear: ListPage & { id: string; name: string; year: string; hash: string } & Neighbours<string>;
   /** At the address of a series that an editor merged into another. */
   seriesMerged: { id: string; into: string; name: string };
   method: Count & { numbers: Manifest['numbers'] };
@@ -160,12 +178,21 @@ export function plan(manifest: Manifest, files: FileSizes = {}): Page[] {
       'home',
       '/',
       {},
-      { ...all, contentDate: manifest.contentDate, programmes, places, documents: documents.length },
+      {
+        ...all,
+        contentDate: manifest.contentDate,
+        programmes,
+        places,
+        documents: documents.length,
+        series: longestFirst(manifest.series ?? [])
+          .slice(0, seriesOnFront)
+          .map(({ id, name, points, places: of }) => ({ id, name, points, places: of })),
+      },
     ),
     ...articlePages(published, manifest.contentDate),
     ...(manifest.withdrawn ?? []).map(withdrawnPage),
     page('years', '/nam/', {}, all),
-    ...[...byYear].flatMap(([year, articles]) => yearPages(year, articles)),
+    ...yearPages(byYear),
     page('programmes', '/chuong-trinh/', {}, { programmes }),
     ...collectionPages('programme', 'chuong-trinh', registers.programmes, of['chuong-trinh'], stating['chuong-trinh']),
     page('places', '/dia-phuong/', {}, { places }),
@@ -239,7 +266,7 @@ function articlePages(articles: readonly ArticleCard[], contentDate: string): Pa
         contentDate,
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
-        related: relatedTo(article),
+        related: relatedTo(article, [articles[index - 1], articles[index + 1]]),
       },
     );
   });
@@ -250,22 +277,23 @@ function withdrawnPage(report: WithdrawnReport): Page {
   return page('withdrawn', `/bai/${report.id}/`, { year, withdrawn }, report);
 }
 
-function yearPages(year: string, articles: ArticleCard[]): Page[] {
-  const months = groupBy(articles, (article) => [monthOf(article)]);
+function yearPages(byYear: ReadonlyMap<string, ArticleCard[]>): Page[] {
+  const years = [...byYear.keys()];
+  const months = [...byYear].flatMap(([year, articles]) =>
+    [...groupBy(articles, (article) => [monthOf(article)])].map(([month, ofMonth]) => ({ year, month, ofMonth })),
+  );
+  const names = months.map(({ year, month }) => ({ year, month }));
   return [
-    page('year', `/nam/${year}/`, { year }, { year, ...hold(articles) }),
-    ...[...months].flatMap(([month, ofMonth]) =>
+    ...[...byYear].map(([year, articles], at) =>
+      page('year', `/nam/${year}/`, { year }, { year, ...hold(articles), ...neighbours(years, at) }),
+    ),
+    ...months.flatMap(({ year, month, ofMonth }, at) =>
       paginate(ofMonth).map(({ rows, ...list }) =>
         page(
           'month',
           listPath(`/nam/${year}/${month}/`, list),
           { year, month, page: pageParam(list) },
-          {
-            year,
-            month,
-            ...list,
-            articles: rows,
-          },
+          { year, month, ...list, ...neighbours(names, at), articles: rows },
         ),
       ),
     ),
@@ -285,21 +313,16 @@ function collectionPages(
     const own = page(route, `/${of}/${id}/`, { id }, { id, ...holding });
     if (holding.newest.length === articles.length) return [own];
     const years = groupBy(articles, (article) => [yearOf(article)]);
+    const names = [...years.keys()];
     return [
       own,
-      ...[...years].flatMap(([year, ofYear]) =>
+      ...[...years].flatMap(([year, ofYear], at) =>
         paginate(ofYear).map(({ rows, ...list }) =>
           page(
             'bucket',
             listPath(`/${of}/${id}/${year}/`, list),
             { of, id, year, page: pageParam(list) },
-            {
-              of,
-              id,
-              year,
-              ...list,
-              articles: rows,
-            },
+            { of, id, year, ...list, ...neighbours(names, at), articles: rows },
           ),
         ),
       ),
@@ -366,16 +389,47 @@ function monthStarts(
 
 function seriesPages(all: readonly SeriesCard[]): Page[] {
   const known = new Set(all.map(({ id }) => id));
-  const most = all.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
   return [
-    ...indexPages('seriesList', '/so-lieu/chi-so/', most, (series) => ({ series })),
-    ...all.map((card) => page('series', `/so-lieu/chi-so/${card.id}/`, { series: card.id }, card)),
+    ...indexPages('seriesList', '/so-lieu/chi-so/', longestFirst(all), (series) => ({ series })),
+    ...all.map((card) => page('series', seriesPath(card.id), { series: card.id }, card)),
+    ...all.flatMap(seriesYearPages),
     ...all.flatMap(({ id: into, name, merged }) =>
       merged
         .filter((id) => !known.has(id))
-        .map((id) => page('seriesMerged', `/so-lieu/chi-so/${id}/`, { merged: id }, { id, into, name })),
+        .map((id) => page('seriesMerged', seriesPath(id), { merged: id }, { id, into, name })),
     ),
   ];
+}
+
+/** Series on the front page. */
+const seriesOnFront = 8;
+
+const longestFirst = (all: readonly SeriesCard[]): SeriesCard[] =>
+  all.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
+
+/** The page of a series, or of one of its years. */
+export function seriesPath(id: string, year?: string): string {
+  return `/so-lieu/chi-so/${id}/${year === undefined ? '' : `${year}/`}`;
+}
+
+function seriesYearPages({ id, name, years = [] }: SeriesCard): Page[] {
+  const names = years.map(({ year }) => year);
+  return years.flatMap(({ year, points, pages }, at) =>
+    pages.map((hash, index) => {
+      const list = listPage(index + 1, pages.length, points);
+      return page(
+        'seriesOfYear',
+        listPath(seriesPath(id, year), list),
+        { series: id, year, page: pageParam(list) },
+        { id, name, year, hash, ...list, ...neighbours(names, at) },
+      );
+    }),
+  );
+}
+
+function neighbours<Of>(row: readonly Of[], at: number): Neighbours<Of> {
+  const [previous, next] = [row[at - 1], row[at + 1]];
+  return { ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) };
 }
 
 function newestFigures(articles: readonly ArticleCard[]): FigureRows[] {

@@ -4,8 +4,7 @@ import { formatNumber } from './numbers.ts';
 
 /** What a chart prints beside a point: “359”, “27/28”, “2,04%”, “hơn 154,4 triệu đồng”. The unit of counts is said once. */
 export function formatPoint({ kind, value, of, words, qualifier }: SeriesPoint): string {
-  const hedged = qualifier !== undefined && !exactQualifiers.has(qualifier.toLowerCase());
-  return [hedged ? qualifier : undefined, printed()].filter((part) => part !== undefined).join(' ');
+  return hedged(qualifier, printed());
 
   function printed(): string {
     if (value === undefined) return words;
@@ -13,6 +12,13 @@ export function formatPoint({ kind, value, of, words, qualifier }: SeriesPoint):
     if (kind === 'count' || kind === 'labour_days') return formatNumber(value);
     return kind === 'ratio' && of !== undefined ? `${formatNumber(value)}/${formatNumber(of)}` : words;
   }
+}
+
+/** What a list prints of a point, where nothing around it says the unit: “359 hộ”, “hơn 154,4 triệu đồng”. */
+export const statePoint = ({ words, qualifier }: SeriesPoint): string => hedged(qualifier, words);
+
+function hedged(qualifier: string | undefined, printed: string): string {
+  return qualifier === undefined || exactQualifiers.has(qualifier.toLowerCase()) ? printed : `${qualifier} ${printed}`;
 }
 
 /** Units as readers know them: “VND” is “đồng”. */

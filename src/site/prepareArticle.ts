@@ -109,7 +109,7 @@ function toCard(prepared: PreparedArticle, shown: readonly Figure[], gazetteer: 
     ),
     figuresOf: countFiguresOf(record, gazetteer),
     series: [],
-    lead: shown[0]?.sentence.text ?? '',
+    lead: (shown[0] ?? record.figures[0])?.sentence.text ?? '',
     figures: record.figures.length,
     numbers,
     digest: shown.map(toFigureCard),

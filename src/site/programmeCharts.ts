@@ -1,7 +1,9 @@
+import type { Figure } from '../dataset/figure.ts';
+import { statementOf } from '../dataset/statement.ts';
 import type { FigureKind } from '../figures/ledger.ts';
 import { formatPeriod } from './dates.ts';
-import { withSource } from './figureRows.ts';
 import { formatFigure } from './figureText.ts';
+import { headlines } from './headlines.ts';
 import type { StatedIn } from './holdingFigures.ts';
 import type { Cell, IndicatorGrid } from './indicatorTable.ts';
 import type { Archive } from './pages.ts';
@@ -22,9 +24,9 @@ export function pairCharts({ places, rows }: IndicatorGrid, programme: string, a
   const pairs = places.flatMap((_, left) =>
     places.slice(left + 1).flatMap((_, offset) => {
       const right = left + 1 + offset;
-      const groups = new Map<string, { name: string; cells: [Cell, Cell] }[]>();
+      const groups = new Map<string, { name: string; cells: [StatedIn, StatedIn] }[]>();
       for (const { name, cells } of rows) {
-        const [a, b] = [cells[left], cells[right]];
+        const [a, b] = [onlyOf(cells[left]), onlyOf(cells[right])];
         if (!comparable(a, b) || !a || !b) continue;
         const key = `${a.figure.group}\n${a.figure.kind}`;
         groups.set(key, [...(groups.get(key) ?? []), { name, cells: [a, b] }]);
@@ -54,7 +56,7 @@ export function pairCharts({ places, rows }: IndicatorGrid, programme: string, a
 }
 
 /** What keeps the two from being added up, or measured against each other without a thought. */
-function noteOf(measures: readonly { cells: [Cell, Cell] }[], programme: string, archive: Archive): string {
+function noteOf(measures: readonly { cells: [StatedIn, StatedIn] }[], programme: string, archive: Archive): string {
   const foreign = measures
     .flatMap(({ cells }) => cells)
     .filter(({ figure }) => !figure.programme?.includes(programme))
@@ -75,12 +77,15 @@ function noteOf(measures: readonly { cells: [Cell, Cell] }[], programme: string,
 const counted: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'area', 'labour_days']);
 
 /** Values of one kind and unit; money and the like print differently from report to report and stand in the table. */
-function comparable(a: Cell | undefined, b: Cell | undefined): boolean {
+function comparable(a: StatedIn | undefined, b: StatedIn | undefined): boolean {
   if (!a || !b || a.figure.value === undefined || b.figure.value === undefined) return false;
   return counted.has(a.figure.kind) && a.figure.kind === b.figure.kind && a.figure.unit === b.figure.unit;
 }
 
-function placeAndYear({ figure, record }: Cell, { gazetteer }: Archive): string {
+/** The value of a cell, unless there are several: none of them is drawn as if it were the only one. */
+const onlyOf = (cell: Cell | undefined): StatedIn | undefined => (cell?.length === 1 ? cell[0] : undefined);
+
+function placeAndYear({ figure, record }: StatedIn, { gazetteer }: Archive): string {
   const [id = ''] = figure.place ?? [];
   const name =
     figure.place?.length === 1
@@ -113,13 +118,19 @@ export function givenLists(stated: readonly StatedIn[], archive: Archive) {
         {
           title: 'Đóng góp',
           sub: `${place}, ${formatPeriod(first.figure.period ?? '')}`,
-          figures: list
-            .toSorted((a, b) => a.figure.start - b.figure.start)
-            .slice(0, givenShown)
-            .map(({ figure, record }) => withSource(figure, record, archive)),
+          figures: headlines(
+            list.toSorted((a, b) => a.figure.start - b.figure.start),
+            list,
+            givenKey,
+            givenShown,
+            archive,
+          ),
         },
       ];
     });
 }
+
+/** A row of one thing in several parts or places is a breakdown; values that contradict one another stand as one. */
+const givenKey = (figure: Figure): string => statementOf(figure) ?? figure.id;
 
 const unitsOf = (list: readonly StatedIn[]): number => new Set(list.map(({ figure }) => figure.unit)).size;

@@ -5,7 +5,7 @@ import { periodBounds } from '../dataset/tables/periodBounds.ts';
 import { formatDay, formatPeriod } from './dates.ts';
 import { yearAddress } from './bucketPage.ts';
 import { withSource } from './figureRows.ts';
-import { figuresOf } from './holdingFigures.ts';
+import { figuresListed, figuresOf, reportsRead } from './holdingFigures.ts';
 import { labelFigure } from './figureText.ts';
 import { formatNumber } from './numbers.ts';
 import { indicatorGrid, showGrid } from './indicatorTable.ts';
@@ -13,7 +13,6 @@ import type { Archive } from './pages.ts';
 import { formatPlaces } from './placeNames.ts';
 import { districtsEnded } from './placeText.ts';
 import type { PageData } from './plan.ts';
-import { rowsPerPage } from './plan.ts';
 import { givenLists, pairCharts } from './programmeCharts.ts';
 import { showDocument } from './showDocument.ts';
 import { timeAxis } from './timeAxis.ts';
@@ -51,8 +50,13 @@ export function programmePage(data: PageData['programme'], archive: Archive) {
     ]
       .filter((chart, index, all) => all.findIndex(({ kind }) => kind === chart.kind) === index)
       .slice(0, chartsShown),
-    indicators: grid.rows.length > 0 ? showGrid(grid) : undefined,
-    figures: figures.slice(0, rowsPerPage).map(({ figure, record }) => withSource(figure, record, archive)),
+    indicators:
+      grid.rows.length > 0
+        ? { ...showGrid(grid), ...(data.articles > reportsRead && { newest: reportsRead }) }
+        : undefined,
+    figures: figures
+      .slice(0, figuresListed(figures.length))
+      .map(({ figure, record }) => withSource(figure, record, archive)),
     timeline: data.newest.length <= eventsShown ? timelineOf(data, archive, programme.title) : undefined,
     axis:
       data.newest.length > eventsShown

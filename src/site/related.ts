@@ -21,19 +21,24 @@ const ties = ['programme', 'locality', 'series'] as const;
 /** Of each tie, so many things of a report are followed; a report has a dozen series. */
 const followed = 2;
 const relatedShown = 6;
+/** Those that the page names before and behind it need not be named again where so many others remain. */
+const enoughOthers = 2;
 
 /**
  * Finds the reports that a report's page names beside it: of each of its programmes, places and series the nearest one
  * before and after it. Only date neighbours, so that a new report changes few pages.
  *
  * @param articles All reports, oldest first.
+ * @returns For a report, and those that its page names already.
  */
-export function relatedReports(articles: readonly ArticleCard[]): (article: ArticleCard) => RelatedReport[] {
+export function relatedReports(
+  articles: readonly ArticleCard[],
+): (article: ArticleCard, named?: readonly (ArticleCard | undefined)[]) => RelatedReport[] {
   const groups = ties.map((tie) => {
     const byId = groupBy(articles, (article) => article[tie]);
     return { tie, byId, positions: new Map([...byId].map(([id, group]) => [id, positionsOf(group)])) };
   });
-  return (article) => {
+  return (article, named = []) => {
     const near = groups.flatMap(({ tie, byId, positions }) => {
       const shared = article[tie].filter((id) => (byId.get(id)?.length ?? 0) > 1);
       return shared.slice(0, followed).flatMap((id) => {
@@ -42,7 +47,9 @@ export function relatedReports(articles: readonly ArticleCard[]): (article: Arti
         return [group[at - 1], group[at + 1]].filter((other) => other !== undefined);
       });
     });
-    return [...new Set(near)].slice(0, relatedShown).map((other) => ({
+    const all = [...new Set(near)];
+    const others = all.filter((other) => !named.includes(other));
+    return (others.length < enoughOthers ? all : others).slice(0, relatedShown).map((other) => ({
       article: toLink(other),
       programme: common(article.programme, other.programme),
       locality: common(article.locality, other.locality),

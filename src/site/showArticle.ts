@@ -12,12 +12,13 @@ import type { Link, ShownArticle } from './shown.ts';
 /**
  * A report as lists show it, with its lead sentence and main figures.
  *
- * @param about Address of the page that it stands on: over the title stands what else the report is about.
+ * @param about Address of the page that it stands on: what that page is about is not said again of each report.
  */
 export function showArticle(card: ArticleCard, archive: Archive, about?: string): ShownArticle {
   const kicker = kickerOf(card, archive).filter(({ href }) => href !== about);
+  const author = card.author.filter((id) => `/tac-gia/${id}/` !== about);
   return {
-    ...showLink(card, archive),
+    ...showLink({ ...card, author }, archive),
     ...(kicker.length > 0 && { kicker }),
     ...(card.lead !== '' && { dek: card.lead }),
     figures: card.digest.map((figure) =>

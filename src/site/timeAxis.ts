@@ -18,7 +18,10 @@ export function timeAxis(
   addressOf: (year: string) => string = (year) => `/nam/${year}/`,
 ) {
   const first = Number(years[0]?.year);
-  const last = Math.max(Number(years.at(-1)?.year), Number(archive.manifest.contentDate.slice(0, 4)));
+  const few = articles <= pointsShown;
+  const lastReport = Number(years.at(-1)?.year);
+  // Columns of years end with the last of them: an empty one behind it would be a year without reports.
+  const last = few ? Math.max(lastReport, Number(archive.manifest.contentDate.slice(0, 4))) : lastReport;
   if (!Number.isFinite(first)) return undefined;
   const points = newest.toReversed().map(({ id, date, locality, figures }) => ({
     date,
@@ -26,7 +29,6 @@ export function timeAxis(
     detail: `${figures} số liệu`,
     href: `/bai/${id}/`,
   }));
-  const few = articles <= pointsShown;
   // Columns say enough by themselves.
   const from = few ? first - margin : first;
   return {

@@ -35,6 +35,12 @@ describe('a line', () => {
     expect(stretches[1]?.points.every(({ x }) => x > at)).toBe(true);
   });
 
+  test('leads to no point that stands apart', () => {
+    const points = falling.map((point, index) => (index === 2 ? { ...point, apart: true as const } : point));
+    const [stretch] = drawLine(points, [], frame).stretches;
+    expect(stretch?.path.replaceAll(/[^MLZ]/gu, '')).toBe('MLML');
+  });
+
   test('of any values stays in its frame, and joins only points of one stretch', () => {
     const day = fc
       .integer({ min: 0, max: 9000 })

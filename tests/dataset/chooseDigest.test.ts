@@ -30,3 +30,24 @@ test('words that state no figure are a problem where they stand', () => {
 test('the same figure twice is one', () => {
   expect(choose('359 hộ', '359 hộ nghèo').shown).toEqual(['359 hộ']);
 });
+
+/** What the rule chooses of a text. */
+function chosen(words: string): string[] {
+  const report = article(words, {});
+  return chooseDigest(report, buildRecord(report, registers).record).figures.map((figure) => figure.text);
+}
+
+test.each<[what: string, words: string, shown: string[]]>([
+  [
+    'of values that contradict one another none sums a report up',
+    'Đến nay, thị xã còn 46 hộ nghèo. Đến nay, thị xã còn 684 hộ nghèo. Có 27/28 trường đạt chuẩn quốc gia.',
+    ['27/28 trường'],
+  ],
+  [
+    'no indicator stands twice, of whatever years',
+    'Năm 2020, thị xã có 512 hộ nghèo. Năm 2021, thị xã có 359 hộ nghèo.',
+    ['512 hộ'],
+  ],
+])('%s', (_, words, shown) => {
+  expect(chosen(words)).toEqual(shown);
+});

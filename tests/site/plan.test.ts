@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleCard } from '../../src/dataset/manifest.ts';
-import { pageKey, plan, rowsPerPage, type Page } from '../../src/site/plan.ts';
+import { pageKey, plan, rowsPerPage, type Neighbours, type Page } from '../../src/site/plan.ts';
 import { anyArticles, archiveOf, card } from './archives.ts';
 
 const many = (count: number, fields = {}) =>
@@ -89,6 +89,25 @@ test('lists show at most 100 reports a page', () => {
   }
 });
 
+test('pages of a month, a year and a bucket name the one before and behind that has reports', () => {
+  const reports = ['2019-03', '2019-11', '2021-02'].flatMap((month) =>
+    Array.from({ length: 30 }, (_, index) =>
+      card(`${month.slice(0, 4)}/bai-${month}-${index}`, { date: `${month}-10` }),
+    ),
+  );
+  const pages = plan(archiveOf(reports));
+  const around = (path: string) => {
+    const data: Neighbours<unknown> = pages.find((page) => page.path === path)?.data ?? {};
+    return [data.previous, data.next];
+  };
+  expect(around('/nam/2019/11/')).toEqual([
+    { year: '2019', month: '03' },
+    { year: '2021', month: '02' },
+  ]);
+  expect(around('/nam/2021/')).toEqual(['2019', undefined]);
+  expect(around('/dia-phuong/kbang/2019/')).toEqual([undefined, '2021']);
+});
+
 test('full pages of a list do not change when a report is added behind them', () => {
   const before = plan(archiveOf(many(450)));
   const after = plan(archiveOf([...many(450), card('2024/zz-moi', { date: '2024-05-31' })]));
@@ -164,6 +183,17 @@ describe('related reports', () => {
     expect(relatedOf([report('01', shared), report('02', shared)], '2024/ngay-01')).toEqual([
       ['2024/ngay-02', 'nong-thon-moi', 'an-khe', 'ho-ngheo', 'ty-le-ho-ngheo'],
     ]);
+  });
+
+  test('leave out the reports before and behind, which the page names anyway, where others remain', () => {
+    const articles = [
+      report('01', { programme: ['dan-van-kheo'] }),
+      report('02', { locality: ['kbang'] }),
+      report('03', { programme: ['dan-van-kheo'], locality: ['kbang'] }),
+      report('04', { locality: ['kbang'] }),
+      report('05', { programme: ['dan-van-kheo'] }),
+    ];
+    expect(relatedOf(articles, '2024/ngay-03').map(([id]) => id)).toEqual(['2024/ngay-01', '2024/ngay-05']);
   });
 
   test('are none where nothing is shared', () => {
@@ -295,6 +325,40 @@ describe('series', () => {
 
   test('change their page and the lists, and no report, with a point elsewhere', () => {
     const changed = changedPaths(withSeries(poor, praised), withSeries({ ...poor, points: 4, hash: 'c' }, praised));
-    expect(changed).toEqual(['/so-lieu/chi-so/', '/so-lieu/chi-so/ho-ngheo/']);
+    expect(changed).toEqual(['/', '/so-lieu/chi-so/', '/so-lieu/chi-so/ho-ngheo/']);
+  });
+
+  const long = {
+    ...poor,
+    points: 251,
+    years: [
+      { year: '2021', points: 1, pages: ['a'] },
+      { year: '2022', points: 250, pages: ['b', 'c', 'd'] },
+    ],
+  };
+
+  test('have pages of their years, a hundred values each, where one page does not list them all', () => {
+    const years = withSeries(long).filter(({ route }) => route === 'seriesOfYear');
+    expect(years.map(({ path }) => path)).toEqual([
+      '/so-lieu/chi-so/ho-ngheo/2021/',
+      '/so-lieu/chi-so/ho-ngheo/2022/',
+      '/so-lieu/chi-so/ho-ngheo/2022/2/',
+      '/so-lieu/chi-so/ho-ngheo/2022/3/',
+    ]);
+    expect(years[0]?.data).toMatchObject({ next: '2022', pages: 1 });
+    expect(years[3]?.data).toMatchObject({ previous: '2021', page: 3, total: 250 });
+  });
+
+  test('change only the page of a year that a value came to', () => {
+    const [first, last] = long.years;
+    const more = { ...long, hash: 'c', points: 252, years: [first, { ...last, points: 251, pages: ['b', 'c', 'e'] }] };
+    expect(changedPaths(withSeries(long), withSeries(more as typeof long))).toEqual([
+      '/',
+      '/so-lieu/chi-so/',
+      '/so-lieu/chi-so/ho-ngheo/',
+      // The first page of a list says how long it is.
+      '/so-lieu/chi-so/ho-ngheo/2022/',
+      '/so-lieu/chi-so/ho-ngheo/2022/3/',
+    ]);
   });
 });

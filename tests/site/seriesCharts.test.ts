@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeriesPoint } from '../../src/dataset/series/points.ts';
 import type { SeriesLine } from '../../src/dataset/series/series.ts';
-import { chartSeries } from '../../src/site/seriesCharts.ts';
+import { chartSeries, joinedPoints, pointsOfLine, yearsOfLine, type ValuedPoint } from '../../src/site/seriesCharts.ts';
 
 /** A value of a place at the end of a year; `undefined` is a range. */
 function point(place: string, year: number, value: number | undefined): SeriesPoint {
@@ -31,7 +31,7 @@ function line(
 const charts = (lines: SeriesLine[]): string[] =>
   chartSeries({ lines }).map((chart) => {
     const points =
-      chart.kind === 'line'
+      chart.kind === 'line' || chart.kind === 'years'
         ? chart.line.segments.flatMap((segment) => segment.points)
         : chart.kind === 'one'
           ? [chart.point]
@@ -106,4 +106,44 @@ describe('a series of', () => {
     expect(chart).toMatchObject({ kind: 'bars', left: 288 });
     expect(chart?.kind === 'bars' && chart.points.every(({ date }) => date.startsWith('2019'))).toBe(true);
   });
+});
+
+/** Values of An Khê, each with its period. */
+const stated = (...values: [period: string, value: number][]): ValuedPoint[] =>
+  values.map(([period, value]) => ({ ...point('an-khe', 2022, value), period, value }));
+
+describe('more than thirty values of a place', () => {
+  const many = line(
+    'an-khe',
+    Array.from({ length: 31 }, (_, index) => [2020 + (index % 3), 100 + index]),
+  );
+
+  test('are drawn year by year, and thirty as a line', () => {
+    expect(chartSeries({ lines: [many] }).map(({ kind }) => kind)).toEqual(['years']);
+    const fewer = { ...many, segments: [{ points: pointsOfLine(many).slice(1) }] };
+    expect(chartSeries({ lines: [fewer] }).map(({ kind }) => kind)).toEqual(['line']);
+  });
+
+  test('say of each year how many there are, and the lowest, the middle and the highest that reports state', () => {
+    expect(
+      yearsOfLine(many).map(({ year, count, low, middle, high }) => [year, count, low.value, middle.value, high.value]),
+    ).toEqual([
+      ['2020', 11, 100, 115, 130],
+      ['2021', 10, 101, 113, 128],
+      ['2022', 10, 102, 114, 129],
+    ]);
+  });
+});
+
+test.each<[what: string, points: ValuedPoint[], joined: boolean[]]>([
+  ['joins years that have one value each', stated(['2020', 3], ['2021', 2], ['2022', 1]), [false, true, true]],
+  ['joins no year to a day', stated(['2020', 3], ['../2021-05-02', 2], ['../2022-05-02', 1]), [false, false, true]],
+  [
+    'joins nothing to values that contradict one another',
+    stated(['2020', 4.6], ['2020', 68.4], ['2021', 5], ['2022', 6]),
+    [false, false, false, true],
+  ],
+  ['takes a value that two reports repeat for one', stated(['2020', 5], ['2020', 5], ['2021', 6]), [false, true, true]],
+])('a line %s', (_, points, joined) => {
+  expect(joinedPoints(points)).toEqual(joined);
 });

@@ -49,13 +49,33 @@ test('a line is named by its place, in its unit, each value leading to its sente
   });
 });
 
-test('of a very long line the newest hundred values are drawn, and breaks among them only', () => {
-  const years = Array.from({ length: 150 }, (_, index) => 1900 + index);
-  const chart = showChart(lineOf(years, ['1910-01-01', '2000-01-01']), 'Hộ nghèo', archive);
-  expect(chart).toMatchObject({ sub: 'đơn vị: hộ, 100 kỳ mới nhất', breaks: [{ date: '2000-01-01' }] });
-  expect(chart.kind === 'line' && chart.points.map(({ date }) => date.slice(0, 4))).toEqual(
-    years.slice(50).map(String),
-  );
+test('a line draws every value of a period, and says that it joins none of those that differ', () => {
+  const chart = showChart(lineOf([2020, 2021, 2022]), 'Hộ nghèo', archive);
+  expect(chart).toMatchObject({ sub: 'đơn vị: hộ', points: [{ apart: true }, { period: 'năm 2021' }, {}] });
+  const line = { ...lineOf([]).line, segments: [{ points: [point(2020), point(2020, { value: 9 }), point(2021)] }] };
+  expect(showChart({ kind: 'line', unit: 'hộ', line }, 'Hộ nghèo', archive)).toMatchObject({
+    sub: 'đơn vị: hộ, kỳ có nhiều giá trị khác nhau thì không nối',
+    points: [{ value: 1 }, { value: 9, apart: true }, { value: 1, apart: true }],
+  });
+});
+
+test('many values are drawn by years, each leading to its page, and their number is said', () => {
+  const years = Array.from({ length: 40 }, (_, index) => 2000 + (index % 20)).toSorted();
+  const { line } = lineOf(years, ['2010-01-01']);
+  const chart = showChart({ kind: 'years', unit: 'hộ', line }, 'Hộ nghèo', archive, (year) => `/${year}/`);
+  expect(chart).toMatchObject({
+    kind: 'years',
+    title: 'Thị xã An Khê',
+    sub: 'đơn vị: hộ, 40 giá trị theo năm kết thúc kỳ',
+    breaks: [{ date: '2010-01-01', text: 'Đổi địa giới' }],
+  });
+  expect(chart.kind === 'years' && chart.years.length).toBe(20);
+  expect(chart.kind === 'years' && chart.years[0]).toMatchObject({
+    year: 2000,
+    href: '/2000/',
+    count: 2,
+    low: { printed: '1', href: '/bai/2000/bai/#so' },
+  });
 });
 
 test.each<[fields: Partial<SeriesPoint>, printed: string]>([

@@ -3,6 +3,7 @@ import { siteName } from '../config.ts';
 import { formatPeriod } from '../dates.ts';
 import { figureName } from '../figureName.ts';
 import { groupBy } from '../holdings.ts';
+import { formatNumber } from '../numbers.ts';
 import type { Archive } from '../pages.ts';
 import { formatPlaces, placeName } from '../placeNames.ts';
 import type { PreparedArticle } from '../prepareArticle.ts';
@@ -95,44 +96,41 @@ function toEntry(card: ArticleCard, { registers }: Archive): FeedEntry {
   };
 }
 
-/** New figures: an entry each, in the order of their report. */
+/** New figures: an entry a report, with all that it states; with an entry a figure two reports would fill the feed. */
 function figures({ manifest, gazetteer }: Archive, read: (id: string) => PreparedArticle): PlannedFeed {
-  const newest: ArticleCard[] = [];
-  let room = feedLength;
-  for (let at = manifest.articles.length - 1; at >= 0 && room > 0; at--) {
-    const card = manifest.articles[at];
-    if (!card || card.figures === 0) continue;
-    newest.push(card);
-    room -= card.figures;
-  }
-  const entries = (): FeedEntry[] =>
-    newest
-      .flatMap(({ id, date, title }) =>
-        read(id).record.figures.map((figure): FeedEntry => {
-          const place = figure.place && formatPlaces(figure.place, gazetteer, date);
-          const period = figure.period !== undefined && formatPeriod(figure.period);
-          const where = [place, period].filter(Boolean).join(', ');
-          return {
-            path: `/bai/${id}/#${figure.id}`,
-            title: `${figureName(figure)}${where === '' ? '' : `, ${where}`}`,
-            date,
-            authors: [],
-            summary: figure.sentence.text,
-            figures: [{ text: title, path: `/bai/${id}/` }],
-            subjects: [],
-          };
-        }),
-      )
-      .slice(0, feedLength);
+  const newest = manifest.articles
+    .filter((card) => card.figures > 0)
+    .slice(-reportsOfFigures)
+    .toReversed();
+  const entryOf = ({ id, date, title, titleSupplied, figures: count }: ArticleCard): FeedEntry => ({
+    // The table of figures: the report itself is an entry of the other feeds.
+    path: `/bai/${id}/#bang`,
+    title: `${formatNumber(count)} số liệu: ${titleSupplied ? `[${title}]` : title}`,
+    date,
+    authors: [],
+    summary: '',
+    figures: read(id).record.figures.map((figure) => {
+      const place = figure.place && formatPlaces(figure.place, gazetteer, date);
+      const period = figure.period !== undefined && formatPeriod(figure.period);
+      return {
+        text: [figureName(figure), place, period].filter(Boolean).join(', '),
+        path: `/bai/${id}/#${figure.id}`,
+      };
+    }),
+    subjects: [],
+  });
   return {
     folder: '/so-lieu/',
     of: newest.map(({ id, hash }) => `${id} ${hash}`),
     feed: () => ({
       title: `Số liệu mới – ${siteName}`,
-      description: 'Từng con số trong các bài mới, kèm câu đã nêu ra nó.',
+      description: 'Số liệu của từng bài mới, mỗi số dẫn về đúng câu đã nêu ra nó.',
       page: '/so-lieu/',
       folder: '/so-lieu/',
-      entries: entries(),
+      entries: newest.map(entryOf),
     }),
   };
 }
+
+/** Reports whose figures the feed of new figures holds: some dozens of figures each. */
+const reportsOfFigures = 25;

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { readRegisters } from '../../../src/archive/readRegisters.ts';
+import { readyRegisters } from '../../../src/dataset/registers.ts';
+import { buildGazetteer } from '../../../src/gazetteer/gazetteer.ts';
+import { article } from '../../dataset/goldReports.ts';
 import { feedLength, type Feed, type FeedEntry } from '../../../src/site/feeds/feed.ts';
-import { writeFeed } from '../../../src/site/feeds/feeds.ts';
+import { planFeeds, writeFeed } from '../../../src/site/feeds/feeds.ts';
 import { toOpenSearch } from '../../../src/site/feeds/openSearch.ts';
 import { planSitemaps, toSitemap, toSitemapIndex } from '../../../src/site/feeds/sitemap.ts';
 import { plan } from '../../../src/site/plan.ts';
+import { prepareArticle } from '../../../src/site/prepareArticle.ts';
 import { archiveOf, card } from '../archives.ts';
 import { errorsOf, JsonFeed } from './validate.ts';
 
@@ -144,4 +149,35 @@ test('the OpenSearch description is valid', async () => {
 
 test('feeds hold fifty entries', () => {
   expect(feedLength).toBe(50);
+});
+
+describe('the feed of new figures', () => {
+  const { registers } = readRegisters('content');
+  const report = article('Toàn thị xã có 359 hộ nghèo và 27/28 trường đạt chuẩn quốc gia.');
+  const { prepared } = prepareArticle(report, registers, readyRegisters(registers));
+  const cards = Array.from({ length: 40 }, (_, index) =>
+    card(`2022/bai-${String(index).padStart(2, '0')}`, { figures: 2, title: `Bài ${index}` }),
+  );
+  const archive = { manifest: archiveOf(cards), registers, gazetteer: buildGazetteer(registers.localities), pages: [] };
+  const feed = planFeeds(archive, () => prepared)
+    .find(({ folder }) => folder === '/so-lieu/')
+    ?.feed();
+
+  test('has an entry a report, of the newest 25, with all that it states', () => {
+    expect(feed?.entries.length).toBe(25);
+    expect(feed?.entries[0]).toMatchObject({
+      title: '2 số liệu: Bài 39',
+      path: '/bai/2022/bai-39/#bang',
+      figures: [
+        { text: expect.stringContaining('359 hộ nghèo'), path: '/bai/2022/bai-39/#so-359-ho' },
+        { text: expect.stringContaining('27/28') },
+      ],
+    });
+  });
+
+  test('is valid', async () => {
+    if (!feed) throw new Error('There is no feed of figures.');
+    expect(await errorsOf(writeFeed['feed.xml'](feed), 'rss.rng')).toEqual([]);
+    expect(await errorsOf(writeFeed['atom.xml'](feed), 'atom.rng')).toEqual([]);
+  });
 });
