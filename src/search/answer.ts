@@ -1,4 +1,4 @@
-import { newestFirst, type AnswerFigure, type SeriesAnswers } from './answerFiles.ts';
+import { newestFirst, yearsOf, type AnswerFigure, type PlaceAnswers, type SeriesAnswers } from './answerFiles.ts';
 import { canonicalWords } from './encode.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { holdsAll, isCounted, isSaidOf, says } from './counted.ts';
@@ -48,25 +48,29 @@ export async function answer(
   };
 }
 
-async function ofSeries({ series, places }: Question, load: LoadAnswers) {
+async function ofSeries({ series, places, year }: Question, load: LoadAnswers) {
   for (const { id } of series) {
     const all = await load<SeriesAnswers>(`answers/series/${id}.json`);
-    if (!all) continue;
-    if (places.length === 0) return { figures: all.newest };
-    const place = places.find((each) => all.places[each.id] !== undefined);
-    if (!place) continue;
-    return { figures: (await load<AnswerFigure[]>(`answers/series/${id}/${place.id}.json`)) ?? [] };
+    const has = (years: readonly string[] | undefined) => (year === undefined ? years : years?.includes(String(year)));
+    const place = places.find((each) => has(all?.places[each.id]));
+    if (!all || (places.length > 0 ? !place : !has(all.years))) continue;
+    if (!place && year === undefined) return { figures: all.newest };
+    const path = [id, place?.id, year].filter((part) => part !== undefined).join('/');
+    return { figures: (await load<AnswerFigure[]>(`answers/series/${path}.json`)) ?? [] };
   }
   return undefined;
 }
 
 /** Without a series: a place, and words that say what is counted or, when a number is asked for, what was done. */
 async function ofPlace(question: Question, lexicon: OpenLexicon, load: LoadAnswers) {
-  const { places, rest, asks, head } = question;
+  const { places, rest, asks, head, year } = question;
   if (rest.length === 0 || (!asks && rest.length < 2)) return undefined;
   for (const { id, figures: known } of places) {
     if (known === 0) continue;
-    const here = (await load<AnswerFigure[]>(`answers/places/${id}.json`)) ?? [];
+    const all = await load<PlaceAnswers>(`answers/places/${id}.json`);
+    if (!all || (year !== undefined && !all.years.includes(String(year)))) continue;
+    const ofYear = year === undefined ? undefined : await load<AnswerFigure[]>(`answers/places/${id}/${year}.json`);
+    const here = ofYear ?? all.newest;
     const counted = here.filter((figure) => isCounted(figure, question, lexicon));
     const figures =
       counted.length > 0 || !asks || head !== undefined ? counted : here.filter((figure) => isSaidOf(figure, rest));
@@ -77,8 +81,5 @@ async function ofPlace(question: Question, lexicon: OpenLexicon, load: LoadAnswe
 
 /** Whether an ISO 8601 year, day or interval lies in a year or covers it: `2017`, `2018-03-13`, `2015/2020`. */
 export function isOfYear(period: string, year: number): boolean {
-  const [from = '', to] = period.split('/');
-  if (to === undefined) return from.startsWith(String(year));
-  if (from === '..') return to.startsWith(String(year));
-  return Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4));
+  return yearsOf(period).includes(String(year));
 }

@@ -31,10 +31,16 @@ export interface AnswerFigure {
   check?: { verdict: 'ok' | 'off' | 'derived' | 'unclear'; label: string; text: string };
 }
 
-/** What is published about a series: where it has figures, and the newest of every place. */
+/** What is published about a series: the years of its figures, of all and by place, and the newest of every place. */
 export interface SeriesAnswers {
-  /** Number of figures by place. */
-  places: Record<string, number>;
+  years: string[];
+  places: Record<string, string[]>;
+  newest: AnswerFigure[];
+}
+
+/** What is published about a place: the years of its figures, and the newest of them. */
+export interface PlaceAnswers {
+  years: string[];
   newest: AnswerFigure[];
 }
 
@@ -43,35 +49,99 @@ export const mostInFile = 100;
 
 /**
  * The small files that answers are read from, by their path below the search’s folder: one for a series, one for a
- * series in a place, one for a place. A reader’s question loads two of them, whatever the archive has.
+ * series in a place, one for a place, and beside each of them one for every year. A reader’s question loads two or
+ * three of them, whatever the archive has.
  */
 export function buildAnswerFiles(figures: Iterable<AnswerFigure>): Map<string, string> {
-  const bySeries = new Map<string, AnswerFigure[]>();
-  const byPlace = new Map<string, AnswerFigure[]>();
+  const series = new Map<string, Map<string, Shelf>>();
+  const places = new Map<string, Shelf>();
   for (const figure of figures) {
-    if (figure.series !== undefined) add(bySeries, figure.series, figure);
-    for (const place of figure.places) add(byPlace, place, figure);
+    for (const place of figure.places) put(places, place, figure);
+    if (figure.series === undefined) continue;
+    const inPlaces = series.get(figure.series) ?? new Map<string, Shelf>();
+    series.set(figure.series, inPlaces);
+    for (const place of figure.places.length > 0 ? figure.places : [nowhere]) put(inPlaces, place, figure);
   }
   const files = new Map<string, string>();
-  for (const [series, all] of sorted(bySeries)) {
-    const inPlaces = new Map<string, AnswerFigure[]>();
-    for (const figure of all) for (const place of figure.places) add(inPlaces, place, figure);
-    const newest = sorted(inPlaces).flatMap(([, here]) => newestFirst(here).slice(0, 1));
-    const unplaced = all.filter(({ places }) => places.length === 0);
-    const answers: SeriesAnswers = {
-      places: Object.fromEntries(sorted(inPlaces).map(([place, here]) => [place, here.length])),
-      newest: newestFirst([...new Set([...newest, ...unplaced])]).slice(0, mostInFile),
-    };
-    files.set(`answers/series/${series}.json`, JSON.stringify(answers));
-    for (const [place, here] of inPlaces) {
-      const kept = newestFirst(here).slice(0, mostInFile);
-      files.set(`answers/series/${series}/${place}.json`, JSON.stringify(kept));
+  const publish = (path: string, content: unknown) => files.set(`answers/${path}.json`, JSON.stringify(content));
+  const publishYears = (path: string, { years }: Shelf) => {
+    for (const [year, all] of sorted(years)) publish(`${path}/${year}`, firstOf(all));
+  };
+  for (const [id, inPlaces] of sorted(series)) {
+    const named = sorted(inPlaces).filter(([place]) => place !== nowhere);
+    for (const [place, shelf] of named) {
+      publish(`series/${id}/${place}`, firstOf(shelf.all));
+      publishYears(`series/${id}/${place}`, shelf);
     }
+    const newest: Shelf = { all: [], years: new Map() };
+    for (const [place, { all, years }] of sorted(inPlaces)) {
+      // The newest of every place; what has none stands for itself.
+      const most = place === nowhere ? mostInFile : 1;
+      newest.all.push(...firstOf(all, most));
+      for (const [year, ofYear] of years) {
+        newest.years.set(year, [...(newest.years.get(year) ?? []), ...firstOf(ofYear, most)]);
+      }
+    }
+    publishYears(`series/${id}`, newest);
+    publish(`series/${id}`, {
+      years: yearsIn(newest),
+      places: Object.fromEntries(named.map(([place, shelf]) => [place, yearsIn(shelf)])),
+      newest: firstOf(newest.all),
+    } satisfies SeriesAnswers);
   }
-  for (const [place, here] of sorted(byPlace)) {
-    files.set(`answers/places/${place}.json`, JSON.stringify(newestFirst(here).slice(0, mostInFile)));
+  for (const [id, shelf] of sorted(places)) {
+    publish(`places/${id}`, { years: yearsIn(shelf), newest: firstOf(shelf.all) } satisfies PlaceAnswers);
+    publishYears(`places/${id}`, shelf);
   }
   return files;
+}
+
+/** Figures of one file, and of the files of years beside it. */
+interface Shelf {
+  all: AnswerFigure[];
+  years: Map<string, AnswerFigure[]>;
+}
+
+/** Stands for the place of figures without one. */
+const nowhere = '';
+
+function put(shelves: Map<string, Shelf>, name: string, figure: AnswerFigure): void {
+  const shelf = shelves.get(name) ?? { all: [], years: new Map<string, AnswerFigure[]>() };
+  shelves.set(name, shelf);
+  shelf.all.push(figure);
+  for (const year of yearsOf(figure.period)) {
+    const ofYear = shelf.years.get(year) ?? [];
+    shelf.years.set(year, ofYear);
+    ofYear.push(figure);
+  }
+}
+
+/** The files that hold a figure: `series/ho-ngheo/an-khe/2015`. */
+export function filesOf({ series, places, period }: AnswerFigure): string[] {
+  const ofSeries =
+    series === undefined ? [] : (places.length > 0 ? places : [nowhere]).map((at) => `series/${series}/${at}`);
+  const files = [...places.map((place) => `places/${place}`), ...ofSeries];
+  return files.flatMap((file) => [file, ...yearsOf(period).map((year) => `${file}/${year}`)]);
+}
+
+/** Years that an ISO 8601 year, day or interval lies in or covers: of `2015/2017` three, of `../2022-11-02` the last. */
+export function yearsOf(period: string): string[] {
+  const [from = '', to = from] = period.split('/').map((day) => day.slice(0, 4));
+  const [first, last] = from === '..' ? [to, to] : [from, to];
+  if (!isYear(first) || !isYear(last)) return [];
+  return Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, at) => String(Number(first) + at));
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}$/u.test(text);
+}
+
+function yearsIn({ years }: Shelf): string[] {
+  return [...years.keys()].toSorted();
+}
+
+function firstOf(figures: readonly AnswerFigure[], most = mostInFile): AnswerFigure[] {
+  return newestFirst([...new Set(figures)]).slice(0, most);
 }
 
 /** Newest first: by the report’s day, then as the report states them. */
@@ -79,12 +149,6 @@ export function newestFirst(figures: readonly AnswerFigure[]): AnswerFigure[] {
   return figures.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
 }
 
-function add(map: Map<string, AnswerFigure[]>, name: string, figure: AnswerFigure): void {
-  const list = map.get(name);
-  if (list) list.push(figure);
-  else map.set(name, [figure]);
-}
-
-function sorted(map: Map<string, AnswerFigure[]>): [string, AnswerFigure[]][] {
+function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
   return [...map].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
 }

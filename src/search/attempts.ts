@@ -1,6 +1,7 @@
 import { foldWord } from '../vietnamese/fold.ts';
 import { decodeWords } from './encode.ts';
-import type { Engine, EngineHit, Filters } from './engine.ts';
+import type { Engine, EngineHit } from './engine.ts';
+import type { Filters } from './facets.ts';
 import { once } from './once.ts';
 import { longestRun, rowAround } from './rank.ts';
 import { asked, type Term } from './reading.ts';

@@ -8,6 +8,7 @@ import { publishCommonWords } from './commonWords.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Manifest, Shard } from './manifest.ts';
 import { publishVocabulary, type WordCounts } from './vocabulary.ts';
+import { publishWhereabouts } from './whereabouts.ts';
 
 export interface IndexInput {
   /** One shard must be named `registers` and hold at least one record. */
@@ -43,6 +44,7 @@ export async function buildIndex({
   const report: IndexReport = { built: [], kept: [], records: 0 };
   const total: WordCounts = { words: new Map(), pairs: new Map() };
   const published: Shard[] = [];
+  const names = new Map<Shard, string[]>();
   await rm(outputFolder, { recursive: true, force: true });
   await mkdir(outputFolder, { recursive: true });
   await mkdir(cacheFolder, { recursive: true });
@@ -64,15 +66,21 @@ export async function buildIndex({
     const described: Shard = { name, holds, years, from, count: state.count, folder: `${name}.${digest(state.key)}` };
     if (state.count === 0) continue;
     published.push(described);
+    names.set(described, state.names);
     publishBundle(join(folder, 'bundle'), join(outputFolder, described.folder));
   }
   await removeOthers(cacheFolder, new Set(shards.map(({ name }) => name)));
 
+  published.sort(newestFirst);
   const manifest: Manifest = {
-    shards: published.sort(newestFirst),
+    shards: published,
     commonWords: await writeHashed(outputFolder, 'common', publishCommonWords(total.words)),
     vocabulary: await writeHashed(outputFolder, 'vocabulary', publishVocabulary(total)),
     lexicon: await writeHashed(outputFolder, 'lexicon', lexicon),
+    whereabouts: await writePieces(
+      outputFolder,
+      publishWhereabouts(published.map((shard) => names.get(shard) ?? [])).map((piece) => JSON.stringify(piece)),
+    ),
   };
   for (const [path, text] of buildAnswerFiles(figures)) {
     await mkdir(dirname(join(outputFolder, path)), { recursive: true });
@@ -98,6 +106,13 @@ async function writeHashed(folder: string, name: string, content: unknown): Prom
   const file = `${name}.${digest(text)}.json`;
   await writeFile(join(folder, file), text);
   return file;
+}
+
+async function writePieces(folder: string, pieces: readonly string[]): Promise<Manifest['whereabouts']> {
+  const name = `words.${digest(pieces.join('\n'))}`;
+  await mkdir(join(folder, name), { recursive: true });
+  for (const [at, text] of pieces.entries()) await writeFile(join(folder, name, `${at}.json`), text);
+  return { folder: name, pieces: pieces.length };
 }
 
 const order: Shard['holds'][] = ['registers', 'articles', 'figures'];

@@ -3,9 +3,11 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { trimBundle } from './bundle.ts';
+import { gatherFacets } from './facets.ts';
 import { registers, type Shard } from './manifest.ts';
 import { toPagefind, type SearchRecord } from './records.ts';
 import { countWords, type WordCounts } from './vocabulary.ts';
+import { namesOf } from './whereabouts.ts';
 
 /** A shard to be built: its records are asked for only when its key has changed. */
 export interface ShardInput {
@@ -26,10 +28,12 @@ export interface ShardState {
   count: number;
   words: [string, number][];
   pairs: [string, number][];
+  /** What its records are looked up by. */
+  names: string[];
 }
 
 /** Raise it when records are encoded or counted otherwise: every shard is then built anew. */
-const format = 3;
+const format = 4;
 
 export function keyOf(shard: ShardInput): string {
   return `${format} ${shard.name} ${shard.key}`;
@@ -87,11 +91,15 @@ async function buildShard({ createIndex, close }: Pagefind, shard: ShardInput, f
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(pieceSize);
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
+  const facets = gatherFacets();
+  const names = new Set<string>();
   const waiting: Promise<void>[] = [];
   let count = 0;
   for await (const record of shard.records()) {
     count += 1;
     const { record: encoded, words } = toPagefind(record);
+    facets.add(record);
+    for (const name of namesOf(record, words)) names.add(name);
     countWords(counts, words, { pairs: count <= allPairsOf || count % 8 === 0 });
     const adding = index.addCustomRecord(encoded).then((added) => {
       if (added.errors.length > 0) throw new Error(`pagefind: ${record.url}: ${added.errors.join('; ')}`);
@@ -107,6 +115,7 @@ async function buildShard({ createIndex, close }: Pagefind, shard: ShardInput, f
   await close();
   if (count > 0) {
     trimBundle(written, join(folder, 'bundle'), { name: shard.name, withCode: shard.name === registers });
+    await writeFile(join(folder, 'bundle', 'facets.json'), JSON.stringify(facets.published));
   }
   const state: ShardState = {
     key: keyOf(shard),
@@ -114,6 +123,7 @@ async function buildShard({ createIndex, close }: Pagefind, shard: ShardInput, f
     words: [...counts.words],
     // A pair seen once says nothing, and most pairs are seen once.
     pairs: [...counts.pairs].filter(([, seen]) => seen > 1),
+    names: [...names],
   };
   await writeFile(join(folder, 'state.json'), JSON.stringify(state));
 }

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
 import { readCbor, writeCbor, type Item } from './cbor.ts';
 
 /**
@@ -33,6 +34,8 @@ export function trimBundle(
     const code = /\.js$|\.css$|^wasm\./u.test(file);
     const needed = file === 'pagefind.js' || file === 'wasm.unknown.pagefind';
     if (!code || (withCode && needed)) renameSync(join(written, file), join(bundle, file));
+    // As Pagefind publishes it, it is half as long again.
+    if (withCode && file === 'pagefind.js') minifyFile(join(bundle, file));
   }
   rmSync(written, { recursive: true });
   const metadata = join(bundle, files.find((file) => file.endsWith('.pf_meta')) ?? '');
@@ -46,6 +49,12 @@ export function trimBundle(
     fields,
   ];
   writeFileSync(metadata, pack(writeCbor(renamed.map((item) => item ?? []))));
+}
+
+function minifyFile(path: string): void {
+  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), { module: true });
+  if (errors.length > 0) throw new Error(`pagefind: ${errors.map(({ message }) => message).join('; ')}`);
+  writeFileSync(path, code);
 }
 
 /**

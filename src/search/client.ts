@@ -1,30 +1,31 @@
 import { answer, type Answer } from './answer.ts';
+import { chooseShards, firstOf, type Choice } from './choice.ts';
 import { openCommonWords, type PublishedCommonWords } from './commonWords.ts';
+import { isDoubtful, isNothing, isWhole } from './doubt.ts';
 import { Engine, type PagefindModule } from './engine.ts';
+import type { Filters } from './facets.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
-import { look, type FindOptions, type Found } from './look.ts';
-import { registers, type Manifest, type Shard } from './manifest.ts';
+import { look, type FindOptions, type Found, type Searched } from './look.ts';
+import { isWithinFilters, registers, type Manifest, type Shard } from './manifest.ts';
 import { once } from './once.ts';
-import { isPlain, readQuery } from './query.ts';
+import { isPlain, joinNumbers, readQuery, withoutYear, type Query } from './query.ts';
 import { nearestWords, readKeystrokes } from './repair.ts';
 import { readLexicon, type OpenLexicon } from './suggest.ts';
 import { openVocabulary, type PublishedVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { PublishedWhereabouts } from './whereabouts.ts';
 
 export type { Answer } from './answer.ts';
 export type { AnswerFigure } from './answerFiles.ts';
-export type { FacetCounts, Filters } from './engine.ts';
+export type { FacetCounts, Filters } from './facets.ts';
 export type { Hit } from './hits.ts';
-export type { FindOptions, Found } from './look.ts';
+export type { FindOptions, Found, Searched } from './look.ts';
 export type { ExcerptPart } from './passage.ts';
 export type { Term } from './reading.ts';
 
 /** A search opened in a page or a worker. */
 export interface Search {
-  /**
-   * Looks for what a reader typed, in the newest shards first; `notSearched` are the older ones, which `everywhere`
-   * looks into as well.
-   */
-  find(typed: string, options?: FindOptions): Promise<Found & { notSearched: Shard[] }>;
+  /** Looks for what a reader typed; in a large archive first in the newest shards of those that may have it. */
+  find(typed: string, options?: FindOptions): Promise<FoundIn>;
   /** Figures that answer the query, read from a file or two; the engine is not needed. */
   answer(typed: string): Promise<Answer | undefined>;
   /** What may be offered for a query that found nothing: words of the archive near its words, and names. */
@@ -35,8 +36,12 @@ export interface Search {
   warm(): Promise<void>;
 }
 
-/** Shards are loaded, newest first, until they hold this many records; older ones when they are asked for. */
-const firstRecords = 10_500;
+/** What was found, and where it was looked for. */
+export interface FoundIn extends Found {
+  searched: Searched;
+  /** Shards that may have more of it and were not searched; `everywhere` searches them as well. */
+  notSearched: Shard[];
+}
 
 /**
  * Opens the search published at `base` (an address ending in a slash). Nothing is loaded before it is used.
@@ -66,20 +71,86 @@ export function openSearch(
   const load = (wanted: readonly Shard[]) => {
     const next = loading.then(async () => {
       const opened = await engine();
-      const missing = wanted.filter((shard) => !opened.loaded.includes(shard));
+      // Pagefind joins the others to the registers, whether these are searched or not.
+      const all = (await manifest()).shards.filter((shard) => shard.name === registers || wanted.includes(shard));
+      const missing = all.filter((shard) => !opened.loaded.includes(shard));
       if (missing.length > 0) await opened.load(missing);
       return opened;
     });
     loading = next.catch(() => undefined);
     return next;
   };
-  const shardsFor = async (options: FindOptions) => wantedShards((await manifest()).shards, options);
+  const pieces = new Map<number, () => Promise<PublishedWhereabouts>>();
+  const loadPiece = async (piece: number) => {
+    const { whereabouts } = await manifest();
+    const loadOnce = pieces.get(piece) ?? once(() => readJson(`${base}${whereabouts.folder}/${piece}.json`));
+    pieces.set(piece, loadOnce);
+    return loadOnce();
+  };
+
+  async function choose(query: Query, options: FindOptions): Promise<Choice> {
+    const { shards, whereabouts } = await manifest();
+    return chooseShards(shards, options, async () => {
+      // Only a large archive needs it.
+      const { lookUp } = await import('./whereabouts.ts');
+      const { common } = await engine();
+      const isCommon = (word: string) => (common.weight(word) ?? 0) >= Math.log2(shards.length) + inEvery;
+      const known = await lookUp(query, whereabouts.pieces, isCommon, loadPiece);
+      const joined = joinNumbers(query.words);
+      if (!joined) return known;
+      const other = await lookUp({ ...query, words: joined, rows: [] }, whereabouts.pieces, isCommon, loadPiece);
+      return { ...known, mayHave: (...shard) => known.mayHave(...shard) || other.mayHave(...shard) };
+    });
+  }
+
+  async function findIn(shards: readonly Shard[], query: Query, options: FindOptions, year?: number): Promise<FoundIn> {
+    const filters: Filters = {
+      ...options.filters,
+      ...(year !== undefined && { year: [String(year)] }),
+      shard: shards.map(({ name }) => name),
+    };
+    const found = await look(await load(shards), vocabulary, query, { ...options, filters });
+    return { ...found, searched: { shards, ...(year !== undefined && { year }) }, notSearched: [] };
+  }
+
+  async function findAnywhere(query: Query, options: FindOptions): Promise<FoundIn> {
+    const choice = await choose(query, options);
+    const { first, all } = choice;
+    if (await isNothing(query, choice, vocabulary)) return findIn([], query, options);
+    const found = await findIn(first, query, options);
+    if (isDoubtful(found, query, choice)) return findIn(all, query, options);
+    return { ...found, notSearched: found.any ? all.filter((shard) => !first.includes(shard)) : [] };
+  }
+
+  /** Looks in the reports of the year that the query names, for the other words; in all years if these are not there. */
+  async function findOfYear(query: Query, options: FindOptions): Promise<FoundIn> {
+    const { filters = {}, literal } = options;
+    const { year } = query;
+    const chosen = filters['year'] ?? [];
+    const { shards: all } = await manifest();
+    const of = (...years: number[]) =>
+      all.filter((shard) => isWithinFilters(shard, { ...filters, year: years.map(String) }));
+    const isNamed = year !== undefined && !literal && (chosen.length === 0 || chosen.includes(String(year)));
+    if (!isNamed || of(year).length === 0) return findAnywhere(query, options);
+    const others = withoutYear(query);
+    if (others.words.length >= headline) {
+      // A headline with a year in it; what is said of a year is often said early in the next.
+      const printed = of(year, year + 1);
+      const found = await findIn(printed, query, options);
+      const rest = found.inRow ? (await choose(query, options)).all : [];
+      if (found.inRow) return { ...found, notSearched: rest.filter((shard) => !printed.includes(shard)) };
+    }
+    const found = await findIn(of(year), others, options, year);
+    if (isWhole(found)) return found;
+    const anyYear = await findAnywhere(query, options);
+    return isWhole(anyYear) || !found.any ? anyYear : found;
+  }
 
   return {
     names: lexicon,
     async answer(typed) {
       const query = readQuery(typed);
-      // Exclusions and phrases ask for texts, not for a figure.
+      // Exclusions, phrases and symbols ask for texts, not for a figure.
       if (query.excluded.length > 0 || query.phrases.length > 0 || query.words.length === 0) return undefined;
       const words = await readWords(query.words, await lexicon(), vocabulary);
       return answer(words, await lexicon(), async (path) => readJsonIfAny(`${base}${path}`));
@@ -94,39 +165,24 @@ export function openSearch(
       return { words: [...new Set(near)], names: (await lexicon()).similar(typed, (word) => known.knows(word)) };
     },
     async warm() {
-      await load(await shardsFor({}));
+      await load(firstOf((await manifest()).shards));
     },
     async find(typed, options = {}) {
-      const shards = await shardsFor(options);
-      const opened = await load(shards);
-      const notSearched = (await manifest()).shards.filter((shard) => !opened.loaded.includes(shard));
-      const found = await look(opened, vocabulary, readQuery(typed), options);
-      // What the newest shards do not have is looked for in all before it is called unknown.
-      const doubtful = !found.any || found.unmatched.length > 0 || found.terms.some(({ how }) => how === 'typo');
-      if (notSearched.length > 0 && doubtful && !options.everywhere)
-        return this.find(typed, { ...options, everywhere: true });
-      return { ...found, notSearched };
+      const query = readQuery(typed);
+      const { within, filters = {} } = options;
+      if (!within) return findOfYear(query, options);
+      const { shards, year } = within;
+      const own = shards.filter((shard) => isWithinFilters(shard, filters));
+      return findIn(own, year === undefined ? query : withoutYear(query), options, year);
     },
   };
 }
 
-/** What a shard of years holds; the registers hold the rest, and Pagefind’s code. */
-const kindIn = { articles: 'article', figures: 'figure' } as const;
+/** A word that occurs so often for every shard, as a power of two, is taken to be in all. */
+const inEvery = 3;
 
-function wantedShards(shards: readonly Shard[], { filters = {}, everywhere }: FindOptions): Shard[] {
-  const years = filters['year'] ?? [];
-  const kinds = filters['kind'] ?? [];
-  const wanted: Shard[] = [];
-  let records = 0;
-  for (const shard of shards) {
-    if (shard.holds !== 'registers' && kinds.length > 0 && !kinds.includes(kindIn[shard.holds])) continue;
-    const named = shard.years.some((year) => years.includes(String(year)));
-    if (shard.holds !== 'registers' && !everywhere && !named && records >= firstRecords) continue;
-    wanted.push(shard);
-    records += shard.count;
-  }
-  return wanted;
-}
+/** A query of so many words besides its year may be a headline. */
+const headline = 6;
 
 /** Words of a question with keystrokes undone; those that name something are known without the vocabulary. */
 async function readWords(

@@ -1,6 +1,16 @@
 import type { CommonWords } from './commonWords.ts';
 import { isKey, key } from './encode.ts';
-import { registers, type Shard } from './manifest.ts';
+import {
+  agreesWith,
+  countFacets,
+  openFacets,
+  type FacetCounts,
+  type Facets,
+  type Filters,
+  type PublishedFacets,
+} from './facets.ts';
+import { isWithinFilters, registers, type Shard } from './manifest.ts';
+import { once } from './once.ts';
 
 /** The part of Pagefind’s browser module that is used. */
 export interface PagefindModule {
@@ -12,7 +22,6 @@ interface PagefindInstance {
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
   search(term: string | null, options?: SearchOptions): Promise<PagefindAnswer>;
   preload(term: string): Promise<void>;
-  filters(): Promise<FacetCounts>;
 }
 
 interface SearchOptions {
@@ -21,16 +30,12 @@ interface SearchOptions {
 
 interface PagefindAnswer {
   results: EngineHit[];
-  filters: FacetCounts;
   totalFilters: FacetCounts;
 }
 
-/** Counts of records by filter and value. */
-export type FacetCounts = Record<string, Record<string, number>>;
-
 /** A record that matched, not loaded yet. */
 export interface EngineHit {
-  /** Different in all shards; within one in order of date, as `trimBundle` numbers them. */
+  /** The shard’s name and the record’s number in it, in order of date, as `trimBundle` writes them: `2022_0a`. */
   id: string;
   score: number;
   /** Positions of matched words in the record, ascending. */
@@ -42,11 +47,7 @@ export interface Fragment {
   raw_url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
-
-/** Values a result must have: any value of each filter named. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /** Of the words that an unfinished one may become, so many of the commonest are looked for. */
 const mostGoingOn = 5;
@@ -64,7 +65,7 @@ export class Engine {
   readonly #module: PagefindModule;
   #pagefind: PagefindInstance | undefined;
   #presence = new Map<string, Promise<Map<string, number>>>();
-  #facetsLoaded: Promise<unknown> | undefined;
+  readonly #facets = new Map<string, () => Promise<Facets[]>>();
 
   /** @param base Address of the published folder, ending in a slash. */
   constructor(base: string, module: PagefindModule, common: CommonWords) {
@@ -78,7 +79,6 @@ export class Engine {
     for (const shard of shards) if (shard.name === registers) await this.#open(shard);
     await Promise.all(shards.filter(({ name }) => name !== registers).map((shard) => this.#merge(shard)));
     this.#presence.clear();
-    this.#facetsLoaded = undefined;
   }
 
   /** How many records of each loaded shard have a word. */
@@ -104,9 +104,9 @@ export class Engine {
     return count;
   }
 
-  /** Records with all the words, anywhere. */
+  /** Records with all the words, anywhere; all records for no word. */
   async all(terms: readonly string[], filters: Filters = {}): Promise<EngineHit[]> {
-    return (await this.#all(terms, filters))?.results ?? [];
+    return this.#askIn(await this.#shardsWith(terms, filters), terms.join(' ') || null, filters);
   }
 
   /** How many records have all the words; costs a small part of what finding them does. */
@@ -114,46 +114,72 @@ export class Engine {
     const shards = await this.#shardsWith(terms);
     if (shards.length === 0) return 0;
     const { totalFilters } = await this.#ask(terms.join(' '), { filters: { shard: ['no such shard'] } });
-    return shards.reduce((sum, shard) => sum + (totalFilters['shard']?.[shard] ?? 0), 0);
+    return shards.reduce((sum, { name }) => sum + (totalFilters['shard']?.[name] ?? 0), 0);
   }
 
   /** Records with the words in a row; `words` holds the first place only. Only whole words can be asked for. */
   async row(terms: readonly string[], filters: Filters = {}): Promise<EngineHit[]> {
-    const answer = await this.#ask(`"${terms.join(' ')}"`, { filters: written(filters) });
-    return answer.results;
+    return this.#askIn(this.#shardsFor(filters), `"${terms.join(' ')}"`, filters);
   }
 
-  /** Records with all the words, by date; all records for no word. */
-  async byDate(terms: readonly string[], filters: Filters, direction: 'asc' | 'desc'): Promise<EngineHit[]> {
+  /** Puts records in the order of their dates. */
+  byDate(hits: readonly EngineHit[], direction: 'asc' | 'desc'): EngineHit[] {
     const forward = direction === 'asc' ? 1 : -1;
-    const shards = terms.length > 0 ? await this.#shardsWith(terms) : this.loaded.map(({ name }) => name);
-    const hits: EngineHit[] = [];
-    for (const { name } of this.loaded.toSorted((one, other) => (one.from < other.from ? -forward : forward))) {
-      if (!shards.includes(name)) continue;
-      const options = { filters: { ...written(filters), shard: [name] } };
-      const { results } = await this.#ask(terms.join(' ') || null, options);
-      hits.push(...results.toSorted((one, other) => (one.id < other.id ? -forward : forward)));
-    }
-    return hits;
+    const from = new Map(this.loaded.map((shard) => [shard.name, shard.from]));
+    const key = (hit: EngineHit) => `${from.get(shardOf(hit)) ?? ''} ${hit.id}`;
+    return hits.toSorted((one, other) => (key(one) < key(other) ? -forward : forward));
   }
 
-  /** How many of the records with all the words have each value of each filter. */
-  async facets(terms: readonly string[], filters: Filters): Promise<FacetCounts> {
-    this.#facetsLoaded ??= this.#pagefind?.filters();
-    await this.#facetsLoaded;
-    return (await this.#all(terms, filters))?.filters ?? {};
+  /** Whether a record is of a shard that holds such. */
+  holds(hit: EngineHit, kind: Shard['holds']): boolean {
+    return this.loaded.find(({ name }) => name === shardOf(hit))?.holds === kind;
   }
 
-  async #all(terms: readonly string[], filters: Filters): Promise<PagefindAnswer | undefined> {
-    const shards = await this.#shardsWith(terms);
-    if (shards.length === 0) return undefined;
-    const only = shards.length < this.loaded.length ? { shard: { any: shards } } : {};
-    return this.#ask(terms.join(' ') || null, { filters: { ...written(filters), ...only } });
+  /** How many records have each value of each filter. */
+  async facets(hits: readonly EngineHit[]): Promise<FacetCounts> {
+    return countFacets(await Promise.all(hits.map((hit) => this.#facetsOf(hit))));
   }
 
-  async #shardsWith(terms: readonly string[]): Promise<string[]> {
+  async #keep(hits: readonly EngineHit[], filters: Filters): Promise<EngineHit[]> {
+    const undecided = new Map(this.loaded.map((shard) => [shard.name, undecidedIn(shard, filters)]));
+    const kept = await Promise.all(
+      hits.map(async (hit) => {
+        const rest = undecided.get(shardOf(hit)) ?? {};
+        return Object.keys(rest).length === 0 || agreesWith(await this.#facetsOf(hit), rest);
+      }),
+    );
+    return hits.filter((_, at) => kept[at]);
+  }
+
+  async #facetsOf(hit: EngineHit): Promise<Facets> {
+    const name = shardOf(hit);
+    const load = this.#facets.get(name) ?? once(() => this.#loadFacets(name));
+    this.#facets.set(name, load);
+    return (await load())[Number.parseInt(hit.id.slice(name.length + 1), 36)] ?? {};
+  }
+
+  async #loadFacets(name: string): Promise<Facets[]> {
+    const folder = this.loaded.find((shard) => shard.name === name)?.folder ?? '';
+    const response = await fetch(`${this.#base}${folder}/facets.json`);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    // Written by `buildShards`, of the same release.
+    return openFacets((await response.json()) as PublishedFacets);
+  }
+
+  #shardsFor(filters: Filters): Shard[] {
+    return this.loaded.filter((shard) => isWithinFilters(shard, filters));
+  }
+
+  async #shardsWith(terms: readonly string[], filters: Filters = {}): Promise<Shard[]> {
     const presences = await Promise.all(terms.map((term) => this.presence(term)));
-    return this.loaded.map(({ name }) => name).filter((name) => presences.every((presence) => presence.has(name)));
+    return this.#shardsFor(filters).filter(({ name }) => presences.every((presence) => presence.has(name)));
+  }
+
+  async #askIn(shards: readonly Shard[], term: string | null, filters: Filters): Promise<EngineHit[]> {
+    if (shards.length === 0) return [];
+    const only = shards.length < this.loaded.length ? { shard: { any: shards.map(({ name }) => name) } } : {};
+    const { results } = await this.#ask(term, { filters: only });
+    return this.#keep(results, filters);
   }
 
   async #ask(term: string | null, options: SearchOptions): Promise<PagefindAnswer> {
@@ -184,10 +210,16 @@ function settings({ name, folder }: Shard) {
   };
 }
 
-function written(filters: Filters): Record<string, unknown> {
+/** Filters that the shard does not decide for all its records. */
+function undecidedIn({ holds, years }: Shard, filters: Filters): Filters {
   return Object.fromEntries(
-    Object.entries(filters)
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => [name, { any: values }]),
+    Object.entries(filters).filter(([name, values]) => {
+      if (name === 'shard' || values.length === 0) return false;
+      return holds === 'registers' || !(name === 'kind' || (name === 'year' && years.length === 1));
+    }),
   );
+}
+
+function shardOf({ id }: EngineHit): string {
+  return id.slice(0, id.lastIndexOf('_'));
 }

@@ -13,7 +13,6 @@ export interface Hit {
   excerpt: ExcerptPart[];
   /** Printed words to scroll to. */
   passage: string;
-  filters: Record<string, string[]>;
 }
 
 /** Results whose text is looked at before they are shown: they are loaded anyway. */
@@ -66,7 +65,6 @@ export async function show(hit: EngineHit, wanted: readonly Wanted[]): Promise<H
     title: markAll(words.slice(0, title), wanted),
     excerpt: excerpt(body, inBody, wanted),
     passage: passage.found > 0 ? printedPassage(words, passage, wanted) : '',
-    filters: fragment.filters,
   };
 }
 

@@ -1,6 +1,7 @@
 import { attempt, isGood, type Attempt } from './attempts.ts';
 import { correctMisfit, correctUnknown, leaveOneOut, respellings } from './corrections.ts';
-import type { Engine, Filters } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Filters } from './facets.ts';
 import type { Query } from './query.ts';
 import { readTerms, type Term } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,11 +31,15 @@ export async function lookFreely(
   // A word cut apart is one word again for those who look for a typo in it.
   const whole = mendCuts(terms);
   const strange = whole.filter((term) => unknown.includes(term) || !terms.includes(term));
-  if (strange.length < 2) {
-    const misfit = await correctMisfit(engine, whole, strange.length > 0 ? strange : whole, filters);
+  // A symbol that differs in one letter is another document’s.
+  const symbols = new Set(query.rows.flatMap(({ words, symbol }) => (symbol ? words : [])));
+  const inSymbol = ({ word, typed = word }: Term) => symbols.has(typed);
+  if (strange.length < 2 && !strange.some(inSymbol)) {
+    const suspects = strange.length > 0 ? strange : whole.filter((term) => !inSymbol(term));
+    const misfit = await correctMisfit(engine, whole, suspects, filters);
     if (misfit) return { attempt: misfit, unmatched: [] };
   }
-  if (strange.length > 0) {
+  if (strange.length > 0 && !strange.some(inSymbol)) {
     const corrected = await correctUnknown(engine, whole, strange, filters, await vocabulary());
     if (corrected && (!first || isBetter(corrected, first))) return { attempt: corrected, unmatched: [] };
   }

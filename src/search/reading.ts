@@ -87,6 +87,17 @@ export function asked({ word, beginning }: Term): string {
   return beginning ? keyStart(word) : key(word);
 }
 
+/** Words of the query as they were read: “hooj” as “hộ”. */
+export function asRead(words: readonly string[], terms: readonly Term[]): string[] {
+  return words.flatMap((word) => {
+    const from = terms.findIndex(({ typed }) => typed === word);
+    if (from === -1) return [word];
+    // One that was cut apart is several terms; one typed twice is read twice.
+    const to = terms.findIndex(({ typed, how }, at) => at > from && (typed !== word || how !== 'spaces'));
+    return terms.slice(from, to === -1 ? undefined : to).map((term) => term.word);
+  });
+}
+
 /** Whether two readings look for the same. */
 export function sameTerms(one: readonly Term[], other: readonly Term[]): boolean {
   return one.map(asked).join(' ') === other.map(asked).join(' ');

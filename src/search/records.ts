@@ -28,7 +28,6 @@ export interface PagefindRecord {
   content: string;
   language: 'vi';
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
 /**
@@ -36,7 +35,7 @@ export interface PagefindRecord {
  * the first positions of the record.
  */
 export function toPagefind(record: SearchRecord): { record: PagefindRecord; words: string[] } {
-  const { kind, url, title, text, date, places = [], programmes = [], authors = [], shown = {} } = record;
+  const { kind, url, title, text, date, shown = {} } = record;
   const { encoded, words } = encodeWords(`${title}\n\n${text}`);
   const encodedRecord: PagefindRecord = {
     url: `/${url}`,
@@ -45,13 +44,6 @@ export function toPagefind(record: SearchRecord): { record: PagefindRecord; word
     meta: {
       title: encode(title),
       about: escapeSigns(JSON.stringify({ kind, title, ...(date && { date }), ...shown }), true),
-    },
-    filters: {
-      kind: [kind],
-      ...(date && { year: [date.slice(0, 4)] }),
-      ...(places.length && { place: [...places] }),
-      ...(programmes.length && { programme: [...programmes] }),
-      ...(authors.length && { author: [...authors] }),
     },
   };
   return { record: encodedRecord, words };

@@ -1,7 +1,7 @@
 import type { ArticleCard } from '../dataset/manifest.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
-import { mostInFile, type AnswerFigure } from '../search/answerFiles.ts';
+import { filesOf, mostInFile, type AnswerFigure } from '../search/answerFiles.ts';
 import { describeCheck } from './checkText.ts';
 import { formatDay, formatPeriod } from './dates.ts';
 import { formatFigure, labelFigure } from './figureText.ts';
@@ -38,11 +38,6 @@ export function keepNeeded(lists: Iterable<readonly AnswerFigure[]>): AnswerFigu
     }
   }
   return kept;
-}
-
-function filesOf({ series, places }: AnswerFigure): string[] {
-  const ofSeries = series === undefined ? [] : [`${series}`, ...places.map((place) => `${series}/${place}`)];
-  return [...ofSeries, ...places.map((place) => `places/${place}`)];
 }
 
 function toAnswer(figure: Figure, record: ArticleRecord, { gazetteer, registers }: Archive): AnswerFigure {

@@ -12,6 +12,9 @@ export const joining =
     ' ',
   );
 
+/** Stands before a year and says no more than that: “thu nhập kbang năm 2013”. */
+export const beforeYear = 'năm';
+
 /** How readers ask for a rate, and how reports name it. */
 export const rates: Record<string, string> = { 'phần trăm': 'tỷ lệ' };
 

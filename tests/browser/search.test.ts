@@ -97,6 +97,16 @@ test('several figures make a table below the first', async () => {
   expect(await page.locator('.ans tbody th').allInnerTexts()).toEqual(['7 cá nhân được khen thưởng']);
 });
 
+/** Only where all periods of a place were looked at. */
+test.each([
+  ['hộ nghèo an khê', 1],
+  ['hộ nghèo an khê 2022', 0],
+  ['hộ nghèo', 0],
+])('that there is no figure of another period is said for “%s”: %d', async (query, said) => {
+  await open(query);
+  expect(await page.getByText('vào kỳ nào khác').count()).toBe(said);
+});
+
 /** Another year, another place, another thing, or no question: no figure rather than a wrong one. */
 test.each([
   'hộ nghèo an khê 2015',
@@ -118,7 +128,7 @@ test.each([
 test('how a query was read is said, and one link switches it off', async () => {
   await openResults(page, site, 'ho ngheo an khe 2022');
   expect(await page.locator('#hieu-la').innerText()).toMatch(
-    /^Đang hiểu là\s+hộ nghèo\s+ở\s+Thị xã An Khê\s+năm\s+2022/,
+    /^Đang hiểu là\s+hộ nghèo\s+ở\s+Thị xã An Khê\s+năm\s+2022\s+Danh sách bên dưới: bài đăng năm 2022/,
   );
   await page.getByRole('link', { name: 'Chỉ tìm đúng “ho ngheo an khe 2022”' }).click();
   await page.getByText('Đang tìm đúng “ho ngheo an khe 2022”').waitFor();
@@ -137,7 +147,7 @@ test.each([
   expect(await page.locator('#hieu-la').innerText()).toContain(said);
 });
 
-test.each(['xyzzyq', 'zzzz qqqq'])('“%s” finds nothing and says so', async (query) => {
+test.each(['xyzzyq', 'zzzz qqqq', '02-QĐ/HU'])('“%s” finds nothing and says so', async (query) => {
   await open(query);
   await page.getByText(`Không có gì khớp “${query}”`).first().waitFor();
   expect(await page.locator('.result').count()).toBe(0);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask, type FirstOutcome } from '../../src/components/search/ask.ts';
 import { readState } from '../../src/components/search/state.ts';
-import type { Found, Hit, Search } from '../../src/search/client.ts';
+import type { FoundIn, Hit, Search } from '../../src/search/client.ts';
 import { readLexicon } from '../../src/search/suggest.ts';
 
 const hit = (kind: string, url: string, named: boolean): Hit => ({
@@ -10,7 +10,6 @@ const hit = (kind: string, url: string, named: boolean): Hit => ({
   title: [{ text: url, marked: named }],
   excerpt: [],
   passage: '',
-  filters: {},
 });
 const article = hit('article', 'bai/2022/an-khe/', true);
 const page = hit('programme', 'chuong-trinh/dan-van-kheo/', true);
@@ -19,10 +18,13 @@ const page = hit('programme', 'chuong-trinh/dan-van-kheo/', true);
 function searchWith(first: Hit[], all: Hit[]) {
   let letThrough: () => void = () => undefined;
   const through = new Promise<void>((resolve) => (letThrough = resolve));
-  const found = (hits: Hit[]): Found & { notSearched: [] } => ({
+  const found = (hits: Hit[]): FoundIn => ({
     terms: [],
     unmatched: [],
     any: true,
+    inRow: false,
+    apart: [],
+    searched: { shards: [] },
     notSearched: [],
     total: () => through.then(() => hits.length),
     facets: () => through.then(() => ({ kind: { article: 1, programme: all.length - 1 } })),

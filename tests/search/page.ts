@@ -13,6 +13,8 @@ export interface Outcome {
   passages: string[];
   terms: { word: string; typed?: string; how?: string }[];
   unmatched: string[];
+  apart: string[];
+  year?: number;
   facets?: Record<string, Record<string, number>>;
 }
 
@@ -29,6 +31,8 @@ async function find(typed: string, options: FindOptions & { facets?: boolean } =
     passages: hits.map(({ passage }) => passage),
     terms: found.terms,
     unmatched: found.unmatched.map(({ typed: asTyped, word }) => asTyped ?? word),
+    apart: found.apart,
+    ...(found.searched.year !== undefined && { year: found.searched.year }),
     ...(options.facets && { facets: await found.facets() }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlain, joinNumbers, readQuery } from '../../src/search/query.ts';
+import { isPlain, joinNumbers, readQuery, withoutYear } from '../../src/search/query.ts';
 
 /** What is looked for, in a row, without; and how readers write it. */
 const queries: [words: string, phrases: string[], excluded: string[], typed: string[]][] = [
@@ -31,6 +31,48 @@ test.each([
   ['', false],
 ])('%j goes on: %s', (typed, open) => {
   expect(readQuery(typed).open).toBe(open);
+});
+
+/** The year that narrows, the other words, and how readers write it. */
+const years: [year: number | undefined, others: string, typed: string[]][] = [
+  [
+    2015,
+    'hộ nghèo an khê',
+    ['hộ nghèo an khê 2015', 'hộ nghèo an khê năm 2015', 'hộ nghèo 2015 an khê', 'Hộ nghèo An Khê, 2015?'],
+  ],
+  [2013, 'thu nhap kbang', ['thu nhap kbang nam 2013']],
+  [2015, 'hộ nghèo', ['năm 2015 hộ nghèo']],
+  // It may count something, be one of two, part of a date or a larger number, or all there is.
+  [undefined, '2000 hộ', ['2000 hộ']],
+  [undefined, 'kế hoạch 2015 2020', ['kế hoạch 2015-2020', 'kế hoạch 2015 2020']],
+  [undefined, '13 3 2018', ['13-3-2018', '13/3/2018']],
+  [undefined, 'mía 2014 ha', ['mía 2.014 ha']],
+  [undefined, 'năm 2015', ['năm 2015']],
+  [undefined, '2015', ['2015']],
+  [undefined, 'hộ nghèo 2015', ['"hộ nghèo 2015"']],
+  [undefined, 'hộ nghèo', ['hộ nghèo -2015']],
+];
+
+describe.each(years)('%s: %s', (year, others, all) => {
+  test.each(all)('%j', (typed) => {
+    const query = readQuery(typed);
+    expect(query.year).toBe(year);
+    expect(withoutYear(query).words.join(' ')).toBe(others);
+  });
+});
+
+/** Words that belong together. */
+test.each([
+  ['731 ngày công', ['731 ngày']],
+  ['kbang 901,9 triệu đồng', ['901 9 triệu']],
+  ['154,4', ['154 4']],
+  ['421/QĐ-UBND', ['421 qđ ubnd']],
+  ['chỉ thị 02-CT/HU và 04-ct/hu', ['02 ct hu', '04 ct hu']],
+  ['nghị quyết 15/2023/NQ-HĐND', ['15 2023 nq hđnd']],
+  ['kbang 12', []],
+  ['hộ nghèo an khê 2015', []],
+])('in “%s”: %j', (typed, rows) => {
+  expect(readQuery(typed).rows.map(({ words }) => words.join(' '))).toEqual(rows);
 });
 
 test.each([

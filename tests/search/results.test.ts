@@ -32,6 +32,36 @@ test('a year that is filtered by is searched', async () => {
   expect(slugs).not.toContain('tet-ho-ngheo');
 });
 
+/** Queries with a year, the reports found, and the year they were narrowed to. */
+test.each([
+  ['hộ nghèo 2021', ['tet-ho-ngheo'], 2021],
+  ['ho ngheo nam 2021', ['tet-ho-ngheo'], 2021],
+  // Nothing of that year has it: the year is a word like others.
+  ['cồng chiêng cuối tuần 2021', ['cong-chieng'], undefined],
+  ['hồ tiêu chư sê 2019', ['ho-tieu'], undefined],
+])('“%s” finds %j', async (typed, expected, year) => {
+  const outcome = await find(typed, { filters: { kind: ['article'] }, facets: true });
+  expect([outcome.slugs, outcome.year]).toEqual([expected, year]);
+});
+
+test('looked for literally, a year is a word', async () => {
+  const { slugs, year } = await find('hộ nghèo 2021', { filters: { kind: ['article'] }, literal: true });
+  expect([slugs, year]).toEqual([['an-khe-tong-ket-dan-van-kheo'], undefined]);
+});
+
+/** A number with what it counts, and a symbol, are found where they stand in a row. */
+test.each([
+  ['92 hộ', ['nuoc-sach'], []],
+  ['216 hộ bò', ['bo-giong'], []],
+  ['216 bò con', ['bo-giong'], ['216 bò']],
+  ['20-QĐ/HU', ['kbang-so-ket-chi-thi-02-va-04'], []],
+  ['20-QĐ/H', ['kbang-so-ket-chi-thi-02-va-04'], []],
+  ['02-QĐ/HU', [], []],
+])('“%s” finds %j', async (typed, expected, apart) => {
+  const outcome = await find(typed, { filters: { kind: ['article'] } });
+  expect([outcome.slugs, outcome.apart]).toEqual([expected, apart]);
+});
+
 test('counts are of what was found', async () => {
   const { total, facets } = await find('hộ nghèo', { filters: { kind: ['article'] }, facets: true });
   expect(facets?.['place']?.['gia-lai']).toBe(total);

@@ -21,7 +21,7 @@ export function answerBlock({ figures, question }: Answer, base: string): HTMLEl
       element('cite', {}, ...sourceOf(best)),
       checkOf(best),
       element('div', { class: 'btns' }, ...linksOf(best, question.series[0], base)),
-      others.length === 0 && best.series !== undefined
+      others.length === 0 && best.series !== undefined && isOfAllPeriods(question)
         ? element(
             'p',
             { class: 'wt' },
@@ -31,6 +31,11 @@ export function answerBlock({ figures, question }: Answer, base: string): HTMLEl
     ),
     others.length > 0 ? tableOf(others, base) : undefined,
   );
+}
+
+/** Whether the figures were those of a place in all periods, so that one alone means that there is no other. */
+function isOfAllPeriods({ places, year, programmes, rest }: Answer['question']): boolean {
+  return places.length > 0 && year === undefined && programmes.length === 0 && rest.length === 0;
 }
 
 /** “359”, “hộ nghèo”, “Thị xã An Khê, đến 11-2022”. */

@@ -1,6 +1,5 @@
-import type { Answer, FacetCounts, Filters, Found, Hit, Search } from '../../search/client.ts';
+import type { Answer, FacetCounts, Filters, Found, FoundIn, Hit, Search, Searched } from '../../search/client.ts';
 import type { LexiconEntry } from '../../search/lexicon.ts';
-import type { Shard } from '../../search/manifest.ts';
 import type { RecordKind } from '../../search/records.ts';
 import type { OpenLexicon } from '../../search/suggest.ts';
 import { facetNames, filterOf, filtersOf, isNarrowed, kinds, type FacetName, type SearchState } from './state.ts';
@@ -8,7 +7,7 @@ import { facetNames, filterOf, filtersOf, isNarrowed, kinds, type FacetName, typ
 /** What a search shows first. */
 export interface FirstOutcome {
   answer: Answer | undefined;
-  found: Found;
+  found: FoundIn;
   sections: FirstSection[];
 }
 
@@ -18,8 +17,6 @@ export interface Outcome extends FirstOutcome {
   sections: SectionFound[];
   /** How many results there are by value of each facet; of a facet that narrows, as if it did not. */
   counts: Record<FacetName, Record<string, number>>;
-  /** Shards that were not asked, for they are old, or large. */
-  notSearched: Shard[];
   /** What is near, when nothing was found. */
   near?: { words: string[]; names: LexiconEntry[] };
 }
@@ -81,7 +78,6 @@ export async function ask(
     total,
     sections: putInOrder(sections, shownFirst),
     counts,
-    notSearched: found.notSearched,
     ...(total === 0 && !answer && { near: await search.near(state.typed) }),
   };
 }
@@ -93,13 +89,14 @@ async function pause<Value>(value: Value): Promise<Value> {
   return new Promise((resolve) => setTimeout(() => resolve(value), blink));
 }
 
-function findFirst(search: Search, state: SearchState, filters = filtersOf(state)) {
+function findFirst(search: Search, state: SearchState, filters = filtersOf(state), within?: Searched) {
   const { typed, literal, everywhere } = state;
   // Without words there is no relevance: the newest come first.
   const sort = typed === '' && state.sort === 'relevance' ? 'newest' : state.sort;
   return search.find(typed, {
     ...(Object.keys(filters).length > 0 && { filters }),
     ...(everywhere && { everywhere }),
+    ...(within && { within }),
     sort,
     literal,
   });
@@ -115,11 +112,16 @@ async function firstSections(found: Found): Promise<FirstSection[]> {
   return putInOrder(sections, []);
 }
 
-async function findAll(search: Search, state: SearchState, found: Found, shown: Partial<Record<SectionName, number>>) {
-  const find = (filters: Filters) => findFirst(search, state, filters);
+async function findAll(
+  search: Search,
+  state: SearchState,
+  found: FoundIn,
+  shown: Partial<Record<SectionName, number>>,
+) {
+  const find = (filters: Filters) => findFirst(search, state, filters, found.searched);
   const total = await found.total();
   const facets = await countsOf(found);
-  const counts = await countByFacet(state, facets, find);
+  const counts = await countByFacet(search, state, found, facets);
   const wanted = state.chosen.loai.length > 0 ? state.chosen.loai : kinds;
   const present = kinds.filter((kind) => wanted.includes(kind) && (facets['kind']?.[kind] ?? 0) > 0);
   const sections = await Promise.all(
@@ -165,14 +167,20 @@ async function countsOf(found: Found): Promise<FacetCounts> {
   return found.any ? found.facets() : {};
 }
 
+/** Filters that say where to look at all: without them there is more to look through. */
+const namingShards: readonly FacetName[] = ['loai', 'nam'];
+
 async function countByFacet(
+  search: Search,
   state: SearchState,
+  { searched }: FoundIn,
   facets: FacetCounts,
-  find: (filters: Filters) => Promise<Found>,
 ): Promise<Outcome['counts']> {
   const counted = await Promise.all(
     facetNames.map(async (facet) => {
-      const own = state.chosen[facet].length > 0 ? await countsOf(await find(filtersOf(state, facet))) : facets;
+      const within = namingShards.includes(facet) ? undefined : searched;
+      const find = () => findFirst(search, state, filtersOf(state, facet), within);
+      const own = state.chosen[facet].length > 0 ? await countsOf(await find()) : facets;
       const counts = Object.entries(own[filterOf(facet)] ?? {}).filter(([, count]) => count > 0);
       return [facet, Object.fromEntries(counts)] as const;
     }),

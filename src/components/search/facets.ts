@@ -1,5 +1,6 @@
 import type { OpenLexicon } from '../../search/suggest.ts';
 import { element } from './element.ts';
+import { isPart, type Extent } from './extent.ts';
 import { facetNames, kinds, type FacetName, type SearchState } from './state.ts';
 import { kindNames, isKind, printCount } from './words.ts';
 
@@ -23,7 +24,7 @@ interface Choice {
 const shownAtOnce = 8;
 
 /**
- * Shows what a search can be narrowed by, with the number of results of each value.
+ * Shows what a search can be narrowed by, with the number of results of each value, “450+” where there may be more.
  *
  * The form keeps its inputs as long as the values are the same, so that the keyboard stays where it is.
  */
@@ -32,6 +33,7 @@ export function showFacets(
   state: SearchState,
   counts: Record<FacetName, Record<string, number>>,
   names: OpenLexicon,
+  extent: Extent,
 ): void {
   for (const facet of facetNames) {
     const list = form.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
@@ -40,8 +42,8 @@ export function showFacets(
     list.hidden =
       choices.length === 0 || (choices.length === 1 && state.chosen[facet].length === 0 && facet !== 'loai');
     const shape = choices.map(({ value }) => value).join(' ');
-    if (list.dataset['shape'] === shape) update(list, choices, state.chosen[facet]);
-    else rebuild(list, facet, choices, state.chosen[facet]);
+    if (list.dataset['shape'] !== shape) rebuild(list, facet, choices, state.chosen[facet]);
+    update(list, choices, state.chosen[facet], (value) => isPart(extent, facet === 'loai' ? value : undefined));
     list.dataset['shape'] = shape;
   }
   for (const input of form.querySelectorAll<HTMLInputElement>('[name="xep"]')) {
@@ -138,7 +140,7 @@ function shownFirst(facet: FacetName, choices: readonly Choice[], chosen: readon
   return choices.map((choice) => largest.has(choice) || chosen.includes(choice.value));
 }
 
-function row(facet: FacetName, { value, name, count, depth }: Choice, isChosen: boolean): HTMLElement {
+function row(facet: FacetName, { value, name, depth }: Choice, isChosen: boolean): HTMLElement {
   const input = element('input', { type: 'checkbox', name: facet, value });
   input.checked = isChosen;
   return element(
@@ -147,21 +149,30 @@ function row(facet: FacetName, { value, name, count, depth }: Choice, isChosen: 
     input,
     element('span', {}, name),
     ' ',
-    element('span', { class: 'num' }, printCount(count)),
+    element('span', { class: 'num' }),
   );
 }
 
-function update(list: HTMLElement, choices: readonly Choice[], chosen: readonly string[]): void {
+function update(
+  list: HTMLElement,
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  isMore: (value: string) => boolean,
+): void {
   for (const input of list.querySelectorAll<HTMLInputElement>('input')) {
     input.checked = chosen.includes(input.value);
     const count = choices.find(({ value }) => value === input.value)?.count ?? 0;
-    input.closest('label')?.querySelector('.num')?.replaceChildren(printCount(count));
+    input
+      .closest('label')
+      ?.querySelector('.num')
+      ?.replaceChildren(printCount(count) + (isMore(input.value) ? '+' : ''));
   }
 }
 
-/** “Số liệu 4, bài báo 2”, for the announcement. */
-export function describeCounts(counts: Readonly<Record<string, number>>): string {
+/** “4 số liệu, 2 bài báo”, for the announcement; of the chosen kinds if any are. */
+export function describeCounts(counts: Readonly<Record<string, number>>, chosen: readonly string[]): string {
   return Object.entries(counts)
+    .filter(([kind]) => chosen.length === 0 || chosen.includes(kind))
     .flatMap(([kind, count]) => (isKind(kind) ? [`${printCount(count)} ${kindNames[kind].toLowerCase()}`] : []))
     .join(', ');
 }

@@ -23,6 +23,14 @@ interface Setting {
   answered: boolean;
 }
 
+/** How a section’s results are counted. */
+interface Counting {
+  /** Results that stand above, as the answer. */
+  above: number;
+  /** “mới tìm từ 3-2025”, where there may be more. */
+  counted?: string | undefined;
+}
+
 /** The best results of one sort under their heading, before it is known how many there are. */
 export function firstSection({ name, hits }: FirstSection, setting: Setting): HTMLElement {
   return sectionOf(name, hits, setting, '').section;
@@ -31,16 +39,27 @@ export function firstSection({ name, hits }: FirstSection, setting: Setting): HT
 /** Results of one sort under their heading, with a button for more. */
 export function resultSection(
   { name, total, hits, load }: SectionFound,
-  { onMore, ...setting }: Setting & { onMore: (name: SectionName, shown: number, added: number) => void },
+  {
+    onMore,
+    above,
+    counted: extent,
+    ...setting
+  }: Setting & Counting & { onMore: (name: SectionName, shown: number, added: number) => void },
 ): HTMLElement {
   const { counted } = sectionWords[name];
   const { base } = setting;
-  const { section, list } = sectionOf(name, hits, setting, `${printCount(total)} ${counted}`);
+  const atLeast = extent === undefined ? '' : 'ít nhất ';
+  const count = [
+    `${atLeast}${printCount(total + above)} ${counted}`,
+    ...(above > 0 ? [`${above} ở trên`] : []),
+    ...(extent === undefined ? [] : [extent]),
+  ];
+  const { section, list } = sectionOf(name, hits, setting, count.join(', '));
   let shown = hits.length;
   const button = element('button', { class: 'btn again', type: 'button' });
   const offer = () => {
     button.hidden = shown >= total;
-    button.textContent = `Thêm ${counted} (còn ${printCount(total - shown)})`;
+    button.textContent = `Thêm ${counted} (còn ${atLeast}${printCount(total - shown)})`;
   };
   offer();
   button.addEventListener('click', () => {

@@ -1,8 +1,9 @@
 /** Runs the search page: the address says what to look for, and everything on the page follows from it. */
-import { openSearch, type Answer } from '../../search/client.ts';
+import { openSearch, type Answer, type FoundIn } from '../../search/client.ts';
 import { answerBlock, figuresShown } from './answerBlock.ts';
 import { ask, type FirstOutcome, type FirstSection, type Outcome, type SectionFound, type SectionName } from './ask.ts';
 import { element } from './element.ts';
+import { countedIn, describeExtent, extentOf } from './extent.ts';
 import { describeCounts, readFacets, showFacets } from './facets.ts';
 import { beginnings, nothingFound } from './nothingFound.ts';
 import { firstSection, resultSection } from './resultList.ts';
@@ -83,7 +84,7 @@ function run(page: {
         });
         if (own !== turn) return;
         show(state, outcome);
-        showFacets(facets, state, outcome.counts, names);
+        showFacets(facets, state, outcome.counts, names, extentOf(outcome.found));
       }
       restorePlace();
     } catch (error) {
@@ -105,33 +106,35 @@ function run(page: {
     results.replaceChildren(
       ...[
         answer && answerBlock(answer, base),
+        searchMore(state, found),
         ...sections.map((section) => firstSection(without(section, above), { base, answered: answer !== undefined })),
       ].filter((part) => part !== undefined),
     );
   }
 
   function show(state: SearchState, outcome: Outcome): void {
-    const { answer, found, sections, notSearched, near, counts } = outcome;
+    const { answer, found, sections, near, counts } = outcome;
     const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : undefined;
     read.replaceChildren(...spaced(understanding(state, found, answer)));
     const above = shownAbove(answer);
     results.replaceChildren(
       ...[
         answer && answerBlock(answer, base),
+        searchMore(state, found),
         ...sections.flatMap((section) => {
           const others = withoutAll(section, above);
+          const counting = { above: section.total - others.total, counted: countedIn(extentOf(found), section.name) };
           return others.hits.length === 0
             ? []
-            : [resultSection(others, { base, answered: answer !== undefined, onMore })];
+            : [resultSection(others, { base, answered: answer !== undefined, onMore, ...counting })];
         }),
         near && nothingFound(state, near, base),
-        olderYears(state, notSearched),
       ].filter((part) => part !== undefined),
     );
     if (focused !== undefined && document.activeElement === document.body) {
       [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
     }
-    status.textContent = announce(state, outcome, describeCounts(counts.loai));
+    status.textContent = announce(state, outcome, describeCounts(counts.loai, state.chosen.loai));
   }
 
   function onMore(name: SectionName, shown: number, added: number): void {
@@ -227,28 +230,25 @@ function withoutAll(section: SectionFound, above: ReadonlySet<string>): SectionF
   };
 }
 
-/** Years that were not looked into, and how to look into them. */
-function olderYears(state: SearchState, notSearched: Outcome['notSearched']): HTMLElement | undefined {
-  if (notSearched.length === 0) return undefined;
-  const years = notSearched.filter(({ holds }) => holds === 'articles').flatMap((shard) => shard.years);
-  const parts = [
-    ...(years.length > 0 ? [`bài từ ${Math.max(...years)} về trước`] : []),
-    ...(notSearched.some(({ holds }) => holds === 'figures') ? ['một phần số liệu'] : []),
-  ];
+/** How far the search got, and how to have it go on; before what it found, which is not all. */
+function searchMore(state: SearchState, found: FoundIn): HTMLElement | undefined {
+  if (found.notSearched.length === 0) return undefined;
   return element(
     'p',
     { class: 'older' },
-    `Chưa tìm trong ${parts.join(' và ')}. `,
+    `${describeExtent(extentOf(found))} `,
     element('a', { class: 'btn', href: writeState({ ...state, everywhere: true }) }, 'Tìm trong cả kho'),
   );
 }
 
 /** What a reader hears when results arrive. */
-function announce({ typed }: SearchState, { answer, total, near }: Outcome, counts: string): string {
-  if (near) return `Không có gì khớp “${typed}”.`;
+function announce({ typed }: SearchState, { answer, found, total, near }: Outcome, counts: string): string {
+  const extent = describeExtent(extentOf(found));
+  if (near) return [`Không có gì khớp “${typed}”.`, extent].filter(Boolean).join(' ');
   const [best] = answer?.figures ?? [];
   const figure = best && `Con số khớp nhất: ${best.value} ${best.indicator}, ${best.placeNames}, ${best.periodName}.`;
-  return [figure, total > 0 ? `${printCount(total)} kết quả: ${counts}.` : ''].filter(Boolean).join(' ');
+  const count = `${extent === '' ? '' : 'Ít nhất '}${printCount(total)} kết quả: ${counts}.`;
+  return [figure, total > 0 ? count : '', extent].filter(Boolean).join(' ');
 }
 
 /** Words and labels in a row, with a space between them for those who hear or copy them. */

@@ -1,4 +1,4 @@
-import type { Filters } from '../../search/engine.ts';
+import type { Filters } from '../../search/facets.ts';
 import type { RecordKind } from '../../search/records.ts';
 
 /** What a reader asked for: all of it stands in the address, so that it can be sent, kept and gone back to. */

@@ -1,17 +1,17 @@
-import type { Answer, AnswerFigure, Found } from '../../search/client.ts';
+import type { Answer, AnswerFigure, Found, FoundIn } from '../../search/client.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { element, icon } from './element.ts';
 import { writeState, type SearchState } from './state.ts';
 import { inSentence } from './words.ts';
 
 /** Says how the query was read, and how to have it looked for as it was typed. */
-export function understanding(state: SearchState, found: Found, answer: Answer | undefined): (Node | string)[] {
+export function understanding(state: SearchState, found: FoundIn, answer: Answer | undefined): (Node | string)[] {
   if (state.typed === '') return [];
   if (state.literal) {
     return [`Đang tìm đúng “${state.typed}”.`, link({ ...state, literal: false }, 'Tìm như thường')];
   }
-  const said = [...(answer ? readAs(answer) : []), ...corrections(found)];
-  const left = leftOut(found);
+  const said = [...(answer ? readAs(answer) : []), ...ofYear(found, answer), ...corrections(found)];
+  const left = [...leftOut(found), ...standingApart(found)];
   const readOtherwise = said.length > 0 || (found.unmatched.length > 0 && found.any);
   return [
     ...said,
@@ -31,6 +31,13 @@ function readAs({ understood: { what, where, year }, question, figures }: Answer
   ];
 }
 
+/** The list is of reports of a year; the figure that answers is of what it says of itself. */
+function ofYear({ searched: { year } }: FoundIn, answer: Answer | undefined): (Node | string)[] {
+  if (year === undefined) return [];
+  if (answer) return [element('span', {}, `Danh sách bên dưới: bài đăng năm ${year}.`)];
+  return [element('span', {}, 'Chỉ tìm trong bài đăng năm'), element('span', { class: 'tag' }, String(year))];
+}
+
 /** “khen thuong” as the figure’s sentence prints it: “khen thưởng”. */
 function asPrinted(words: string, figure: AnswerFigure | undefined): string {
   const sentence = figure?.sentence ?? '';
@@ -48,11 +55,20 @@ function corrections({ terms }: Found): (Node | string)[] {
   return looked === typed ? [] : [element('span', {}, `Đã tìm “${looked}” thay cho “${typed}”.`)];
 }
 
-function leftOut({ unmatched, any }: Found): (Node | string)[] {
+function leftOut({ unmatched, any, searched: { year } }: FoundIn): (Node | string)[] {
   if (unmatched.length === 0) return [];
   const words = unmatched.map(({ typed, word }) => `“${typed ?? word}”`).join(', ');
-  const why = !any ? `Kho không có ${words}.` : `Không tính ${words}: không có nơi nào chứa cùng các từ còn lại.`;
+  const where = year === undefined ? 'không có nơi nào' : `không có bài nào đăng năm ${year}`;
+  const why = !any ? `Kho không có ${words}.` : `Không tính ${words}: ${where} chứa cùng các từ còn lại.`;
   return [element('span', { class: 'left' }, why)];
+}
+
+/** Of several numbers it is not known which stands with what it counts. */
+function standingApart({ apart, searched: { year } }: FoundIn): (Node | string)[] {
+  if (apart.length === 0) return [];
+  const words = apart.map((row) => `“${row}”`).join(', ');
+  const where = year === undefined ? 'Không nơi nào' : `Không bài nào đăng năm ${year}`;
+  return [element('span', { class: 'left' }, `${where} có ${words} đứng liền nhau; bên dưới là nơi có đủ các từ.`)];
 }
 
 function link(state: SearchState, text: string): HTMLElement {
