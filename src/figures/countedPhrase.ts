@@ -132,7 +132,8 @@ function isPartName(tokens: Tokens, hedged: number): boolean {
   while (from > 0 && isWord(tokens, from - 1)) from--;
   if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
   if (from === hedged || hedged - from > LONGEST_SORT) return false;
-  for (let at = from; at < hedged; at++) if (having(tokens.key[at]) || verbWord(tokens.key[at])) return false;
+  for (let at = from; at < hedged; at++)
+    if (having(tokens.key[at]) || verbWord(tokens.key[at]) || total(tokens.key[at])) return false;
   return true;
 }
 
@@ -144,7 +145,7 @@ function isBareTotal(tokens: Tokens, { from, to }: Phrase): boolean {
 const total = wordSet('tổng');
 const numberWord = wordSet('số');
 
-const raised = wordSet('lên');
+const raised = wordSet('lên, còn');
 
 /** “giảm cả 3 tiêu chí” counts them all. */
 const all = wordSet('cả');

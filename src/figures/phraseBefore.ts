@@ -63,6 +63,8 @@ export function findPhraseBefore(
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   if (extreme?.to === end && (same ?? near)) return same ?? near;
+  // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
+  if (near && apart(tokens.key[start])) return near;
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
   if (priced) return priced;
   // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
@@ -99,6 +101,8 @@ function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']
   if (!compared || isTime(tokens, compared.to, left - 1)) return undefined;
   return plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
 }
+
+const apart = wordSet('cách');
 
 const society = wordSet('hội');
 

@@ -23,7 +23,7 @@ import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, hedged } = surroundings;
+  const { quantity, change, hedged, last } = surroundings;
   // “giảm 20% số người chết”
   if (change && !change.level && quantity.kind === 'percent' && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
@@ -45,6 +45,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “trong đó 50% là đất nông nghiệp”
   if (quantity.kind === 'percent' && is(tokens.key[quantity.to]) && opensClause(tokens, hedged))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”
+  const beside = last?.kind === 'count' && hedged - last.to < BESIDE;
+  if (beside && quantity.kind === 'money' && sources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”
   const goods = quantity.kind === 'price' && !change ? goodsTie.after(tokens, quantity.to) : undefined;
@@ -91,6 +95,12 @@ const agents = phrases(
     true,
   ]),
 );
+
+/** Where money comes from, right after it. */
+const sources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
+
+/** Farther from a count than this, a sum has a verb of its own. */
+const BESIDE = 9;
 
 /** Words that tie a price to its goods. */
 const goodsTie = phrases(['với', 'đối với', 'cho loại'].map((tie) => [tie, true]));
