@@ -9,7 +9,7 @@ import { pointsByYear } from '../src/dataset/series/pointYears.ts';
 import type { Series } from '../src/dataset/series/series.ts';
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { addFacets, countFacets, facetsOf, noFacets } from '../src/site/figureFacets.ts';
-import { rowsPerPage } from '../src/site/plan.ts';
+import { rowsPerPage } from '../src/site/paginate.ts';
 import { prepareArticle, type SeriesExtract } from '../src/site/prepareArticle.ts';
 import {
   keepSeries,

@@ -6,7 +6,7 @@ import { articleGraph } from './linkedData/newsArticle.ts';
 import type { Archive } from './pages.ts';
 import { fitsMargin } from './marginFit.ts';
 import { formerUnit, movedText } from './placeText.ts';
-import type { PageData } from './plan.ts';
+import type { PageData } from './pageData.ts';
 import type { RelatedReport } from './related.ts';
 import type { PreparedArticle } from './prepareArticle.ts';
 import { showChecks, showFigure } from './show.ts';

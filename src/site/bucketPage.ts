@@ -3,7 +3,8 @@ import type { Holding, YearCount } from './holdings.ts';
 import { formatNumber } from './numbers.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
-import { rowsPerPage, type Collection, type ListPage } from './plan.ts';
+import type { Collection } from './pageData.ts';
+import { rowsPerPage, type ListPage } from './paginate.ts';
 import { documentTitle } from './showDocument.ts';
 import type { Link } from './shown.ts';
 

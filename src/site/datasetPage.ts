@@ -20,7 +20,7 @@ import { iri } from './linkedData/nodes.ts';
 import { formatBytes, formatNumber } from './numbers.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
-import type { CollectionCount, PageData } from './plan.ts';
+import type { CollectionCount, PageData } from './pageData.ts';
 import type { Link } from './shown.ts';
 
 /** A row of a list of downloads. */

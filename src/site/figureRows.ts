@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../dataset/record.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { Archive } from './pages.ts';
-import type { FigureRows, MonthStart } from './plan.ts';
+import type { FigureRows, MonthStart } from './paginate.ts';
 import { showFigure } from './show.ts';
 import type { ShownFigure } from './shown.ts';
 import { sourceWords, type SourceWords } from './sourceWords.ts';

@@ -8,7 +8,7 @@ import type { StatedIn } from './holdingFigures.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
 import { endedText, nowText } from './placeText.ts';
-import type { PageData } from './plan.ts';
+import type { PageData } from './pageData.ts';
 import { formatNumber } from './numbers.ts';
 import { sumCharts } from './programmePage.ts';
 import { seriesRow } from './seriesList.ts';

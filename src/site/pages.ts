@@ -1,7 +1,8 @@
 import type { Registers } from '../archive/registers.ts';
 import type { Manifest } from '../dataset/manifest.ts';
 import { buildGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
-import { plan, type Page, type PageData, type Route } from './plan.ts';
+import type { Page, PageData, Route } from './pageData.ts';
+import { plan } from './plan.ts';
 import { readFileSizes, readManifest, readRegisters } from './store.ts';
 
 /** The archive as prepare left it. */

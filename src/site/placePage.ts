@@ -21,7 +21,7 @@ import {
   toldApart,
   todaysUnits,
 } from './placeText.ts';
-import type { PageData } from './plan.ts';
+import type { PageData } from './pageData.ts';
 import { formatCount, placeLinks } from './showArticle.ts';
 import type { Link } from './shown.ts';
 

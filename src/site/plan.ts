@@ -1,149 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { ArticleCard, FacetCounts, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
-import { count, groupBy, hold, monthOf, yearOf, type Count, type Holding, type YearCount } from './holdings.ts';
-import {
-  rangeAddress,
-  symbolRanges,
-  symbolsPath,
-  type RangeLink,
-  type SymbolRange,
-  type SymbolRow,
-} from './citedSymbols.ts';
+import type { ArticleCard, Manifest, SeriesCard, WithdrawnReport } from '../dataset/manifest.ts';
+import { count, groupBy, hold, monthOf, yearOf, type Holding } from './holdings.ts';
+import { rangeAddress, symbolRanges, symbolsPath, type RangeLink } from './citedSymbols.ts';
 import { datasetPath, datasetYearPath, type ExportedCollection, type FileSizes } from './downloads.ts';
-import { figuresAbout, statingBy, type YearOfFigures } from './exportedCollections.ts';
-import { linkTo, relatedReports, type ArticleLink, type RelatedReport } from './related.ts';
-
-/** A list page shows at most this many rows. */
-export const rowsPerPage = 100;
-
-/**
- * One page of a list that fills from the oldest report on. The first and the last page know how long the list is; those
- * between know only that another follows, so that a full page never changes.
- */
-export interface ListPage {
-  page: number;
-  /** Pages that this one leads to: all of them, or up to the next. */
-  pages: number;
-  /** Rows of the whole list. */
-  total?: number;
-}
-
-/** Rows of a report's figures on a page of figures: `from` to before `to`. */
-export interface FigureRows {
-  article: string;
-  hash: string;
-  from: number;
-  to: number;
-}
-
-/** The page of a list on which the reports of a month begin. */
-export interface MonthStart {
-  /** `01` to `12`. */
-  month: string;
-  page: number;
-}
-
-export interface IdCount extends Count {
-  id: string;
-  /** Years of the first and the last report; absent when there is none. */
-  years?: [first: string, last: string];
-}
-
-/** How many figures there are about a programme or a place, in all and by the years of their reports. */
-export interface CollectionCount {
-  id: string;
-  figures: number;
-  years: YearOfFigures[];
-}
-
-/** What stands before and behind a page that is one of a row: years, months. */
-export interface Neighbours<Of> {
-  previous?: Of;
-  next?: Of;
-}
-
-/** What each kind of page shows, and nothing else: a page is rendered again when the hash of this changes. */
-export interface PageData {
-  home: Holding & {
-    contentDate: string;
-    programmes: IdCount[];
-    places: IdCount[];
-    documents: number;
-    /** Those with the most points. */
-    series: Pick<SeriesCard, 'id' | 'name' | 'points' | 'places'>[];
-  };
-  article: {
-    id: string;
-    hash: string;
-    contentDate: string;
-    previous: ArticleLink | undefined;
-    next: ArticleLink | undefined;
-    related: RelatedReport[];
-  };
-  /** In the place of a report that was withdrawn. */
-  withdrawn: WithdrawnReport;
-  years: Holding;
-  year: Holding & { year: string } & Neighbours<string>;
-  month: ListPage & { year: string; month: string; articles: ArticleCard[] } & Neighbours<{
-      year: string;
-      month: string;
-    }>;
-  programmes: { programmes: IdCount[] };
-  programme: Holding & { id: string };
-  places: { places: IdCount[] };
-  place: Holding & { id: string };
-  author: Holding & { id: string };
-  /** All places by id, a hundred a page; the index itself names no more than that of each level. */
-  placeNames: ListPage & { places: IdCount[] };
-  /** With how many symbols reports cite beyond the register. */
-  documents: ListPage & { documents: IdCount[]; symbols: number };
-  /** Documents that reports cite and the register does not hold. */
-  symbols: ListPage & { ranges: SymbolRange[] };
-  symbolRange: {
-    range: RangeLink;
-    symbols: SymbolRow[];
-    before: RangeLink | undefined;
-    after: RangeLink | undefined;
-  };
-  document: Holding & { id: string };
-  /** Reports of one programme, place, author or document in one year. */
-  bucket: ListPage & { of: Collection; id: string; year: string; articles: ArticleCard[] } & Neighbours<string>;
-  figures: Holding & { rows: FigureRows[]; facets: FacetCounts; series: number };
-  figuresOfYear: ListPage & { year: string; rows: FigureRows[]; months: MonthStart[] };
-  /** Series with the most points first. */
-  seriesList: ListPage & { series: SeriesCard[] };
-  series: SeriesCard;
-  /** Values of a long series whose periods end in one year. */
-  seriesOfYear: ListPage & { id: string; name: string; year: string; hash: string } & Neighbours<string>;
-  /** At the address of a series that an editor merged into another. */
-  seriesMerged: { id: string; into: string; name: string };
-  method: Count & { numbers: Manifest['numbers'] };
-  dataset: Count & {
-    contentDate: string;
-    files: FileSizes;
-    numbers: number;
-    years: Omit<YearCount, 'months'>[];
-    /** Those with the most figures first. */
-    programmes: CollectionCount[];
-    places: CollectionCount[];
-  };
-  /** All tables of one year. */
-  datasetYear: Count & { year: string; files: FileSizes };
-  fixed: Record<never, never>;
-}
-
-export type Route = keyof PageData;
-
-/** First word of the addresses of a register's entries. */
-export type Collection = 'chuong-trinh' | 'dia-phuong' | 'tac-gia' | 'van-ban';
-
-export interface Page<R extends Route = Route> {
-  route: R;
-  /** Root-relative, with a slash at both ends; `/404.html` is the one file. */
-  path: string;
-  params: Record<string, string | undefined>;
-  data: PageData[R];
-}
+import { figuresAbout, statingBy } from './exportedCollections.ts';
+import type { Collection, CollectionCount, IdCount, Neighbours, Page, PageData, Route } from './pageData.ts';
+import {
+  listPage,
+  listPath,
+  monthStarts,
+  newestFigures,
+  pageParam,
+  paginate,
+  paginateFigures,
+  rowsPerPage,
+  type ListPage,
+} from './paginate.ts';
+import { linkTo, relatedReports } from './related.ts';
 
 /**
  * Names every page of the site. The one place that knows which pages exist; pages take their paths from here.
@@ -373,20 +246,6 @@ function figurePages(year: string, articles: readonly ArticleCard[]): Page[] {
   );
 }
 
-function monthStarts(
-  pages: readonly { page: number; rows: FigureRows[] }[],
-  monthOfReport: ReadonlyMap<string, string>,
-): MonthStart[] {
-  const starts = new Map<string, number>();
-  for (const { page, rows } of pages) {
-    for (const { article } of rows) {
-      const month = monthOfReport.get(article) ?? '';
-      if (!starts.has(month)) starts.set(month, page);
-    }
-  }
-  return [...starts].map(([month, page]) => ({ month, page }));
-}
-
 function seriesPages(all: readonly SeriesCard[]): Page[] {
   const known = new Set(all.map(({ id }) => id));
   return [
@@ -432,52 +291,6 @@ function neighbours<Of>(row: readonly Of[], at: number): Neighbours<Of> {
   return { ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) };
 }
 
-function newestFigures(articles: readonly ArticleCard[]): FigureRows[] {
-  const rows: FigureRows[] = [];
-  let room = rowsPerPage;
-  for (let index = articles.length - 1; index >= 0 && room > 0; index--) {
-    const article = articles[index];
-    if (!article || article.figures === 0) continue;
-    const to = Math.min(article.figures, room);
-    rows.push({ article: article.id, hash: article.hash, from: 0, to });
-    room -= to;
-  }
-  return rows;
-}
-
-/** Cuts a list into pages of 100 from its beginning; an empty list has one empty page. */
-function paginate<Row>(rows: readonly Row[]): (ListPage & { rows: Row[] })[] {
-  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
-  return Array.from({ length: pages }, (_, index) => ({
-    ...listPage(index + 1, pages, rows.length),
-    rows: rows.slice(index * rowsPerPage, (index + 1) * rowsPerPage),
-  }));
-}
-
-/** The same for figures, a row each, of reports that hold many. */
-function paginateFigures(articles: readonly ArticleCard[]): (ListPage & { rows: FigureRows[] })[] {
-  const { figures: total } = count(articles);
-  const pages: FigureRows[][] = [[]];
-  let room = rowsPerPage;
-  for (const { id: article, hash, figures } of articles) {
-    for (let from = 0; from < figures;) {
-      if (room === 0) {
-        pages.push([]);
-        room = rowsPerPage;
-      }
-      const to = Math.min(figures, from + room);
-      pages.at(-1)?.push({ article, hash, from, to });
-      room -= to - from;
-      from = to;
-    }
-  }
-  return pages.map((rows, index) => ({ ...listPage(index + 1, pages.length, total), rows }));
-}
-
-function listPage(page: number, pages: number, total: number): ListPage {
-  return page === 1 || page === pages ? { page, pages, total } : { page, pages: page + 1 };
-}
-
 function datasetData(
   { articles: all, contentDate, numbers }: Manifest,
   { articles, figures, years }: Holding,
@@ -503,14 +316,6 @@ function datasetData(
 
 const sizesOf = (files: FileSizes, shown: (path: string) => boolean): FileSizes =>
   Object.fromEntries(Object.entries(files).filter(([path]) => shown(path)));
-
-function listPath(first: string, { page }: ListPage): string {
-  return page === 1 ? first : `${first}${page}/`;
-}
-
-function pageParam({ page }: ListPage): string | undefined {
-  return page === 1 ? undefined : String(page);
-}
 
 function countIds(
   ids: readonly string[],

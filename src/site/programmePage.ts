@@ -12,7 +12,7 @@ import { indicatorGrid, showGrid } from './indicatorTable.ts';
 import type { Archive } from './pages.ts';
 import { formatPlaces } from './placeNames.ts';
 import { districtsEnded } from './placeText.ts';
-import type { PageData } from './plan.ts';
+import type { PageData } from './pageData.ts';
 import { givenLists, pairCharts } from './programmeCharts.ts';
 import { showDocument } from './showDocument.ts';
 import { timeAxis } from './timeAxis.ts';

@@ -10,7 +10,9 @@ import { withSource, type ReportedFigure } from './figureRows.ts';
 import { formatNumber } from './numbers.ts';
 import type { Archive } from './pages.ts';
 import { formatPlaces } from './placeNames.ts';
-import { rowsPerPage, seriesPath, type PageData } from './plan.ts';
+import type { PageData } from './pageData.ts';
+import { rowsPerPage } from './paginate.ts';
+import { seriesPath } from './plan.ts';
 import { formatPoint, statePoint, unitName } from './pointText.ts';
 import {
   chartSeries,

@@ -2,7 +2,7 @@ import type { ArticleCard } from '../dataset/manifest.ts';
 import type { Archive } from './pages.ts';
 import { placeName } from './placeNames.ts';
 import { capital } from './capital.ts';
-import type { IdCount } from './plan.ts';
+import type { IdCount } from './pageData.ts';
 import type { ArticleLink } from './related.ts';
 import type { Count } from './holdings.ts';
 import { formatNumber } from './numbers.ts';

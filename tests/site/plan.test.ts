@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleCard } from '../../src/dataset/manifest.ts';
-import { pageKey, plan, rowsPerPage, type Neighbours, type Page } from '../../src/site/plan.ts';
+import type { Neighbours, Page } from '../../src/site/pageData.ts';
+import { rowsPerPage } from '../../src/site/paginate.ts';
+import { pageKey, plan } from '../../src/site/plan.ts';
 import { anyArticles, archiveOf, card } from './archives.ts';
 
 const many = (count: number, fields = {}) =>

@@ -7,7 +7,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeSyntheticContent } from '../../scripts/bench/syntheticContent.ts';
-import type { Page, Route } from '../../src/site/plan.ts';
+import type { Page, Route } from '../../src/site/pageData.ts';
 import { elements, hasClass, textOf } from '../built/builtSite.ts';
 
 /** What renders each kind of page; the parts that later pages of a list share with the first stand for both. */

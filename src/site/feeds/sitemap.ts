@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import { compare } from '../../vietnamese/compare.ts';
 import { iri } from '../linkedData/nodes.ts';
-import type { Page } from '../plan.ts';
+import type { Page } from '../pageData.ts';
 import { xmlFile } from './xmlFile.ts';
 
 /** A sitemap may hold 50.000 addresses; a fuller one goes on in a second file. */

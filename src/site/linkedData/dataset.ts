@@ -3,7 +3,7 @@ import { figureTable } from '../../dataset/tables/figureTable.ts';
 import { tables } from '../../dataset/tables/tables.ts';
 import { datasetPath, formats, inOneFile, mediaTypes, tableFile, wholeLimit } from '../downloads.ts';
 import { datasetWords } from '../datasetWords.ts';
-import type { PageData } from '../plan.ts';
+import type { PageData } from '../pageData.ts';
 import { archiveNode, iri } from './nodes.ts';
 
 /** The page of downloads as linked data: the dataset and its files. */
