@@ -29,7 +29,7 @@ export function countedPhrase(
   const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
   const short = own !== undefined && own.to <= quantity.to;
   // “ốc hương 13-20 con/kg”, “dạy 2 buổi/ngày”: how large, how often
-  if (quantity.kind === 'rate' && short && bearers.has(quantity.unit?.split('/').at(-1) ?? ''))
+  if (quantity.kind === 'rate' && short && tellingPer.has(quantity.unit?.split('/').at(-1) ?? ''))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
   // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
@@ -80,7 +80,7 @@ export function countedPhrase(
 }
 
 /** What a count is told by when its own noun says little. */
-const bearers = new Set(['kg', '1kg', 'tạ', 'tấn', 'giờ', 'ngày', 'ngày đêm', 'tuần', 'tháng', 'năm']);
+const tellingPer = new Set(['kg', 'tạ', 'tấn', 'giờ', 'ngày', 'ngày đêm', 'tuần', 'tháng', 'năm']);
 
 const PART = 24;
 

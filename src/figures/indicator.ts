@@ -1,5 +1,5 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { functionWord, timesMark } from '../vocabulary/grammar.ts';
+import { functionWord, localityUnits, timesMark } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { countedPhrase } from './countedPhrase.ts';
@@ -49,7 +49,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, last, hedged, same } = surroundings;
   // “hỗ trợ 12 địa phương: Nam Hà (50 tỷ đồng)”: the money is of what money was said of before.
   const told =
-    last?.kind === 'count' && quantity.kind === 'money' && localities.has(last.unit ?? '') ? same : undefined;
+    last?.kind === 'count' && quantity.kind === 'money' && localityUnits.has(last.unit ?? '') ? same : undefined;
   // “trồng 6.500 ha, năng suất 18 tấn/ha, tăng 400 ha”: the amount is of what was told in its unit.
   const grown =
     change && last?.unit !== quantity.unit && quantity.kind !== 'percent' && quantity.unit !== 'lần' ? same : undefined;
@@ -80,8 +80,6 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     last?.indicator
   );
 }
-
-const localities = new Set(['địa phương', 'tỉnh', 'huyện', 'xã', 'thôn', 'làng', 'tỉnh thành', 'thành phố']);
 
 const NEAR = 80;
 

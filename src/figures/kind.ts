@@ -1,11 +1,13 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
+import { DOT } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
+import { isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** What a figure measures, in the light of its context, with the unit and a note where the context gives them. */
@@ -43,7 +45,7 @@ export function findKind(
   // “số vụ tai nạn giảm 2”: the noun says what is counted.
   const noun = quantity.strength === 'bare' && unit === undefined && kind === 'count' && nounOf(tokens, indicator);
   if (noun) return { kind, unit: noun, note };
-  if (quantity.strength === 'bare' && kind === 'count' && note && isMark(tokens, quantity.from))
+  if (quantity.strength === 'bare' && kind === 'count' && isMark(tokens, quantity))
     return { kind: 'measure', unit: 'điểm', note };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
   if (quantity.strength === 'bare' && unit === undefined && sanctions.before(tokens, quantity.from))
@@ -79,14 +81,17 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
   return noun?.strength === 'known' ? noun.unit : undefined;
 }
 
-/** “điểm trung bình cả năm từ 8 trở lên” */
-function isMark(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - RAIN && !isNumber(tokens, at); at--)
-    if (mark(tokens.key[at])) return true;
+/** “điểm trung bình lớp 12 từ 8 trở lên”, “trung bình lớp 12 trên 8,7”: a school mark, of ten at most. */
+function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
+  if (value > HIGHEST_MARK) return false;
+  for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
+    if (marks.before(tokens, at + 1)) return true;
   return false;
 }
 
-const mark = wordSet('điểm');
+const HIGHEST_MARK = 10;
+const MARKED = 14;
+const marks = phrases(['điểm', 'trung bình lớp', 'trung bình môn'].map((words) => [words, true]));
 const number = wordSet('số');
 const sanctions = phrases(['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách'].map((verb) => [verb, true]));
 const all = wordSet('tổng');

@@ -1,6 +1,7 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   functionWord,
+  growerHeads,
   measureHeads,
   moneyGoals,
   moneyNoun,
@@ -52,7 +53,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”
   const goods = quantity.kind === 'price' && !change ? goodsTie.after(tokens, quantity.to) : undefined;
-  if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !agents.after(tokens, goods.to))
+  if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
     return findPhraseAfter(tokens, goods.to, goods.to + 1);
   const inside = nounOfRate(tokens, quantity);
   if (inside) return inside;
@@ -88,13 +89,6 @@ const term = wordSet('án, gian, hạn');
 const shape = wordSet('dài, rộng, cao, sâu, dày');
 
 const wholes = phrases(['dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]));
-
-const agents = phrases(
-  ['nhà vườn', 'gia đình', 'người dân', 'bà con', 'nông dân', 'thương lái', 'tôi', 'chúng tôi'].map((who) => [
-    who,
-    true,
-  ]),
-);
 
 /** Where money comes from, right after it. */
 const sources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
@@ -206,7 +200,7 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
   if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
   if (!FORWARD.has(kind) || !isWord(tokens, to)) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
-  if (kind !== 'percent' && (agents.after(tokens, to) || boundAfter.after(tokens, end))) return false;
+  if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
   if (plainNouns.after(tokens, to)) return true;
   // “7.000 ha tập trung tại các xã”, but “5.000 m2 trồng sầu riêng”
   if (

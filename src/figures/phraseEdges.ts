@@ -129,6 +129,10 @@ const most = wordSet('nhất');
 
 const few = wordSet('ít, nhiều');
 
+const nothing = wordSet('không');
+
+const air = wordSet('tĩnh, hàng');
+
 const lives = wordSet('ở');
 
 const house = wordSet('nhà, chỗ');
@@ -139,6 +143,8 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   if (rate(tokens.key[at])) return ratio(tokens.key[at - 1]);
   // “nhiệt độ cao nhất 33 độ”, but “ít nhất 33 hộ”
   if (most(tokens.key[at])) return few(tokens.key[at - 1]);
+  // “tĩnh không 1,5 m”, “hàng không 2 tỷ”
+  if (nothing(tokens.key[at]) && air(tokens.key[at - 1])) return false;
   // “nhà ở hơn 2.300 tỷ”
   if (lives(tokens.key[at]) && house(tokens.key[at - 1])) return false;
   if (linkWord(tokens.key[at])) return true;

@@ -1,3 +1,4 @@
+import { localityUnits } from '../vocabulary/grammar.ts';
 import { bearerWords } from '../vocabulary/people.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { readScale } from './amount.ts';
@@ -7,7 +8,7 @@ import { printedUnit, readUnit, type Unit } from './units.ts';
 
 /** Appends “/người/năm”, “/kg”, “/1.000km”, “ /s”; the kind becomes price, rate or yield. */
 export function readRate(tokens: Tokens, unit: Unit): Unit {
-  const noun = slash(tokens.key[unit.to]) ? unit.to : nounOfRate(tokens, unit);
+  const noun = slash(tokens.key[unit.to]) ? unit.to : endOfNoun(tokens, unit);
   let to = noun;
   let name = unit.kind === 'count' && noun > unit.to ? `${unit.unit} ${printedUnit(tokens, unit.to, noun)}` : unit.unit;
   let parts = 0;
@@ -30,7 +31,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
 }
 
 /** “500 tấn rác/ngày”, “3 triệu lượt khách/năm”: token after the noun between a unit and its slash; else after the unit. */
-function nounOfRate(tokens: Tokens, { kind, strength, to }: Unit): number {
+function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
   if (kind !== 'mass' && kind !== 'volume' && !(kind === 'count' && strength === 'known')) return to;
   for (let end = to; end < to + LONGEST_NOUN && isWord(tokens, end) && !isCapital(tokens, end); end++) {
     if (!slash(tokens.key[end + 1])) continue;
@@ -43,6 +44,7 @@ function nounOfRate(tokens: Tokens, { kind, strength, to }: Unit): number {
 const LONGEST_NOUN = 2;
 
 const slash = wordSet('/');
+const whole = wordSet('tổng');
 const colon = wordSet(':');
 const bearers = new Set(bearerWords);
 const spokenPer = wordSet('mỗi, một');
@@ -52,27 +54,11 @@ function moves({ kind }: Unit, per: string): boolean {
   return kind === 'length' && speeds.has(per);
 }
 
-const localityNames = new Set([
-  'quận',
-  'huyện',
-  'thị xã',
-  'thành phố',
-  'xã',
-  'phường',
-  'thị trấn',
-  'thôn',
-  'làng',
-  'buôn',
-  'bản',
-  'tỉnh',
-  'thành',
-]);
-
 const speeds = new Set(['giờ', 'phút', 'giây', 'h', 's']);
 
 function rateKind(unit: Unit, per: string): FigureKind {
   // “49 quận/huyện” are districts of either name.
-  if (localityNames.has(unit.unit) && localityNames.has(per)) return 'count';
+  if (localityUnits.has(unit.unit) && localityUnits.has(per)) return 'count';
   if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
   if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
     return 'yield';
@@ -101,7 +87,8 @@ function isBearer(per: string): boolean {
 function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to: number; isTime: boolean } | undefined {
   const counted = isNumber(tokens, at) ? textAt(tokens, at) : '';
   const start = counted ? at + 1 : at;
-  if (!isWord(tokens, start)) return undefined;
+  // “50 phiếu/tổng số 53 đại biểu” is so many of so many.
+  if (!isWord(tokens, start) || whole(tokens.key[start])) return undefined;
   const unit = readUnit(tokens, start);
   const scale = readScale(tokens, start);
   // “5.000 đồng/1 triệu đồng/ngày”: interest on each million.

@@ -57,11 +57,19 @@ export const peopleHeads = phrases(
   ).map((phrase) => [phrase, true]),
 );
 
+const growers = list('tôi, chúng tôi, gia đình, người dân, bà con, nông dân, thương lái, nhà vườn');
+
+/** Those who grow and sell: after a measure they open the next clause (“khoảng 12 kg nhà vườn thu được …”). */
+export const growerHeads = phrases(growers.map((who) => [who, true]));
+
 /** Nouns for those who pay, earn, sell or harvest: what is measured was named before them. */
 export const agentHeads = phrases(
-  list(
-    'tôi, ông, bà, anh, chị, xe, gia đình, hộ, nhà, người dân, bà con, nông dân, thương lái, công ty, doanh nghiệp, tư thương, nhà vườn, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
-  ).map((phrase) => [phrase, true]),
+  [
+    ...growers,
+    ...list(
+      'ông, bà, anh, chị, xe, hộ, nhà, công ty, doanh nghiệp, tư thương, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
+    ),
+  ].map((phrase) => [phrase, true]),
 );
 
 /** Words that only say when, or maybe, before the thing itself: “khoảng thời gian trên mít có giá …”. */
@@ -202,3 +210,10 @@ export const emptyUnit = wordSet('lượt, chiếc, cái');
 
 /** Levels of place that a name in a breakdown may carry: “(huyện Kbang 82, thị xã An Khê 3)”. */
 export const unitOfPlace = wordSet('xã, huyện, tỉnh, phường, quận, thị, thành, phố, TP, TX');
+
+/** Units that are kinds of place: “12 địa phương”, “49 quận/huyện”. */
+export const localityUnits: ReadonlySet<string> = new Set(
+  list(
+    'địa phương, tỉnh, thành, tỉnh thành, thành phố, quận, huyện, thị xã, xã, phường, thị trấn, thôn, làng, buôn, bản',
+  ),
+);

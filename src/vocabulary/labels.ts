@@ -33,4 +33,4 @@ export const freeThing = wordSet(
 export const planWord = wordSet('lệ, hoạch, đồ, tiết, khu');
 
 /** “điện 3 pha”, “máy 1 pha”: a sort of current. */
-export const phaseUnit = wordSet('pha');
+export const phaseUnit = wordSet('pha, fa');

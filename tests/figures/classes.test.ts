@@ -76,7 +76,7 @@ const classes: [name: string, texts: string[]][] = [
       'Ấp 4, 5 đã có điện.',
       'Xe chạy trên Quốc lộ 19.',
       'Tại Km972+900 có hố sâu.',
-      'Nhà ở số 6 Phạm Văn Bạch.'.replace('ở số', 'số nhà'),
+      'Nhà số nhà 6 Phạm Văn Bạch.',
       'Kẹt xe ở Q. 2, Q3.',
       'Làng Kte 1 có rông mới.',
       'Sạt lở từ km98 - km101+300.',
