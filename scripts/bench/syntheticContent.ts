@@ -15,7 +15,7 @@ const sentences: ((random: Random, place: string) => string)[] = [
     `Người dân đã đóng góp hơn ${decimal(r, 900)} triệu đồng, ${whole(r, 2000)} ngày công và hiến ${whole(r, 9000)} m2 đất.`,
   (r, place) =>
     `Trong năm, ${place} xây dựng ${whole(r, 60)} mô hình “Dân vận khéo”, trong đó có ${whole(r, 9)} mô hình về kinh tế.`,
-  (r) => `Các đơn vị trao ${whole(r, 400)} suất quà, mỗi suất trị giá ${whole(r, 9)}00.000 đồng.`,
+  (r) => `Các đơn vị trao ${whole(r, 400)} suất quà, mỗi suất trị giá ${whole(r, 8)}00.000 đồng.`,
   (r) =>
     `Diện tích gieo trồng đạt ${whole(r, 4000)} ha, bằng ${decimal(r, 110)}% kế hoạch, tăng ${decimal(r, 9)}% so với cùng kỳ.`,
   (r) => `Năng suất bình quân ước đạt ${decimal(r, 70)} tạ/ha, thu nhập ${decimal(r, 60)} triệu đồng/người/năm.`,

@@ -40,9 +40,6 @@ export function yearAddress(of: Collection, id: string, { newest, articles }: Ho
   return newest.length < articles ? `/${of}/${id}/${year}/` : '#bai';
 }
 
-/** The title of a page of a list: each page has its own. */
-export const pageTitle = (title: string, page: number): string => (page === 1 ? title : `${title}, trang ${page}`);
-
 /**
  * “Bài 101–200”, and how many there are in all where the page knows: “Bài 301–350 trong 350”.
  *

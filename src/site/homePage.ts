@@ -18,9 +18,7 @@ import { readArticle } from './store.ts';
 import { yearGrid } from './yearGrid.ts';
 
 /** Reports listed under the leading one. */
-const othersShown = 8;
-/** With the leading one. */
-export const newestRead = othersShown + 1;
+export const othersShown = 8;
 /** Those with their figures, where the archive holds more reports than these. */
 const cardsShown = 5;
 /** Rows of figures beside the leading report. */
@@ -30,7 +28,7 @@ const rowsShown = 8;
 
 /** What the front page shows. */
 export function homePage(data: PageData['home'], archive: Archive) {
-  const newest = data.newest.slice(0, newestRead).map((card) => ({ card, record: readArticle(card.id).record }));
+  const newest = data.newest.slice(0, othersShown + 1).map((card) => ({ card, record: readArticle(card.id).record }));
   const [lead, ...others] = newest.map(({ card, record }) => ({
     ...showArticle(card, archive),
     chart: partsOf(record, archive),

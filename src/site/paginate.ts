@@ -98,3 +98,6 @@ export function listPath(first: string, { page }: ListPage): string {
 export function pageParam({ page }: ListPage): string | undefined {
   return page === 1 ? undefined : String(page);
 }
+
+/** The title of a page of a list: each page has its own. */
+export const pageTitle = (title: string, page: number): string => (page === 1 ? title : `${title}, trang ${page}`);

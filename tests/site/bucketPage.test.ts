@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { orderText, pageTitle, rangeText, yearLinks } from '../../src/site/bucketPage.ts';
+import { orderText, rangeText, yearLinks } from '../../src/site/bucketPage.ts';
+import { pageTitle } from '../../src/site/paginate.ts';
 
 test.each([
   [{ page: 1, pages: 1, total: 62 }, 62, undefined, '62 bài'],
