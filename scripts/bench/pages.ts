@@ -14,7 +14,13 @@ import { printTable } from './table.ts';
 
 const folder = 'dist';
 const visits = 3;
-const ofEach = ['', 'bai/2022/an-khe-tong-ket-dan-van-kheo/', 'chuong-trinh/dan-van-kheo/', 'so-lieu/'];
+const ofEach = [
+  '',
+  'bai/2022/an-khe-tong-ket-dan-van-kheo/',
+  'bai/2018/kbang-so-ket-chi-thi-02-va-04/',
+  'chuong-trinh/dan-van-kheo/',
+  'so-lieu/',
+];
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ofEach;
 /** Lighthouse's own settings: a slow phone on slow 4G; a desk on a good line. */
 const readers: [name: string, config: Config | undefined][] = [
