@@ -28,7 +28,8 @@ export function readCommaThousand(text: string, exponent = 0): number {
 
 function decimalText(text: string): string | undefined {
   if (/^\d+$/.test(text)) return text;
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) && !/^0\./.test(text))
+  // “1000.000”: the first mark was forgotten.
+  if (/^\d{1,4}(?:\.\d{3})+(?:,\d+)?$/.test(text) && !/^0\./.test(text))
     return text.replaceAll('.', '').replace(',', '.');
   if (/^\d+,\d+$/.test(text)) return text.replace(',', '.');
   if (/^\d+\.\d+$/.test(text)) return text;

@@ -95,19 +95,23 @@ function placeAndYear({ figure, record }: StatedIn, { gazetteer }: Archive): str
 }
 
 /**
- * What one report says people gave, in one place and period: money, days of work, land. Units differ, so that nothing
- * is drawn; the list with the most units comes first.
+ * What the one report about a place and period says people gave: money, days of work, land. Where several reports speak
+ * of them no report's list is that of the place. Units differ, so that nothing is drawn; the list with the most units
+ * comes first.
  */
 export function givenLists(stated: readonly StatedIn[], archive: Archive) {
   const lists = new Map<string, StatedIn[]>();
+  const reports = new Map<string, Set<string>>();
   for (const each of stated) {
     const { figure, record } = each;
     if (figure.group !== 'Đóng góp' || !figure.place || figure.period === undefined) continue;
     if (figure.relations.some(({ kind }) => kind === 'sameAs')) continue;
-    const key = [record.id, figure.place.join('+'), figure.period].join('\n');
-    lists.set(key, [...(lists.get(key) ?? []), each]);
+    const ground = [figure.place.join('+'), figure.period].join('\n');
+    lists.set(ground, [...(lists.get(ground) ?? []), each]);
+    reports.set(ground, (reports.get(ground) ?? new Set()).add(record.id));
   }
-  return [...lists.values()]
+  return [...lists]
+    .flatMap(([ground, list]) => (reports.get(ground)?.size === 1 ? [list] : []))
     .filter((list) => list.length >= fewestGiven && unitsOf(list) > 1)
     .toSorted((a, b) => unitsOf(b) - unitsOf(a))
     .flatMap((list) => {

@@ -121,4 +121,7 @@ test('what people gave is no breakdown of values that contradict one another', (
     '120',
     '900',
   ]);
+  // Two reports of one place and period: neither list is that of the place.
+  const other = stated(gave('30,5', '80'), { slug: 'khac' });
+  expect(givenLists([...stated(gave('19,7', '120')), ...other], archive)).toEqual([]);
 });
