@@ -45,7 +45,7 @@ const kindsIn: Record<SectionName, readonly RecordKind[]> = {
 };
 
 /** How many are shown at first, and by each press of “more”; one sort alone may show as many as a page of a list. */
-export const firstShown: Record<SectionName, number> = { pages: 4, figures: 6, articles: 10 };
+const firstShown: Record<SectionName, number> = { pages: 4, figures: 6, articles: 10 };
 export const shownMore = 20;
 
 /**
