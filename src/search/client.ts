@@ -151,7 +151,8 @@ export function openSearch(
     async answer(typed) {
       const query = readQuery(typed);
       // Exclusions, phrases and symbols ask for texts, not for a figure.
-      if (query.excluded.length > 0 || query.phrases.length > 0 || query.words.length === 0) return undefined;
+      const asksForTexts = query.excluded.length + query.phrases.length > 0 || query.rows.some(({ symbol }) => symbol);
+      if (asksForTexts || query.words.length === 0) return undefined;
       const words = await readWords(query.words, await lexicon(), vocabulary);
       return answer(words, await lexicon(), async (path) => readJsonIfAny(`${base}${path}`));
     },
