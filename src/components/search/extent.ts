@@ -1,5 +1,6 @@
 import type { FoundIn } from '../../search/client.ts';
 import type { Shard } from '../../search/manifest.ts';
+import { printDate } from '../../site/day.ts';
 import type { SectionName } from './ask.ts';
 
 /** How far a search got, where it has not looked everywhere: “từ 3-2025”, “trước 5-2010”, “từ 1-2018 đến 2-2020”. */
@@ -21,11 +22,9 @@ export function extentOf({ searched, notSearched }: Pick<FoundIn, 'searched' | '
     if (missing.length === 0) return undefined;
     if (first === undefined) return '';
     const next = missing.find((month) => month > first);
-    if (next === undefined) return `từ ${printMonth(first)}`;
+    if (next === undefined) return `từ ${printDate(first)}`;
     const isFromBeginning = missing.every((month) => month > first);
-    return isFromBeginning
-      ? `trước ${printMonth(next)}`
-      : `từ ${printMonth(first)} đến ${printMonth(monthBefore(next))}`;
+    return isFromBeginning ? `trước ${printDate(next)}` : `từ ${printDate(first)} đến ${printDate(monthBefore(next))}`;
   };
   const [articles, figures] = [of('articles'), of('figures')];
   return { ...(articles !== undefined && { articles }), ...(figures !== undefined && { figures }) };
@@ -59,9 +58,4 @@ function describe(records: string, extent: string | undefined): string | undefin
 function monthBefore(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return number > 1 ? `${year}-${String(number - 1).padStart(2, '0')}` : `${year - 1}-12`;
-}
-
-/** `2025-03` → “3-2025” */
-function printMonth(month: string): string {
-  return month.split('-').map(Number).toReversed().join('-');
 }

@@ -1,8 +1,9 @@
 import type { OpenLexicon } from '../../search/suggest.ts';
+import { formatNumber } from '../../site/numbers.ts';
 import { element } from './element.ts';
 import { isPart, type Extent } from './extent.ts';
 import { facetNames, kinds, type FacetName, type SearchState } from './state.ts';
-import { kindNames, isKind, printCount } from './words.ts';
+import { kindNames, isKind } from './words.ts';
 
 const titles: Record<FacetName, string> = {
   loai: 'Tìm trong',
@@ -165,7 +166,7 @@ function update(
     input
       .closest('label')
       ?.querySelector('.num')
-      ?.replaceChildren(printCount(count) + (isMore(input.value) ? '+' : ''));
+      ?.replaceChildren(formatNumber(count) + (isMore(input.value) ? '+' : ''));
   }
 }
 
@@ -173,6 +174,6 @@ function update(
 export function describeCounts(counts: Readonly<Record<string, number>>, chosen: readonly string[]): string {
   return Object.entries(counts)
     .filter(([kind]) => chosen.length === 0 || chosen.includes(kind))
-    .flatMap(([kind, count]) => (isKind(kind) ? [`${printCount(count)} ${kindNames[kind].toLowerCase()}`] : []))
+    .flatMap(([kind, count]) => (isKind(kind) ? [`${formatNumber(count)} ${kindNames[kind].toLowerCase()}`] : []))
     .join(', ');
 }

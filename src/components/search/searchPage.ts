@@ -1,5 +1,6 @@
 /** Runs the search page: the address says what to look for, and everything on the page follows from it. */
 import { openSearch, type Answer, type FoundIn } from '../../search/client.ts';
+import { formatNumber } from '../../site/numbers.ts';
 import { answerBlock, figuresShown } from './answerBlock.ts';
 import { ask, type FirstOutcome, type FirstSection, type Outcome, type SectionFound, type SectionName } from './ask.ts';
 import { element } from './element.ts';
@@ -9,7 +10,6 @@ import { beginnings, nothingFound } from './nothingFound.ts';
 import { firstSection, resultSection } from './resultList.ts';
 import { isNarrowed, readState, writeState, type SearchState } from './state.ts';
 import { understanding } from './understanding.ts';
-import { printCount } from './words.ts';
 
 /** What an entry of the history keeps besides its address: how much was shown, and where the reader was. */
 interface Kept {
@@ -247,7 +247,7 @@ function announce({ typed }: SearchState, { answer, found, total, near }: Outcom
   if (near) return [`Không có gì khớp “${typed}”.`, extent].filter(Boolean).join(' ');
   const [best] = answer?.figures ?? [];
   const figure = best && `Con số khớp nhất: ${best.value} ${best.indicator}, ${best.placeNames}, ${best.periodName}.`;
-  const count = `${extent === '' ? '' : 'Ít nhất '}${printCount(total)} kết quả: ${counts}.`;
+  const count = `${extent === '' ? '' : 'Ít nhất '}${formatNumber(total)} kết quả: ${counts}.`;
   return [figure, total > 0 ? count : '', extent].filter(Boolean).join(' ');
 }
 
