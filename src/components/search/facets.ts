@@ -1,7 +1,8 @@
 import type { OpenLexicon } from '../../search/suggest.ts';
 import { formatNumber } from '../../site/numbers.ts';
+import type { FacetCount } from './ask.ts';
 import { element } from './element.ts';
-import { isPart, type Extent } from './extent.ts';
+import { isPart } from './extent.ts';
 import { facetNames, kinds, type FacetName, type SearchState } from './state.ts';
 import { kindNames, isKind } from './words.ts';
 
@@ -32,14 +33,14 @@ const shownAtOnce = 8;
 export function showFacets(
   form: HTMLFormElement,
   state: SearchState,
-  counts: Record<FacetName, Record<string, number>>,
+  found: Record<FacetName, FacetCount>,
   names: OpenLexicon,
-  extent: Extent,
 ): void {
   for (const facet of facetNames) {
     const list = form.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
     if (!list) continue;
-    const choices = choicesOf(facet, counts[facet], state.chosen[facet], names);
+    const { counts, extent } = found[facet];
+    const choices = choicesOf(facet, counts, state.chosen[facet], names);
     list.hidden =
       choices.length === 0 || (choices.length === 1 && state.chosen[facet].length === 0 && facet !== 'loai');
     const shape = choices.map(({ value }) => value).join(' ');

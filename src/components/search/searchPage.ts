@@ -84,7 +84,7 @@ function run(page: {
         });
         if (own !== turn) return;
         show(state, outcome);
-        showFacets(facets, state, outcome.counts, names, extentOf(outcome.found));
+        showFacets(facets, state, outcome.counts, names);
       }
       restorePlace();
     } catch (error) {
@@ -134,7 +134,7 @@ function run(page: {
     if (focused !== undefined && document.activeElement === document.body) {
       [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
     }
-    status.textContent = announce(state, outcome, describeCounts(counts.loai, state.chosen.loai));
+    status.textContent = announce(state, outcome, describeCounts(counts.loai.counts, state.chosen.loai));
   }
 
   function onMore(name: SectionName, shown: number, added: number): void {
