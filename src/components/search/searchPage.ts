@@ -50,9 +50,9 @@ function run(page: {
 
   function go(state: SearchState, how: 'push' | 'replace'): void {
     const address = location.pathname + writeState(state);
-    kept = {};
     if (address === location.pathname + location.search) how = 'replace';
     else if (how === 'push') keepPlace();
+    kept = {};
     history[how === 'push' ? 'pushState' : 'replaceState'](kept, '', address);
     void update();
   }
