@@ -1,8 +1,9 @@
 /** Runs the search page: the address says what to look for, and everything on the page follows from it. */
-import { openSearch, type Answer, type FoundIn } from '../../search/client.ts';
+import { openSearch, type FoundIn } from '../../search/client.ts';
 import { formatNumber } from '../../site/numbers.ts';
-import { answerBlock, figuresShown } from './answerBlock.ts';
-import { ask, type FirstOutcome, type FirstSection, type Outcome, type SectionFound, type SectionName } from './ask.ts';
+import { answerBlock } from './answerBlock.ts';
+import { ask, type FirstOutcome, type Outcome, type SectionName } from './ask.ts';
+import { allBelow, firstBelow, shownAbove } from './belowAnswer.ts';
 import { element } from './element.ts';
 import { countedIn, describeExtent, extentOf } from './extent.ts';
 import { describeCounts, readFacets, showFacets } from './facets.ts';
@@ -107,7 +108,10 @@ function run(page: {
       ...[
         answer && answerBlock(answer, base),
         searchMore(state, found),
-        ...sections.map((section) => firstSection(without(section, above), { base, answered: answer !== undefined })),
+        ...sections.flatMap((section) => {
+          const below = firstBelow(section, above);
+          return below ? [firstSection(below, { base, answered: answer !== undefined })] : [];
+        }),
       ].filter((part) => part !== undefined),
     );
   }
@@ -122,11 +126,10 @@ function run(page: {
         answer && answerBlock(answer, base),
         searchMore(state, found),
         ...sections.flatMap((section) => {
-          const others = withoutAll(section, above);
-          const counting = { above: section.total - others.total, counted: countedIn(extentOf(found), section.name) };
-          return others.hits.length === 0
-            ? []
-            : [resultSection(others, { base, answered: answer !== undefined, onMore, ...counting })];
+          const below = allBelow(section, above);
+          if (!below) return [];
+          const counting = { above: section.total - below.total, counted: countedIn(extentOf(found), section.name) };
+          return [resultSection(below, { base, answered: answer !== undefined, onMore, ...counting })];
         }),
         near && nothingFound(state, near, base),
       ].filter((part) => part !== undefined),
@@ -209,25 +212,6 @@ function run(page: {
   window.addEventListener('pagehide', keepPlace);
   if ('scrollRestoration' in history) history.scrollRestoration = 'manual';
   void update();
-}
-
-/** Figures that stand above as the answer are not repeated below it. */
-function shownAbove(answer: Answer | undefined): ReadonlySet<string> {
-  return new Set(answer?.figures.slice(0, figuresShown).map(({ url }) => url));
-}
-
-function without<Section extends FirstSection>(section: Section, above: ReadonlySet<string>): Section {
-  return { ...section, hits: section.hits.filter(({ url }) => !above.has(url)) };
-}
-
-function withoutAll(section: SectionFound, above: ReadonlySet<string>): SectionFound {
-  const others = without(section, above);
-  const removed = section.hits.length - others.hits.length;
-  return {
-    ...others,
-    total: section.total - removed,
-    load: (from, count) => section.load(from + removed, count),
-  };
 }
 
 /** How far the search got, and how to have it go on; before what it found, which is not all. */
