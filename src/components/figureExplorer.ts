@@ -113,6 +113,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
   }
 
   function fromAddress(): void {
+    clearTimeout(timer);
     const choice = asked();
     fieldsOf.write(choice);
     parts = step;
