@@ -20,6 +20,8 @@ export function filterForm(form: HTMLFormElement, order: HTMLSelectElement) {
 
   function write(choice: Choice): void {
     if (typed) typed.value = choice.q;
+    // What can be kept is offered when the files are read; until then the next choice must not lose it.
+    order.value = choice.xep;
     for (const hidden of form.querySelectorAll('[type=hidden]')) hidden.remove();
     for (const field of fields) {
       for (const box of boxesOf(field)) box.checked = choice[field].includes(box.value);

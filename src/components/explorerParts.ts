@@ -6,9 +6,11 @@ import { findIn, type Found } from '../site/explorer/match.ts';
 
 /** Rows of a page; the lists that stand without script have as many. */
 export const rowsPerPage = 100;
-/** Files kept and files read at once. */
-const kept = 24;
+/** Files kept, more than are read for an order that no file has, and files read at once. */
+const kept = 64;
 const ahead = 4;
+/** So many times as many files are looked through for a page further on, which an address may name at will. */
+const ifFurther = 4;
 
 /** A page of what is asked for. */
 export interface Finding {
@@ -74,7 +76,10 @@ export function openParts(
 
     async function findAll(parts: readonly PartSummary[]): Promise<Found[]> {
       const found: Found[] = [];
-      for await (const part of read(ofChoice, parts)) found.push(...findIn(part, choice));
+      for await (const part of read(ofChoice, parts)) {
+        if (enough.isOver()) break;
+        found.push(...findIn(part, choice));
+      }
       return found;
     }
 
@@ -95,7 +100,7 @@ export function openParts(
       return { groups: arrange(found, 'bai', groups), page, total };
     }
 
-    /** Looks on by itself while there is nothing to show, then as far as it was told to, or to the end of the page. */
+    /** Looks on by itself while there is nothing to show, then to the end of the page or as far as it was told to. */
     async function findTyped(): Promise<Pick<Finding, 'groups' | 'page' | 'total' | 'seenTo'>> {
       const found: Found[] = [];
       let seenTo = '';
@@ -108,7 +113,8 @@ export function openParts(
         seenTo = part.reports[0]?.date ?? '';
         seen += 1;
         if (enough.isOver() || found.length > choice.trang * rowsPerPage) break;
-        if (found.length > (choice.trang - 1) * rowsPerPage && seen >= enough.parts) break;
+        const isReached = found.length > (choice.trang - 1) * rowsPerPage;
+        if (found.length > 0 && seen >= enough.parts * (isReached ? 1 : ifFurther)) break;
         if (found.length === 0) enough.onProgress(seenTo);
       }
       const page = lastPage(choice.trang, found.length);

@@ -1,4 +1,4 @@
-import { printDay } from '../site/explorer/day.ts';
+import { printDate } from '../site/day.ts';
 import type { FigureEntry } from '../site/explorer/entry.ts';
 import { figureCount } from '../site/figureCount.ts';
 import type { FigureGroup } from '../site/explorer/arrange.ts';
@@ -23,7 +23,7 @@ export function rowMaker(template: HTMLTemplateElement, base: string): (groups: 
     const count = one(made, '.num');
     if (date !== undefined) {
       day.setAttribute('datetime', date);
-      day.textContent = printDay(date) + (dateInferred ? ' (năm suy ra)' : '');
+      day.textContent = printDate(date) + (dateInferred ? ' (năm suy ra)' : '');
     }
     link.setAttribute('href', at(href ?? ''));
     link.textContent = title;

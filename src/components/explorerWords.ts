@@ -1,5 +1,5 @@
 import type { Order } from '../site/explorer/choice.ts';
-import { printDay } from '../site/explorer/day.ts';
+import { printDate } from '../site/day.ts';
 import { formatNumber } from '../site/numbers.ts';
 import type { Finding } from './explorerParts.ts';
 
@@ -11,7 +11,7 @@ export function describeFinding(
   const words = [
     total === 0 ? 'Không có số liệu nào khớp' : `${formatNumber(total)} số liệu`,
     page > 1 ? `trang ${formatNumber(page)}` : '',
-    seenTo === undefined ? '' : `đã xem đến bài ngày ${printDay(seenTo)}, còn bài cũ hơn`,
+    seenTo === undefined ? '' : `đã xem đến bài ngày ${printDate(seenTo)}, còn bài cũ hơn`,
   ];
   const said = words.filter((each) => each !== '').join(', ');
   if (asked === order) return said;
@@ -24,4 +24,4 @@ export function describeFinding(
 
 /** While nothing is found: how far was looked. */
 export const describeProgress = (day: string): string =>
-  `Đã xem đến bài ngày ${printDay(day)}, chưa thấy số liệu nào khớp. Đang xem tiếp…`;
+  `Đã xem đến bài ngày ${printDate(day)}, chưa thấy số liệu nào khớp. Đang xem tiếp…`;

@@ -88,7 +88,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
     const link = event.target instanceof Element ? event.target.closest('a') : undefined;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    ask(readChoice(new URL(link.href).searchParams), 'push');
+    ask(readChoice(new URL(link.href).searchParams), 'push', parts);
     status.scrollIntoView({ block: 'start' });
     status.focus({ preventScroll: true });
   });
@@ -99,12 +99,13 @@ function start({ form, template, table, status, chips, more, search, pages, orde
     return readChoice(new URLSearchParams(location.search));
   }
 
-  function ask(choice: Choice, how: 'push' | 'replace'): void {
+  /** @param looked Files to look through; another page is of what was looked through before. */
+  function ask(choice: Choice, how: 'push' | 'replace', looked = step): void {
     clearTimeout(timer);
     const query = writeChoice(choice);
     if (query === location.search) return;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(choice));
-    parts = step;
+    parts = looked;
     void show(choice);
   }
 
@@ -113,6 +114,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
   }
 
   function fromAddress(): void {
+    clearTimeout(timer);
     const choice = asked();
     fieldsOf.write(choice);
     parts = step;

@@ -38,12 +38,15 @@ export async function belongTogether(
   const someIsValue = standing.some((row) =>
     [...row.values()].some(({ isFigure, start }) => isFigure && start <= longestHedge),
   );
-  const belongs = (hit: EngineHit) =>
-    standing.every((row) => row.has(hit.id)) && (!someIsValue || !engine.holds(hit, 'figures') || isValue(hit));
+  const standTogether = (hit: EngineHit) => standing.every((row) => row.has(hit.id));
+  const only = (hits: readonly EngineHit[]) =>
+    hits.filter((hit) => standTogether(hit) && (!someIsValue || !engine.holds(hit, 'figures') || isValue(hit)));
   return {
-    only: (hits) => hits.filter(belongs),
+    only,
     among(hits) {
-      const together = hits.filter(belongs);
+      const own = only(hits);
+      // The figure whose value it is may lack the other words; one whose sentence states it too may have them.
+      const together = own.length > 0 ? own : hits.filter(standTogether);
       // A symbol is nothing but itself.
       if (together.length > 0 || meant.some(({ symbol }) => symbol)) return { hits: together, apart: [] };
       return { hits, apart: hits.length > 0 ? meant.map((row) => asRead(row.words, terms).join(' ')) : [] };

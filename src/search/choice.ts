@@ -2,9 +2,9 @@ import type { FindOptions } from './look.ts';
 import { isWithinFilters, type Shard } from './manifest.ts';
 import type { Known } from './whereabouts.ts';
 
-/** Which shards a search looks in. */
+/** Which shards a search looks in; only those where its filters leave something. */
 export interface Choice {
-  /** The newest of those that may have the words, or the oldest if these are to come first; the registers always. */
+  /** The newest of those that may have the words, or the oldest if these are to come first; and the registers. */
   first: Shard[];
   /** All that may have them. */
   all: Shard[];
@@ -32,7 +32,7 @@ export async function chooseShards(
 ): Promise<Choice> {
   const allowed = shards.filter((shard) => isWithinFilters(shard, filters));
   const ordered = sort === 'oldest' ? allowed.toReversed() : allowed;
-  if (firstOf(ordered).length === ordered.length) {
+  if (areFew(ordered)) {
     return { first: ordered, all: ordered, unknown: new Set(), isSpecific: false };
   }
   const { unknown, isSpecific, mayHave } = await lookUp();
@@ -42,6 +42,11 @@ export async function chooseShards(
   // The shards of a year that is named are few.
   const named = everywhere || (filters['year'] ?? []).length > 0;
   return { first: named ? all : firstOf(all, isSpecific ? ifSpecific : 1), all, unknown, isSpecific };
+}
+
+/** Whether shards are so few that all of them are searched at once. */
+export function areFew(shards: readonly Shard[]): boolean {
+  return firstOf(shards).length === shards.length;
 }
 
 /** The first shards of each kind that hold enough records together. */

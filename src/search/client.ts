@@ -1,5 +1,5 @@
 import { answer, type Answer } from './answer.ts';
-import { chooseShards, firstOf, type Choice } from './choice.ts';
+import { areFew, chooseShards, firstOf, type Choice } from './choice.ts';
 import { openCommonWords, type PublishedCommonWords } from './commonWords.ts';
 import { isDoubtful, isNothing, isWhole } from './doubt.ts';
 import { Engine, type PagefindModule } from './engine.ts';
@@ -124,18 +124,22 @@ export function openSearch(
 
   /** Looks in the reports of the year that the query names, for the other words; in all years if these are not there. */
   async function findOfYear(query: Query, options: FindOptions): Promise<FoundIn> {
-    const { filters = {}, literal } = options;
+    const { filters = {}, literal, everywhere } = options;
     const { year } = query;
     const chosen = filters['year'] ?? [];
     const { shards: all } = await manifest();
     const of = (...years: number[]) =>
       all.filter((shard) => isWithinFilters(shard, { ...filters, year: years.map(String) }));
-    const isNamed = year !== undefined && !literal && (chosen.length === 0 || chosen.includes(String(year)));
-    if (!isNamed || of(year).length === 0) return findAnywhere(query, options);
+    const isNamed = year !== undefined && (chosen.length === 0 || chosen.includes(String(year)));
+    if (!isNamed || literal || everywhere || of(year).length === 0) return findAnywhere(query, options);
     const others = withoutYear(query);
     if (others.words.length >= headline) {
       // A headline with a year in it; what is said of a year is often said early in the next.
-      const printed = of(year, year + 1);
+      const likely = of(year, year + 1);
+      const allowed = all.filter((shard) => isWithinFilters(shard, filters));
+      const printed = areFew(allowed)
+        ? allowed
+        : allowed.filter((shard) => shard.holds === 'registers' || likely.includes(shard));
       const found = await findIn(printed, query, options);
       const rest = found.inRow ? (await choose(query, options)).all : [];
       if (found.inRow) return { ...found, notSearched: rest.filter((shard) => !printed.includes(shard)) };
@@ -151,7 +155,8 @@ export function openSearch(
     async answer(typed) {
       const query = readQuery(typed);
       // Exclusions, phrases and symbols ask for texts, not for a figure.
-      if (query.excluded.length > 0 || query.phrases.length > 0 || query.words.length === 0) return undefined;
+      const asksForTexts = query.excluded.length + query.phrases.length > 0 || query.rows.some(({ symbol }) => symbol);
+      if (asksForTexts || query.words.length === 0) return undefined;
       const words = await readWords(query.words, await lexicon(), vocabulary);
       return answer(words, await lexicon(), async (path) => readJsonIfAny(`${base}${path}`));
     },

@@ -179,7 +179,12 @@ export class Engine {
     if (shards.length === 0) return [];
     const only = shards.length < this.loaded.length ? { shard: { any: shards.map(({ name }) => name) } } : {};
     const { results } = await this.#ask(term, { filters: only });
-    return this.#keep(results, filters);
+    // Another search may have loaded more shards meanwhile: Pagefind answers from these too.
+    const asked = new Set(shards.map(({ name }) => name));
+    return this.#keep(
+      results.filter((hit) => asked.has(shardOf(hit))),
+      filters,
+    );
   }
 
   async #ask(term: string | null, options: SearchOptions): Promise<PagefindAnswer> {

@@ -69,10 +69,15 @@ export async function look(
   if (best.more && !byDate && query.phrases.length + query.excluded.length === 0) {
     const { more } = best;
     // All words stand in a row in them, so those that belong together do; of figures, the words may be another’s.
-    const own = once(async () =>
+    const sure = once(async () =>
       best.hits.some((hit) => engine.holds(hit, 'figures')) ? (await belonging()).only(best.hits) : best.hits,
     );
     const others = once(async () => (await belonging()).only(await more()));
+    // Where nothing is meant for sure, what has all the words in a row is better than nothing.
+    const own = once(async () => {
+      const any = (await sure()).length > 0 || (await others()).length > 0;
+      return any ? sure() : best.hits;
+    });
     const first = once(async () => refine(byRank(best, await own()), wanted));
     const rest = once(async () => byRank(best, await others()));
     return {

@@ -98,11 +98,6 @@ export function asRead(words: readonly string[], terms: readonly Term[]): string
   });
 }
 
-/** Whether two readings look for the same. */
-export function sameTerms(one: readonly Term[], other: readonly Term[]): boolean {
-  return one.map(asked).join(' ') === other.map(asked).join(' ');
-}
-
 /** Words of a query that bear marks, which a better match bears too. */
 export function isMarkedTerm({ word }: Term): boolean {
   return fold(word) !== word;

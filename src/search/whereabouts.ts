@@ -73,7 +73,8 @@ export async function lookUp(
   const find = async (name: string, beginning = false): Promise<ReadonlySet<number> | typeof many | undefined> => {
     if (pieces === 0) return many;
     const piece = await load(pieceOf(name, pieces));
-    const exact = piece[name];
+    // “constructor” is a word that every object has.
+    const exact = Object.hasOwn(piece, name) ? piece[name] : undefined;
     if (exact !== undefined) return exact === many ? many : new Set(exact);
     if (!beginning) return undefined;
     if (name.length < sameLetters) return many;

@@ -87,6 +87,27 @@ describe('the table of figures', () => {
     await expect.poll(() => rows(page).count()).toBe(whole);
   });
 
+  test('keeps the order of its address while nothing is read yet', async () => {
+    await page.route('**/loc/index.json', () => undefined);
+    await page.goto(`${address}?nam=2022&xep=nhom`);
+    await page.getByRole('checkbox', { name: /^Thị xã An Khê/ }).check();
+    await page.waitForURL(`${address}?noi=an-khe&nam=2022&xep=nhom`);
+  });
+
+  test('stays on the page that the way back led to, though one was still typing', async () => {
+    await page.goto(`${address}?noi=kbang&trang=2`);
+    await page.getByRole('checkbox', { name: /^Thị xã An Khê/ }).check();
+    await page.waitForURL(`${address}?noi=an-khe&noi=kbang`);
+    await page.evaluate(() => {
+      document.querySelector('#loc [name=q]')?.dispatchEvent(new Event('input', { bubbles: true }));
+      history.back();
+    });
+    await page.waitForURL(`${address}?noi=kbang&trang=2`);
+    // Longer than the pause after which typed words are looked for.
+    await page.waitForTimeout(400);
+    expect(page.url()).toBe(`${address}?noi=kbang&trang=2`);
+  });
+
   test('takes a choice back with its button', async () => {
     await page.goto(`${address}?nhom=mo-hinh&noi=kbang`);
     await page.getByRole('button', { name: 'Bỏ lọc Mô hình' }).click();

@@ -168,6 +168,21 @@ test('one comes back to where one was', async () => {
   await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 40, before);
 });
 
+test('the back button brings back what was added, too', async () => {
+  await open('dân vận khéo');
+  const before = await page.locator('.figures .result').count();
+  await page.getByRole('button', { name: /^Thêm số liệu/ }).click();
+  await page.waitForFunction((count) => document.querySelectorAll('.figures .result').length > count, before);
+  const added = await page.locator('.figures .result').count();
+  await page.getByRole('checkbox', { name: 'Bài báo' }).check();
+  await page.waitForURL(/loai=bai-bao/);
+  await settle(page);
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('.figures'));
+  await settle(page);
+  expect(await page.locator('.figures .result').count()).toBe(added);
+});
+
 describe('the box in the header', () => {
   /** Names suggested first, and what was typed so far. */
   test.each([

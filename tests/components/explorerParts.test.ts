@@ -43,12 +43,12 @@ afterAll(() => void vi.unstubAllGlobals());
 afterEach(() => void (read.length = 0));
 
 const progress: string[] = [];
-const ask = (query: string, parts = 12): Promise<Finding> =>
-  openParts('loc/', [])(readChoice(new URLSearchParams(query)), {
-    parts,
-    onProgress: (day) => progress.push(day),
-    isOver: () => false,
-  });
+const asker = () => {
+  const find = openParts('loc/', []);
+  return (query: string, parts = 12, isOver = () => false): Promise<Finding> =>
+    find(readChoice(new URLSearchParams(query)), { parts, onProgress: (day) => progress.push(day), isOver });
+};
+const ask: ReturnType<typeof asker> = (...asked) => asker()(...asked);
 const rowsOf = ({ groups }: Finding): string[] => groups.flatMap(({ figures }) => figures.map(({ value }) => value));
 
 describe('the page of a choice of facets', () => {
@@ -102,6 +102,10 @@ describe('typed words', () => {
   test('are looked for as far as asked once something is found', async () => {
     expect(await ask('q=1000', 3)).toMatchObject({ total: 1, seenTo: '2024-10-15' });
   });
+
+  test('on a page that there is not are not looked for to the end', async () => {
+    expect(await ask('q=ho ngheo&trang=999999', 3)).toMatchObject({ page: 8, total: 720, seenTo: '2024-01-15' });
+  });
 });
 
 describe('another order', () => {
@@ -109,6 +113,19 @@ describe('another order', () => {
     const [first, second] = [await ask('loai=tien&xep=gia-tri'), await ask('loai=tien&xep=gia-tri&trang=2')];
     expect(first).toMatchObject({ order: 'gia-tri', total: 1800 });
     expect([rowsOf(first)[0], rowsOf(first).at(-1), rowsOf(second)[0]]).toEqual(['2799', '2700', '2699']);
+  });
+
+  test('is read once for all its pages', async () => {
+    const askAgain = asker();
+    await askAgain('loai=tien&xep=gia-tri');
+    read.length = 0;
+    await askAgain('loai=tien&xep=gia-tri&trang=2');
+    expect(read).toEqual([]);
+  });
+
+  test('is not read to the end when nobody waits for it any more', async () => {
+    await ask('loai=tien&xep=gia-tri', 12, () => true);
+    expect(read.length).toBeLessThan(6);
   });
 
   test('by value is not kept among values that do not compare', async () => {

@@ -18,6 +18,9 @@ test.each([
   [[articles, spring, summer], [], ''],
   [[articles, spring, summer], [old], 'Mới tìm số liệu từ 3-2025.'],
   [[articles, old], [spring, summer], 'Mới tìm số liệu trước 3-2025.'],
+  [[articles, spring], [old, summer], 'Mới tìm số liệu từ 3-2025 đến 5-2025.'],
+  [[articles, spring], [old, shard('figures', '2026-01')], 'Mới tìm số liệu từ 3-2025 đến 12-2025.'],
+  [[spring, shard('figures', '2030-01')], [old, summer], 'Mới tìm số liệu từ 3-2025 đến 5-2025.'],
   [[articles, summer], [shard('articles', '2010-01'), old], 'Mới tìm bài từ 1-2018, mới tìm số liệu từ 6-2025.'],
   [[articles], [old], 'Chưa tìm số liệu.'],
 ])('%#: %s', (shards, notSearched, said) => {

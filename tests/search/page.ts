@@ -15,6 +15,7 @@ export interface Outcome {
   unmatched: string[];
   apart: string[];
   year?: number;
+  notSearched: string[];
   facets?: Record<string, Record<string, number>>;
 }
 
@@ -33,6 +34,7 @@ async function find(typed: string, options: FindOptions & { facets?: boolean } =
     unmatched: found.unmatched.map(({ typed: asTyped, word }) => asTyped ?? word),
     apart: found.apart,
     ...(found.searched.year !== undefined && { year: found.searched.year }),
+    notSearched: found.notSearched.map(({ name }) => name),
     ...(options.facets && { facets: await found.facets() }),
   };
 }

@@ -60,6 +60,7 @@ const unanswered = [
   'kbang',
   'dân vận khéo',
   '02-CT/HU',
+  'kbang khen thưởng bao nhiêu 02-CT/HU',
   'đông',
   'kbang cà phê bao nhiêu',
   'khen thưởng bao nhiêu',

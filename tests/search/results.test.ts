@@ -44,6 +44,12 @@ test.each([
   expect([outcome.slugs, outcome.year]).toEqual([expected, year]);
 });
 
+/** A headline that names a year, in an archive that is searched whole: there is no more to look through. */
+test.each([{}, { everywhere: true }])('a headline is looked for in all that there is: %j', async (options) => {
+  const { slugs, notSearched } = await find('An Khê tổng kết phong trào thi đua dân vận khéo năm 2022', options);
+  expect([slugs[0], notSearched]).toEqual(['an-khe-tong-ket-dan-van-kheo', []]);
+});
+
 test('looked for literally, a year is a word', async () => {
   const { slugs, year } = await find('hộ nghèo 2021', { filters: { kind: ['article'] }, literal: true });
   expect([slugs, year]).toEqual([['an-khe-tong-ket-dan-van-kheo'], undefined]);

@@ -54,6 +54,8 @@ test.each([
   ['hộ nghèo zzzyq', ['zzzyq']],
   ['pleik', []],
   ['pleik ', ['pleik']],
+  // What objects bear without being given it.
+  ['hộ constructor', ['constructor']],
 ])('of “%s” no shard has %j', async (typed, expected) => {
   const load = async (piece: number) => pieces[piece] ?? {};
   const { unknown } = await lookUp(readQuery(typed), pieces.length, () => false, load);

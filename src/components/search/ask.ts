@@ -2,7 +2,8 @@ import type { Answer, FacetCounts, Filters, Found, FoundIn, Hit, Search, Searche
 import type { LexiconEntry } from '../../search/lexicon.ts';
 import type { RecordKind } from '../../search/records.ts';
 import type { OpenLexicon } from '../../search/suggest.ts';
-import { facetNames, filterOf, filtersOf, isNarrowed, kinds, type FacetName, type SearchState } from './state.ts';
+import { extentOf, type Extent } from './extent.ts';
+import { filterOf, filtersOf, isNarrowed, kinds, type FacetName, type SearchState } from './state.ts';
 
 /** What a search shows first. */
 export interface FirstOutcome {
@@ -16,9 +17,15 @@ export interface Outcome extends FirstOutcome {
   total: number;
   sections: SectionFound[];
   /** How many results there are by value of each facet; of a facet that narrows, as if it did not. */
-  counts: Record<FacetName, Record<string, number>>;
+  counts: Record<FacetName, FacetCount>;
   /** What is near, when nothing was found. */
   near?: { words: string[]; names: LexiconEntry[] };
+}
+
+/** Results by value of a facet, and how far they were counted: as if a facet did not narrow there is more to look in. */
+export interface FacetCount {
+  counts: Record<string, number>;
+  extent: Extent;
 }
 
 /** The best results of one sort. */
@@ -45,7 +52,7 @@ const kindsIn: Record<SectionName, readonly RecordKind[]> = {
 };
 
 /** How many are shown at first, and by each press of “more”; one sort alone may show as many as a page of a list. */
-export const firstShown: Record<SectionName, number> = { pages: 4, figures: 6, articles: 10 };
+const firstShown: Record<SectionName, number> = { pages: 4, figures: 6, articles: 10 };
 export const shownMore = 20;
 
 /**
@@ -173,26 +180,27 @@ const namingShards: readonly FacetName[] = ['loai', 'nam'];
 async function countByFacet(
   search: Search,
   state: SearchState,
-  { searched }: FoundIn,
+  found: FoundIn,
   facets: FacetCounts,
 ): Promise<Outcome['counts']> {
-  const counted = await Promise.all(
-    facetNames.map(async (facet) => {
-      const within = namingShards.includes(facet) ? undefined : searched;
-      const find = () => findFirst(search, state, filtersOf(state, facet), within);
-      const own = state.chosen[facet].length > 0 ? await countsOf(await find()) : facets;
-      const counts = Object.entries(own[filterOf(facet)] ?? {}).filter(([, count]) => count > 0);
-      return [facet, Object.fromEntries(counts)] as const;
-    }),
-  );
-  const [loai, programme, place, year, author] = counted.map(([, counts]) => counts);
-  return {
-    loai: loai ?? {},
-    'chuong-trinh': programme ?? {},
-    noi: place ?? {},
-    nam: year ?? {},
-    'tac-gia': author ?? {},
+  const count = async (facet: FacetName): Promise<FacetCount> => {
+    const apart = namingShards.includes(facet);
+    const find = () => findFirst(search, state, filtersOf(state, facet), apart ? undefined : found.searched);
+    const own = state.chosen[facet].length > 0 ? await find() : undefined;
+    const counts = (own ? await countsOf(own) : facets)[filterOf(facet)] ?? {};
+    return {
+      counts: Object.fromEntries(Object.entries(counts).filter(([, each]) => each > 0)),
+      extent: extentOf(own && apart ? own : found),
+    };
   };
+  const [loai, programme, place, year, author] = await Promise.all([
+    count('loai'),
+    count('chuong-trinh'),
+    count('noi'),
+    count('nam'),
+    count('tac-gia'),
+  ]);
+  return { loai, 'chuong-trinh': programme, noi: place, nam: year, 'tac-gia': author };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { FoundIn } from '../../search/client.ts';
 import type { Shard } from '../../search/manifest.ts';
+import { printDate } from '../../site/day.ts';
 import type { SectionName } from './ask.ts';
 
-/** How far a search got, where it has not looked everywhere: “từ 3-2025”, “trước 5-2010”. */
+/** How far a search got, where it has not looked everywhere: “từ 3-2025”, “trước 5-2010”, “từ 1-2018 đến 2-2020”. */
 export interface Extent {
   articles?: string;
   figures?: string;
@@ -17,16 +18,19 @@ export function extentOf({ searched, notSearched }: Pick<FoundIn, 'searched' | '
         .map(({ from }) => from)
         .toSorted();
     const [there, missing] = [months(searched.shards), months(notSearched)];
-    const [first, next] = [there[0], missing[0]];
-    if (next === undefined) return undefined;
+    const [first] = there;
+    if (missing.length === 0) return undefined;
     if (first === undefined) return '';
-    return first < next ? `trước ${printMonth(next)}` : `từ ${printMonth(first)}`;
+    const next = missing.find((month) => month > first);
+    if (next === undefined) return `từ ${printDate(first)}`;
+    const isFromBeginning = missing.every((month) => month > first);
+    return isFromBeginning ? `trước ${printDate(next)}` : `từ ${printDate(first)} đến ${printDate(monthBefore(next))}`;
   };
   const [articles, figures] = [of('articles'), of('figures')];
   return { ...(articles !== undefined && { articles }), ...(figures !== undefined && { figures }) };
 }
 
-/** “Mới tìm bài từ 1-2018, số liệu từ 3-2025.” */
+/** “Mới tìm bài từ 1-2018, mới tìm số liệu từ 3-2025.” */
 export function describeExtent({ articles, figures }: Extent): string {
   const parts = [describe('bài', articles), describe('số liệu', figures)].filter((part) => part !== undefined);
   return parts.length === 0 ? '' : `${parts.join(', ').replace(/^./u, (letter) => letter.toUpperCase())}.`;
@@ -50,7 +54,8 @@ function describe(records: string, extent: string | undefined): string | undefin
   return extent === '' ? `chưa tìm ${records}` : `mới tìm ${records} ${extent}`;
 }
 
-/** `2025-03` → “3-2025” */
-function printMonth(month: string): string {
-  return month.split('-').map(Number).toReversed().join('-');
+/** `2025-01` → `2024-12` */
+function monthBefore(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number > 1 ? `${year}-${String(number - 1).padStart(2, '0')}` : `${year - 1}-12`;
 }

@@ -1,8 +1,10 @@
 import type { OpenLexicon } from '../../search/suggest.ts';
+import { formatNumber } from '../../site/numbers.ts';
+import type { FacetCount } from './ask.ts';
 import { element } from './element.ts';
-import { isPart, type Extent } from './extent.ts';
+import { isPart } from './extent.ts';
 import { facetNames, kinds, type FacetName, type SearchState } from './state.ts';
-import { kindNames, isKind, printCount } from './words.ts';
+import { kindNames, isKind } from './words.ts';
 
 const titles: Record<FacetName, string> = {
   loai: 'Tìm trong',
@@ -31,14 +33,14 @@ const shownAtOnce = 8;
 export function showFacets(
   form: HTMLFormElement,
   state: SearchState,
-  counts: Record<FacetName, Record<string, number>>,
+  found: Record<FacetName, FacetCount>,
   names: OpenLexicon,
-  extent: Extent,
 ): void {
   for (const facet of facetNames) {
     const list = form.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
     if (!list) continue;
-    const choices = choicesOf(facet, counts[facet], state.chosen[facet], names);
+    const { counts, extent } = found[facet];
+    const choices = choicesOf(facet, counts, state.chosen[facet], names);
     list.hidden =
       choices.length === 0 || (choices.length === 1 && state.chosen[facet].length === 0 && facet !== 'loai');
     const shape = choices.map(({ value }) => value).join(' ');
@@ -165,7 +167,7 @@ function update(
     input
       .closest('label')
       ?.querySelector('.num')
-      ?.replaceChildren(printCount(count) + (isMore(input.value) ? '+' : ''));
+      ?.replaceChildren(formatNumber(count) + (isMore(input.value) ? '+' : ''));
   }
 }
 
@@ -173,6 +175,6 @@ function update(
 export function describeCounts(counts: Readonly<Record<string, number>>, chosen: readonly string[]): string {
   return Object.entries(counts)
     .filter(([kind]) => chosen.length === 0 || chosen.includes(kind))
-    .flatMap(([kind, count]) => (isKind(kind) ? [`${printCount(count)} ${kindNames[kind].toLowerCase()}`] : []))
+    .flatMap(([kind, count]) => (isKind(kind) ? [`${formatNumber(count)} ${kindNames[kind].toLowerCase()}`] : []))
     .join(', ');
 }

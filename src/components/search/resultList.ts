@@ -1,8 +1,10 @@
 import type { Hit } from '../../search/client.ts';
+import { printDate } from '../../site/day.ts';
+import { formatNumber } from '../../site/numbers.ts';
 import { shownMore, type FirstSection, type SectionFound, type SectionName } from './ask.ts';
 import { element, marked } from './element.ts';
 import { addressOf } from './follow.ts';
-import { isKind, kindNames, printCount, printDay } from './words.ts';
+import { isKind, kindNames } from './words.ts';
 
 interface SectionWords {
   title: string;
@@ -50,7 +52,7 @@ export function resultSection(
   const { base } = setting;
   const atLeast = extent === undefined ? '' : 'ít nhất ';
   const count = [
-    `${atLeast}${printCount(total + above)} ${counted}`,
+    `${atLeast}${formatNumber(total + above)} ${counted}`,
     ...(above > 0 ? [`${above} ở trên`] : []),
     ...(extent === undefined ? [] : [extent]),
   ];
@@ -59,7 +61,7 @@ export function resultSection(
   const button = element('button', { class: 'btn again', type: 'button' });
   const offer = () => {
     button.hidden = shown >= total;
-    button.textContent = `Thêm ${counted} (còn ${atLeast}${printCount(total - shown)})`;
+    button.textContent = `Thêm ${counted} (còn ${atLeast}${formatNumber(total - shown)})`;
   };
   offer();
   button.addEventListener('click', () => {
@@ -105,6 +107,7 @@ function showHit(hit: Hit, base: string): HTMLElement {
 
 function showArticle(hit: Hit, base: string): HTMLElement {
   const { shown, title, excerpt } = hit;
+  const day = shown['date'] && printDate(shown['date']);
   return element(
     'article',
     { class: 'result hit' },
@@ -115,7 +118,7 @@ function showArticle(hit: Hit, base: string): HTMLElement {
       element('a', { href: addressOf(hit, base), 'data-follow': true }, ...marked(title)),
     ),
     element('p', { class: 'ex' }, ...marked(excerpt)),
-    element('p', { class: 'by' }, [shown['author'], printDay(shown['date'])].filter(Boolean).join(', ')),
+    element('p', { class: 'by' }, [shown['author'], day].filter(Boolean).join(', ')),
   );
 }
 

@@ -1,7 +1,9 @@
 /** Runs the search page: the address says what to look for, and everything on the page follows from it. */
-import { openSearch, type Answer, type FoundIn } from '../../search/client.ts';
-import { answerBlock, figuresShown } from './answerBlock.ts';
-import { ask, type FirstOutcome, type FirstSection, type Outcome, type SectionFound, type SectionName } from './ask.ts';
+import { openSearch, type FoundIn } from '../../search/client.ts';
+import { formatNumber } from '../../site/numbers.ts';
+import { answerBlock } from './answerBlock.ts';
+import { ask, type FirstOutcome, type Outcome, type SectionName } from './ask.ts';
+import { allBelow, firstBelow, shownAbove } from './belowAnswer.ts';
 import { element } from './element.ts';
 import { countedIn, describeExtent, extentOf } from './extent.ts';
 import { describeCounts, readFacets, showFacets } from './facets.ts';
@@ -9,7 +11,6 @@ import { beginnings, nothingFound } from './nothingFound.ts';
 import { firstSection, resultSection } from './resultList.ts';
 import { isNarrowed, readState, writeState, type SearchState } from './state.ts';
 import { understanding } from './understanding.ts';
-import { printCount } from './words.ts';
 
 /** What an entry of the history keeps besides its address: how much was shown, and where the reader was. */
 interface Kept {
@@ -50,9 +51,9 @@ function run(page: {
 
   function go(state: SearchState, how: 'push' | 'replace'): void {
     const address = location.pathname + writeState(state);
-    kept = {};
     if (address === location.pathname + location.search) how = 'replace';
     else if (how === 'push') keepPlace();
+    kept = {};
     history[how === 'push' ? 'pushState' : 'replaceState'](kept, '', address);
     void update();
   }
@@ -84,7 +85,7 @@ function run(page: {
         });
         if (own !== turn) return;
         show(state, outcome);
-        showFacets(facets, state, outcome.counts, names, extentOf(outcome.found));
+        showFacets(facets, state, outcome.counts, names);
       }
       restorePlace();
     } catch (error) {
@@ -107,7 +108,10 @@ function run(page: {
       ...[
         answer && answerBlock(answer, base),
         searchMore(state, found),
-        ...sections.map((section) => firstSection(without(section, above), { base, answered: answer !== undefined })),
+        ...sections.flatMap((section) => {
+          const below = firstBelow(section, above);
+          return below ? [firstSection(below, { base, answered: answer !== undefined })] : [];
+        }),
       ].filter((part) => part !== undefined),
     );
   }
@@ -122,11 +126,10 @@ function run(page: {
         answer && answerBlock(answer, base),
         searchMore(state, found),
         ...sections.flatMap((section) => {
-          const others = withoutAll(section, above);
-          const counting = { above: section.total - others.total, counted: countedIn(extentOf(found), section.name) };
-          return others.hits.length === 0
-            ? []
-            : [resultSection(others, { base, answered: answer !== undefined, onMore, ...counting })];
+          const below = allBelow(section, above);
+          if (!below) return [];
+          const counting = { above: section.total - below.total, counted: countedIn(extentOf(found), section.name) };
+          return [resultSection(below, { base, answered: answer !== undefined, onMore, ...counting })];
         }),
         near && nothingFound(state, near, base),
       ].filter((part) => part !== undefined),
@@ -134,7 +137,7 @@ function run(page: {
     if (focused !== undefined && document.activeElement === document.body) {
       [...results.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
     }
-    status.textContent = announce(state, outcome, describeCounts(counts.loai, state.chosen.loai));
+    status.textContent = announce(state, outcome, describeCounts(counts.loai.counts, state.chosen.loai));
   }
 
   function onMore(name: SectionName, shown: number, added: number): void {
@@ -211,25 +214,6 @@ function run(page: {
   void update();
 }
 
-/** Figures that stand above as the answer are not repeated below it. */
-function shownAbove(answer: Answer | undefined): ReadonlySet<string> {
-  return new Set(answer?.figures.slice(0, figuresShown).map(({ url }) => url));
-}
-
-function without<Section extends FirstSection>(section: Section, above: ReadonlySet<string>): Section {
-  return { ...section, hits: section.hits.filter(({ url }) => !above.has(url)) };
-}
-
-function withoutAll(section: SectionFound, above: ReadonlySet<string>): SectionFound {
-  const others = without(section, above);
-  const removed = section.hits.length - others.hits.length;
-  return {
-    ...others,
-    total: section.total - removed,
-    load: (from, count) => section.load(from + removed, count),
-  };
-}
-
 /** How far the search got, and how to have it go on; before what it found, which is not all. */
 function searchMore(state: SearchState, found: FoundIn): HTMLElement | undefined {
   if (found.notSearched.length === 0) return undefined;
@@ -247,7 +231,7 @@ function announce({ typed }: SearchState, { answer, found, total, near }: Outcom
   if (near) return [`Không có gì khớp “${typed}”.`, extent].filter(Boolean).join(' ');
   const [best] = answer?.figures ?? [];
   const figure = best && `Con số khớp nhất: ${best.value} ${best.indicator}, ${best.placeNames}, ${best.periodName}.`;
-  const count = `${extent === '' ? '' : 'Ít nhất '}${printCount(total)} kết quả: ${counts}.`;
+  const count = `${extent === '' ? '' : 'Ít nhất '}${formatNumber(total)} kết quả: ${counts}.`;
   return [figure, total > 0 ? count : '', extent].filter(Boolean).join(' ');
 }
 

@@ -10,7 +10,7 @@ import {
   writeChoice,
 } from '../../../src/site/explorer/choice.ts';
 import { buildPartIndex, countChoices, countIn, countPart } from '../../../src/site/explorer/counts.ts';
-import { printDay } from '../../../src/site/explorer/day.ts';
+import { printDate } from '../../../src/site/day.ts';
 import type { FigureEntry, FigurePart } from '../../../src/site/explorer/entry.ts';
 import { findIn, type Found } from '../../../src/site/explorer/match.ts';
 import { figureAt, packFigures, type ReportToPack } from '../../../src/site/explorer/pack.ts';
@@ -280,6 +280,6 @@ describe('orders', () => {
   });
   test('a report heads its figures with its day and leads to its page', () => {
     expect(arrange([newer], 'bai', groups)).toMatchObject([{ date: '2023-01-01', href: '/bai/2023/bai/' }]);
-    expect(printDay('2023-01-01')).toBe('1-1-2023');
+    expect(printDate('2023-01-01')).toBe('1-1-2023');
   });
 });
