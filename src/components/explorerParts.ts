@@ -20,6 +20,8 @@ export interface Finding {
   total: number;
   /** Day of the oldest report looked at, when older ones were not. */
   seenTo?: string;
+  /** Files looked through for typed words. */
+  seen?: number;
   /** What each thing to tick would find; unknown when words were typed. */
   counts?: Record<Field, Record<string, number>>;
   seriesName?: string;
@@ -101,7 +103,7 @@ export function openParts(
     }
 
     /** Looks on by itself while there is nothing to show, then to the end of the page or as far as it was told to. */
-    async function findTyped(): Promise<Pick<Finding, 'groups' | 'page' | 'total' | 'seenTo'>> {
+    async function findTyped(): Promise<Pick<Finding, 'groups' | 'page' | 'total' | 'seenTo' | 'seen'>> {
       const found: Found[] = [];
       let seenTo = '';
       let seen = 0;
@@ -119,7 +121,7 @@ export function openParts(
       }
       const page = lastPage(choice.trang, found.length);
       const rows = rowsFrom(arrange(found, 'bai', groups), (page - 1) * rowsPerPage, rowsPerPage);
-      return { groups: rows, page, total: found.length, ...(seen < asked.length && { seenTo }) };
+      return { groups: rows, page, total: found.length, seen, ...(seen < asked.length && { seenTo }) };
     }
   };
 

@@ -3,13 +3,22 @@ import { printDate } from '../site/day.ts';
 import { formatNumber } from '../site/numbers.ts';
 import type { Finding } from './explorerParts.ts';
 
-/** What was found, how far was looked, and why it is not in the order that was asked for. */
+/**
+ * What was found, how far was looked, and why it is not in the order that was asked for.
+ *
+ * @param typed Words were typed; they are looked for in what stands in the first columns, not in the sentences.
+ */
 export function describeFinding(
   { total, page, seenTo, order, orders }: Omit<Finding, 'groups' | 'counts'>,
   asked: Order,
+  typed = false,
 ): string {
   const words = [
-    total === 0 ? 'Không có số liệu nào khớp' : `${formatNumber(total)} số liệu`,
+    total > 0
+      ? `${formatNumber(total)} số liệu`
+      : typed
+        ? 'Không số liệu nào có chữ đã gõ trong giá trị, tên, nơi hay kỳ'
+        : 'Không có số liệu nào khớp',
     page > 1 ? `trang ${formatNumber(page)}` : '',
     seenTo === undefined ? '' : `đã xem đến bài ngày ${printDate(seenTo)}, còn bài cũ hơn`,
   ];

@@ -59,6 +59,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
   const details = form.querySelector('details');
   const wide = matchMedia('(min-width: 62.01rem)');
   let parts = step;
+  let seen = 0;
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,7 +82,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
     timer = setTimeout(() => ask(fieldsOf.read(), first ? 'push' : 'replace'), pause);
   });
   more.addEventListener('click', () => {
-    parts += step;
+    parts = Math.max(parts, seen) + step;
     void show(asked());
   });
   pages.addEventListener('click', (event) => {
@@ -167,7 +168,8 @@ function start({ form, template, table, status, chips, more, search, pages, orde
   function showFinding(choice: Choice, finding: Finding): void {
     const { groups, page, counts, orders } = finding;
     replaceBodies(makeRows(groups));
-    status.textContent = describeFinding(finding, choice.xep);
+    seen = finding.seen ?? 0;
+    status.textContent = describeFinding(finding, choice.xep, choice.q !== '');
     fieldsOf.showCounts(counts);
     fieldsOf.offer(orders, finding.order);
     showChips(choice, finding.seriesName);
@@ -189,7 +191,7 @@ function start({ form, template, table, status, chips, more, search, pages, orde
 
   function showSearch({ q }: Choice): void {
     search.hidden = q === '';
-    search.textContent = `Tìm “${q}” trong toàn kho`;
+    search.textContent = `Tìm “${q}” trong toàn kho, cả câu nguồn`;
     search.href = `${base}tim/?${new URLSearchParams({ q }).toString()}`;
   }
 }

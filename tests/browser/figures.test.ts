@@ -126,7 +126,7 @@ describe('the table of figures', () => {
 
   test('says when nothing is found', async () => {
     await page.goto(`${address}?q=${encodeURIComponent('không có chữ này')}`);
-    await page.getByText('Không có số liệu nào khớp').waitFor();
+    await page.getByText('Không số liệu nào có chữ đã gõ trong giá trị, tên, nơi hay kỳ').waitFor();
     expect(await rows(page).count()).toBe(0);
   });
 
@@ -161,7 +161,7 @@ describe('the table of figures', () => {
 
   test('leads typed words on to the search of the whole archive', async () => {
     await page.goto(`${address}?q=${encodeURIComponent('ngày công')}`);
-    await page.getByRole('link', { name: 'Tìm “ngày công” trong toàn kho' }).click();
+    await page.getByRole('link', { name: 'Tìm “ngày công” trong toàn kho, cả câu nguồn' }).click();
     await page.waitForURL(/\/tim\/\?q=ng%C3%A0y(\+|%20)c%C3%B4ng/u);
   });
 
@@ -245,7 +245,7 @@ describe.each(readers)('$width px, $colorScheme', ({ width, colorScheme }) => {
       const page = await context.newPage();
       await page.goto(site + path);
       if (path.includes('noi=')) await page.locator('.x').first().waitFor();
-      if (path.includes('q=')) await page.getByText('Không có số liệu nào khớp').waitFor();
+      if (path.includes('q=')) await page.getByText('Không số liệu nào có chữ đã gõ').waitFor();
       expect(await findViolations(page)).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);

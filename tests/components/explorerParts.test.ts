@@ -100,7 +100,7 @@ describe('typed words', () => {
   });
 
   test('are looked for as far as asked once something is found', async () => {
-    expect(await ask('q=1000', 3)).toMatchObject({ total: 1, seenTo: '2024-10-15' });
+    expect(await ask('q=1000', 3)).toMatchObject({ total: 1, seenTo: '2024-10-15', seen: 3 });
   });
 
   test('on a page that there is not are not looked for to the end', async () => {

@@ -24,6 +24,12 @@ test.each([
   expect(describeFinding(found, asked)).toBe(words);
 });
 
+test('words that nothing shows are said to be looked for where they were', () => {
+  expect(describeFinding({ ...finding, total: 0 }, 'bai', true)).toBe(
+    'Không số liệu nào có chữ đã gõ trong giá trị, tên, nơi hay kỳ',
+  );
+});
+
 test('progress names the day of the last report looked at', () => {
   expect(describeProgress('2021-04-16')).toBe(
     'Đã xem đến bài ngày 16-4-2021, chưa thấy số liệu nào khớp. Đang xem tiếp…',
