@@ -9,7 +9,7 @@ export const symbolsPath = '/van-ban/ky-hieu/';
 /** Numbers of a page: with at most one row a number, no list is longer, and no number ever moves to another page. */
 const numbersOfPage = 100;
 /** Newest reports that a row names; the search finds the others. */
-const reportsNamed = 5;
+const reportsNamed = 2;
 
 /** Symbols that differ only in their number, a hundred numbers of them: a page. */
 export interface RangeLink {
