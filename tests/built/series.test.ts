@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
+// Each test builds the site several times.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const folder = `.cache/series-${process.pid}`;
 const content = `${folder}/content`;
 
@@ -46,7 +49,7 @@ beforeAll(async () => {
   cpSync('content', content, { recursive: true });
   poor(2021, '21');
   await build();
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('values of one place become a line, cut where its ground changed, as reports come in', async () => {
@@ -103,4 +106,4 @@ test('after all this the pages are those of a clean build', async () => {
     expect(at('dist')).toBe(at('clean'));
   }
   expect(existsSync(join(folder, 'dist/so-lieu/chi-so/tap-the-duoc-khen/index.html'))).toBe(true);
-}, 60_000);
+});
