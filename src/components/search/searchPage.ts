@@ -1,7 +1,7 @@
 /** Runs the search page: the address says what to look for, and everything on the page follows from it. */
 import { openSearch, type FoundIn } from '../../search/client.ts';
 import { formatNumber } from '../../site/numbers.ts';
-import { answerBlock } from './answerBlock.ts';
+import { answerBlock, sayAnswer } from './answerBlock.ts';
 import { ask, type FirstOutcome, type Outcome, type SectionName } from './ask.ts';
 import { allBelow, firstBelow, shownAbove } from './belowAnswer.ts';
 import { element } from './element.ts';
@@ -229,8 +229,7 @@ function searchMore(state: SearchState, found: FoundIn): HTMLElement | undefined
 function announce({ typed }: SearchState, { answer, found, total, near }: Outcome, counts: string): string {
   const extent = describeExtent(extentOf(found));
   if (near) return [`Không có gì khớp “${typed}”.`, extent].filter(Boolean).join(' ');
-  const [best] = answer?.figures ?? [];
-  const figure = best && `Con số khớp nhất: ${best.value} ${best.indicator}, ${best.placeNames}, ${best.periodName}.`;
+  const figure = answer && sayAnswer(answer);
   const count = `${extent === '' ? '' : 'Ít nhất '}${formatNumber(total)} kết quả: ${counts}.`;
   return [figure, total > 0 ? count : '', extent].filter(Boolean).join(' ');
 }
