@@ -11,7 +11,7 @@ export function understanding(state: SearchState, found: FoundIn, answer: Answer
     return [`Đang tìm đúng “${state.typed}”.`, link({ ...state, literal: false }, 'Tìm như thường')];
   }
   const said = [...(answer ? readAs(answer) : []), ...ofYear(found, answer), ...corrections(found)];
-  const left = [...leftOut(found), ...standingApart(found)];
+  const left = [...leftOut(found), ...outsideYears(found), ...standingApart(found)];
   const readOtherwise = said.length > 0 || (found.unmatched.length > 0 && found.any);
   return [
     ...said,
@@ -61,6 +61,13 @@ function leftOut({ unmatched, any, searched: { year } }: FoundIn): (Node | strin
   const where = year === undefined ? 'không có nơi nào' : `không có bài nào đăng năm ${year}`;
   const why = !any ? `Kho không có ${words}.` : `Không tính ${words}: ${where} chứa cùng các từ còn lại.`;
   return [element('span', { class: 'left' }, why)];
+}
+
+/** “Kho có bài từ 2010 đến 2025.” */
+function outsideYears({ reports }: FoundIn): (Node | string)[] {
+  if (reports === undefined) return [];
+  const { from, to } = reports;
+  return [element('span', { class: 'left' }, `Kho có bài từ ${from} đến ${to}.`)];
 }
 
 /** Of several numbers it is not known which stands with what it counts. */
