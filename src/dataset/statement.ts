@@ -27,3 +27,6 @@ export function contradict(one: Figure, other: Figure): boolean {
 
 /** What a figure says apart from its words: equal for “1,2 tỷ đồng” and “1.200 triệu đồng”. */
 export const valueOf = ({ value, min, max, of, unit }: Figure): string => [value, min, max, of, unit].join(' ');
+
+/** How large a figure is among others of its kind; a range is as large as it begins. */
+export const sizeOf = ({ value, min, max }: Figure): number => value ?? min ?? max ?? 0;

@@ -1,4 +1,11 @@
-import { newestFirst, yearsOf, type AnswerFigure, type PlaceAnswers, type SeriesAnswers } from './answerFiles.ts';
+import {
+  mostInFile,
+  newestFirst,
+  yearsOf,
+  type AnswerFigure,
+  type PlaceAnswers,
+  type SeriesAnswers,
+} from './answerFiles.ts';
 import { canonicalWords } from './encode.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { holdsAll, isCounted, isSaidOf, says } from './counted.ts';
@@ -11,6 +18,10 @@ export interface Answer {
   /** Names as the query was understood: “hộ nghèo”, “thị xã An Khê”, 2022. */
   understood: { what?: string; where?: LexiconEntry; year?: number };
   figures: AnswerFigure[];
+  /** Values of what the best figure is a value of, where reports do not agree on one: lowest first, none twice. */
+  values?: AnswerFigure[];
+  /** There may be more figures, and more values, than the files that were read hold. */
+  isPart: { figures: boolean; values: boolean };
 }
 
 /** Loads one of the files that `buildAnswerFiles` made; nothing when there is none. */
@@ -31,21 +42,58 @@ export async function answer(
   const { series, places, year, programmes } = question;
   const found = series.length > 0 ? await ofSeries(question, load) : await ofPlace(question, lexicon, load);
   if (!found) return undefined;
-  const figures = newestFirst(
-    found.figures
-      .filter(({ period }) => year === undefined || isOfYear(period, year))
-      .filter((figure) => programmes.length === 0 || programmes.some(({ id }) => figure.programmes?.includes(id)))
-      .filter(({ scope }) => scope === undefined || holdsAll(words, canonicalWords(scope)))
-      .filter((figure) => question.rest.every((word) => says(figure, word, lexicon))),
-  );
-  if (figures.length === 0) return undefined;
+  const answering = (figures: readonly AnswerFigure[]) =>
+    newestFirst(
+      figures
+        .filter(({ period }) => year === undefined || isOfYear(period, year))
+        .filter((figure) => programmes.length === 0 || programmes.some(({ id }) => figure.programmes?.includes(id)))
+        .filter(({ scope }) => scope === undefined || holdsAll(words, canonicalWords(scope)))
+        .filter((figure) => question.rest.every((word) => says(figure, word, lexicon))),
+    );
+  const figures = answering(found.figures);
+  const [best] = figures;
+  if (!best) return undefined;
+  // The file of all places has only the newest of each.
+  const isOfOnePlace = series.length === 0 || places.length > 0;
+  const there = isOfOnePlace ? found.figures : await ofSamePlace(best, question, load);
+  const here = answering(there);
+  const values = differentValues(best, here);
   const what = series[0]?.name ?? (question.rest.join(' ') || undefined);
   const where = places.find(({ id }) => figures.some((figure) => figure.places.includes(id)));
   return {
     question,
     understood: { ...(what && { what }), ...(where && { where }), ...(year !== undefined && { year }) },
     figures,
+    ...(values.length > 1 && { values }),
+    isPart: {
+      figures: !isOfOnePlace || found.figures.length === mostInFile,
+      values: there.length === mostInFile && !isPast(best, here),
+    },
   };
+}
+
+/** Whether figures, newest first, go back behind the day that one is of: none of that day is older. */
+function isPast({ period, date }: AnswerFigure, figures: readonly AnswerFigure[]): boolean {
+  return period.endsWith(date) && (figures.at(-1)?.date ?? '') < date;
+}
+
+async function ofSamePlace(best: AnswerFigure, { year }: Question, load: LoadAnswers): Promise<AnswerFigure[]> {
+  const [place] = best.places;
+  if (place === undefined) return [best];
+  const path = [best.series, place, year].filter((part) => part !== undefined).join('/');
+  return (await load<AnswerFigure[]>(`answers/series/${path}.json`)) ?? [best];
+}
+
+/** Values of the same thing in the same place and period, lowest first; of equal ones the first. */
+export function differentValues(best: AnswerFigure, figures: readonly AnswerFigure[]): AnswerFigure[] {
+  if (best.statement === undefined) return [];
+  const values = new Map<string, AnswerFigure>();
+  for (const figure of figures) {
+    if (figure.statement === best.statement && !figure.hangs && !values.has(figure.amount)) {
+      values.set(figure.amount, figure);
+    }
+  }
+  return [...values.values()].toSorted((one, other) => one.size - other.size);
 }
 
 async function ofSeries({ series, places, year }: Question, load: LoadAnswers) {

@@ -24,6 +24,14 @@ export interface AnswerFigure {
   /** “Ngọc Minh, “An Khê tổng kết…”, Báo Gia Lai, 2-11-2022”. */
   source: string;
   series?: string;
+  /** Equal in figures that are values of one thing in one place, scope and period; absent where these are left open. */
+  statement?: string;
+  /** It is a part, a share or a change of another figure of its statement in its report. */
+  hangs?: true;
+  /** The value apart from its words, its unit, and how large it is among others. */
+  amount: string;
+  unit?: string;
+  size: number;
   /** Whom it covers when that is not the whole place: it answers only those who ask for them. */
   scope?: string;
   programmes?: readonly string[];

@@ -8,7 +8,7 @@ import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { look, type FindOptions, type Found, type Searched } from './look.ts';
 import { isWithinFilters, registers, type Manifest, type Shard } from './manifest.ts';
 import { once } from './once.ts';
-import { isPlain, joinNumbers, readQuery, withoutYear, type Query } from './query.ts';
+import { isPlain, joinNumbers, readQuery, withoutWords, withoutYear, type Query } from './query.ts';
 import { nearestWords, readKeystrokes } from './repair.ts';
 import { readLexicon, type OpenLexicon } from './suggest.ts';
 import { openVocabulary, type PublishedVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -41,6 +41,8 @@ export interface FoundIn extends Found {
   searched: Searched;
   /** Shards that may have more of it and were not searched; `everywhere` searches them as well. */
   notSearched: Shard[];
+  /** First and last year of the archive’s reports, when it has none of the year that the query names. */
+  reports?: { from: number; to: number };
 }
 
 /**
@@ -118,8 +120,24 @@ export function openSearch(
     const { first, all } = choice;
     if (await isNothing(query, choice, vocabulary)) return findIn([], query, options);
     const found = await findIn(first, query, options);
-    if (isDoubtful(found, query, choice)) return findIn(all, query, options);
+    if (isDoubtful(found, query, choice)) return findWithout(await findIn(all, query, options), query, options);
+    if (found.unmatched.length > 0) return findWithout(found, query, options);
     return { ...found, notSearched: found.any ? all.filter((shard) => !first.includes(shard)) : [] };
+  }
+
+  /** A word that was left out had said where to look: the others may stand elsewhere too, and are looked for anew. */
+  async function findWithout(found: FoundIn, query: Query, options: FindOptions): Promise<FoundIn> {
+    const left = found.unmatched.map(({ word, typed = word }) => typed);
+    const others = withoutWords(query, left);
+    if (!found.any || others.words.length === 0 || others.words.length === query.words.length) return found;
+    const { all } = await choose(others, options);
+    if (all.every((shard) => found.searched.shards.includes(shard))) return found;
+    const again = await findAnywhere(others, options);
+    return {
+      ...again,
+      unmatched: [...found.unmatched, ...again.unmatched],
+      searched: { ...again.searched, left: [...left, ...(again.searched.left ?? [])] },
+    };
   }
 
   /** Looks in the reports of the year that the query names, for the other words; in all years if these are not there. */
@@ -131,6 +149,11 @@ export function openSearch(
     const of = (...years: number[]) =>
       all.filter((shard) => isWithinFilters(shard, { ...filters, year: years.map(String) }));
     const isNamed = year !== undefined && (chosen.length === 0 || chosen.includes(String(year)));
+    const years = all.flatMap((shard) => shard.years);
+    if (year !== undefined && !years.includes(year) && years.length > 0) {
+      const reports = { from: Math.min(...years), to: Math.max(...years) };
+      return { ...(await findAnywhere(query, options)), reports };
+    }
     if (!isNamed || literal || everywhere || of(year).length === 0) return findAnywhere(query, options);
     const others = withoutYear(query);
     if (others.words.length >= headline) {
@@ -176,9 +199,10 @@ export function openSearch(
       const query = readQuery(typed);
       const { within, filters = {} } = options;
       if (!within) return findOfYear(query, options);
-      const { shards, year } = within;
+      const { shards, year, left = [] } = within;
       const own = shards.filter((shard) => isWithinFilters(shard, filters));
-      return findIn(own, year === undefined ? query : withoutYear(query), options, year);
+      const looked = withoutWords(year === undefined ? query : withoutYear(query), left);
+      return findIn(own, looked, options, year);
     },
   };
 }

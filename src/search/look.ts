@@ -29,6 +29,8 @@ export interface Searched {
   shards: readonly Shard[];
   /** A year in the query that reports were narrowed to, instead of being looked for as a word. */
   year?: number;
+  /** Words of the query that were left out before it was looked for. */
+  left?: readonly string[];
 }
 
 /** What was found, and how the query was read. */

@@ -60,6 +60,23 @@ export function withoutYear(query: Query): Query {
   return { ...query, words: others, open: open && at < words.length - 1 };
 }
 
+/** The query without some of its words; what is in quotes, or is a symbol, stays whole. */
+export function withoutWords(query: Query, left: readonly string[]): Query {
+  const kept = new Set(
+    [...query.phrases, ...query.rows.filter(({ symbol }) => symbol).map(({ words }) => words)].flat(),
+  );
+  const isLeft = (word: string) => left.includes(word) && !kept.has(word);
+  if (!query.words.some(isLeft)) return query;
+  const { year, ...others } = query;
+  return {
+    ...others,
+    words: query.words.filter((word) => !isLeft(word)),
+    rows: query.rows.filter(({ words }) => !words.some(isLeft)),
+    ...(year !== undefined && !isLeft(String(year)) && { year }),
+    open: query.open && !isLeft(query.words.at(-1) ?? ''),
+  };
+}
+
 /** “421/QĐ-UBND”, “02-CT/HU”, “15/2023/NQ-HĐND”; not “27/28”, not “13-3-2018”. */
 const symbol = String.raw`\d+ ?[\/\-] ?(?:\d{4} ?[\/\-] ?)?\p{L}[\p{L}\p{M}]*(?: ?[\/\-] ?\p{L}[\p{L}\p{M}]*)+`;
 const wholeSymbol = new RegExp(`^${symbol}$`, 'u');

@@ -34,6 +34,19 @@ export function formatFigure(figure: FigureCard): string {
   return [qualifier, unit === '%' ? `${number}%` : number, unit === '%' ? undefined : unit].filter(Boolean).join(' ');
 }
 
+/**
+ * From one printed value to another: “hơn 19,7 triệu đồng” to “hơn 209,8 triệu đồng” is “hơn 19,7–209,8 triệu đồng”;
+ * hedges that differ stand each. Nothing where the units differ.
+ */
+export function printRange(low: PrintedFigure, high: PrintedFigure): { printed: string; bare: string } | undefined {
+  if (low.unit !== high.unit) return undefined;
+  const hedged = ({ qualifier, number }: PrintedFigure): string => [qualifier, number].filter(Boolean).join(' ');
+  const numbers =
+    low.qualifier === high.qualifier ? `${hedged(low)}–${high.number}` : `${hedged(low)} – ${hedged(high)}`;
+  const bare = low.unit === '%' ? `${numbers}%` : numbers;
+  return { bare, printed: low.unit === '%' ? bare : [numbers, low.unit].filter(Boolean).join(' ') };
+}
+
 const changes: Record<string, string> = { tăng: 'mức tăng', giảm: 'mức giảm', vượt: 'mức vượt', gấp: 'số lần tăng' };
 
 /** What the figure counts or measures: in an editor's words, else in the report's, “hộ nghèo”, “tỷ lệ hộ nghèo”. */

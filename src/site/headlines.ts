@@ -1,7 +1,7 @@
 import type { Figure } from '../dataset/figure.ts';
-import { statementOf, thingOf, valueOf } from '../dataset/statement.ts';
+import { sizeOf, statementOf, thingOf, valueOf } from '../dataset/statement.ts';
 import { formatDay } from './dates.ts';
-import { formatFigure, printFigure, type PrintedFigure } from './figureText.ts';
+import { formatFigure, printFigure, printRange } from './figureText.ts';
 import type { StatedIn } from './holdingFigures.ts';
 import { formatNumber } from './numbers.ts';
 import type { Archive } from './pages.ts';
@@ -81,17 +81,16 @@ export function differentValues(stated: readonly StatedIn[]): StatedIn[] {
     const value = valueOf(each.figure);
     if (!values.has(value)) values.set(value, each);
   }
-  return [...values.values()].toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  return [...values.values()].toSorted((a, b) => sizeOf(a.figure) - sizeOf(b.figure));
 }
-
-const sizeOf = ({ figure: { value, min, max } }: StatedIn): number => value ?? min ?? max ?? 0;
 
 /** The values of one thing where there is more than one. */
 export function showSeveral(stated: readonly StatedIn[]): Several | undefined {
   const values = differentValues(stated);
   const [lowest, highest] = [values[0], values.at(-1)];
   if (values.length < 2 || !lowest || !highest) return undefined;
-  const range = rangeOf(lowest.figure, highest.figure);
+  const isOneUnit = lowest.figure.unit === highest.figure.unit;
+  const range = isOneUnit ? printRange(printFigure(lowest.figure), printFigure(highest.figure)) : undefined;
   return {
     count: `${formatNumber(values.length)} giá trị`,
     ...(range && { range }),
@@ -100,19 +99,5 @@ export function showSeveral(stated: readonly StatedIn[]): Several | undefined {
       day: formatDay(record.date),
       href: `/bai/${record.id}/#${figure.id}`,
     })),
-  };
-}
-
-/** From “hơn 19,7 triệu đồng” to “hơn 209,8 triệu đồng” is “hơn 19,7–209,8 triệu đồng”; hedges that differ stand each. */
-function rangeOf(lowest: Figure, highest: Figure): Several['range'] {
-  const [low, high] = [printFigure(lowest), printFigure(highest)];
-  if (low.unit !== high.unit || lowest.unit !== highest.unit) return undefined;
-  const hedged = ({ qualifier, number }: PrintedFigure): string => [qualifier, number].filter(Boolean).join(' ');
-  const numbers =
-    low.qualifier === high.qualifier ? `${hedged(low)}–${high.number}` : `${hedged(low)} – ${hedged(high)}`;
-  const percent = low.unit === '%' ? '%' : '';
-  return {
-    bare: `${numbers}${percent}`,
-    printed: percent === '' ? [numbers, low.unit].filter(Boolean).join(' ') : `${numbers}%`,
   };
 }

@@ -1,6 +1,7 @@
 import type { ArticleCard } from '../dataset/manifest.ts';
 import type { Figure } from '../dataset/figure.ts';
 import type { ArticleRecord } from '../dataset/record.ts';
+import { sizeOf, statementOf, valueOf } from '../dataset/statement.ts';
 import { filesOf, mostInFile, type AnswerFigure } from '../search/answerFiles.ts';
 import { describeCheck } from './checkText.ts';
 import { formatDay, formatPeriod } from './dates.ts';
@@ -44,6 +45,12 @@ function toAnswer(figure: Figure, record: ArticleRecord, { gazetteer, registers 
   const { id, sentence, start, place = [], period = '', series, scope } = figure;
   const check = record.checks.find(({ verdict, figures }) => verdict !== 'derived' && figures.includes(id));
   const words = check && describeCheck(check);
+  const statement = statementOf(figure);
+  const hangs =
+    statement !== undefined &&
+    figure.relations.some(({ figure: other }) =>
+      record.figures.some((each) => each.id === other && statementOf(each) === statement),
+    );
   return {
     url: `bai/${record.id}/#${id}`,
     value: formatFigure(figure),
@@ -60,6 +67,11 @@ function toAnswer(figure: Figure, record: ArticleRecord, { gazetteer, registers 
     date: record.date,
     source: sourceOf(record, registers),
     ...(series !== undefined && { series }),
+    ...(statement !== undefined && { statement }),
+    ...(hangs && { hangs }),
+    amount: valueOf(figure),
+    ...(figure.unit !== undefined && { unit: figure.unit }),
+    size: sizeOf(figure),
     ...(scope !== undefined && { scope }),
     ...(figure.programme && { programmes: figure.programme }),
     ...(check &&

@@ -300,6 +300,8 @@ const figure = (
     periodName: period,
     date: at,
     source: where,
+    amount: value,
+    size: Number.parseFloat(value),
     ...(series && { series }),
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlain, joinNumbers, readQuery, withoutYear } from '../../src/search/query.ts';
+import { isPlain, joinNumbers, readQuery, withoutWords, withoutYear } from '../../src/search/query.ts';
 
 /** What is looked for, in a row, without; and how readers write it. */
 const queries: [words: string, phrases: string[], excluded: string[], typed: string[]][] = [
@@ -94,4 +94,14 @@ test.each(['hộ', 'ngheo', '2022', 'khuỷu'])('%s can be looked for as it is',
 
 test.each(['hooj', 'ho65', 'kbang', 'hongheo', 'nghfeo'])('%s may be keys, or a name', (word) => {
   expect(isPlain(word)).toBe(false);
+});
+
+/** What is typed, what is left out of it, and what is looked for, with its year and its rows. */
+test.each([
+  ['hộ nghèo kbang 2026', ['2026'], { words: 'hộ nghèo kbang', year: undefined, rows: [] }],
+  ['731 ngày công kbang 2015', ['ngày'], { words: '731 công kbang 2015', year: 2015, rows: [] }],
+  ['"dân vận khéo" kbang', ['khéo', 'kbang'], { words: 'dân vận khéo', year: undefined, rows: [] }],
+])('“%s” without %j', (typed, left, expected) => {
+  const { words, year, rows } = withoutWords(readQuery(typed), left);
+  expect({ words: words.join(' '), year, rows: rows.map((row) => row.words.join(' ')) }).toEqual(expected);
 });

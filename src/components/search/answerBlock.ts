@@ -1,14 +1,40 @@
 import type { Answer, AnswerFigure } from '../../search/client.ts';
 import type { LexiconEntry } from '../../search/lexicon.ts';
+import { printDate } from '../../site/day.ts';
+import { printRange, type PrintedFigure } from '../../site/figureText.ts';
+import { formatNumber } from '../../site/numbers.ts';
 import { element, icon } from './element.ts';
 
-/** Figures of an answer that are shown, the large one included. */
-export const figuresShown = 9;
+/** Figures of a table below what answers. */
+const othersShown = 8;
 
-/** The figure that answers, printed large with its sentence; others that answer too in a table below. */
-export function answerBlock({ figures, question }: Answer, base: string): HTMLElement | undefined {
-  const [best, ...others] = figures;
+/** What an answer shows: the figure that answers, or the values that reports do not agree on; and the first others. */
+export function shownOf({ figures, values }: Answer): { first: AnswerFigure[]; others: AnswerFigure[]; left: number } {
+  const first = values ?? figures.slice(0, 1);
+  const urls = new Set(first.map(({ url }) => url));
+  const others = figures.filter(({ url }) => !urls.has(url));
+  return { first, others: others.slice(0, othersShown), left: Math.max(0, others.length - othersShown) };
+}
+
+/**
+ * The figure that answers, printed large with its sentence, or the values that reports do not agree on, none of them
+ * large; others that answer too in a table below.
+ */
+export function answerBlock(answer: Answer, base: string): HTMLElement | undefined {
+  const { question, values, figures } = answer;
+  const [best] = figures;
+  const { others } = shownOf(answer);
   if (!best) return undefined;
+  if (values) {
+    return element(
+      'section',
+      { class: 'ans', 'aria-labelledby': 'con-so' },
+      element('h2', { class: 'lab', id: 'con-so' }, 'Các giá trị khớp nhất'),
+      severalValues(answer, values, best, base),
+      element('div', { class: 'btns' }, ...seriesLink(question.series[0], base)),
+      others.length > 0 ? tableOf(answer, base) : undefined,
+    );
+  }
   return element(
     'section',
     { class: 'ans', 'aria-labelledby': 'con-so' },
@@ -29,8 +55,76 @@ export function answerBlock({ figures, question }: Answer, base: string): HTMLEl
           )
         : undefined,
     ),
-    others.length > 0 ? tableOf(others, base) : undefined,
+    others.length > 0 ? tableOf(answer, base) : undefined,
   );
+}
+
+/** As `SeveralValues.astro` has them on other pages: how many, from where to where, and each with its day behind it. */
+function severalValues(answer: Answer, values: AnswerFigure[], best: AnswerFigure, base: string): HTMLElement {
+  const range = rangeOf(values);
+  return element(
+    'details',
+    { class: 'several large', open: true },
+    element(
+      'summary',
+      {},
+      range && element('span', { class: 'big' }, range.bare),
+      ' ',
+      element(
+        'span',
+        { class: 'lb' },
+        element('u', {}, `${countOf(answer, values)} khác nhau`),
+        ': ',
+        [range?.printed.slice(range.bare.length).trim(), best.indicator].filter(Boolean).join(' '),
+        ', ',
+        ...whereAndWhen(best),
+      ),
+    ),
+    element(
+      'ul',
+      {},
+      ...values.map(({ url, value, date }) =>
+        element(
+          'li',
+          {},
+          element('a', { href: base + url, 'data-follow': true }, value),
+          ' ',
+          element('small', {}, printDate(date)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** “4 giá trị khác nhau: 406–861 hộ nghèo, Thị xã An Khê, đến 26-12-2015”, for those who hear it. */
+export function sayAnswer(answer: Answer): string {
+  const { figures, values } = answer;
+  const [best] = figures;
+  if (!best) return '';
+  const where = [best.placeNames, best.periodName].filter(Boolean).join(', ');
+  if (!values) return `Con số khớp nhất: ${best.value} ${best.indicator}, ${where}.`;
+  const said = [rangeOf(values)?.printed, best.indicator].filter(Boolean).join(' ');
+  return `${countOf(answer, values)} khác nhau: ${said}, ${where}.`.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+/** “4 giá trị” */
+function countOf({ isPart }: Answer, values: readonly AnswerFigure[]): string {
+  return `${isPart.values ? 'ít nhất ' : ''}${formatNumber(values.length)} giá trị`;
+}
+
+function rangeOf(values: readonly AnswerFigure[]): ReturnType<typeof printRange> {
+  const [lowest, highest] = [values[0], values.at(-1)];
+  if (!lowest || !highest || lowest.unit !== highest.unit) return undefined;
+  return printRange(asPrinted(lowest), asPrinted(highest));
+}
+
+function asPrinted({ value }: AnswerFigure): PrintedFigure {
+  const { before, number, unit } = takeApart(value);
+  return {
+    ...(before !== '' && { qualifier: before }),
+    number: number.replace(/%$/u, ''),
+    ...(number.endsWith('%') ? { unit: '%' } : unit !== '' && { unit }),
+  };
 }
 
 /** Whether the figures were those of a place in all periods, so that one alone means that there is no other. */
@@ -100,10 +194,11 @@ function linksOf(figure: AnswerFigure, series: LexiconEntry | undefined, base: s
     element('a', { class: 'btn', href: base + figure.url, 'data-follow': true }, 'Đến câu gốc ', icon('arrow')),
   ];
   if (navigator.clipboard !== undefined) links.push(copyButton(figure, base));
-  if (series) {
-    links.push(element('a', { class: 'btn', href: base + series.url }, `Mọi kỳ và nơi: ${series.name}`));
-  }
-  return links;
+  return [...links, ...seriesLink(series, base)];
+}
+
+function seriesLink(series: LexiconEntry | undefined, base: string): Node[] {
+  return series ? [element('a', { class: 'btn', href: base + series.url }, `Mọi kỳ và nơi: ${series.name}`)] : [];
 }
 
 /** Copies the figure with its source and address, as one would print it below a table. */
@@ -121,34 +216,35 @@ function copyButton(figure: AnswerFigure, base: string): HTMLElement {
   return button;
 }
 
-function tableOf(figures: readonly AnswerFigure[], base: string): HTMLElement {
-  const rows = figures
-    .slice(0, figuresShown - 1)
-    .map((figure) =>
+/** Two figures that are equal are told apart by their reports. */
+function tableOf(answer: Answer, base: string): HTMLElement {
+  const { others, left } = shownOf(answer);
+  const rows = others.map((figure) =>
+    element(
+      'tr',
+      {},
       element(
-        'tr',
-        {},
+        'th',
+        { scope: 'row' },
         element(
-          'th',
-          { scope: 'row' },
-          element(
-            'a',
-            { href: base + figure.url, 'data-follow': true },
-            `${figure.value} `,
-            element('span', {}, figure.indicator),
-          ),
+          'a',
+          { href: base + figure.url, 'data-follow': true },
+          `${figure.value} `,
+          element('span', {}, figure.indicator),
         ),
-        element('td', {}, ...whereAndWhen(figure)),
       ),
-    );
+      element('td', {}, ...whereAndWhen(figure), element('cite', {}, ...sourceOf(figure))),
+    ),
+  );
+  const more = `còn ${answer.isPart.figures ? 'ít nhất ' : ''}${formatNumber(left)} nữa`;
   return element(
     'table',
     { class: 'others' },
-    element('caption', {}, 'Con số khác cùng khớp'),
+    element('caption', {}, 'Con số khác cùng khớp', left > 0 ? ` (${more})` : ''),
     element(
       'thead',
       { class: 'vh' },
-      element('tr', {}, element('th', { scope: 'col' }, 'Con số'), element('th', { scope: 'col' }, 'Nơi và kỳ')),
+      element('tr', {}, element('th', { scope: 'col' }, 'Con số'), element('th', { scope: 'col' }, 'Nơi, kỳ và bài')),
     ),
     element('tbody', {}, ...rows),
   );

@@ -2,6 +2,7 @@ import type { Answer, FacetCounts, Filters, Found, FoundIn, Hit, Search, Searche
 import type { LexiconEntry } from '../../search/lexicon.ts';
 import type { RecordKind } from '../../search/records.ts';
 import type { OpenLexicon } from '../../search/suggest.ts';
+import { askedFigures, understood } from './askedFigures.ts';
 import { extentOf, type Extent } from './extent.ts';
 import { filterOf, filtersOf, isNarrowed, kinds, type FacetName, type SearchState } from './state.ts';
 
@@ -39,6 +40,8 @@ export interface SectionFound extends FirstSection {
   total: number;
   /** Loads more from the `from`-th on. */
   load(from: number, count: number): Promise<Hit[]>;
+  /** They are of the series, place and year that were asked for, and not what has the words; perhaps not all of them. */
+  asked?: { isPart: boolean };
 }
 
 /** Sorts of results: what the archive has pages about, figures, reports. */
@@ -76,17 +79,34 @@ export async function ask(
   if (soon !== undefined) {
     const [answer, sections] = soon;
     shownFirst = sections.map(({ name }) => name);
-    onFirst({ answer, found, sections });
+    onFirst({ answer, found, sections: withoutFigures(sections, answer, found) });
   }
   const [answer, { total, counts, sections }] = await Promise.all([answering, finding]);
   return {
     answer,
     found,
     total,
-    sections: putInOrder(sections, shownFirst),
+    sections: putInOrder(withAsked(sections, answer, found), shownFirst),
     counts,
     ...(total === 0 && !answer && { near: await search.near(state.typed) }),
   };
+}
+
+/** Figures that have some of the words are not those of a series that all words named. */
+function withoutFigures<Section extends FirstSection>(
+  sections: Section[],
+  answer: Answer | undefined,
+  found: Found,
+): Section[] {
+  return understood(answer, found).length === 0 ? sections : sections.filter(({ name }) => name !== 'figures');
+}
+
+/** Where no figure has the words of a question that figures answer, the list is of these. */
+function withAsked(sections: SectionFound[], answer: Answer | undefined, found: Found): SectionFound[] {
+  const others = withoutFigures(sections, answer, found);
+  const isAsked = answer !== undefined && answer.question.series.length > 0;
+  const asked = isAsked && !others.some(({ name }) => name === 'figures') ? askedFigures(answer) : undefined;
+  return asked ? [asked, ...others] : others;
 }
 
 /** Milliseconds in which a list that would change at once is not worth showing. */

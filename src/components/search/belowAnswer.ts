@@ -1,10 +1,12 @@
 import type { Answer } from '../../search/client.ts';
-import { figuresShown } from './answerBlock.ts';
+import { shownOf } from './answerBlock.ts';
 import type { FirstSection, SectionFound } from './ask.ts';
 
 /** Figures that stand above as the answer are not repeated below it. */
 export function shownAbove(answer: Answer | undefined): ReadonlySet<string> {
-  return new Set(answer?.figures.slice(0, figuresShown).map(({ url }) => url));
+  if (!answer) return new Set();
+  const { first, others } = shownOf(answer);
+  return new Set([...first, ...others].map(({ url }) => url));
 }
 
 /** The best results of a sort without those above; nothing if these are all of them. */

@@ -33,6 +33,11 @@ interface Counting {
   counted?: string | undefined;
 }
 
+/** “ít nhất 1.204 số liệu” */
+export function countSection(name: SectionName, total: number, isPart: boolean): string {
+  return `${isPart ? 'ít nhất ' : ''}${formatNumber(total)} ${sectionWords[name].counted}`;
+}
+
 /** The best results of one sort under their heading, before it is known how many there are. */
 export function firstSection({ name, hits }: FirstSection, setting: Setting): HTMLElement {
   return sectionOf(name, hits, setting, '').section;
@@ -52,7 +57,7 @@ export function resultSection(
   const { base } = setting;
   const atLeast = extent === undefined ? '' : 'ít nhất ';
   const count = [
-    `${atLeast}${formatNumber(total + above)} ${counted}`,
+    countSection(name, total + above, extent !== undefined),
     ...(above > 0 ? [`${above} ở trên`] : []),
     ...(extent === undefined ? [] : [extent]),
   ];

@@ -1,14 +1,14 @@
 /** Runs the search page: the address says what to look for, and everything on the page follows from it. */
 import { openSearch, type FoundIn } from '../../search/client.ts';
 import { formatNumber } from '../../site/numbers.ts';
-import { answerBlock } from './answerBlock.ts';
-import { ask, type FirstOutcome, type Outcome, type SectionName } from './ask.ts';
+import { answerBlock, sayAnswer } from './answerBlock.ts';
+import { ask, type FirstOutcome, type Outcome, type SectionFound, type SectionName } from './ask.ts';
 import { allBelow, firstBelow, shownAbove } from './belowAnswer.ts';
 import { element } from './element.ts';
 import { countedIn, describeExtent, extentOf } from './extent.ts';
 import { describeCounts, readFacets, showFacets } from './facets.ts';
 import { beginnings, nothingFound } from './nothingFound.ts';
-import { firstSection, resultSection } from './resultList.ts';
+import { countSection, firstSection, resultSection } from './resultList.ts';
 import { isNarrowed, readState, writeState, type SearchState } from './state.ts';
 import { understanding } from './understanding.ts';
 
@@ -102,7 +102,7 @@ function run(page: {
 
   /** What is found first stays where it is when the rest arrives; it is announced then, once. */
   function showFirst(state: SearchState, { answer, found, sections }: FirstOutcome): void {
-    read.replaceChildren(...spaced(understanding(state, found, answer)));
+    read.replaceChildren(...spaced(understanding(state, found, answer, sections)));
     const above = shownAbove(answer);
     results.replaceChildren(
       ...[
@@ -119,7 +119,7 @@ function run(page: {
   function show(state: SearchState, outcome: Outcome): void {
     const { answer, found, sections, near, counts } = outcome;
     const focused = document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : undefined;
-    read.replaceChildren(...spaced(understanding(state, found, answer)));
+    read.replaceChildren(...spaced(understanding(state, found, answer, sections)));
     const above = shownAbove(answer);
     results.replaceChildren(
       ...[
@@ -128,7 +128,7 @@ function run(page: {
         ...sections.flatMap((section) => {
           const below = allBelow(section, above);
           if (!below) return [];
-          const counting = { above: section.total - below.total, counted: countedIn(extentOf(found), section.name) };
+          const counting = { above: section.total - below.total, counted: countedOf(section, found) };
           return [resultSection(below, { base, answered: answer !== undefined, onMore, ...counting })];
         }),
         near && nothingFound(state, near, base),
@@ -225,12 +225,23 @@ function searchMore(state: SearchState, found: FoundIn): HTMLElement | undefined
   );
 }
 
+/** How far a sort of results was counted, where there may be more of it. */
+function countedOf({ name, asked }: SectionFound, found: FoundIn): string | undefined {
+  if (asked) return asked.isPart ? 'của các bài mới nhất' : undefined;
+  return countedIn(extentOf(found), name);
+}
+
 /** What a reader hears when results arrive. */
-function announce({ typed }: SearchState, { answer, found, total, near }: Outcome, counts: string): string {
+function announce({ typed }: SearchState, { answer, found, sections, total, near }: Outcome, counts: string): string {
   const extent = describeExtent(extentOf(found));
   if (near) return [`Không có gì khớp “${typed}”.`, extent].filter(Boolean).join(' ');
-  const [best] = answer?.figures ?? [];
-  const figure = best && `Con số khớp nhất: ${best.value} ${best.indicator}, ${best.placeNames}, ${best.periodName}.`;
+  const figure = answer && sayAnswer(answer);
+  if (sections.some(({ asked }) => asked)) {
+    const parts = sections.map((section) =>
+      countSection(section.name, section.total, countedOf(section, found) !== undefined),
+    );
+    return [figure, `Bên dưới: ${parts.join(', ')}.`, extent].filter(Boolean).join(' ');
+  }
   const count = `${extent === '' ? '' : 'Ít nhất '}${formatNumber(total)} kết quả: ${counts}.`;
   return [figure, total > 0 ? count : '', extent].filter(Boolean).join(' ');
 }

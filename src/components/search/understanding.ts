@@ -1,17 +1,34 @@
-import type { Answer, AnswerFigure, Found, FoundIn } from '../../search/client.ts';
+import type { Answer, AnswerFigure, Found, FoundIn, Term } from '../../search/client.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import type { FirstSection, SectionFound } from './ask.ts';
+import { understood } from './askedFigures.ts';
 import { element, icon } from './element.ts';
 import { writeState, type SearchState } from './state.ts';
 import { inSentence } from './words.ts';
 
+/** What the list below an answer is of. */
+interface Below {
+  /** Its figures are those that were asked for, and not those that have the words. */
+  isAsked: boolean;
+  /** There are reports in it. */
+  reports: boolean;
+}
+
 /** Says how the query was read, and how to have it looked for as it was typed. */
-export function understanding(state: SearchState, found: FoundIn, answer: Answer | undefined): (Node | string)[] {
+export function understanding(
+  state: SearchState,
+  found: FoundIn,
+  answer: Answer | undefined,
+  sections: readonly (FirstSection & Pick<SectionFound, 'asked'>)[],
+): (Node | string)[] {
   if (state.typed === '') return [];
   if (state.literal) {
     return [`Đang tìm đúng “${state.typed}”.`, link({ ...state, literal: false }, 'Tìm như thường')];
   }
-  const said = [...(answer ? readAs(answer) : []), ...ofYear(found, answer), ...corrections(found)];
-  const left = [...leftOut(found), ...standingApart(found)];
+  const isAsked = understood(answer, found).length > 0 || sections.some(({ asked }) => asked);
+  const below: Below = { isAsked, reports: sections.some(({ name }) => name === 'articles') };
+  const said = [...(answer ? readAs(answer) : []), ...ofYear(found, answer, below), ...corrections(found)];
+  const left = [...leftOut(found, answer, below), ...outsideYears(found), ...standingApart(found)];
   const readOtherwise = said.length > 0 || (found.unmatched.length > 0 && found.any);
   return [
     ...said,
@@ -32,8 +49,13 @@ function readAs({ understood: { what, where, year }, question, figures }: Answer
 }
 
 /** The list is of reports of a year; the figure that answers is of what it says of itself. */
-function ofYear({ searched: { year } }: FoundIn, answer: Answer | undefined): (Node | string)[] {
+function ofYear(
+  { searched: { year } }: FoundIn,
+  answer: Answer | undefined,
+  { isAsked, reports }: Below,
+): (Node | string)[] {
   if (year === undefined) return [];
+  if (isAsked) return reports ? [element('span', {}, `Bài báo bên dưới: đăng năm ${year}.`)] : [];
   if (answer) return [element('span', {}, `Danh sách bên dưới: bài đăng năm ${year}.`)];
   return [element('span', {}, 'Chỉ tìm trong bài đăng năm'), element('span', { class: 'tag' }, String(year))];
 }
@@ -55,12 +77,27 @@ function corrections({ terms }: Found): (Node | string)[] {
   return looked === typed ? [] : [element('span', {}, `Đã tìm “${looked}” thay cho “${typed}”.`)];
 }
 
-function leftOut({ unmatched, any, searched: { year } }: FoundIn): (Node | string)[] {
-  if (unmatched.length === 0) return [];
-  const words = unmatched.map(({ typed, word }) => `“${typed ?? word}”`).join(', ');
+/** Words that the figures were read from count there; only the list of reports below is without them. */
+function leftOut(found: FoundIn, answer: Answer | undefined, { reports }: Below): (Node | string)[] {
+  const { unmatched, any, year } = { ...found, ...found.searched };
+  const read = understood(answer, found);
+  const left = unmatched.filter((term) => !read.includes(term));
+  const named = (terms: readonly Term[]) => terms.map(({ typed, word }) => `“${typed ?? word}”`).join(', ');
   const where = year === undefined ? 'không có nơi nào' : `không có bài nào đăng năm ${year}`;
-  const why = !any ? `Kho không có ${words}.` : `Không tính ${words}: ${where} chứa cùng các từ còn lại.`;
-  return [element('span', { class: 'left' }, why)];
+  const why = !any ? `Kho không có ${named(left)}.` : `Không tính ${named(left)}: ${where} chứa cùng các từ còn lại.`;
+  return [
+    ...(left.length > 0 ? [element('span', { class: 'left' }, why)] : []),
+    ...(read.length > 0 && reports
+      ? [element('span', { class: 'left' }, `Tìm bài báo thì không tính ${named(read)}.`)]
+      : []),
+  ];
+}
+
+/** “Kho có bài từ 2010 đến 2025.” */
+function outsideYears({ reports }: FoundIn): (Node | string)[] {
+  if (reports === undefined) return [];
+  const { from, to } = reports;
+  return [element('span', { class: 'left' }, `Kho có bài từ ${from} đến ${to}.`)];
 }
 
 /** Of several numbers it is not known which stands with what it counts. */
