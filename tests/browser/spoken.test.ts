@@ -156,7 +156,7 @@ describe('a search', () => {
   test('announces the number first, then how much of each kind', async () => {
     await expectReading([
       'status: ',
-      'StaticText: Con số khớp nhất: chỉ còn 359 hộ nghèo, Thị xã An Khê, đến 11-2022. 13 kết quả: 1 văn bản, 1 chương trình, 2 chỉ số, 2 bài báo, 7 số liệu.',
+      'StaticText: Con số khớp nhất: chỉ còn 359 hộ nghèo, Thị xã An Khê, đến 11-2022. 13 kết quả: 7 số liệu, 2 bài báo, 1 chương trình, 2 chỉ số, 1 văn bản.',
       'region: Con số khớp nhất',
       'heading: Con số khớp nhất',
     ]);

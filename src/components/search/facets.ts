@@ -4,7 +4,7 @@ import type { FacetCount } from './ask.ts';
 import { element } from './element.ts';
 import { isPart } from './extent.ts';
 import { facetNames, kinds, type FacetName, type SearchState } from './state.ts';
-import { kindNames, isKind } from './words.ts';
+import { kindNames } from './words.ts';
 
 const titles: Record<FacetName, string> = {
   loai: 'Tìm trong',
@@ -171,10 +171,13 @@ function update(
   }
 }
 
-/** “4 số liệu, 2 bài báo”, for the announcement; of the chosen kinds if any are. */
+/** “4 số liệu, 2 bài báo”, for the announcement, in the order of the kinds; of the chosen ones if any are. */
 export function describeCounts(counts: Readonly<Record<string, number>>, chosen: readonly string[]): string {
-  return Object.entries(counts)
-    .filter(([kind]) => chosen.length === 0 || chosen.includes(kind))
-    .flatMap(([kind, count]) => (isKind(kind) ? [`${formatNumber(count)} ${kindNames[kind].toLowerCase()}`] : []))
+  return kinds
+    .filter((kind) => chosen.length === 0 || chosen.includes(kind))
+    .flatMap((kind) => {
+      const count = counts[kind];
+      return count === undefined ? [] : [`${formatNumber(count)} ${kindNames[kind].toLowerCase()}`];
+    })
     .join(', ');
 }
