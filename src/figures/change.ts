@@ -1,5 +1,5 @@
 import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
-import { functionWord, timeWord } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, functionWord, timeWord } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
@@ -128,8 +128,8 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
     }
     if (
       at + 1 === left ||
-      named(tokens.key[at - 1]) ||
-      compound(tokens.key[at + 1]) ||
+      changeNoun(tokens.key[at - 1]) ||
+      changeCompound(tokens.key[at + 1]) ||
       changes.before(tokens, at + 1)?.value === 'none'
     )
       return undefined;
@@ -139,11 +139,6 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
 }
 
 const OBJECT = 7;
-/** “mức tăng”, “suy giảm”: no verb. */
-const named = wordSet('mức, độ, lệ, suy, sự, đà, số, miễn');
-/** “giảm nghèo”, “tăng trưởng”, “tăng ca” are names of things. */
-const compound = wordSet('nghèo, trưởng, ca, tốc, cường, giá');
-
 /** “bằng 71% dự toán Trung ương giao và 66,4% dự toán tỉnh giao”: one verb for both. */
 function sharedVerb(
   tokens: Tokens,

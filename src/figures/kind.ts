@@ -1,5 +1,6 @@
+import { markWords, sanctionVerbs } from '../vocabulary/grammar.ts';
 import { comparisons } from '../vocabulary/changes.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
@@ -48,7 +49,7 @@ export function findKind(
   if (quantity.strength === 'bare' && kind === 'count' && isMark(tokens, quantity))
     return { kind: 'measure', unit: 'điểm', note };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
-  if (quantity.strength === 'bare' && unit === undefined && sanctions.before(tokens, quantity.from))
+  if (quantity.strength === 'bare' && unit === undefined && sanctionVerbs.before(tokens, quantity.from))
     return { kind, unit: counted, note };
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
@@ -85,15 +86,13 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
 function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
   if (value > HIGHEST_MARK) return false;
   for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
-    if (marks.before(tokens, at + 1)) return true;
+    if (markWords.before(tokens, at + 1)) return true;
   return false;
 }
 
 const HIGHEST_MARK = 10;
 const MARKED = 14;
-const marks = phrases(['điểm', 'trung bình lớp', 'trung bình môn'].map((words) => [words, true]));
 const number = wordSet('số');
-const sanctions = phrases(['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách'].map((verb) => [verb, true]));
 const all = wordSet('tổng');
 
 /** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */

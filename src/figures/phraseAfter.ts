@@ -1,5 +1,4 @@
-import { phrases } from '../vocabulary/phrases.ts';
-import { dangling, phraseEnd, phraseGoesOn } from '../vocabulary/grammar.ts';
+import { dangling, phraseEnd, phraseGoesOn, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -15,7 +14,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to)) break;
     // “thiết bị”, “chuẩn bị”: one word.
-    else if (!quoted && phraseEnd(key) && !ofWord.before(tokens, to + 1)) {
+    else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1)) {
       const on = phraseGoesOn.after(tokens, to);
       if (!on) break;
       to = on.to - 1;
@@ -27,6 +26,3 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
 }
 
 const LONGEST_AFTER = 14;
-
-/** Words whose last syllable would end a phrase. */
-const ofWord = phrases(['thiết bị', 'trang bị', 'chuẩn bị', 'hiện tại'].map((word) => [word, true]));

@@ -1,10 +1,15 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
+  adjacentMeasures,
+  dayPart,
   functionWord,
+  goodsTies,
   growerHeads,
+  growingVerb,
   measureHeads,
   moneyGoals,
   moneyNoun,
+  moneySources,
   notMeasured,
   plainNouns,
   purposeVerbs,
@@ -49,10 +54,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”
   const beside = last?.kind === 'count' && hedged - last.to < BESIDE;
-  if (beside && quantity.kind === 'money' && sources.after(tokens, quantity.to))
+  if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”
-  const goods = quantity.kind === 'price' && !change ? goodsTie.after(tokens, quantity.to) : undefined;
+  const goods = quantity.kind === 'price' && !change ? goodsTies.after(tokens, quantity.to) : undefined;
   if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
     return findPhraseAfter(tokens, goods.to, goods.to + 1);
   const inside = nounOfRate(tokens, quantity);
@@ -90,14 +95,8 @@ const shape = wordSet('dài, rộng, cao, sâu, dày');
 
 const wholes = phrases(['dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]));
 
-/** Where money comes from, right after it. */
-const sources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
-
 /** Farther from a count than this, a sum has a verb of its own. */
 const BESIDE = 9;
-
-/** Words that tie a price to its goods. */
-const goodsTie = phrases(['với', 'đối với', 'cho loại'].map((tie) => [tie, true]));
 
 const gives = wordSet('có, với, hơn, gần, cho');
 
@@ -133,25 +132,10 @@ function heads(tokens: Tokens, from: number): boolean {
 function yieldHead(tokens: Tokens, from: number): boolean {
   let at = from;
   while (at > 0 && between(tokens.key[at - 1])) at--;
-  return yields.before(tokens, at) !== undefined;
+  return adjacentMeasures.before(tokens, at) !== undefined;
 }
 
 const between = wordSet('đạt, từ, khoảng, là, trên, hơn, gần');
-
-const yields = phrases(
-  [
-    'năng suất',
-    'sản lượng',
-    'quy mô',
-    'lưu lượng',
-    'công suất',
-    'tốc độ',
-    'vận tốc',
-    'dung tích',
-    'trọng lượng',
-    'khối lượng',
-  ].map((noun) => [noun, true]),
-);
 
 const reaches = wordSet('đạt');
 
@@ -207,12 +191,12 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
     kind !== 'percent' &&
     kind !== 'duration' &&
     verbWord(tokens.key[to]) &&
-    !grows(tokens.key[to]) &&
+    !growingVerb(tokens.key[to]) &&
     !isNoun(tokens, to)
   )
     return false;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
-  if (kind === 'duration' && partOfDay(tokens.key[to])) return false;
+  if (kind === 'duration' && dayPart(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”
   if (timesMark(tokens.key[to])) return false;
   // “năng suất từ 500 đến 600 kg hạt khô”
@@ -230,11 +214,6 @@ function isNoun(tokens: Tokens, at: number): boolean {
   const noun = readUnit(tokens, at);
   return noun?.strength === 'known' && noun.to > at + 1;
 }
-
-/** “kéo dài 6 giờ sáng nay” */
-const partOfDay = wordSet('sáng, trưa, chiều, tối, đêm');
-
-const grows = wordSet('trồng, nuôi, thả');
 
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
 function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {

@@ -7,9 +7,10 @@ import {
   leadWord,
   linkPhrases,
   linkWord,
+  publicFields,
   timeWord,
 } from '../vocabulary/grammar.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import { CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
@@ -68,14 +69,8 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
 /** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
 function isPair(tokens: Tokens, at: number): boolean {
   if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
-  return fields.before(tokens, at) !== undefined && fields.after(tokens, at + 1) !== undefined;
+  return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
 }
-
-const fields = phrases(
-  ['kinh tế', 'xã hội', 'văn hóa', 'quốc phòng', 'an ninh', 'chính trị', 'giáo dục', 'khoa học', 'công nghệ'].map(
-    (field) => [field, true],
-  ),
-);
 
 const by = wordSet('do, bởi');
 

@@ -1,4 +1,4 @@
-import { agentHeads, functionWord, saleWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { agentHeads, functionWord, notGoods, saleWord, timeWord, verbWord, worthVerb } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { DOT } from './marks.ts';
@@ -47,7 +47,7 @@ export function isSale(tokens: Tokens, start: number, end: number): boolean {
 /** The nearest “giá” before token `from` that goods follow, in this paragraph or a little before. */
 function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - PRICED; at--) {
-    if (!isPrice(tokens.key[at]) || worth(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;
+    if (!isPrice(tokens.key[at]) || worthVerb(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;
     return findPhraseAfter(tokens, at, at + 1);
   }
   return undefined;
@@ -60,21 +60,14 @@ function isGoods(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && !functionWord(key) && !saleWord(key) && !timeWord(key) && !notGoods(key);
 }
 
-const notGoods = wordSet(
-  'trị, thành, rẻ, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, đắt, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
-);
-
 /** “giá dưa năm nay ổn định, đầu vụ thương lái thu mua 4.500 đồng/kg” */
 export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
     const key = tokens.key[at];
     if (key === BREAK || key === DOT) return undefined;
-    if (isPrice(key) && !worth(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
+    if (isPrice(key) && !worthVerb(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
   }
   return undefined;
 }
 
 const isPrice = wordSet('giá');
-
-/** “trị giá”, “đánh giá” are no price. */
-const worth = wordSet('trị, đánh, đấu, thẩm, định');

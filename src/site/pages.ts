@@ -30,7 +30,7 @@ export function readArchive(): Archive {
   return archive;
 }
 
-export function loadArchive(): Archive {
+function loadArchive(): Archive {
   return planPages(loadContent());
 }
 

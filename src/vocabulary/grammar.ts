@@ -217,3 +217,61 @@ export const localityUnits: ReadonlySet<string> = new Set(
     'địa phương, tỉnh, thành, tỉnh thành, thành phố, quận, huyện, thị xã, xã, phường, thị trấn, thôn, làng, buôn, bản',
   ),
 );
+
+/** Party sanctions, each before the number of those who got it: “gồm khai trừ 1, cách chức 3”. */
+export const sanctionVerbs = phrases(['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách'].map((verb) => [verb, true]));
+
+/** Words before a school mark: “điểm trung bình từ 8 trở lên”. */
+export const markWords = phrases(['điểm', 'trung bình lớp', 'trung bình môn'].map((words) => [words, true]));
+
+/** Fields that reports name in pairs: “kinh tế - xã hội”, “quốc phòng - an ninh”. */
+export const publicFields = phrases(
+  ['kinh tế', 'xã hội', 'văn hóa', 'quốc phòng', 'an ninh', 'chính trị', 'giáo dục', 'khoa học', 'công nghệ'].map(
+    (field) => [field, true],
+  ),
+);
+
+/** Where money comes from, right after it: “26 tỷ đồng từ nguồn dự phòng”. */
+export const moneySources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
+
+/** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
+export const goodsTies = phrases(['với', 'đối với', 'cho loại'].map((tie) => [tie, true]));
+
+/** Measures that say of themselves what they are of, right before their number: “năng suất”, “lưu lượng”. */
+export const adjacentMeasures = phrases(
+  [
+    'năng suất',
+    'sản lượng',
+    'quy mô',
+    'lưu lượng',
+    'công suất',
+    'tốc độ',
+    'vận tốc',
+    'dung tích',
+    'trọng lượng',
+    'khối lượng',
+  ].map((noun) => [noun, true]),
+);
+
+/** Parts of the day: “kéo dài 6 giờ sáng nay”. */
+export const dayPart = wordSet('sáng, trưa, chiều, tối, đêm');
+
+/** What land is used for, behind its area: “5.000 m2 trồng sầu riêng”. */
+export const growingVerb = wordSet('trồng, nuôi, thả');
+
+/** Words of two syllables whose last alone would end a phrase: “thiết bị”. */
+export const wordsWithEnding = phrases(['thiết bị', 'trang bị', 'chuẩn bị', 'hiện tại'].map((word) => [word, true]));
+
+/** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
+export const notGoods = wordSet(
+  'trị, thành, rẻ, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, đắt, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
+);
+
+/** “trị giá”, “đánh giá” are no price. */
+export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
+
+/** Words that make a verb of change a noun, or another word: “mức tăng”, “suy giảm”. */
+export const changeNoun = wordSet('mức, độ, lệ, suy, sự, đà, số, miễn');
+
+/** Words behind a verb of change that make one word with it: “giảm nghèo”, “tăng trưởng”. */
+export const changeCompound = wordSet('nghèo, trưởng, ca, tốc, cường, giá');

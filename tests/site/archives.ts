@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { readRegisters } from '../../src/archive/readRegisters.ts';
 import type { ArticleCard, Manifest } from '../../src/dataset/manifest.ts';
+import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import type { Archive } from '../../src/site/pages.ts';
 
 /** A report as the manifest has it, with only what a test is about; all its figures are about all it is about. */
 export function card(id: string, fields: Partial<ArticleCard> = {}): ArticleCard {
@@ -63,3 +66,9 @@ export const anyArticles = (most: number): fc.Arbitrary<ArticleCard[]> =>
       ),
     { maxLength: most, selector: ({ id }) => id },
   );
+
+/** The registers of the project with no report: what shows a figure asks them for names. */
+export function emptyArchive(): Archive {
+  const { registers } = readRegisters('content');
+  return { manifest: archiveOf([]), registers, gazetteer: buildGazetteer(registers.localities), pages: [] };
+}

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readRegisters } from '../../src/archive/readRegisters.ts';
 import { buildRecord } from '../../src/dataset/buildRecord.ts';
 import { thingOf } from '../../src/dataset/statement.ts';
-import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { headlines } from '../../src/site/headlines.ts';
 import type { StatedIn } from '../../src/site/holdingFigures.ts';
 import { indicatorGrid, showGrid } from '../../src/site/indicatorTable.ts';
-import type { Archive } from '../../src/site/pages.ts';
 import { givenLists, pairCharts } from '../../src/site/programmeCharts.ts';
 import { article, registers as ready } from '../dataset/goldReports.ts';
-import { archiveOf } from './archives.ts';
+import { emptyArchive } from './archives.ts';
 
-const { registers } = readRegisters('content');
-const archive: Archive = {
-  manifest: archiveOf([]),
-  registers,
-  gazetteer: buildGazetteer(registers.localities),
-  pages: [],
-};
+const archive = emptyArchive();
 
 /** The figures of a report of An Khê, or of another place, of that day. */
 function stated(text: string, fields: Parameters<typeof article>[1] = {}): StatedIn[] {

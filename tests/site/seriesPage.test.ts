@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { readRegisters } from '../../src/archive/readRegisters.ts';
 import type { SeriesPoint } from '../../src/dataset/series/points.ts';
-import { buildGazetteer } from '../../src/gazetteer/gazetteer.ts';
-import type { Archive } from '../../src/site/pages.ts';
 import { showChart } from '../../src/site/seriesPage.ts';
-import { archiveOf } from './archives.ts';
+import { emptyArchive } from './archives.ts';
 
-const { registers } = readRegisters('content');
-const archive: Archive = {
-  manifest: archiveOf([]),
-  registers,
-  gazetteer: buildGazetteer(registers.localities),
-  pages: [],
-};
+const archive = emptyArchive();
 
 const point = (year: number, fields: Partial<SeriesPoint> = {}): SeriesPoint & { value: number } => ({
   article: `${year}/bai`,

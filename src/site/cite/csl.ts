@@ -16,7 +16,7 @@ export interface CslItem {
 }
 
 /** The citation for processors of CSL styles (Pandoc, Zotero): one item, names literal. */
-export function toCsl(citation: Citation): CslItem {
+function toCsl(citation: Citation): CslItem {
   const { key, authors, title, newspaper, date, url, archive } = citation;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return {
