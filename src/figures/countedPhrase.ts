@@ -3,19 +3,22 @@ import {
   dimension,
   emptyUnit,
   fromWord,
+  functionWord,
+  linkWord,
   localityWord,
   peopleHeads,
   statesWord,
   totalHeads,
   verbWord,
 } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
@@ -40,13 +43,16 @@ export function countedPhrase(
   // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
   if (short && near && near.to - near.from > 1 && last?.unit === quantity.unit && isPartName(tokens, hedged)) {
     const people = findPhraseBefore(tokens, surroundings, undefined);
-    return people && isPeople(tokens, people, quantity) ? people : near;
+    return people && (isPeople(tokens, people, quantity) || isInsurance(tokens, people)) ? people : near;
   }
   // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing.
   if (short && near && change?.level && last?.unit === quantity.unit) return near;
   if (short && (statesWord(tokens.key[hedged - 1]) || statesWord(tokens.key[hedged]))) {
     const stated = findPhraseBefore(tokens, surroundings, undefined);
     if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
+    // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
+    if (quantity.kind !== 'ratio' && !emptyUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity))
+      return own;
     // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
     if (raised(tokens.key[hedged - 1]) && !totalHeads.after(tokens, stated.from)) return own;
     // “mầm non 234 học sinh, bậc tiểu học là 501 học sinh”: another part of the same.
@@ -59,10 +65,13 @@ export function countedPhrase(
     if (
       headed &&
       ((totalHeads.after(tokens, headed.from) && !isBareTotal(tokens, headed)) ||
-        isAbbreviation(tokens, headed) ||
+        isInsurance(tokens, headed) ||
         isPeople(tokens, headed, quantity))
     )
       return headed;
+    // “đáp ứng quy mô dân số 2 triệu người”
+    const people = headed && saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;
+    if (people) return people;
   }
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
   if (short && fromWord(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
@@ -72,10 +81,14 @@ export function countedPhrase(
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   // “anh đã chi tiền 3 lần”: what was done so many times
   if (short && quantity.unit === 'lần') return findPhraseBefore(tokens, surroundings, undefined) ?? own;
-  // “tòa tháp cao 39 tầng”
-  if (short && quantity.unit === 'tầng' && dimension(tokens.key[hedged - 1]))
+  // “tòa tháp cao 39 tầng”, “dãy nhà 2 tầng”
+  if (short && quantity.unit === 'tầng' && (dimension(tokens.key[hedged - 1]) || isNoun(tokens, hedged - 1)))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
-  if (short && tokens.key[left - 1] === COLON) return findPhraseBefore(tokens, surroundings, near) ?? own;
+  if (short && tokens.key[left - 1] === COLON) {
+    const headed = findPhraseBefore(tokens, surroundings, near);
+    // “Hà Nội: 5 người”
+    return headed && !isPlacePhrase(tokens, headed.from, headed.to) ? headed : own;
+  }
   return own;
 }
 
@@ -84,13 +97,12 @@ const tellingPer = new Set(['kg', 'tạ', 'tấn', 'giờ', 'ngày', 'ngày đê
 
 const PART = 24;
 
-/** “BHYT”, “BHXH tự nguyện”: a phrase that starts with an abbreviation of two letters or more. */
-function isAbbreviation(tokens: Tokens, { from }: Phrase): boolean {
-  const word = textAt(tokens, from);
-  return insurance.test(word);
+/** “BHYT”, “BHXH tự nguyện”, “bảo hiểm thất nghiệp”: those who are insured. */
+function isInsurance(tokens: Tokens, { from }: Phrase): boolean {
+  return /^BH[A-Z]{2}$/.test(textAt(tokens, from)) || insurance.after(tokens, from) !== undefined;
 }
 
-const insurance = /^BH[A-Z]{2}$/;
+const insurance = phrases([['bảo hiểm', true]]);
 
 /** Words from the last mark to the number, when they name a sort of thing and hold no verb of having or finding. */
 function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
@@ -113,11 +125,38 @@ const having = wordSet(
 );
 
 /** “dân số 295.309 người”: a phrase that opens with a noun for people and holds no verb. */
-function isPeople(tokens: Tokens, { from, to }: Phrase, { unit }: Quantity): boolean {
-  const head = unit?.endsWith('người') || unit?.startsWith('lượt') ? peopleHeads.after(tokens, from) : undefined;
+function isPeople(tokens: Tokens, { from, to }: Phrase, quantity: Quantity): boolean {
+  const head = saysPeople(quantity) ? peopleHeads.after(tokens, from) : undefined;
   if (!head) return false;
-  for (let at = head.to; at < to; at++) if (verbWord(tokens.key[at])) return false;
+  // “lực lượng cứu hộ đã cứu 4 người”
+  for (let at = head.to; at < to; at++) if (verbWord(tokens.key[at]) || done(tokens.key[at])) return false;
   return true;
+}
+
+function saysPeople({ unit }: Quantity): boolean {
+  return unit !== undefined && (unit.endsWith('người') || unit.startsWith('lượt'));
+}
+
+const done = wordSet('đã');
+
+/** A phrase that can be what a number states after “là”: it holds a noun of number, of people, or the unit itself. */
+export function isTotal(tokens: Tokens, { from, to }: Phrase, { numTo }: Quantity): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      totalHeads.after(tokens, at) ||
+      amount(tokens.key[at]) ||
+      peopleHeads.after(tokens, at) ||
+      tokens.key[at] === tokens.key[numTo]
+    )
+      return true;
+  return false;
+}
+
+const amount = wordSet('lượng, mức');
+
+function isNoun(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  return isWord(tokens, at) && !functionWord(key) && !verbWord(key) && !having(key) && !linkWord(key);
 }
 
 /** “HA Gia Lai còn 8 trận”: who has them is not what is counted. */
@@ -151,7 +190,7 @@ const raised = wordSet('lên, còn');
 const all = wordSet('cả');
 
 /** “tổng nợ của 12 hộ”: the households own the total. */
-const ofWord = wordSet('của, cho, ở, tại, trong');
+const ofWord = wordSet('của, cho, ở, tại, trong, với, đối');
 
 /** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets or after “trong đó”, the same unit, and only a place after it. */
 function isPart(tokens: Tokens, left: number, to: number): boolean {

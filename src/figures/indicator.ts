@@ -1,16 +1,18 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { functionWord, localityUnits, timesMark } from '../vocabulary/grammar.ts';
+import { dimension, functionWord, localityUnits, timesMark } from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
-import { countedPhrase } from './countedPhrase.ts';
+import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
 import type { Change } from './ledger.ts';
-import { DOT } from './marks.ts';
+import { DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
-import { findPhraseEarlier } from './phraseEarlier.ts';
+import { findPhraseEarlier, findSubject } from './phraseEarlier.ts';
+import { lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import type { Quantity } from './quantity.ts';
 import { isWord, type Tokens } from './tokens.ts';
@@ -40,7 +42,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
   // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
   return found &&
     found.to === found.from + 1 &&
-    (functionWord(tokens.key[found.from]) || timesMark(tokens.key[found.from]))
+    (functionWord(tokens.key[found.from]) || timesMark(tokens.key[found.from]) || !isWord(tokens, found.from))
     ? undefined
     : found;
 }
@@ -54,6 +56,11 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const grown =
     change && last?.unit !== quantity.unit && quantity.kind !== 'percent' && quantity.unit !== 'lần' ? same : undefined;
   const near = isNear(tokens, surroundings) ? (told ?? grown ?? last?.indicator) : undefined;
+  // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
+  if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
+  // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
+  if (near && last && isMoney(last.kind) && dimension(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2))
+    return findSubject(tokens, last.from) ?? near;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
@@ -62,6 +69,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (changes && quantity.unit !== 'lần') {
     const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
     if (own && own.to > quantity.to) return own;
+    // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
+    const subject = own && quantity.unit?.includes(' ') ? findPhraseBefore(tokens, surroundings, near) : undefined;
+    if (subject && !isTotal(tokens, subject, quantity) && !vagueUnits.has(quantity.unit ?? '')) return own;
   }
   const behind = findPhraseBehind(tokens, surroundings);
   if (behind) return behind;
@@ -73,13 +83,31 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       : undefined) ??
     (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
-      : near) ??
+      : ((near && last && !change ? lastMeasure(tokens, last.to, surroundings.left) : undefined) ?? near)) ??
     (quantity.kind === 'money' || quantity.kind === 'price' ? priceEarlier(tokens, surroundings.left) : undefined) ??
     findPhraseEarlier(tokens, surroundings) ??
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
   );
 }
+
+/** Units of two words that do not say what changed. */
+const vagueUnits = new Set(['trường hợp', 'lượt người', 'lượt khách', 'điểm phần trăm']);
+
+function isMoney(kind: LastFigure['kind']): boolean {
+  return kind === 'money' || kind === 'price' || kind === 'rate';
+}
+
+/** Whether a figure and the one before say one thing of two: “10.000 đồng ở quận và 5.000 đồng ở huyện”, “580m (…) và 380m”. */
+function isPaired(tokens: Tokens, { left, last }: Surroundings): boolean {
+  if (!last || !pairs(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
+  const opens = last.to;
+  return left - opens <= PAIR && (opens === left - 1 || ties(tokens.key[opens]) || tokens.key[opens] === OPEN);
+}
+
+const pairs = wordSet('và, còn');
+const ties = wordSet('với, cho, đối, ở, tại');
+const PAIR = 14;
 
 const NEAR = 80;
 

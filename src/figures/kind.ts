@@ -86,9 +86,12 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
 function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
   if (value > HIGHEST_MARK) return false;
   for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
-    if (markWords.before(tokens, at + 1)) return true;
+    if (markWords.before(tokens, at + 1) && !moment(tokens.key[at - 1])) return true;
   return false;
 }
+
+/** “thời điểm” is no mark. */
+const moment = wordSet('thời, địa, quan');
 
 const HIGHEST_MARK = 10;
 const MARKED = 14;

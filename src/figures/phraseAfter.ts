@@ -1,4 +1,4 @@
-import { dangling, phraseEnd, phraseGoesOn, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { dangling, phraseEnd, phraseGoesOn, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -15,13 +15,13 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (!isWord(tokens, to)) break;
     // “thiết bị”, “chuẩn bị”: one word.
     else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1)) {
-      const on = phraseGoesOn.after(tokens, to);
+      const on = phraseGoesOn.after(tokens, to) ?? wordsWithStart.after(tokens, to);
       if (!on) break;
       to = on.to - 1;
     }
     to++;
   }
-  while (to > least && dangling(tokens.key[to - 1])) to--;
+  while (to > least && dangling(tokens.key[to - 1]) && !wordsWithEnding.before(tokens, to)) to--;
   return phrase(start, quoted ? least : to);
 }
 

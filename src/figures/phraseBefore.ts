@@ -1,5 +1,6 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
+  anaphors,
   asides,
   connectives,
   dimension,
@@ -7,11 +8,13 @@ import {
   leadWord,
   localityWord,
   partWord,
+  takingVerbs,
   timeWord,
 } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import type { Surroundings } from './indicator.ts';
-import { COLON, OPEN } from './marks.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { COLON, DOT, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import {
   afterBase,
@@ -25,10 +28,10 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
-import { aroundCount, headOf, isAgent, isMeasure } from './phraseMeasure.ts';
+import { aroundCount, headOf, holderOfCount, isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
-import { isCapital, isNumber, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
@@ -39,8 +42,11 @@ export function findPhraseBefore(
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   const base = baseInBrackets(tokens, left, last);
   if (base) return base;
-  const whole = aroundCount(tokens, left, last);
+  const whole = aroundCount(tokens, left, last) ?? holderOfCount(tokens, left, last);
   if (whole) return whole;
+  // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
+  const taken = quantity.kind === 'money' && and(tokens.key[left - 1]) ? takenBefore(tokens, left) : undefined;
+  if (taken) return taken;
   let end = endOf(tokens, left, stop);
   // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
   if (tokens.key[end - 1] === COLON && end > stop) end--;
@@ -63,6 +69,8 @@ export function findPhraseBefore(
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   if (extreme?.to === end && (same ?? near)) return same ?? near;
+  // “Con số này tăng gần 190%”
+  if (last?.indicator && anaphors.after(tokens, start)?.to === end) return last.indicator;
   // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
   if (near && apart(tokens.key[start])) return near;
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
@@ -102,6 +110,19 @@ function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']
   return plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
 }
 
+/** The verb of a list of things that ends before token `left`, when no number but the next one tells of money. */
+function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
+  for (let at = left - 2; at >= 0 && at > left - LONGEST_BEFORE; at--) {
+    const key = tokens.key[at] ?? BREAK;
+    const verb = takingVerbs.after(tokens, at);
+    if (verb) return verb;
+    if (key === BREAK || key === DOT) return undefined;
+  }
+  return undefined;
+}
+
+const and = wordSet('và');
+
 const apart = wordSet('cách');
 
 const society = wordSet('hội');
@@ -133,6 +154,8 @@ function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
   if (localityWord(tokens.key[start])) return !society(tokens.key[start + 1]);
   // “cấp huyện 10 tỷ đồng”
   if (level(tokens.key[start]) && localityWord(tokens.key[start + 1])) return end - start === 2;
+  // “hệ THPT đỗ 88% và GDTX 45%”: capitals alone are no place.
+  if (end - start === 1 && /^\p{Lu}{3,}$/u.test(textAt(tokens, start))) return false;
   for (let at = start; at < end; at++) if (!isCapital(tokens, at)) return false;
   return end - start <= 4;
 }

@@ -11,11 +11,11 @@ import {
   moneyNoun,
   moneySources,
   notMeasured,
-  plainNouns,
   purposeVerbs,
   timesMark,
   timeWord,
   verbWord,
+  wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -49,6 +49,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
   if (!change && quantity.kind === 'percent' && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  const said = opensClause(tokens, hedged) ? saidAfter.after(tokens, quantity.to) : undefined;
+  if (said && isWord(tokens, said.to) && quantity.kind !== 'count')
+    return findPhraseAfter(tokens, said.from + 1, said.to);
   // “trong đó 50% là đất nông nghiệp”
   if (quantity.kind === 'percent' && is(tokens.key[quantity.to]) && opensClause(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
@@ -60,6 +63,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const goods = quantity.kind === 'price' && !change ? goodsTies.after(tokens, quantity.to) : undefined;
   if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
     return findPhraseAfter(tokens, goods.to, goods.to + 1);
+  // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”
+  if (quantity.kind === 'money' && purpose(tokens.key[quantity.to]) && spending.before(tokens, hedged))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   const inside = nounOfRate(tokens, quantity);
   if (inside) return inside;
   if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
@@ -93,10 +99,22 @@ const term = wordSet('án, gian, hạn');
 
 const shape = wordSet('dài, rộng, cao, sâu, dày');
 
-const wholes = phrases(['dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]));
+const wholes = phrases(
+  ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
+);
 
 /** Farther from a count than this, a sum has a verb of its own. */
 const BESIDE = 9;
+
+/** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
+const saidAfter = phrases(['là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]));
+
+const purpose = wordSet('để');
+
+/** Verbs that set money aside and do not say for what. */
+const spending = phrases(
+  ['bố trí', 'bỏ ra', 'bỏ', 'dành', 'dành ra', 'cần', 'mất', 'cần huy động', 'huy động'].map((verb) => [verb, true]),
+);
 
 const gives = wordSet('có, với, hơn, gần, cho');
 
@@ -171,7 +189,7 @@ function afterAside(tokens: Tokens, kind: Quantity['kind'], to: number): number 
 }
 
 /** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
-function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
+function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boolean {
   const to = afterAside(tokens, kind, afterBound(tokens, end));
   if (kind === 'money' || kind === 'rate')
     return (
@@ -180,12 +198,15 @@ function follows(tokens: Tokens, { kind, from, to: end }: Quantity): boolean {
     );
   // “cây cầu dài 170m bắc qua sông”
   if (kind === 'length' && shape(tokens.key[from - 1])) return false;
+  // “chặng đường 20.000 km Đăng Khoa đã đi”
+  if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
   // “mức án từ 36-39 tháng tù”
   if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
-  if (!FORWARD.has(kind) || !isWord(tokens, to)) return false;
+  // “nồng độ cồn ở mức 0,588 mg/lít khí thở”
+  if (!FORWARD.has(kind) || unit?.includes('/') || !isWord(tokens, to)) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
-  if (plainNouns.after(tokens, to)) return true;
+  if (wordsWithStart.after(tokens, to)) return true;
   // “7.000 ha tập trung tại các xã”, but “5.000 m2 trồng sầu riêng”
   if (
     kind !== 'percent' &&

@@ -5,6 +5,7 @@ import { COMMA, DOT, OPEN, opensQuote } from './marks.ts';
 import { type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
+import { lastMeasure } from './phraseMeasure.ts';
 import type { Surroundings } from './indicator.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
@@ -29,8 +30,21 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
   if (start >= end) return undefined;
+  // “xếp thứ 55 về tỷ lệ tốt nghiệp, tăng 5 bậc”
+  const measure = lastMeasure(tokens, start, end);
+  if (measure) return measure;
   const found = isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;
+}
+
+/** The noun phrase that opens the sentence of token `at`. */
+export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
+  let start = at;
+  while (start > 0 && tokens.key[start - 1] !== DOT && tokens.key[start - 1] !== BREAK) start--;
+  start = connectives.after(tokens, start)?.to ?? start;
+  while (start < at && isLead(tokens, start)) start++;
+  const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
+  return found && found.to < at && !isTime(tokens, found.from, found.to) ? found : undefined;
 }
 
 const NEAR = 80;

@@ -9,6 +9,8 @@ import {
   linkWord,
   publicFields,
   timeWord,
+  wordsWithEnding,
+  wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
@@ -74,8 +76,6 @@ function isPair(tokens: Tokens, at: number): boolean {
 
 const by = wordSet('do, bởi');
 
-const self = wordSet('tự');
-
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
 export function afterBase(tokens: Tokens, start: number, end: number): number {
   let at = comparisons.after(tokens, start)?.to ?? start;
@@ -97,6 +97,7 @@ export function skipLead(tokens: Tokens, from: number, to: number): number {
 
 export function isLead(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
+  if (wordsWithStart.after(tokens, at)) return false;
   if (leadWord(key) || isNumber(tokens, at) || key === HYPHEN) return true;
   return timeWord(key) && isNumber(tokens, at + 1);
 }
@@ -124,24 +125,14 @@ const most = wordSet('nhất');
 
 const few = wordSet('ít, nhiều');
 
-const nothing = wordSet('không');
-
-const air = wordSet('tĩnh, hàng');
-
-const lives = wordSet('ở');
-
-const house = wordSet('nhà, chỗ');
-
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
 function isLink(tokens: Tokens, at: number, stop: number): boolean {
   // “tỷ lệ 4%”, but “vốn điều lệ 5 tỷ”
   if (rate(tokens.key[at])) return ratio(tokens.key[at - 1]);
   // “nhiệt độ cao nhất 33 độ”, but “ít nhất 33 hộ”
   if (most(tokens.key[at])) return few(tokens.key[at - 1]);
-  // “tĩnh không 1,5 m”, “hàng không 2 tỷ”
-  if (nothing(tokens.key[at]) && air(tokens.key[at - 1])) return false;
-  // “nhà ở hơn 2.300 tỷ”
-  if (lives(tokens.key[at]) && house(tokens.key[at - 1])) return false;
+  // “giải phóng mặt bằng 20 tỷ”, “hàng không 2 tỷ”, “nhà ở hơn 2.300 tỷ”
+  if (wordsWithEnding.before(tokens, at + 1)) return false;
   if (linkWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
   if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]);
@@ -171,7 +162,7 @@ function belongs(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at] ?? BREAK;
   if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
   // “lao động tự do”
-  if (isWord(tokens, at)) return !clauseWord(key) || (by(key) && self(tokens.key[at - 1]));
+  if (isWord(tokens, at)) return !clauseWord(key) || wordsWithEnding.before(tokens, at + 1) !== undefined;
   // “ở TP. Hồ Chí Minh”
   // “bà N.T. K”
   if (key === DOT) return (abbreviated(tokens.key[at - 1]) || isInitial(tokens, at - 1)) && isCapital(tokens, at + 1);

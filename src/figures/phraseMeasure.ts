@@ -1,9 +1,11 @@
-import { agentHeads, clauseWord, dimension, measureHeads } from '../vocabulary/grammar.ts';
+import { agentHeads, clauseWord, dimension, measureHeads, worthVerb } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import type { Surroundings } from './indicator.ts';
+import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
+import { isGoods, isPrice } from './phrasePrice.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**
@@ -17,15 +19,36 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
     const start = clauseStart(tokens, last.from);
     return findPhraseAfter(tokens, start, start + 1);
   }
-  const end = endOf(tokens, left, last.to);
+  let end = endOf(tokens, left, last.to);
+  const aside = tokens.key[last.to] === OPEN && tokens.key[end - 1] === CLOSE;
+  // “Tổng kinh phí hỗ trợ đối với 1.062 người (từ nay đến năm 2021) là hơn 380 tỷ đồng”
+  if (aside) end = last.to;
   // A verb must part the two: “3 hộ 50 triệu đồng” is a list.
   if (end === left) return undefined;
   for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
   const head = measureIn(tokens, clauseStart(tokens, last.from), last.from);
   if (head === undefined) return undefined;
-  for (let at = head; at < last.from; at++) if (linkVerb(tokens.key[at])) return undefined;
+  for (let at = head; at < last.from; at++)
+    if (linkVerb(tokens.key[at]) && !toward(tokens.key[at - 1])) return undefined;
   return phrase(head, end);
 }
+
+/** “Cầu giao thông gồm một nhịp giữa và 8 nhịp biên, rộng 5,5 m”: the bridge is wide, not its spans. */
+export function holderOfCount(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
+  if (last?.kind !== 'count' || !dimension(tokens.key[left - 1]) || tokens.key[left - 2] !== COMMA) return undefined;
+  for (let at = last.from - 1; at > 0 && at > last.from - HOLDER; at--) {
+    if (consists(tokens.key[at])) {
+      const start = clauseStart(tokens, at);
+      return start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
+    }
+    if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== COMMA) return undefined;
+  }
+  return undefined;
+}
+
+const consists = wordSet('gồm');
+
+const HOLDER = 12;
 
 /** Token after the mark that opens the clause of token `at`. */
 function clauseStart(tokens: Tokens, at: number): number {
@@ -35,14 +58,28 @@ function clauseStart(tokens: Tokens, at: number): number {
   return start;
 }
 
+const total = wordSet('tổng');
+
 const passes = wordSet('qua, xuyên, nối');
+
+/** “đối với 62 người” */
+const toward = wordSet('đối');
 
 const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giảm, chiếm, còn, với, bằng, cho');
 
 /** A phrase about who pays, earns or sells, with no measure in it. */
 export function isAgent(tokens: Tokens, start: number, end: number): boolean {
-  return agentHeads.after(tokens, start) !== undefined && !measureIn(tokens, start, end);
+  let who = start;
+  // “Một số thương lái sẵn sàng trả”
+  while (who < end && several(tokens.key[who])) who++;
+  return agentHeads.after(tokens, who) !== undefined && !measureIn(tokens, start, end);
 }
+
+const has = wordSet('có');
+
+const LONGEST_GOODS = 8;
+
+const several = wordSet('một, số, nhiều, các, những');
 
 export function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
   return measureIn(tokens, from, to) !== undefined;
@@ -52,14 +89,31 @@ export function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
 export function headOf(tokens: Tokens, start: number, end: number): number {
   const head = measureIn(tokens, start, end);
   // “phần quà trị giá 1,2 triệu đồng” is not only “giá”.
-  return head === undefined || head + 1 === end ? start : head;
+  if (head === undefined || head + 1 === end) return start;
+  // “Ve sầu đầu hè có giá đắt đỏ”: the goods stand before.
+  const bare = isPrice(tokens.key[head]) && has(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
+  return bare && head - start <= LONGEST_GOODS ? start : head;
+}
+
+/**
+ * The last noun phrase between tokens `start` and `end` that opens with a noun of measure: “giá sầu riêng” of “giá mít
+ * 12.000 đồng/kg, giá sầu riêng lại tăng cao, [90.000 đồng/kg]”.
+ */
+export function lastMeasure(tokens: Tokens, start: number, end: number): Phrase | undefined {
+  for (let at = end - 1; at >= start; at--) {
+    const head = measureHeads.after(tokens, at);
+    if (!head || head.to > end || worthVerb(tokens.key[at - 1])) continue;
+    const found = findPhraseAfter(tokens, at, head.to);
+    return found && found.to <= end && found.to > at + 1 ? found : undefined;
+  }
+  return undefined;
 }
 
 /** Token at which a noun of measure starts in tokens `start` to `end`. */
 function measureIn(tokens: Tokens, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) {
     const head = measureHeads.after(tokens, at);
-    if (head && head.to <= end) return at;
+    if (head && head.to <= end) return total(tokens.key[at - 1]) && at > start ? at - 1 : at;
   }
   return undefined;
 }

@@ -55,7 +55,8 @@ function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
 
 const PRICED = 120;
 
-function isGoods(tokens: Tokens, at: number): boolean {
+/** Whether the word after “giá” names what is priced. */
+export function isGoods(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
   return isWord(tokens, at) && !functionWord(key) && !saleWord(key) && !timeWord(key) && !notGoods(key);
 }
@@ -70,4 +71,4 @@ export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
   return undefined;
 }
 
-const isPrice = wordSet('giá');
+export const isPrice = wordSet('giá');

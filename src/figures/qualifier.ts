@@ -13,7 +13,7 @@ import type { Quantity } from './quantity.ts';
 import { fromWord, functionWord } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** The hedge or bound before a number, as tokens; what stands left of it is read next. */
 export interface Qualifier {
@@ -31,7 +31,12 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
   const found = qualifiers.before(tokens, at);
   const verb = changes.before(tokens, at);
   // “cao hơn 5%”, “giảm còn 12,6%”: the longer phrase is the verb.
-  if (verb && verb.value !== 'none' && verb.from < (found?.from ?? at))
+  if (
+    verb &&
+    verb.value !== 'none' &&
+    verb.from < (found?.from ?? at) &&
+    !(verb.value === 'plan' && found?.value === 'reach')
+  )
     return farFrom(tokens, verb.from, verb.from + 1 === at ? at : verb.from + 1);
   if (!found) return farFrom(tokens, at - 1, at);
   const inner = { from: found.from, to: found.to };
@@ -39,7 +44,8 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     case 'hedge':
       return inner;
     case 'left':
-      return inner;
+      // “Còn 2 em không xuống nước” opens a sentence.
+      return isCapital(tokens, found.from) ? undefined : inner;
     case 'none':
       return undefined;
     case 'bound':

@@ -56,12 +56,16 @@ function moves({ kind }: Unit, per: string): boolean {
 
 const speeds = new Set(['giờ', 'phút', 'giây', 'h', 's']);
 
+const volumes = new Set(['lít', 'l', 'ml', 'dl', 'm3']);
+
 function rateKind(unit: Unit, per: string): FigureKind {
   // “49 quận/huyện” are districts of either name.
   if (localityUnits.has(unit.unit) && localityUnits.has(per)) return 'count';
   if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
   if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
     return 'yield';
+  // “0,588 mg/lít”
+  if (unit.kind === 'mass' && volumes.has(per)) return 'measure';
   if ((unit.kind === 'volume' && per === 's') || unit.unit === 'mm' || moves(unit, per)) return 'measure';
   return 'rate';
 }

@@ -42,11 +42,20 @@ export const currencies: [printed: string, unit: string][] = [
   ['đô la Singapore', 'SGD'],
   ['SGD', 'SGD'],
   ['đô la Canada', 'CAD'],
+  ['đôla Canada', 'CAD'],
+  ['đôla Úc', 'AUD'],
+  ['đôla Singapore', 'SGD'],
   ['franc', 'CHF'],
+  ['rand', 'ZAR'],
 ];
 
 /** Words that begin with a currency and are not money: “25 đồng chí” is 25 people. */
 export const notCurrencies = [
+  'kíp nổ',
+  'kíp mìn',
+  'kíp đạn',
+  'kíp trực',
+  'kíp thợ',
   'tệ nạn',
   'đồng chí',
   'đồng xu',

@@ -10,7 +10,7 @@ export const dayCues = phrases(
 /** Words right before a date that is printed as day and month only: “đến 30/6”, “lễ 2-9”. */
 export const dateCues = phrases(
   list(`
-  mai, kia, mốt, từ, đến, tới, trước, sau, hết, lễ, dịp, dịp lễ, dịp 30/4, kỷ niệm, qua, kể từ, hôm, chốt, vào, tính đến, và, ngày lễ, Quốc khánh, Quốc tế Phụ nữ, Quốc tế Lao động, Quốc tế thiếu nhi, Phụ nữ Việt Nam, Nhà giáo Việt Nam, liệt sĩ, Thương binh - Liệt sĩ, miền Nam, chiến thắng, cách mạng, phụ nữ, lao động, thiếu nhi, trong, nghỉ lễ, tháng, là, giữa, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, khai giảng, lao động 1/5, mừng, tuần, kỳ nghỉ, nghỉ, năm, ra ngày, số ra ngày, khai mạc, bế mạc, đầu, cuối, nay, qua ngày, đêm, tối, vừa qua, đợt
+  sớm, mai, kia, mốt, từ, đến, tới, trước, sau, hết, lễ, dịp, dịp lễ, dịp 30/4, kỷ niệm, qua, kể từ, hôm, chốt, vào, tính đến, và, ngày lễ, Quốc khánh, Quốc tế Phụ nữ, Quốc tế Lao động, Quốc tế thiếu nhi, Phụ nữ Việt Nam, Nhà giáo Việt Nam, liệt sĩ, Thương binh - Liệt sĩ, miền Nam, chiến thắng, cách mạng, phụ nữ, lao động, thiếu nhi, trong, nghỉ lễ, tháng, là, giữa, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, khai giảng, lao động 1/5, mừng, tuần, kỳ nghỉ, nghỉ, năm, ra ngày, số ra ngày, khai mạc, bế mạc, đầu, cuối, nay, qua ngày, đêm, tối, vừa qua, đợt
 `).map((phrase) => [phrase, phrase]),
 );
 

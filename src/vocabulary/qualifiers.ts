@@ -16,7 +16,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại
+  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
 `,
     'hedge',
   ),
@@ -31,7 +31,9 @@ export const qualifiers = phrases<QualifierKind>([
 ]);
 
 /** Verbs of measure that may stand between a qualifier and its number: “chỉ chiếm 0,75%”, “ước tăng 6,7%”. */
-export const measureVerb = wordSet('chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy, gồm');
+export const measureVerb = wordSet(
+  'chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy, gồm, cao, dài, rộng, nặng, cần',
+);
 
 /** Qualifiers that such a verb may part from their number. */
 export const farQualifier = phrases(phrasesOf('chỉ, ước, ước tính, dự kiến chỉ, mới chỉ, khoảng, chừng', true));

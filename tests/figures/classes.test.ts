@@ -16,6 +16,7 @@ const classes: [name: string, texts: string[]][] = [
       'Chợ họp mùng 2 - 10 Tết.',
       'Ngày mai (28-1) khai mạc.',
       'Sáng thứ 3, đoàn đến.',
+      'Bão sớm 13/9 đổ bộ.',
       'Tức 27 âm lịch.',
     ],
   ],
@@ -55,6 +56,7 @@ const classes: [name: string, texts: string[]][] = [
       'Đến 23 giờ 59 phút mới xong.',
       'Trực 24/24 giờ.',
       'Chợ mở từ 5 giờ sáng.',
+      'Mưa to (6 h -9 h).',
     ],
   ],
   [
@@ -73,6 +75,7 @@ const classes: [name: string, texts: string[]][] = [
     'place',
     [
       'Nhà ở thôn 3 (xã Đông).',
+      'Nhà ở số 210 ấp An Lợi.',
       'Ấp 4, 5 đã có điện.',
       'Xe chạy trên Quốc lộ 19.',
       'Tại Km972+900 có hố sâu.',
@@ -101,6 +104,8 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Đội U23 tập trung.',
+      'Dịch Covid -19 bùng phát.',
+      'Tàu TTH -94448 phát tín hiệu.',
       'Xe mang BKS 82B - 002.45 bị giữ.',
       'Giá xăng RON 92 giảm.',
       'Phòng PC46 vào cuộc.',

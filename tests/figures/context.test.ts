@@ -33,6 +33,11 @@ describe('qualifier', () => {
     ['tầm', 'Nhà ăn hết tầm 2 kg.'],
     ['hơn', 'Trại nằm ở độ cao hơn 1.200 m.'],
     ['tới', 'Diện tích gấp tới 3 lần so với quy hoạch.'],
+    ['tới', 'Đỉnh lũ đạt tới 1,68 m.'],
+    ['chỉ', 'Cây chỉ cao 1,4 m.'],
+    ['tròm trèm', 'Thửa ruộng rộng tròm trèm 100 m2.'],
+    ['không nhỏ hơn', 'Diện tích mỗi nhà không nhỏ hơn 30m2.'],
+    ['còn', 'Xã còn 2 hộ nghèo.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
   });
@@ -46,6 +51,7 @@ describe('qualifier', () => {
     ['part of a verb', 'Giá cao hơn 5%.'],
     ['another way to tell it', 'Có 50 tấn tỏi tươi (tương đương 40 tấn tỏi khô).'],
     ['an average', 'Bình quân 16,4 tiêu chí/xã.'],
+    ['as for', 'Cả làng đã đi. Còn 2 em ở lại.'],
     ['the shape of a contest', 'Các đội đấu vòng tròn 2 lượt.'],
   ])('none where it says %s: %s', (_, text) => {
     expect(last(text)?.qualifier).toBeUndefined();
@@ -183,6 +189,40 @@ describe('indicator', () => {
     ['công suất', 'Nhà máy có công suất 6.000 m3 nước/ngày.'],
     // A base in brackets is no thing; an amount is of the thing before it.
     ['tỷ lệ đỗ', 'So với năm 2018, tỷ lệ đỗ năm nay đã giảm là 25%.'],
+    // A syllable of a word is no grammar: “mặt bằng”, “chính trị”, “cao tốc”, “đầu tư”.
+    ['giải phóng mặt bằng', 'Trong đó, giải phóng mặt bằng 20 tỷ đồng.'],
+    ['giá trị hợp đồng', 'Xã đã thanh toán 95% giá trị hợp đồng.'],
+    ['cao tốc', 'Tỉnh sẽ làm 71 km cao tốc.'],
+    ['nhà đầu tư nước ngoài', 'Đã có 2 nhà đầu tư nước ngoài.'],
+    ['Giá vé', 'Giá vé bắt đầu tăng cao từ 2 triệu đồng.'],
+    // Money that is named behind its number, what it is set aside for, and a list that ends with it.
+    ['thuế thu nhập', 'Trường đua mỗi năm sẽ thu được 40 triệu USD thuế thu nhập.'],
+    ['chi trả nợ', 'Mỗi năm, thành phố phải bố trí khoảng 4.250 tỷ đồng để chi trả nợ.'],
+    ['con số thống kê thiệt hại', '126 tỷ đồng là con số thống kê thiệt hại.'],
+    ['tạm giữ', 'Đội đã tạm giữ 3 xe, điện thoại và trên 36 triệu đồng.'],
+    ['Mức phạt', 'Mức phạt là 50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức.'],
+    // The nearest measure, and a price that tells its goods.
+    ['giá sầu riêng lại', 'Giá mít là 12.000 đồng/kg, trong khi giá sầu riêng lại lên cao, 90.000 đồng/kg.'],
+    ['sản lượng', 'Nếu tính sản lượng thì đạt 2 tấn/sào.'],
+    ['tổng khối lượng', 'Nhiều cây bị chặt với tổng khối lượng gần 300 m³.'],
+    ['Ve đầu mùa có giá đắt đỏ', 'Ve đầu mùa có giá đắt đỏ từ 400.000 đồng/kg.'],
+    ['giá mít', 'Sáng nay, giá mít là 20.000 đồng/kg, đỉnh điểm 70.000 đồng/kg.'],
+    ['nợ chính phủ', 'Nợ công không quá 60% GDP, nợ chính phủ không quá 50% GDP.'],
+    ['GDTX', 'Hệ THPT đỗ 88,15% và GDTX 45,1%.'],
+    ['thu hút vốn', 'Năm qua, thu hút vốn đạt 6 tỷ USD. Con số này tăng gần 190% so với năm 2017.'],
+    ['chốt mục tiêu tăng trưởng', 'Nay chốt mục tiêu tăng trưởng 6,7%.'],
+    // Who or what a dimension is of, and who changed the number.
+    ['Cầu mới', 'Cầu mới gồm 1 nhịp giữa và 8 nhịp biên, rộng 5,5 m.'],
+    ['Tuyến xe', 'Tuyến xe có tổng mức đầu tư 53 triệu USD; dài 14,7 km.'],
+    ['Lốc làm tốc mái dãy nhà', 'Lốc làm tốc mái dãy nhà 2 tầng.'],
+    ['biên chế', 'Tỉnh giảm gần 400 biên chế.'],
+    ['dân số', 'Nhà máy đáp ứng quy mô dân số 2 triệu người.'],
+    ['BHXH tự nguyện', 'BHXH bắt buộc trên 24.000 người, BHXH tự nguyện 1.700 người.'],
+    ['người', 'Đak Lơm: 5 người bị cuốn trôi.'],
+    ['người', 'Lực lượng cứu hộ đã cứu được 4 người.'],
+    ['đồng phạm', 'Giúp sức cho Hmơ là 4 đồng phạm.'],
+    ['người', 'Kinh phí hỗ trợ đối với 62 người.'],
+    ['Kinh phí hỗ trợ đối với 62 người', 'Kinh phí hỗ trợ đối với 62 người (từ nay đến năm 2021) là hơn 3 tỷ đồng.'],
     // Along, not of.
     ['Phạm vi cá chết', 'Phạm vi cá chết ước tính 30 km dọc sông.'],
   ])('%s: %s', (indicator, text) => {

@@ -62,10 +62,14 @@ function isQuarter(tokens: Tokens, at: number): boolean {
 function lettersBefore(tokens: Tokens, at: number): number | undefined {
   if (touchesNext(tokens, at - 1) && isWord(tokens, at - 1)) return isCode(tokens, at - 1) ? at - 1 : undefined;
   const hyphen = textAt(tokens, at - 1) === '-' && touchesNext(tokens, at - 1);
-  // “tên lửa R -73”: a space slipped in before the hyphen.
-  const joined = hyphen && (touchesNext(tokens, at - 2) || /^[A-Z][a-z]?$/.test(textAt(tokens, at - 2)));
+  // “tên lửa R -73”, “Covid -19”, “TTH -94448”: a space slipped in before the hyphen.
+  const joined = hyphen && (touchesNext(tokens, at - 2) || isTorn(textAt(tokens, at - 2), textAt(tokens, at)));
   if (joined && isWord(tokens, at - 2) && isCapital(tokens, at - 2) && isCode(tokens, at - 2)) return at - 2;
   return undefined;
+}
+
+function isTorn(letters: string, digits: string): boolean {
+  return /^(?:[A-Z][a-z]?|covid)$/i.test(letters) || (/^[A-ZĐ]{2,4}$/.test(letters) && /^\d{4,}$/.test(digits));
 }
 
 const PLAIN = /^[A-Za-zĐđ]{1,10}$/;

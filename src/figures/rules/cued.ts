@@ -1,6 +1,6 @@
 import { cues, type Cue } from '../../vocabulary/cues.ts';
 import { placeNoun } from '../../vocabulary/grammar.ts';
-import type { Match } from '../../vocabulary/phrases.ts';
+import { wordSet, type Match } from '../../vocabulary/phrases.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
 import { isYear } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
@@ -13,10 +13,18 @@ export const cued: Rule = {
   name: 'cued',
   read(tokens, at, quantity) {
     const cue = cues.before(tokens, at) ?? afterColon(tokens, at);
+    if (quantity && isHouse(tokens, at, quantity, cue)) return other('place', at, at + 1);
     if (!cue || cue.value.none || !decides(tokens, at, cue.value, cue.from, quantity)) return undefined;
     return other(cue.value.class, at, endOf(tokens, at, cue.value, quantity));
   },
 };
+
+/** “số 210 ấp Thạnh Lợi”: the number of a house; “tổng số 12 ấp” are hamlets. */
+function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue> | undefined): boolean {
+  return numberWord(tokens.key[at - 1]) && !cue?.value.none && villages(tokens.key[quantity.numTo]);
+}
+
+const numberWord = wordSet('số');
 
 /** “BKS: 82C-123.45”, “ĐT: 0269…”: a colon between, for numbers that identify. */
 function afterColon(tokens: Tokens, at: number): Match<Cue> | undefined {

@@ -11,6 +11,7 @@ import {
   sortWord,
   vehicleWord,
 } from '../../vocabulary/labels.ts';
+import { dimension } from '../../vocabulary/grammar.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
@@ -37,6 +38,7 @@ export const label: Rule = {
       quantity.kind !== 'percent' &&
       labelBefore(tokens.key[at - 1]) &&
       !average(tokens.key[at - 2]) &&
+      !dimension(tokens.key[at - 2]) &&
       !isCapital(tokens, at - 1);
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';

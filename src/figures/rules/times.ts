@@ -1,8 +1,9 @@
 import { hourCues, partsOfDay } from '../../vocabulary/dates.ts';
+import { rangeMark } from '../../vocabulary/grammar.ts';
 import { phrases, wordSet } from '../../vocabulary/phrases.ts';
 import { smallNumber } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
-import { textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { isNumber, textAt, touchesNext, type Tokens } from '../tokens.ts';
 
 const hourLetter = wordSet('h, g');
 const hourWord = wordSet('giờ, h');
@@ -31,6 +32,10 @@ export const time: Rule = {
 
     const minute = next + 1;
     if (clock.after(tokens, minute)) return undefined;
+    // “(6 h - 9 h)”
+    const ranges = rangeMark(tokens.key[minute]) && smallNumber(tokens, minute + 1) !== undefined;
+    if (ranges && hourWord(tokens.key[minute + 2]) && !isNumber(tokens, minute + 3))
+      return other('time', at, minute + 3);
     // “mất 1 giờ 20 phút”: how long, not when.
     if (lasts(tokens.key[at - 1]) && minuteWord(tokens.key[minute + 1])) return undefined;
     if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
