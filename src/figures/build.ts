@@ -5,6 +5,7 @@ import { findKind } from './kind.ts';
 import type { StatedFigure } from './ledger.ts';
 import { findQualifier } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
+import { referring } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -38,7 +39,7 @@ export function buildFigure(
   quantity: Quantity,
 ): StatedFigure {
   const { tokens, last, byUnit } = figures;
-  if (last && startsParagraph(tokens, last.to, quantity.from)) byUnit.clear();
+  if (last && startsTopic(tokens, last.to, quantity.from)) byUnit.clear();
   const qualifier = findQualifier(tokens, quantity, last?.to);
   const left = qualifier && qualifier.to === quantity.from ? qualifier.from : quantity.from;
   const found =
@@ -91,7 +92,8 @@ function isCount(kind: StatedFigure['kind']): boolean {
   return kind === 'count' || kind === 'ratio';
 }
 
-function startsParagraph(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.key[at] === BREAK) return true;
+/** A new paragraph says new things, unless it opens with “Theo đó”, “Cụ thể”. */
+function startsTopic(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.key[at] === BREAK && !referring.after(tokens, at + 1)) return true;
   return false;
 }

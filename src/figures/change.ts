@@ -1,5 +1,5 @@
 import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
-import { changeCompound, changeNoun, functionWord, timeWord } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, dimension, functionWord, timeWord } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
@@ -32,6 +32,7 @@ export function findChange(
   const verb = changes.before(tokens, at);
   switch (verb?.value) {
     case 'amount':
+      if (isSize(tokens, quantity, verb.from)) return undefined;
       return found(tokens, quantity, verb.from, verb.to, false);
     case 'level':
       return level(tokens, quantity, verb.from, verb.to);
@@ -46,6 +47,12 @@ export function findChange(
     case undefined:
       return farVerb(tokens, at) ?? objectVerb(tokens, quantity, left) ?? sharedVerb(tokens, quantity, left, last);
   }
+}
+
+/** “xây tường cao hơn 1m”: how high, not how much higher; no base is named. */
+export function isSize(tokens: Tokens, quantity: Quantity, verb: number): boolean {
+  if (quantity.kind !== 'length' || !dimension(tokens.key[verb]) || !than(tokens.key[verb + 1])) return false;
+  return !hasBase(tokens, quantity.to) && baseBefore(tokens, verb) === undefined;
 }
 
 const from = wordSet('từ');

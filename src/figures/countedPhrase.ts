@@ -81,6 +81,9 @@ export function countedPhrase(
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   // “anh đã chi tiền 3 lần”: what was done so many times
   if (short && quantity.unit === 'lần') return findPhraseBefore(tokens, surroundings, undefined) ?? own;
+  // “quy mô gồm 2 tòa tháp cao 39 tầng”
+  if (short && near && last?.kind === 'count' && dimension(tokens.key[hedged - 1]) && last.reach >= hedged - 1)
+    return near;
   // “tòa tháp cao 39 tầng”, “dãy nhà 2 tầng”
   if (short && quantity.unit === 'tầng' && (dimension(tokens.key[hedged - 1]) || isNoun(tokens, hedged - 1)))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
@@ -190,7 +193,7 @@ const raised = wordSet('lên, còn');
 const all = wordSet('cả');
 
 /** “tổng nợ của 12 hộ”: the households own the total. */
-const ofWord = wordSet('của, cho, ở, tại, trong, với, đối');
+const ofWord = wordSet('của, cho, ở, tại, trong, với, đối, đến, tới, vào, về');
 
 /** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets or after “trong đó”, the same unit, and only a place after it. */
 function isPart(tokens: Tokens, left: number, to: number): boolean {

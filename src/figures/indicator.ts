@@ -42,6 +42,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
   // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
   return found &&
     found.to === found.from + 1 &&
+    found.from < surroundings.quantity.from &&
     (functionWord(tokens.key[found.from]) || timesMark(tokens.key[found.from]) || !isWord(tokens, found.from))
     ? undefined
     : found;
@@ -60,7 +61,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
   // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
   if (near && last && isMoney(last.kind) && dimension(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2))
-    return findSubject(tokens, last.from) ?? near;
+    return lastMeasure(tokens, last.to, hedged - 1) ?? findSubject(tokens, last.from) ?? near;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
@@ -69,6 +70,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (changes && quantity.unit !== 'lần') {
     const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
     if (own && own.to > quantity.to) return own;
+    // “Có 25 chức danh (tăng 2 người so với năm 2013)”
+    if (near && tokens.key[surroundings.left - 1] === OPEN) return near;
     // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
     const subject = own && quantity.unit?.includes(' ') ? findPhraseBefore(tokens, surroundings, near) : undefined;
     if (subject && !isTotal(tokens, subject, quantity) && !vagueUnits.has(quantity.unit ?? '')) return own;

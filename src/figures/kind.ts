@@ -1,13 +1,14 @@
 import { markWords, sanctionVerbs } from '../vocabulary/grammar.ts';
 import { comparisons } from '../vocabulary/changes.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
-import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
-import { DOT } from './marks.ts';
+import { CLOSE, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { isPrice } from './phrasePrice.ts';
 import { isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -51,6 +52,9 @@ export function findKind(
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
   if (quantity.strength === 'bare' && unit === undefined && sanctionVerbs.before(tokens, quantity.from))
     return { kind, unit: counted, note };
+  // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
+  if (quantity.strength === 'bare' && unit === undefined && kind === 'count' && isItem(tokens, quantity, last))
+    return { kind, unit: last?.unit, note };
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
@@ -83,6 +87,17 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
 }
 
 /** “điểm trung bình lớp 12 từ 8 trở lên”, “trung bình lớp 12 trên 8,7”: a school mark, of ten at most. */
+/** A bare count alone in brackets, soon after a count alone in brackets. */
+function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {
+  if (last?.kind !== 'count' || from - last.to > ITEM || tokens.key[to] !== CLOSE || tokens.key[last.to] !== CLOSE)
+    return false;
+  const left = qualifiers.before(tokens, from)?.from ?? from;
+  const before = qualifiers.before(tokens, last.from)?.from ?? last.from;
+  return tokens.key[left - 1] === OPEN && tokens.key[before - 1] === OPEN;
+}
+
+const ITEM = 10;
+
 function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
   if (value > HIGHEST_MARK) return false;
   for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
@@ -142,6 +157,8 @@ function isEach(tokens: Tokens, from: number): boolean {
     if (!each(tokens.key[at - 1])) continue;
     const unit = readUnit(tokens, at);
     if (unit?.kind === 'mass' || unit?.kind === 'volume') return true;
+    // “giá mỗi con 10 triệu đồng”
+    if (isPrice(tokens.key[at - 2])) return true;
   }
   return false;
 }

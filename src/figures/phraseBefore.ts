@@ -28,7 +28,7 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
-import { aroundCount, headOf, holderOfCount, isAgent, isMeasure } from './phraseMeasure.ts';
+import { aroundCount, headOf, holderOfCount, lastMeasure, isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
@@ -57,6 +57,11 @@ export function findPhraseBefore(
   // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
   if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
   if (isOpenQuote(tokens, start, end)) start++;
+  // “Giá trị số ma túy mà các bị cáo mua bán ước tính gần 3 tỷ đồng”
+  const owned = which(tokens.key[start - 1])
+    ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
+    : undefined;
+  if (owned && owned.to === start - 1) return { from: owned.from, to: end };
   const part = partWord(tokens.key[start]) && quantity.kind !== 'price';
   const tie = connectives.after(tokens, start);
   if (tie && tie.to <= end) start = tie.to;
@@ -77,13 +82,17 @@ export function findPhraseBefore(
   if (priced) return priced;
   // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
   if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
+  // “tỉnh được cấp 10.000 tấn gạo. Huyện Đak Lơm được cấp 998 tấn”
+  if (quantity.kind === 'mass' && same && isReceiver(tokens, start, end)) return same;
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
   if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
     if (same && isMeasure(tokens, same)) return same;
     const earlier = quantity.kind === 'price' || quantity.kind === 'money' ? priceEarlier(tokens, start) : undefined;
     if (earlier) return earlier;
   }
-  if (near && open && quantity.kind !== 'money') return undefined;
+  // “Nhà nước (48%) và nhân dân (52%) cùng làm”
+  const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && end === left - 1;
+  if (near && open && quantity.kind !== 'money' && !bracketed) return undefined;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
   if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
@@ -121,11 +130,23 @@ function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
   return undefined;
 }
 
+const which = wordSet('mà');
+
 const and = wordSet('và');
 
 const apart = wordSet('cách');
 
 const society = wordSet('hội');
+
+/** Who gets, with no goods named: “tỉnh Lai Châu được cấp”, “Quảng Bình nhận”. */
+function isReceiver(tokens: Tokens, start: number, end: number): boolean {
+  if (isMeasure(tokens, { from: start, to: end })) return false;
+  let at = start;
+  while (at < end && (localityWord(tokens.key[at]) || isCapital(tokens, at))) at++;
+  return at > start && end - at <= RECEIVES;
+}
+
+const RECEIVES = 3;
 
 const level = wordSet('cấp');
 

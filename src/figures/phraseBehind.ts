@@ -31,7 +31,7 @@ import { readUnit } from './units.ts';
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged, last } = surroundings;
   // “giảm 20% số người chết”
-  if (change && !change.level && quantity.kind === 'percent' && isObject(tokens, quantity.to))
+  if (change && !change.level && !equals(change.dir) && quantity.kind === 'percent' && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
   const leveled = is(tokens.key[hedged - 1]) && heads(tokens, hedged - 1);
@@ -52,6 +52,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const said = opensClause(tokens, hedged) ? saidAfter.after(tokens, quantity.to) : undefined;
   if (said && isWord(tokens, said.to) && quantity.kind !== 'count')
     return findPhraseAfter(tokens, said.from + 1, said.to);
+  // “Hơn 50% trong đó là xe tải”
+  const among = quantity.kind === 'percent' ? amongThem.after(tokens, quantity.to) : undefined;
+  if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
   // “trong đó 50% là đất nông nghiệp”
   if (quantity.kind === 'percent' && is(tokens.key[quantity.to]) && opensClause(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
@@ -93,6 +96,11 @@ function isObject(tokens: Tokens, to: number): boolean {
 /** Openings of what a percentage of change is a share of. */
 const wholeOf = wordSet('số, tổng, lượng, khối, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
 
+/** “bằng 80% tổng khối lượng dự kiến”: what follows is the base. */
+function equals(dir: string): boolean {
+  return dir === 'bằng';
+}
+
 const plural = wordSet('các, những');
 
 const term = wordSet('án, gian, hạn');
@@ -108,6 +116,10 @@ const BESIDE = 9;
 
 /** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
 const saidAfter = phrases(['là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]));
+
+const amongThem = phrases(
+  ['trong đó là', 'trong số đó là', 'trong số này là', 'số này là'].map((words) => [words, true]),
+);
 
 const purpose = wordSet('để');
 
@@ -211,6 +223,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (
     kind !== 'percent' &&
     kind !== 'duration' &&
+    kind !== 'ratio' &&
     verbWord(tokens.key[to]) &&
     !growingVerb(tokens.key[to]) &&
     !isNoun(tokens, to)

@@ -1,5 +1,6 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, timeWord } from '../vocabulary/grammar.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { COMMA, DOT, OPEN, opensQuote } from './marks.ts';
 import { type Phrase } from './phrase.ts';
@@ -30,6 +31,8 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
   if (start >= end) return undefined;
+  // “Theo khảo sát của phóng viên, chỉ 5,3 km …”: who says so is no thing.
+  if (by(tokens.key[start])) return undefined;
   // “xếp thứ 55 về tỷ lệ tốt nghiệp, tăng 5 bậc”
   const measure = lastMeasure(tokens, start, end);
   if (measure) return measure;
@@ -46,6 +49,8 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && found.to < at && !isTime(tokens, found.from, found.to) ? found : undefined;
 }
+
+const by = wordSet('theo');
 
 const NEAR = 80;
 

@@ -57,6 +57,9 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
     // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
     else if (isPair(tokens, at)) start--;
+    // “dự toán chi năm 2015 của BHXH”: the year stands inside the phrase.
+    else if (isNumber(tokens, at) && of(tokens.key[start]) && timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2))
+      start -= 2;
     else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
       start--;
     // “chỉ số giá tiêu dùng (CPI)”
@@ -75,6 +78,8 @@ function isPair(tokens: Tokens, at: number): boolean {
 }
 
 const by = wordSet('do, bởi');
+
+const of = wordSet('của');
 
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
 export function afterBase(tokens: Tokens, start: number, end: number): number {

@@ -102,18 +102,25 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
 export function lastMeasure(tokens: Tokens, start: number, end: number): Phrase | undefined {
   for (let at = end - 1; at >= start; at--) {
     const head = measureHeads.after(tokens, at);
-    if (!head || head.to > end || worthVerb(tokens.key[at - 1])) continue;
+    if (!head || head.to > end || worthVerb(tokens.key[at - 1]) || isInner(tokens, at)) continue;
     const found = findPhraseAfter(tokens, at, head.to);
     return found && found.to <= end && found.to > at + 1 ? found : undefined;
   }
   return undefined;
 }
 
+/** “phí” of “lãng phí” and of “chi phí” is no noun of its own. */
+function isInner(tokens: Tokens, at: number): boolean {
+  return wasting(tokens.key[at - 1]) || (measureHeads.after(tokens, at - 1)?.to ?? at) > at;
+}
+
+const wasting = wordSet('lãng, tổn, phung');
+
 /** Token at which a noun of measure starts in tokens `start` to `end`. */
 function measureIn(tokens: Tokens, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) {
     const head = measureHeads.after(tokens, at);
-    if (head && head.to <= end) return total(tokens.key[at - 1]) && at > start ? at - 1 : at;
+    if (head && head.to <= end && !isInner(tokens, at)) return total(tokens.key[at - 1]) && at > start ? at - 1 : at;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { agentHeads, functionWord, notGoods, saleWord, timeWord, verbWord, worthVerb } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { DOT } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -39,10 +39,14 @@ function goods(tokens: Tokens, { kind, to }: Quantity, price: number, near: Phra
 
 /** Words that say that something is sold or harvested, by whom, and not what: “chị bán buôn với giá”, “thu hoạch”. */
 export function isSale(tokens: Tokens, start: number, end: number): boolean {
+  if (amounts.after(tokens, start)?.to === end) return false;
   const agent = agentHeads.after(tokens, start);
   for (let at = agent ? agent.to : start; at < end; at++) if (!saleWord(tokens.key[at])) return false;
   return true;
 }
+
+/** “số lượng trên 100 tấn” names what it counts. */
+const amounts = phrases([['số lượng', true]]);
 
 /** The nearest “giá” before token `from` that goods follow, in this paragraph or a little before. */
 function priceNamed(tokens: Tokens, from: number): Phrase | undefined {

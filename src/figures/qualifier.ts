@@ -9,6 +9,7 @@ import {
   surfaces,
 } from '../vocabulary/qualifiers.ts';
 import { changes } from '../vocabulary/changes.ts';
+import { isSize } from './change.ts';
 import type { Quantity } from './quantity.ts';
 import { fromWord, functionWord } from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
@@ -35,7 +36,8 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     verb &&
     verb.value !== 'none' &&
     verb.from < (found?.from ?? at) &&
-    !(verb.value === 'plan' && found?.value === 'reach')
+    !(verb.value === 'plan' && found?.value === 'reach') &&
+    !isSize(tokens, quantity, verb.from)
   )
     return farFrom(tokens, verb.from, verb.from + 1 === at ? at : verb.from + 1);
   if (!found) return farFrom(tokens, at - 1, at);

@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn',
+  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp',
 );
 
 /** Words that cannot be the noun a number counts: after “lên 62” or “năm 2017”, these begin something else. */
@@ -31,7 +31,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'bắt đầu, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, có giá, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, tổng cộng, tất cả, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
+    'bắt đầu, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, tổng cộng, tất cả, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -46,7 +46,7 @@ export const befallVerb = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'tỷ lệ, thời gian, thời hạn, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm chuẩn, chiều cao, độ cao',
+    'tỷ lệ, thời gian, thời hạn, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm chuẩn, chiều cao, độ cao, giá trị, trọng lượng, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng, tiền lương',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -57,7 +57,7 @@ export const peopleHeads = phrases(
   ).map((phrase) => [phrase, true]),
 );
 
-const growers = list('tôi, chúng tôi, gia đình, người dân, bà con, nông dân, thương lái, nhà vườn');
+const growers = list('tôi, chúng tôi, gia đình, người dân, bà con, nông dân, thương lái, nhà vườn, nhà nước');
 
 /** Those who grow and sell: after a measure they open the next clause (“khoảng 12 kg nhà vườn thu được …”). */
 export const growerHeads = phrases(growers.map((who) => [who, true]));
@@ -200,6 +200,9 @@ export const connectives = phrases(
   ).map((phrase) => [phrase, true]),
 );
 
+/** Openings of a sentence that goes on with what was told before. */
+export const referring = phrases(list('theo đó, cụ thể, trong đó, trong số đó, như vậy').map((words) => [words, true]));
+
 /** Marks inside a date: “5/2026”, “4-9”. */
 export const dateMark = wordSet('/, -, ., –');
 
@@ -213,7 +216,7 @@ export const purposeVerbs = phrases(
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng',
+    'ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường',
   ).map((verb) => [verb, true]),
 );
 
@@ -277,7 +280,7 @@ export const growingVerb = wordSet('trồng, nuôi, thả');
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tồn tại, nội tại, sở tại, ngoại lệ, gia tăng, biển cả',
+    'thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tồn tại, nội tại, sở tại, ngoại lệ, gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước',
   ).map((word) => [word, true]),
 );
 

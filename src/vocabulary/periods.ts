@@ -10,7 +10,7 @@ export const periodBefore = phrases(
 /** Words after a stretch of time that say it tells when: “5 năm qua”, “6 tháng đầu năm”. */
 export const periodAfter = phrases(
   list(`
-  qua, đầu, cuối, tới, trước, nay, gần đây, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liên tiếp, liên tục, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm, nữa
+  qua, đầu, cuối, tới, trước, nay, gần đây, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm, nữa
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -24,25 +24,30 @@ export const termBefore = phrases(
 /** Nouns and verbs of a term that its own words may part from the number: “thời hạn thanh tra 20 ngày”. */
 export const termHeads = phrases(
   list(
-    'thời gian, thời hạn, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
+    'thời gian, thời hạn, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
   ).map((phrase) => [phrase, phrase]),
 );
 
 /** Words after a stretch of time that make it a measured result: “26 năm tù”, “3 ngày thi đấu”. */
 export const termAfter = phrases(
   list(`
-  tù, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn
+  tù, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Work that a stretch of time measures, unless a preposition says when: “3 ngày thi đấu”, “sau 2 ngày thi đấu”. */
 export const workAfter = phrases(
-  list('thi đấu, tranh tài, công tác, lao động, đi bộ, đi xe, chạy xe, di chuyển, làm việc, tập huấn, trồng, nuôi').map(
-    (phrase) => [phrase, phrase],
-  ),
+  list(
+    'liên tiếp, liên tục, thi đấu, tranh tài, công tác, lao động, đi bộ, đi xe, chạy xe, di chuyển, làm việc, tập huấn, trồng, nuôi',
+  ).map((phrase) => [phrase, phrase]),
 );
 export const whenBefore = phrases(
   list('sau, trong, qua, suốt, trải qua, sau hơn, sau gần, trong suốt, hơn, gần').map((phrase) => [phrase, phrase]),
+);
+
+/** Bounds that make a stretch of time a norm, whatever follows it: “ít nhất 30 phút sau khi tiêm”. */
+export const normBefore = phrases(
+  list('ít nhất, tối thiểu, tối đa, không quá, không dưới').map((phrase) => [phrase, phrase]),
 );
 
 /** Words of a loan, before “trong 36 tháng”: the stretch is its term. */

@@ -16,7 +16,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
+  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
 `,
     'hedge',
   ),
@@ -44,7 +44,9 @@ export const boundQualifier = phrases(
 );
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
-export const reachBefore = wordSet('có, chiếm, đạt, tăng, giảm, thu, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết');
+export const reachBefore = wordSet(
+  'có, chiếm, đạt, tăng, giảm, thu, bán, trúng, thừa, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết',
+);
 
 /** Verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “trồng trên 2 ha”. */
 export const onBefore = wordSet(

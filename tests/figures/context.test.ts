@@ -164,7 +164,7 @@ describe('indicator', () => {
     ['giá', 'Chị bán lá khô (khoảng 1.500 kg lá tươi) với giá 40.000 đồng/kg.'],
     ['củ dong', 'Với giá 1.300 đồng/kg củ dong, nhà nông ít lãi.'],
     ['Giá dong rớt mạnh', 'Giá dong rớt mạnh, có nơi còn 1.000 đồng/kg.'],
-    ['bắp', 'Khoảng thời gian trên bắp có giá từ 5.000 đồng/kg.'],
+    ['bắp có giá', 'Khoảng thời gian trên bắp có giá từ 5.000 đồng/kg.'],
     ['Mỗi trái mít', 'Mỗi trái mít khoảng 12 kg nhà vườn bán ngay tại rẫy.'],
     ['nhà vườn thu được', 'Vụ này nhà vườn thu được 40 triệu đồng.'],
     ['hành tím', 'Tôi trồng 3 công hành tím, thu hoạch gần 6 tấn.'],

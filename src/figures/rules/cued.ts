@@ -25,6 +25,8 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
 }
 
 const numberWord = wordSet('số');
+/** “Buôn 20 bánh heroin” trades. */
+const trades = wordSet('buôn');
 
 /** “BKS: 82C-123.45”, “ĐT: 0269…”: a colon between, for numbers that identify. */
 function afterColon(tokens: Tokens, at: number): Match<Cue> | undefined {
@@ -65,6 +67,7 @@ function isPlace(tokens: Tokens, at: number, from: number, quantity: Quantity): 
   if (placeNoun(tokens.key[quantity.numTo]) || isCapital(tokens, quantity.numTo)) return true;
   return (
     villages(tokens.key[from]) &&
+    !(trades(tokens.key[from]) && quantity.strength === 'known') &&
     !isPerson(tokens.key[quantity.numTo]) &&
     (quantity.value ?? 99) <= 20 &&
     !textAt(tokens, at).startsWith('0')

@@ -21,7 +21,7 @@ export const figure: Rule = {
 };
 
 /** “1 số người” is some people, “1 thời gian” a while. */
-const someWord = wordSet('số, thời, chút, vài, ít, phần');
+const someWord = wordSet('số, thời, chút, vài, ít, phần, hồi');
 const star = wordSet('sao');
 /** “tỷ lệ 8/10”, “đạt 19/19” */
 const rateWord = wordSet('lệ, đạt, suất, cả');

@@ -1,6 +1,7 @@
 import {
   badgeAfter,
   loanWords,
+  normBefore,
   sanctionWords,
   periodAfter,
   periodBefore,
@@ -62,6 +63,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const when = periodAfter.after(tokens, quantity.to);
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
   if (gone(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
+  // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
+  if (normBefore.before(tokens, at) && when && bySequence(tokens.key[when.from])) return true;
   if (term) return !when && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;
@@ -97,6 +100,7 @@ function isLevel(tokens: Tokens, at: number): boolean {
   return isNumber(tokens, number) && readQuantity(tokens, number)?.strength === 'time';
 }
 
+const bySequence = wordSet('sau, trước, tiếp');
 const changes = wordSet('xuống, lên, còn');
 const gone = wordSet('được');
 const whenWord = wordSet('khi, lúc');

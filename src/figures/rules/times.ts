@@ -8,6 +8,7 @@ import { isNumber, textAt, touchesNext, type Tokens } from '../tokens.ts';
 const hourLetter = wordSet('h, g');
 const hourWord = wordSet('giờ, h');
 const lasts = wordSet('mất, dài, tốn, suốt');
+const hedges = wordSet('gần, hơn, khoảng, chừng, tới, đến');
 /** “6 giờ đồng hồ” lasts. */
 const clock = phrases([['đồng hồ', true]]);
 const minuteWord = wordSet('phút, p, ph');
@@ -38,6 +39,8 @@ export const time: Rule = {
       return other('time', at, minute + 3);
     // “mất 1 giờ 20 phút”: how long, not when.
     if (lasts(tokens.key[at - 1]) && minuteWord(tokens.key[minute + 1])) return undefined;
+    // “kéo dài gần 2 giờ khiến …”
+    if (lasts(tokens.key[at - 2]) && hedges(tokens.key[at - 1]) && !isMinute(tokens, minute)) return undefined;
     if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
       return other('time', at, minuteWord(tokens.key[minute + 1]) ? minute + 2 : minute + 1);
     }
