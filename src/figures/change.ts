@@ -1,5 +1,12 @@
 import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
-import { changeCompound, changeNoun, dimension, functionWord, timeWord } from '../vocabulary/grammar.ts';
+import {
+  changeCompound,
+  changeNoun,
+  dimension,
+  functionWord,
+  timeWord,
+  wordsWithEnding,
+} from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
@@ -29,6 +36,8 @@ export function findChange(
   last: { reach: number; dir: string | undefined } | undefined,
 ): FoundChange | undefined {
   const at = from(tokens.key[left - 1]) ? left - 1 : left;
+  // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
+  if (at < left && isLevelBefore(tokens, quantity.to)) return undefined;
   const verb = changes.before(tokens, at);
   switch (verb?.value) {
     case 'amount':
@@ -56,6 +65,17 @@ export function isSize(tokens: Tokens, quantity: Quantity, verb: number): boolea
 }
 
 const from = wordSet('từ');
+/** Whether “lên”, “xuống”, “về” and another number follow. */
+function isLevelBefore(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + WINDOW; at++) {
+    if (leads(tokens.key[at])) return true;
+    if (!isWord(tokens, at) && !isNumber(tokens, at)) return false;
+  }
+  return false;
+}
+
+const back = wordSet('về');
+const leads = wordSet('lên, xuống, về, còn');
 const still = wordSet('còn');
 /** “mới đạt”, “chỉ bằng”, “kéo giảm”: the verb of change is the word after. */
 const adverb = wordSet('mới, chỉ, ước, kéo');
@@ -80,6 +100,8 @@ function found(tokens: Tokens, quantity: Quantity, start: number, end: number, i
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
 function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
   const mover = moverBefore(tokens, start);
+  // “đưa về 12 điểm tránh bão” moves nothing up or down.
+  if (back(tokens.key[start]) && (mover === undefined || !moves(tokens.key[mover]))) return undefined;
   if (mover !== undefined) {
     return { ...found(tokens, quantity, mover, mover + 1, true), from: start };
   }
@@ -94,7 +116,8 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
   for (let at = start - 1; at >= 0 && at > start - WINDOW - 4; at--) {
     const key = tokens.key[at];
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
-    if (movers(key)) return (number && !opened) || (comma && !moves(key)) ? undefined : at;
+    if (movers(key) && !wordsWithEnding.before(tokens, at + 1))
+      return (number && !opened) || (comma && !moves(key)) ? undefined : at;
     if (isNumber(tokens, at)) number = true;
     else if (from(key)) opened = true;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”

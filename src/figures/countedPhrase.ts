@@ -40,8 +40,18 @@ export function countedPhrase(
     const sort = sortOf(tokens, hedged);
     if (sort) return sort;
   }
+  // “hai tòa tháp cao 27 tầng và 49 tầng”
+  if (short && near && last && last.unit === quantity.unit && left === last.to + 1 && and(tokens.key[last.to]))
+    return near;
   // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
-  if (short && near && near.to - near.from > 1 && last?.unit === quantity.unit && isPartName(tokens, hedged)) {
+  if (
+    short &&
+    near &&
+    near.to - near.from > 1 &&
+    last &&
+    last.unit === quantity.unit &&
+    isPartName(tokens, hedged, last.reach)
+  ) {
     const people = findPhraseBefore(tokens, surroundings, undefined);
     return people && (isPeople(tokens, people, quantity) || isInsurance(tokens, people)) ? people : near;
   }
@@ -169,11 +179,12 @@ function isNameOnly(tokens: Tokens, { from, to }: Phrase): boolean {
 }
 
 /** Words from the last mark to the number name a part and hold no verb: “xã Đông 12 hộ”. */
-function isPartName(tokens: Tokens, hedged: number): boolean {
+function isPartName(tokens: Tokens, hedged: number, reach: number): boolean {
   let from = hedged;
-  while (from > 0 && isWord(tokens, from - 1)) from--;
+  while (from > reach && isWord(tokens, from - 1)) from--;
   if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
-  if (from === hedged || hedged - from > LONGEST_SORT) return false;
+  if (and(tokens.key[from])) from++;
+  if (from >= hedged || hedged - from > LONGEST_SORT) return false;
   for (let at = from; at < hedged; at++)
     if (having(tokens.key[at]) || verbWord(tokens.key[at]) || total(tokens.key[at])) return false;
   return true;
@@ -184,6 +195,7 @@ function isBareTotal(tokens: Tokens, { from, to }: Phrase): boolean {
   return to - from === 2 && total(tokens.key[from]) && numberWord(tokens.key[from + 1]);
 }
 
+const and = wordSet('và');
 const total = wordSet('tổng');
 const numberWord = wordSet('số');
 

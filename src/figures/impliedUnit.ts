@@ -1,4 +1,5 @@
-import { moneyScales } from '../vocabulary/currencies.ts';
+import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './quantity.ts';
@@ -25,6 +26,9 @@ export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
   const bare: Unit = { unit: 'VND', kind: 'money', strength: 'money', to: amount.numTo };
   const rate = amount.scaled || isPlainUnit(tokens, amount.numTo + 1) ? readRate(tokens, bare) : bare;
   if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
+  // “một quả mất 300 nghìn”
+  if (amount.scaled && moneyBefore.before(tokens, qualifiers.before(tokens, amount.from)?.from ?? amount.from))
+    return bare;
   return rate.to > bare.to && amount.value >= 1000 && !isNumber(tokens, amount.numTo + 1) ? rate : undefined;
 }
 

@@ -1,12 +1,20 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { dimension, functionWord, localityUnits, timesMark } from '../vocabulary/grammar.ts';
+import {
+  baseBefore,
+  dimension,
+  functionWord,
+  linkWord,
+  localityUnits,
+  timesMark,
+  verbWord,
+} from '../vocabulary/grammar.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
 import type { Change } from './ledger.ts';
-import { DOT, OPEN } from './marks.ts';
+import { CLOSE, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
@@ -14,8 +22,9 @@ import { findPhraseBehind } from './phraseBehind.ts';
 import { findPhraseEarlier, findSubject } from './phraseEarlier.ts';
 import { lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** What the indicator of one figure is looked for with. */
 export interface Surroundings {
@@ -49,7 +58,7 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
 }
 
 function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, last, hedged, same } = surroundings;
+  const { quantity, change, last, left, hedged, same } = surroundings;
   // “hỗ trợ 12 địa phương: Nam Hà (50 tỷ đồng)”: the money is of what money was said of before.
   const told =
     last?.kind === 'count' && quantity.kind === 'money' && localityUnits.has(last.unit ?? '') ? same : undefined;
@@ -57,6 +66,14 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const grown =
     change && last?.unit !== quantity.unit && quantity.kind !== 'percent' && quantity.unit !== 'lần' ? same : undefined;
   const near = isNear(tokens, surroundings) ? (told ?? grown ?? last?.indicator) : undefined;
+  // “giảm mạnh so với mức 63,7% vào năm 2016”
+  if (last && last.kind === quantity.kind && left - last.to < BASE && baseBefore.before(tokens, left))
+    return last.indicator;
+  // “heo con theo mẹ (216.000 đồng/con), heo nái (…)”: the thing stands before the bracket.
+  const item = tokens.key[left - 1] === OPEN ? itemBefore(tokens, quantity, left - 1, last) : undefined;
+  if (item) return item;
+  // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
+  if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
   if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
   // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
@@ -76,7 +93,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     const subject = own && quantity.unit?.includes(' ') ? findPhraseBefore(tokens, surroundings, near) : undefined;
     if (subject && !isTotal(tokens, subject, quantity) && !vagueUnits.has(quantity.unit ?? '')) return own;
   }
-  const behind = findPhraseBehind(tokens, surroundings);
+  const behind = isMultiple(tokens, quantity) ? undefined : findPhraseBehind(tokens, surroundings);
   if (behind) return behind;
 
   return (
@@ -97,6 +114,30 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
 /** Units of two words that do not say what changed. */
 const vagueUnits = new Set(['trường hợp', 'lượt người', 'lượt khách', 'điểm phần trăm']);
 
+/** The noun phrase between the mark before it and a bracket, in a list of goods with their prices. */
+function itemBefore(
+  tokens: Tokens,
+  { kind, to }: Quantity,
+  open: number,
+  last: LastFigure | undefined,
+): Phrase | undefined {
+  if ((kind !== 'price' && kind !== 'money') || tokens.key[to] !== CLOSE) return undefined;
+  let from = open;
+  while (
+    from > (last?.reach ?? 0) &&
+    (isWord(tokens, from - 1) || isNumber(tokens, from - 1)) &&
+    !lists(tokens.key[from - 1])
+  )
+    from--;
+  if (open - from < 2 || open - from > ITEM || isPlacePhrase(tokens, from, open)) return undefined;
+  const key = tokens.key[from];
+  return functionWord(key) || verbWord(key) || linkWord(key) || isNumber(tokens, from) ? undefined : { from, to: open };
+}
+
+const lists = wordSet('gồm, như, là');
+
+const ITEM = 14;
+
 function isMoney(kind: LastFigure['kind']): boolean {
   return kind === 'money' || kind === 'price' || kind === 'rate';
 }
@@ -112,6 +153,9 @@ const pairs = wordSet('và, còn');
 const ties = wordSet('với, cho, đối, ở, tại');
 const PAIR = 14;
 
+/** A base stands in the sentence of what is compared with it. */
+const BASE = 24;
+
 const NEAR = 80;
 
 function isCounted({ kind, unit, strength }: Quantity): boolean {
@@ -120,9 +164,11 @@ function isCounted({ kind, unit, strength }: Quantity): boolean {
   return kind === 'count' || kind === 'labour_days' || (kind === 'rate' && strength === 'known');
 }
 
-/** “gần 2 lần so với 2017” counts nothing. */
+const isLevel = wordSet('mức, giá');
+
+/** “gần 2 lần so với 2017”, “33 lần mức lương tối thiểu” count nothing. */
 function isMultiple(tokens: Tokens, { unit, to }: Quantity): boolean {
-  return unit === 'lần' && comparisons.after(tokens, to) !== undefined;
+  return unit === 'lần' && (comparisons.after(tokens, to) !== undefined || isLevel(tokens.key[to]));
 }
 
 /** Whether the figure before stands in the same sentence. */

@@ -59,7 +59,12 @@ export function findKind(
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
   if (kind === 'ratio') return ratio(tokens, quantity, last, counted, note);
-  if (unit === 'lần' && (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to)))
+  // “tăng gấp 4 mức thưởng”
+  if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };
+  if (
+    unit === 'lần' &&
+    (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to) || level(tokens.key[quantity.to]))
+  )
     return { kind: 'multiple', unit, note };
   if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
@@ -106,7 +111,9 @@ function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
 }
 
 /** “thời điểm” is no mark. */
-const moment = wordSet('thời, địa, quan');
+const moment = wordSet('thời, địa, quan, khởi');
+
+const level = wordSet('mức, giá');
 
 const HIGHEST_MARK = 10;
 const MARKED = 14;

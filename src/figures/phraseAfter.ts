@@ -1,8 +1,9 @@
 import { dangling, phraseEnd, phraseGoesOn, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
-import { closesQuote, opensQuote } from './marks.ts';
+import { wordSet } from '../vocabulary/phrases.ts';
+import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
+import { closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase from token `start` on; it holds at least the tokens before `least`. */
 export function findPhraseAfter(tokens: Tokens, start: number, least: number): Phrase | undefined {
@@ -12,7 +13,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     const key = tokens.key[to] ?? BREAK;
     if (!quoted && opensQuote(key)) quoted = true;
     else if (quoted && closesQuote(key)) quoted = false;
-    else if (!isWord(tokens, to)) break;
+    else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
     // “thiết bị”, “chuẩn bị”: one word.
     else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1)) {
       const on = phraseGoesOn.after(tokens, to) ?? wordsWithStart.after(tokens, to);
@@ -24,5 +25,19 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
   while (to > least && dangling(tokens.key[to - 1]) && !wordsWithEnding.before(tokens, to)) to--;
   return phrase(start, quoted ? least : to);
 }
+
+/** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”: a mark inside the phrase. */
+function isInside(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  if (key === HYPHEN || key === AMPERSAND)
+    return isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && !credit(tokens.key[at + 1]);
+  return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
+}
+
+const AMPERSAND = keyOfMark(38);
+/** “… Lý Tự Trọng - Ảnh: …” ends the caption. */
+const credit = wordSet('ảnh, ngày, nguồn, video, theo, hôm, sáng, chiều');
+const prevents = wordSet('phòng');
+const fights = wordSet('chống');
 
 const LONGEST_AFTER = 14;

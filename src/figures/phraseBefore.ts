@@ -14,7 +14,7 @@ import {
 import { wordSet } from '../vocabulary/phrases.ts';
 import type { Surroundings } from './indicator.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { COLON, DOT, OPEN } from './marks.ts';
+import { COLON, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import {
   afterBase,
@@ -28,6 +28,7 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
+import { findSubject } from './phraseEarlier.ts';
 import { aroundCount, headOf, holderOfCount, lastMeasure, isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
@@ -49,7 +50,7 @@ export function findPhraseBefore(
   if (taken) return taken;
   let end = endOf(tokens, left, stop);
   // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
-  if (tokens.key[end - 1] === COLON && end > stop) end--;
+  if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && quantity.kind === 'percent') end--;
   end = beforeAside(tokens, end, stop);
   let start = startOf(tokens, end, stop);
@@ -80,6 +81,11 @@ export function findPhraseBefore(
   if (near && apart(tokens.key[start])) return near;
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
   if (priced) return priced;
+  // “Hồng giòn Đà Lạt, thường được bán với giá 50.000 đồng/kg”
+  if (quantity.kind === 'price' && tokens.key[start - 1] === COMMA && isSale(tokens, start, end)) {
+    const subject = findSubject(tokens, start - 1);
+    if (subject) return subject;
+  }
   // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
   if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
   // “tỉnh được cấp 10.000 tấn gạo. Huyện Đak Lơm được cấp 998 tấn”
@@ -108,7 +114,10 @@ export function findPhraseBefore(
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
   const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
   const found = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
-  return found && !isTime(tokens, found.from, found.to) ? found : (same ?? near ?? phrase(start, end));
+  if (found && !isTime(tokens, found.from, found.to)) return found;
+  // “mưa to; vùng trung du 100-200 mm”
+  const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
+  return same ?? near ?? rain ?? phrase(start, end);
 }
 
 /** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
@@ -125,18 +134,30 @@ function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
     const key = tokens.key[at] ?? BREAK;
     const verb = takingVerbs.after(tokens, at);
     if (verb) return verb;
-    if (key === BREAK || key === DOT) return undefined;
+    if (key === BREAK || key === DOT || key === OPEN) return undefined;
   }
   return undefined;
 }
 
-const which = wordSet('mà');
+const which = wordSet('mà, khi');
 
 const and = wordSet('và');
 
 const apart = wordSet('cách');
 
 const society = wordSet('hội');
+
+function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
+  for (let at = from - 1; at >= 0 && at > from - FALL; at--) {
+    if (!rain(tokens.key[at])) continue;
+    return { from: amount(tokens.key[at - 1]) ? at - 1 : at, to: at + 1 };
+  }
+  return undefined;
+}
+
+const rain = wordSet('mưa');
+const amount = wordSet('lượng');
+const FALL = 60;
 
 /** Who gets, with no goods named: “tỉnh Lai Châu được cấp”, “Quảng Bình nhận”. */
 function isReceiver(tokens: Tokens, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   adjacentMeasures,
+  agentHeads,
   dayPart,
   functionWord,
   goodsTies,
@@ -10,6 +11,7 @@ import {
   moneyGoals,
   moneyNoun,
   moneySources,
+  notGoods,
   notMeasured,
   purposeVerbs,
   timesMark,
@@ -20,7 +22,8 @@ import {
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, OPEN } from './marks.ts';
+import { keyOfMark } from '../vocabulary/symbols.ts';
+import { CLOSE, COMMA, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
@@ -69,6 +72,11 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”
   if (quantity.kind === 'money' && purpose(tokens.key[quantity.to]) && spending.before(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào”
+  const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity) : undefined;
+  if (sold) return sold;
+  const named = namedUnit(tokens, quantity);
+  if (named !== undefined) return findPhraseAfter(tokens, named, named + 1);
   const inside = nounOfRate(tokens, quantity);
   if (inside) return inside;
   if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
@@ -105,7 +113,7 @@ const plural = wordSet('các, những');
 
 const term = wordSet('án, gian, hạn');
 
-const shape = wordSet('dài, rộng, cao, sâu, dày');
+const shape = wordSet('dài, rộng, cao, sâu, dày, nặng');
 
 const wholes = phrases(
   ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
@@ -115,11 +123,38 @@ const wholes = phrases(
 const BESIDE = 9;
 
 /** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
-const saidAfter = phrases(['là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]));
+const saidAfter = phrases(['là số', 'là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]));
 
 const amongThem = phrases(
   ['trong đó là', 'trong số đó là', 'trong số này là', 'số này là'].map((words) => [words, true]),
 );
+
+/** Goods that stand behind their price: in a list of prices, or where no “giá” stands before. */
+function goodsBehind(tokens: Tokens, { from, to }: Quantity): Phrase | undefined {
+  const key = tokens.key[to];
+  if (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(key) || verbWord(key) || notMeasured(key))
+    return undefined;
+  if (timeWord(key) || notGoods(key) || agentHeads.after(tokens, to) || aboutPrice(key)) return undefined;
+  const found = findPhraseAfter(tokens, to, to + 1);
+  if (!found || tokens.key[found.to] === SLASH) return undefined;
+  const lists = tokens.key[found.to] === COMMA || and(tokens.key[found.to]);
+  return (lists && isNumber(tokens, found.to + 1)) || !heads(tokens, from) ? found : undefined;
+}
+
+const and = wordSet('và');
+const SLASH = keyOfMark(47);
+
+/** Words after a price that name no goods: “tùy loại”, “loại một”. */
+const aboutPrice = wordSet(
+  'tùy, loại, giá, đồng, so, chênh, ngay, nhưng, song, thì, nếu, tức, xem, coi, khi, hàng, vẫn, cả, chưa, không, nhằm',
+);
+
+/** “230 lượng vàng”, “500 tấn hàng”: the unit ends with what is weighed. */
+function namedUnit(tokens: Tokens, { kind, numTo, to }: Quantity): number | undefined {
+  return kind === 'mass' && to > numTo + 1 && weighed(tokens.key[to - 1]) ? to - 1 : undefined;
+}
+
+const weighed = wordSet('vàng, hàng');
 
 const purpose = wordSet('để');
 
@@ -132,7 +167,7 @@ const gives = wordSet('có, với, hơn, gần, cho');
 
 const holds = wordSet('chiếm');
 
-const rate = wordSet('lệ');
+const rate = wordSet('lệ, trọng');
 
 const FORWARD = new Set([
   'area',
@@ -209,13 +244,16 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
       (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from))
     );
   // “cây cầu dài 170m bắc qua sông”
-  if (kind === 'length' && shape(tokens.key[from - 1])) return false;
+  if ((kind === 'length' || kind === 'mass') && shape(tokens.key[from - 1])) return false;
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
   // “mức án từ 36-39 tháng tù”
   if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
   // “nồng độ cồn ở mức 0,588 mg/lít khí thở”
-  if (!FORWARD.has(kind) || unit?.includes('/') || !isWord(tokens, to)) return false;
+  if (!FORWARD.has(kind) || unit?.includes('/')) return false;
+  // “12 tấn “cà phê bột””
+  if (opensQuote(tokens.key[to])) return isWord(tokens, to + 1);
+  if (!isWord(tokens, to)) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
   if (wordsWithStart.after(tokens, to)) return true;

@@ -1,4 +1,4 @@
-import { comparisons } from '../vocabulary/changes.ts';
+import { changes, comparisons } from '../vocabulary/changes.ts';
 import {
   agentVerb,
   befallVerb,
@@ -25,7 +25,11 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
   let end = left;
   while (end > stop) {
     const link = linkPhrases.before(tokens, end);
+    // “doanh thu tăng mạnh từ 2 tỷ lên 3 tỷ”
+    const moved = end < left ? changes.before(tokens, end) : undefined;
     if (link && link.from >= stop) end = link.from;
+    else if (moved && moved.value !== 'none' && moved.from > stop && !wordsWithEnding.before(tokens, end))
+      end = moved.from;
     else if (isLink(tokens, end - 1, stop)) end--;
     // “tỷ lệ đỗ năm nay giảm”
     else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;
@@ -65,11 +69,30 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     // “chỉ số giá tiêu dùng (CPI)”
     else if (tokens.key[at] === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit)
       start -= 3;
-    else break;
+    // “nho Ruby (Hồng ngọc La Mã) từ Nhật Bản với giá”
+    else if (tokens.key[at] === CLOSE && start < end && goesOn(tokens.key[start])) {
+      const open = openOf(tokens, at, limit);
+      if (open === undefined) break;
+      start = open;
+    } else break;
     agent ||= agentVerb(tokens.key[at]);
   }
   return tokens.key[start] === COMMA ? start + 1 : start;
 }
+
+/** The bracket that a short aside of words alone opens with, when a word stands before it. */
+function openOf(tokens: Tokens, close: number, limit: number): number | undefined {
+  for (let at = close - 1; at > limit && at > close - ASIDE; at--) {
+    if (tokens.key[at] === OPEN) return isWord(tokens, at - 1) ? at : undefined;
+    if (!isWord(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+const ASIDE = 8;
+
+/** Words that a noun phrase goes on with behind an aside. */
+const goesOn = wordSet('của, từ, với, tại, ở, do');
 
 /** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
 function isPair(tokens: Tokens, at: number): boolean {

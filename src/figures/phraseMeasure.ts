@@ -13,7 +13,9 @@ import { isNumber, isWord, type Tokens } from './tokens.ts';
  * count before stands inside the noun phrase of this number.
  */
 export function aroundCount(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
-  if (last?.kind !== 'count' || left - last.to > LONGEST_BEFORE) return undefined;
+  if (!last || left - last.to > LONGEST_BEFORE) return undefined;
+  // “khoảng cách giữa các xe chạy từ 60 - 80 km/h là 35m”
+  if (last.kind !== 'count' && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
   // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
   if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {
     const start = clauseStart(tokens, last.from);
@@ -46,6 +48,8 @@ export function holderOfCount(tokens: Tokens, left: number, last: Surroundings['
   return undefined;
 }
 
+const is = wordSet('là');
+
 const consists = wordSet('gồm');
 
 const HOLDER = 12;
@@ -65,7 +69,7 @@ const passes = wordSet('qua, xuyên, nối');
 /** “đối với 62 người” */
 const toward = wordSet('đối');
 
-const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giảm, chiếm, còn, với, bằng, cho');
+const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giảm, chiếm, còn, với, bằng');
 
 /** A phrase about who pays, earns or sells, with no measure in it. */
 export function isAgent(tokens: Tokens, start: number, end: number): boolean {
@@ -75,7 +79,7 @@ export function isAgent(tokens: Tokens, start: number, end: number): boolean {
   return agentHeads.after(tokens, who) !== undefined && !measureIn(tokens, start, end);
 }
 
-const has = wordSet('có');
+const has = wordSet('có, với');
 
 const LONGEST_GOODS = 8;
 
@@ -91,7 +95,8 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   // “phần quà trị giá 1,2 triệu đồng” is not only “giá”.
   if (head === undefined || head + 1 === end) return start;
   // “Ve sầu đầu hè có giá đắt đỏ”: the goods stand before.
-  const bare = isPrice(tokens.key[head]) && has(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
+  const single = isPrice(tokens.key[head]) && measureHeads.after(tokens, head)?.to === head + 1;
+  const bare = single && has(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
   return bare && head - start <= LONGEST_GOODS ? start : head;
 }
 
@@ -111,10 +116,12 @@ export function lastMeasure(tokens: Tokens, start: number, end: number): Phrase 
 
 /** “phí” of “lãng phí” and of “chi phí” is no noun of its own. */
 function isInner(tokens: Tokens, at: number): boolean {
-  return wasting(tokens.key[at - 1]) || (measureHeads.after(tokens, at - 1)?.to ?? at) > at;
+  return (
+    tokens.key[at - 1] === OPEN || wasting(tokens.key[at - 1]) || (measureHeads.after(tokens, at - 1)?.to ?? at) > at
+  );
 }
 
-const wasting = wordSet('lãng, tổn, phung');
+const wasting = wordSet('lãng, tổn, phung, lực, chất, năng');
 
 /** Token at which a noun of measure starts in tokens `start` to `end`. */
 function measureIn(tokens: Tokens, start: number, end: number): number | undefined {

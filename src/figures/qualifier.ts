@@ -47,7 +47,7 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
       return inner;
     case 'left':
       // “Còn 2 em không xuống nước” opens a sentence.
-      return isCapital(tokens, found.from) ? undefined : inner;
+      return isCapital(tokens, found.from) || isContrast(tokens, found, quantity.to) ? undefined : inner;
     case 'none':
       return undefined;
     case 'bound':
@@ -58,6 +58,14 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
       return isOn(tokens, found.from, quantity, last) ? undefined : inner;
   }
 }
+
+/** “…, còn 5 người đã về nhà”: “còn” sets one part against another, and something is said of it. */
+function isContrast(tokens: Tokens, { from, to }: Qualifier, end: number): boolean {
+  return still(tokens.key[from]) && to - from === 1 && !isWord(tokens, from - 1) && predicate(tokens.key[end]);
+}
+
+const still = wordSet('còn');
+const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
 
 /** “chỉ chiếm 0,75%”, “ước tăng 6,7%”, “chỉ từ 20 nghìn”, “tối đa là 10 năm”. */
 function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefined {
@@ -72,7 +80,8 @@ const placed = wordSet('tại, ở, số');
 
 /** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
 function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
-  if (quantity.strength !== 'measure' && quantity.strength !== 'money' && quantity.unit !== 'lần') return false;
+  if (quantity.strength !== 'measure' && quantity.strength !== 'money' && quantity.unit !== 'lần' && !quantity.scaled)
+    return false;
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const key = tokens.key[back] ?? BREAK;
     if (fromWord(key) || (isNumber(tokens, back) && back > at - 3)) return false;

@@ -136,9 +136,8 @@ const minus = wordSet('-, −, –');
 
 /** Token after the word or mark that joins a range at `at`. */
 function joinerAt(tokens: Tokens, at: number): number | undefined {
-  if (rangeMark(tokens.key[at])) return isNumber(tokens, at + 1) ? at + 1 : undefined;
-  if (!rangeWord(tokens.key[at])) return undefined;
-  // “từ 4 tấn đến dưới 10 tấn”
+  if (!rangeMark(tokens.key[at]) && !rangeWord(tokens.key[at])) return undefined;
+  // “từ 4 tấn đến dưới 10 tấn”, “từ 30 - dưới 200 triệu đồng”
   const next = below(tokens.key[at + 1]) ? at + 2 : at + 1;
   return isNumber(tokens, next) ? next : undefined;
 }

@@ -103,7 +103,8 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   }
   if (counted && scale) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
-  if (counted && unit?.kind === 'count' && !/^10*(?:\.000)*$/.test(counted.replace(/^0/, ''))) return undefined;
+  if (counted && unit?.kind === 'count' && !/^(?:1|100+|10{0,2}(?:\.000)+)$/.test(counted.replace(/^0/, '')))
+    return undefined;
   const plain =
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =

@@ -26,7 +26,9 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   const plain =
     marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;
   if (plain) return { ...plain.value, to: plain.to };
-  if (marked && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
+  // “trại giam số 5 Yên Định” holds no yen.
+  const name = marked?.value.unit === 'JPY' && isCapital(tokens, at) && isCapital(tokens, at + 1);
+  if (marked && !name && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
     return { ...marked.value, to: marked.to };
   }
   if (noun && !startsName(tokens, at, noun.to)) {
@@ -52,7 +54,7 @@ function startsName(tokens: Tokens, at: number, to: number): boolean {
 /** “5 điểm trường” are places; “62,5 điểm” with no noun after it measures. */
 function isMark(tokens: Tokens, at: number, to: number): boolean {
   if (to !== at + 1 || !mark(tokens.key[at])) return false;
-  const gathers = /^(?:gồm|có|với)$/.test(textAt(tokens, at - 2));
+  const gathers = /^(?:gồm|có|với|tại|ở|hơn|gần)$/.test(textAt(tokens, at - 2));
   return !gathers && (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(tokens.key[to]));
 }
 
@@ -123,7 +125,8 @@ const touching = wordSet(touchingUnits.join(','));
 function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning === EXCEPT || isTorn(tokens, to)) return false;
   // “5l” is litres; “5 l” and the “L” of a number plate are not.
-  if (to === at + 1 && touching(tokens.key[at])) return touchesNext(tokens, at - 1) && !isCapital(tokens, at);
+  if (to === at + 1 && touching(tokens.key[at]))
+    return (touchesNext(tokens, at - 1) || !isWord(tokens, to)) && !isCapital(tokens, at);
   return true;
 }
 

@@ -57,12 +57,12 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf(
     `
-  lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc
+  về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc
 `,
     'level',
   ),
   ...phrasesOf(
-    'mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, tầm cao hơn, cầu vượt, miễn giảm, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
+    'giá trị gia tăng, thiếu hụt, suy giảm, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, tầm cao hơn, cầu vượt, miễn giảm, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
     'none',
   ),
   ...phrasesOf('bằng, tương đương, hoàn thành, thêm', 'share'),
@@ -76,7 +76,7 @@ export const comparisons = phrases(phrasesOf('so với, so', true));
 export const plans = phrases(
   phrasesOf(
     `
-  kế hoạch, KH, dự toán, chỉ tiêu, nghị quyết, mục tiêu, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
+  kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
 `,
     true,
   ),

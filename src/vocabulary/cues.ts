@@ -19,7 +19,7 @@ const places = list(`
 `);
 
 const strongPlaces = list(`
-  công viên, quảng trường,   Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
+  công viên, quảng trường, km, tầng, lầu, Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
 `);
 
 /** Words before a number that make it the number of a text: “Nghị quyết 29”, “Điều 161”. */
@@ -34,7 +34,7 @@ const strongDocuments = list(`
 
 /** Words before a number that make it a rank, grade or place in a sequence. */
 const ordinals = list(`
-  mũi, liều, mũi thứ, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật, chuyên khoa
+  mũi, liều, mũi thứ, á hậu, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật, chuyên khoa
 `);
 
 const strongOrdinals = list(`
@@ -47,7 +47,7 @@ const names = list(`
 `);
 
 const strongNames = list(`
-  chương trình, Chương trình, Chương trình mục tiêu quốc gia, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
+  chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
 `);
 
 /** Words before a number that make it a telephone number. */
@@ -72,7 +72,7 @@ const others = list(
 
 /** Phrases that end like a cue and are none. */
 const none = list(
-  'phải giải, để giải, cách giải, lời giải, vũ trang, nghĩa trang, thời trang, trong số, tổng số, trong tổng số, một số, là số, con số, số lượng, thu hồi, phục hồi, đền bù số, tăng cấp, cung cấp, trợ cấp, nâng cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp, xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần',
+  'phải giải, để giải, cách giải, lời giải, vũ trang, nghĩa trang, thời trang, trong số, tổng số, trong tổng số, một số, là số, con số, số lượng, thu hồi, khẩn cấp, sơ cấp, cao cấp, xuất cấp, phân cấp, bằng cấp, phục hồi, đền bù số, tăng cấp, cung cấp, trợ cấp, nâng cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp, xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần',
 );
 
 /** The words before a number that decide its class. The longest phrase wins. */

@@ -42,6 +42,10 @@ export const currencies: [printed: string, unit: string][] = [
   ['đô la Singapore', 'SGD'],
   ['SGD', 'SGD'],
   ['đô la Canada', 'CAD'],
+  ['đôla', 'USD'],
+  ['đôla Mỹ', 'USD'],
+  ['đô la Hồng Kông', 'HKD'],
+  ['đô la Hong Kong', 'HKD'],
   ['đôla Canada', 'CAD'],
   ['đôla Úc', 'AUD'],
   ['đôla Singapore', 'SGD'],
@@ -94,7 +98,7 @@ export const moneyScales = ['triệu', 'tỷ', 'nghìn tỷ', 'ngàn tỷ'];
 /** Words before a bare number of thousands that make it money: “trị giá 200.000”. */
 export const moneyBefore = phrases(
   phrasesOf(
-    'trị giá, giá, với giá, tổng trị giá, số tiền, tiền, kinh phí, phí, lương, tiền công, tiền thưởng, phạt, thưởng, giá bán, mức giá',
+    'mất, hết, tốn, trả, bán lại, trị giá, giá, với giá, tổng trị giá, số tiền, tiền, kinh phí, phí, lương, tiền công, tiền thưởng, phạt, thưởng, giá bán, mức giá',
     true,
   ),
 );

@@ -45,9 +45,9 @@ export const partsOfDay = phrases(
 
 /** Words before an hour: “lúc 7 giờ”, “từ 8 giờ đến”. */
 export const hourCues = phrases(
-  list(
-    'lúc, vào lúc, vào, hồi, từ, đến, tới, trước, sau, khoảng, gần, hơn, khoảng từ, khung giờ, đúng, từ lúc, tầm, chừng',
-  ).map((phrase) => [phrase, phrase]),
+  list('lúc, vào lúc, vào, hồi, từ, đến, tới, trước, sau, khoảng, khoảng từ, khung giờ, đúng, từ lúc, tầm, chừng').map(
+    (phrase) => [phrase, phrase],
+  ),
 );
 
 /** Words right before a year, and words that name years without a number of their own. */

@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp',
+  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái',
 );
 
 /** Words that cannot be the noun a number counts: after “lên 62” or “năm 2017”, these begin something else. */
@@ -31,7 +31,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'bắt đầu, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, tổng cộng, tất cả, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
+    'bắt đầu, mặc dù, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, tổng cộng, tất cả, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -46,7 +46,7 @@ export const befallVerb = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'tỷ lệ, thời gian, thời hạn, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm chuẩn, chiều cao, độ cao, giá trị, trọng lượng, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng, tiền lương',
+    'tỷ lệ, thời gian, thời hạn, hàm lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, trọng lượng, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng, tiền lương',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -78,7 +78,7 @@ export const asides = phrases(
     .flatMap((noun) => ['này', 'đó', 'trên', 'ấy', 'trước'].map((which) => `${noun} ${which}`))
     .concat(
       list(
-        'kéo dài, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
+        'kéo dài, thông thường, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
       ),
     )
     .map((words): [string, true] => [words, true]),
@@ -87,7 +87,7 @@ export const asides = phrases(
 /** Verbs whose objects reports list, money last: “thu giữ 4 điện thoại và 25 triệu đồng”. */
 export const takingVerbs = phrases(
   list(
-    'thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu, mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, giao nộp, phát hiện',
+    'tang vật, thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu, mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, giao nộp, phát hiện',
   ).map((verb) => [verb, true]),
 );
 
@@ -138,7 +138,7 @@ export const dangling = wordSet(
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */
 export const phraseGoesOn = phrases(
   list(
-    'đạt chuẩn, đạt giải, được xếp loại, được công nhận, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
+    'đạt chuẩn, đạt giải, được xếp loại, được công nhận, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị mất tích, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
   ).map((phrase) => [phrase, phrase]),
 );
 
@@ -149,7 +149,7 @@ export const leadWord = wordSet(`
 
 /** Words after which a bare number is a quantity though no unit follows: “tổng số là 25”. */
 export const bareBefore = wordSet(
-  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng, trừ, chức, cáo, trách, ngưỡng, mốc',
+  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng, trừ, chức, cáo, trách, ngưỡng, mốc, lấy',
 );
 
 /** Marks that join two numbers of one range. */
@@ -196,12 +196,20 @@ export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đ
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(
   list(
-    'tuy nhiên, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
+    'tuy nhiên, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
   ).map((phrase) => [phrase, true]),
 );
 
 /** Openings of a sentence that goes on with what was told before. */
 export const referring = phrases(list('theo đó, cụ thể, trong đó, trong số đó, như vậy').map((words) => [words, true]));
+
+/** Words before a number that is the base of a comparison: “giảm mạnh so với mức 63,7%”, “19% thay cho 7%”. */
+export const baseBefore = phrases(
+  ['so với', 'so với mức', 'so với tỷ lệ', 'so với con số', 'so mức', 'thay cho', 'thay vì'].map((words) => [
+    words,
+    true,
+  ]),
+);
 
 /** Marks inside a date: “5/2026”, “4-9”. */
 export const dateMark = wordSet('/, -, ., –');
@@ -216,7 +224,7 @@ export const purposeVerbs = phrases(
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường',
+    'ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa',
   ).map((verb) => [verb, true]),
 );
 
@@ -242,11 +250,23 @@ export const sanctionVerbs = phrases(['khai trừ', 'cách chức', 'cảnh cáo
 /** Words before a school mark: “điểm trung bình từ 8 trở lên”. */
 export const markWords = phrases(['điểm', 'trung bình lớp', 'trung bình môn'].map((words) => [words, true]));
 
-/** Fields that reports name in pairs: “kinh tế - xã hội”, “quốc phòng - an ninh”. */
+/** Fields and people that reports name in pairs: “kinh tế - xã hội”, “công chức, viên chức”. */
 export const publicFields = phrases(
-  ['kinh tế', 'xã hội', 'văn hóa', 'quốc phòng', 'an ninh', 'chính trị', 'giáo dục', 'khoa học', 'công nghệ'].map(
-    (field) => [field, true],
-  ),
+  [
+    'kinh tế',
+    'xã hội',
+    'văn hóa',
+    'quốc phòng',
+    'an ninh',
+    'chính trị',
+    'giáo dục',
+    'khoa học',
+    'công nghệ',
+    'cán bộ',
+    'công chức',
+    'viên chức',
+    'người lao động',
+  ].map((field) => [field, true]),
 );
 
 /** Where money comes from, right after it: “26 tỷ đồng từ nguồn dự phòng”. */
@@ -259,6 +279,8 @@ export const goodsTies = phrases(['với', 'đối với', 'cho loại'].map((ti
 export const adjacentMeasures = phrases(
   [
     'năng suất',
+    'diện tích sàn',
+    'tải trọng',
     'sản lượng',
     'quy mô',
     'lưu lượng',
@@ -280,14 +302,14 @@ export const growingVerb = wordSet('trồng, nuôi, thả');
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tồn tại, nội tại, sở tại, ngoại lệ, gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước',
+    'thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ',
   ).map((word) => [word, true]),
 );
 
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, hiện vật, hiện trường, hiện trạng, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ',
+    'cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, hiện vật, hiện trường, hiện trạng, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi',
   ).map((word) => [word, true]),
 );
 

@@ -2,7 +2,7 @@ import { wordSet } from './phrases.ts';
 
 /** Words before a size that is a mere type: “loại 350ml”, “súng 9 li”. */
 export const labelBefore = wordSet(
-  'gas, loại, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
+  'gas, loại, pháo, đạn, nòng, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
 );
 
 /** Words that a measure only names a sort after: “loại 500 g/l”. */
@@ -17,7 +17,7 @@ export const globeWord = wordSet('vĩ, kinh');
 
 /** Seats after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”. */
 export const seatUnit = wordSet('chỗ, giường, ghế, bánh');
-export const vehicleWord = wordSet('thao, xe, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi');
+export const vehicleWord = wordSet('thao, xe, ôm, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi');
 
 /** Words that a number begins the name of a campaign with. */
 export const campaignWord = wordSet(`

@@ -10,7 +10,7 @@ export interface Measure {
 export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['%', 'percent', ['%', '%%', 'phần trăm', '％']],
   ['‰', 'percent', ['‰', 'phần nghìn', 'phần ngàn']],
-  ['điểm %', 'percent_points', ['điểm %', 'điểm phần trăm', '% điểm']],
+  ['điểm %', 'percent_points', ['điểm %', 'điểm phần trăm']],
 
   ['ha', 'area', ['ha', 'hecta', 'héc ta', 'héc-ta', 'hec-ta', 'hec ta', 'hécta', 'hectare']],
   ['m2', 'area', ['m2', 'm²', 'mét vuông', 'm vuông', 'met vuông']],
@@ -29,7 +29,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['tấc', 'length', ['tấc']],
   ['dm', 'length', ['dm']],
   ['cm', 'length', ['cm', 'phân', 'xăng ti mét', 'xăng-ti-mét', 'centimet', 'xentimét', 'centimét']],
-  ['mm', 'length', ['mm', 'li', 'mi li mét', 'milimet', 'milimét', 'ly', 'mi-li-mét']],
+  ['mm', 'length', ['mm', 'li', 'mi li mét', 'milimet', 'milimét', 'mi-li-mét']],
   ['hải lý', 'length', ['hải lý']],
   ['inch', 'length', ['inch', 'inches']],
   ['feet', 'length', ['feet']],
@@ -89,6 +89,9 @@ export const touchingUnits = ['l', 'g', 'v'];
 /** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */
 export const notMeasures = [
   'phân xưởng',
+  'phân ban',
+  'phân tử',
+  'phân trường',
   'phân khu',
   'phân trại',
   'phân hiệu',

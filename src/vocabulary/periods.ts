@@ -3,7 +3,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 /** Words before a stretch of time that say it tells when, not how much: “trong 2 ngày”, “sau 3 tháng”. */
 export const periodBefore = phrases(
   list(`
-  trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, khoảng thời gian, trong khoảng thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, làm, tròn, đã, cứ, lịch sử, truyền thống
+  trước đó, sau đó, trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, khoảng thời gian, trong khoảng thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, làm, tròn, đã, cứ, lịch sử, truyền thống
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -17,14 +17,14 @@ export const periodAfter = phrases(
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên
+  cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải mất, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Nouns and verbs of a term that its own words may part from the number: “thời hạn thanh tra 20 ngày”. */
 export const termHeads = phrases(
   list(
-    'thời gian, thời hạn, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
+    'thời gian, thời hạn, thâm niên, nghỉ Tết, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
   ).map((phrase) => [phrase, phrase]),
 );
 

@@ -25,18 +25,20 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('còn, xuống còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
   ...phrasesOf(
-    'đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn',
+    'sưu tầm, sinh non, đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn',
     'none',
   ),
 ]);
 
 /** Verbs of measure that may stand between a qualifier and its number: “chỉ chiếm 0,75%”, “ước tăng 6,7%”. */
 export const measureVerb = wordSet(
-  'chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy, gồm, cao, dài, rộng, nặng, cần',
+  'chiếm, tăng, giảm, đạt, có, từ, thu, cho, là, bằng, được, thấy, gồm, cao, dài, rộng, nặng, cần, mất',
 );
 
 /** Qualifiers that such a verb may part from their number. */
-export const farQualifier = phrases(phrasesOf('chỉ, ước, ước tính, dự kiến chỉ, mới chỉ, khoảng, chừng', true));
+export const farQualifier = phrases(
+  phrasesOf('chỉ, chỉ còn, ước, ước tính, dự kiến chỉ, mới chỉ, khoảng, chừng', true),
+);
 
 /** Bounds that “là” may part from their number: “tối đa là 10 năm”. */
 export const boundQualifier = phrases(
@@ -55,7 +57,7 @@ export const onBefore = wordSet(
 
 /** Nouns of surfaces: “trên 5 tuyến đường”, “trên 3 lĩnh vực” say where. */
 export const surfaces = wordSet(
-  'tuyến, lĩnh, địa, xe, tàu, mặt, phương, trang, cánh, con, thửa, kênh, sân, trục, khía, vùng, đoạn, chiếc, huyện, tỉnh, xã, châu, chuyến, cây',
+  'tuyến, lĩnh, địa, xe, tàu, mặt, miền, phương, trang, cánh, con, thửa, kênh, sân, trục, khía, vùng, đoạn, chiếc, huyện, tỉnh, xã, châu, chuyến, cây',
 );
 
 /** After a number: it is a lower or upper bound. */

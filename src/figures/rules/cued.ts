@@ -1,6 +1,8 @@
 import { cues, type Cue } from '../../vocabulary/cues.ts';
+import { actNouns } from '../../vocabulary/counted.ts';
 import { placeNoun } from '../../vocabulary/grammar.ts';
 import { wordSet, type Match } from '../../vocabulary/phrases.ts';
+import { termAfter } from '../../vocabulary/periods.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
 import { isYear } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
@@ -21,10 +23,14 @@ export const cued: Rule = {
 
 /** “số 210 ấp Thạnh Lợi”: the number of a house; “tổng số 12 ấp” are hamlets. */
 function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue> | undefined): boolean {
-  return numberWord(tokens.key[at - 1]) && !cue?.value.none && villages(tokens.key[quantity.numTo]);
+  const next = tokens.key[quantity.numTo];
+  return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
 
 const numberWord = wordSet('số');
+const floors = wordSet('tầng, lầu');
+const slash = wordSet('/');
+const streets = wordSet('đường, phố, ngõ, hẻm, ngách');
 /** “Buôn 20 bánh heroin” trades. */
 const trades = wordSet('buôn');
 
@@ -39,6 +45,12 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (cue.class === 'score') return isScore(tokens, at, quantity);
   if (!quantity) return true;
   const { strength } = quantity;
+  // “nhà 3 tầng 12 phòng”
+  if (floors(tokens.key[at - 1]) && isNumber(tokens, from - 1)) return false;
+  // “chạy lùi trên cao tốc 9 năm tù”
+  if (cue.class === 'place' && strength === 'time' && termAfter.after(tokens, quantity.to)) return false;
+  // “điều 7 dự thảo luật”
+  if (cue.class === 'document' && actNouns.has(quantity.unit ?? '')) return true;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
@@ -59,7 +71,7 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
 
 /** “BKS: 36 MD 1-488.78”: capitals after a number are letters of its code and no unit. */
 function isLetters(tokens: Tokens, at: number): boolean {
-  return /^[A-ZĐ]{2}$/.test(textAt(tokens, at)) && isNumber(tokens, at + 1);
+  return /^[A-ZĐ]{1,2}$/.test(textAt(tokens, at)) && isNumber(tokens, at + 1);
 }
 
 /** “thôn 3 xã Đông” is a place, “làng 120 hộ” is not. */
@@ -85,7 +97,12 @@ function isScore(tokens: Tokens, at: number, quantity: Quantity | undefined): bo
 function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefined): number {
   if (cue.class === 'score') return at + 3;
   if (cue.class === 'phone') return endOfPhone(tokens, at);
+  // “Nghị định số 99/2015 hướng dẫn …”
+  if (cue.class === 'document' && slash(tokens.key[at + 1]) && isYear(tokens, at + 2)) return at + 3;
   if (cue.class === 'place' && kilometre(tokens.key[at - 1])) return kilometrePost(tokens, at);
+  // “Mega 6/45”
+  if (cue.class === 'name' && slash(tokens.key[at + 1]) && touchesNext(tokens, at) && isNumber(tokens, at + 2))
+    return at + 3;
   if (cue.class === 'name') return Math.max(endOfPlate(tokens, at), endOfCode(tokens, at));
   if (quantity && quantity.strength === 'bare' && quantity.min !== undefined) return quantity.to;
   // “tổ 32-33 phường Vĩnh Thọ”

@@ -27,6 +27,10 @@ const star = wordSet('sao');
 const rateWord = wordSet('lệ, đạt, suất, cả');
 /** “tỷ lệ 1 chọi 10” */
 const against = wordSet('chọi');
+const equals = wordSet('bằng');
+const both = wordSet('cả');
+const FEW = 20;
+const amongThem = phrases(['trong số đó', 'trong số này', 'trong đó là'].map((words) => [words, true]));
 const oneOf = wordSet('trong');
 const ofAll = phrases([
   ['trong tổng số', true],
@@ -41,6 +45,9 @@ export const bareFigure: Rule = {
     const rated = quantity.kind === 'ratio' && (rateWord(tokens.key[at - 1]) || against(tokens.key[at + 1]));
     if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
+    const equalled = quantity.kind === 'ratio' && equals(tokens.key[at - 1]);
+    const part = quantity.kind === 'ratio' && ofAll.after(tokens, quantity.to) !== undefined;
+    if (equalled || part) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     const fraction =
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
     const compared = comparisons.after(tokens, quantity.to) !== undefined;
@@ -102,6 +109,10 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (/^0/.test(text) && !/^0,/.test(text)) return false;
   // “là 1 trong 9 dự án”: one of them, not a count of one.
   if (text === '1' && oneOf(tokens.key[quantity.to])) return false;
+  // “cả 3 bị phạt”
+  if (both(tokens.key[at - 1]) && quantity.value !== undefined && quantity.value <= FEW) return true;
+  // “3 trong số đó là học sinh”
+  if (amongThem.after(tokens, quantity.to)) return true;
   const ends = after === '' || /^[.,;()\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
   // “điểm trung bình từ 8 trở lên”
   if (fromWord(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;

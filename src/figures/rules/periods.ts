@@ -28,6 +28,7 @@ const yearWord = wordSet('năm');
 export const period: Rule = {
   name: 'period',
   read(tokens, at, quantity, previous) {
+    if (century(tokens.key[at - 1])) return other('period', at, at + 1);
     if (seasonCues.before(tokens, at) && (!quantity || quantity.strength === 'bare' || quantity.strength === 'guess')) {
       return other('period', at, endOfQuarter(tokens, at));
     }
@@ -59,6 +60,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “định cư từ 3 năm trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
+  // “có 60 ngày để làm thủ tục”
+  if (has(tokens.key[left - 1]) && toDo(tokens.key[quantity.to])) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
@@ -75,8 +78,10 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
 /** “thời hạn thanh tra 20 ngày”, “đình chỉ làm việc 5 ngày”: a few words stand between the term and its length. */
 function termHead(tokens: Tokens, left: number): { from: number } | undefined {
   const bound = from(tokens.key[left - 1]) ? left - 1 : left;
-  if (periodBefore.before(tokens, bound)) return undefined;
-  for (let at = bound; at > bound - TERM && isWord(tokens, at - 1); at--) {
+  // “thời gian bắn trong 15 phút”
+  const inside = within(tokens.key[bound - 1]) ? bound - 1 : bound;
+  if (inside === bound && periodBefore.before(tokens, bound)) return undefined;
+  for (let at = inside; at > inside - TERM && isWord(tokens, at - 1); at--) {
     const head = termHeads.before(tokens, at);
     if (head) return head;
   }
@@ -100,6 +105,9 @@ function isLevel(tokens: Tokens, at: number): boolean {
   return isNumber(tokens, number) && readQuantity(tokens, number)?.strength === 'time';
 }
 
+const has = wordSet('có');
+const toDo = wordSet('để');
+const century = wordSet('kỷ');
 const bySequence = wordSet('sau, trước, tiếp');
 const changes = wordSet('xuống, lên, còn');
 const gone = wordSet('được');

@@ -1,3 +1,5 @@
+import { workAfter } from '../../vocabulary/periods.ts';
+import { OPEN } from '../marks.ts';
 import { hourCues, partsOfDay } from '../../vocabulary/dates.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
 import { phrases, wordSet } from '../../vocabulary/phrases.ts';
@@ -32,7 +34,15 @@ export const time: Rule = {
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
-    if (clock.after(tokens, minute)) return undefined;
+    if (clock.after(tokens, minute) || workAfter.after(tokens, minute)) return undefined;
+    // “(21 h giờ Hà Nội)”
+    if (
+      hourLetter(tokens.key[next]) &&
+      tokens.key[at - 1] === OPEN &&
+      !rangeMark(tokens.key[minute]) &&
+      !isNumber(tokens, minute)
+    )
+      return other('time', at, minute);
     // “(6 h - 9 h)”
     const ranges = rangeMark(tokens.key[minute]) && smallNumber(tokens, minute + 1) !== undefined;
     if (ranges && hourWord(tokens.key[minute + 2]) && !isNumber(tokens, minute + 3))
