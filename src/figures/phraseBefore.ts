@@ -16,6 +16,7 @@ import type { Surroundings } from './indicator.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { COLON, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
 import {
   afterBase,
   beforeAside,
@@ -30,7 +31,7 @@ import {
 } from './phraseEdges.ts';
 import { findSubject } from './phraseEarlier.ts';
 import { aroundCount, headOf, holderOfCount, lastMeasure, isAgent, isMeasure } from './phraseMeasure.ts';
-import { findPriced, isSale, priceEarlier } from './phrasePrice.ts';
+import { findPriced, isSale, priceEarlier, priceNamed } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
 
@@ -74,7 +75,8 @@ export function findPhraseBefore(
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
-  if (extreme?.to === end && (same ?? near)) return same ?? near;
+  const peak = extreme?.to === end ? (same ?? near ?? priceBefore(tokens, quantity, start)) : undefined;
+  if (peak) return peak;
   // “Con số này tăng gần 190%”
   if (last?.indicator && anaphors.after(tokens, start)?.to === end) return last.indicator;
   // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
@@ -93,12 +95,13 @@ export function findPhraseBefore(
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
   if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
     if (same && isMeasure(tokens, same)) return same;
-    const earlier = quantity.kind === 'price' || quantity.kind === 'money' ? priceEarlier(tokens, start) : undefined;
+    const earlier = priceBefore(tokens, quantity, start);
     if (earlier) return earlier;
   }
   // “Nhà nước (48%) và nhân dân (52%) cùng làm”
   const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && end === left - 1;
-  if (near && open && quantity.kind !== 'money' && !bracketed) return undefined;
+  if (near && open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[start]) || !isMeasure(tokens, { from: start, to: end })))
+    return undefined;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
   if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
@@ -139,6 +142,9 @@ function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
   return undefined;
 }
 
+/** “từ mức cũ 2%” names no measure. */
+const level = wordSet('mức');
+
 const which = wordSet('mà, khi');
 
 const and = wordSet('và');
@@ -159,6 +165,12 @@ const rain = wordSet('mưa');
 const amount = wordSet('lượng');
 const FALL = 60;
 
+/** The “giá” that was named before, in the sentence; for a price also a little farther. */
+function priceBefore(tokens: Tokens, { kind }: Quantity, from: number): Phrase | undefined {
+  if (kind !== 'price' && kind !== 'money') return undefined;
+  return priceEarlier(tokens, from) ?? (kind === 'price' ? priceNamed(tokens, from) : undefined);
+}
+
 /** Who gets, with no goods named: “tỉnh Lai Châu được cấp”, “Quảng Bình nhận”. */
 function isReceiver(tokens: Tokens, start: number, end: number): boolean {
   if (isMeasure(tokens, { from: start, to: end })) return false;
@@ -169,7 +181,7 @@ function isReceiver(tokens: Tokens, start: number, end: number): boolean {
 
 const RECEIVES = 3;
 
-const level = wordSet('cấp');
+const rank = wordSet('cấp');
 
 const numberOf = wordSet('số');
 
@@ -195,7 +207,7 @@ function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
   // “xã hội” is no commune.
   if (localityWord(tokens.key[start])) return !society(tokens.key[start + 1]);
   // “cấp huyện 10 tỷ đồng”
-  if (level(tokens.key[start]) && localityWord(tokens.key[start + 1])) return end - start === 2;
+  if (rank(tokens.key[start]) && localityWord(tokens.key[start + 1])) return end - start === 2;
   // “hệ THPT đỗ 88% và GDTX 45%”: capitals alone are no place.
   if (end - start === 1 && /^\p{Lu}{3,}$/u.test(textAt(tokens, start))) return false;
   for (let at = start; at < end; at++) if (!isCapital(tokens, at)) return false;

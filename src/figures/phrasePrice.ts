@@ -49,7 +49,7 @@ export function isSale(tokens: Tokens, start: number, end: number): boolean {
 const amounts = phrases([['số lượng', true]]);
 
 /** The nearest “giá” before token `from` that goods follow, in this paragraph or a little before. */
-function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
+export function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - PRICED; at--) {
     if (!isPrice(tokens.key[at]) || worthVerb(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;
     return findPhraseAfter(tokens, at, at + 1);

@@ -29,7 +29,14 @@ const rateWord = wordSet('lệ, đạt, suất, cả');
 const against = wordSet('chọi');
 const equals = wordSet('bằng');
 const both = wordSet('cả');
+/** “điểm tuyệt đối 40/40” is a score. */
+function isMark(tokens: Tokens, at: number): boolean {
+  return [1, 2, 3, 4].some((back) => mark(tokens.key[at - back]));
+}
+
+const mark = wordSet('điểm');
 const FEW = 20;
+const MONTHS = 12;
 const amongThem = phrases(['trong số đó', 'trong số này', 'trong đó là'].map((words) => [words, true]));
 const oneOf = wordSet('trong');
 const ofAll = phrases([
@@ -45,9 +52,11 @@ export const bareFigure: Rule = {
     const rated = quantity.kind === 'ratio' && (rateWord(tokens.key[at - 1]) || against(tokens.key[at + 1]));
     if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
+    // “số phiếu tín nhiệm 50/50”: all of them, and no day of a month
+    const all = quantity.kind === 'ratio' && quantity.value === quantity.of && (quantity.value ?? 0) > MONTHS && !isMark(tokens, at);
     const equalled = quantity.kind === 'ratio' && equals(tokens.key[at - 1]);
     const part = quantity.kind === 'ratio' && ofAll.after(tokens, quantity.to) !== undefined;
-    if (equalled || part) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    if (equalled || part || all) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     const fraction =
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
     const compared = comparisons.after(tokens, quantity.to) !== undefined;
