@@ -100,7 +100,13 @@ export function findPhraseBefore(
   }
   // “Nhà nước (48%) và nhân dân (52%) cùng làm”
   const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && end === left - 1;
-  if (near && open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[start]) || !isMeasure(tokens, { from: start, to: end })))
+  if (
+    near &&
+    open &&
+    quantity.kind !== 'money' &&
+    !bracketed &&
+    (level(tokens.key[start]) || !isMeasure(tokens, { from: start, to: end }))
+  )
     return undefined;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const small = end - start <= 3 || isPlacePhrase(tokens, start, end);

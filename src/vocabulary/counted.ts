@@ -127,6 +127,6 @@ export const abbreviations: string[] = list(`
 /** Counted nouns that are verbs as well: “2 kiến nghị” counts, “thôn Phong Hà 2 kiến nghị” tells what the village does. */
 export const actNouns: ReadonlySet<string> = new Set(
   list(
-    'quy định, kiến nghị, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
+    'quy định, dự thảo, kiến nghị, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
   ),
 );

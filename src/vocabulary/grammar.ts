@@ -211,6 +211,9 @@ export const baseBefore = phrases(
   ]),
 );
 
+/** Words after a number of a whole: “2.400 trong tổng số 3.400 xã”, “2/3 trong tổng số hộ”. */
+export const ofAll = phrases(['trong tổng số', 'trên tổng số'].map((words) => [words, true]));
+
 /** Marks inside a date: “5/2026”, “4-9”. */
 export const dateMark = wordSet('/, -, ., –');
 

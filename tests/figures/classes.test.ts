@@ -34,6 +34,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'period',
     [
+      'Đó là hồi cuối thế kỷ 19 đầu.',
+      'Trước đó 5 phút, họ đã rời nhà.',
       'Sau 3 tháng triển khai, xã sơ kết.',
       'Trong 2 ngày, đoàn đi thăm làng.',
       'Đó là chuyện 5 năm qua.',
@@ -51,6 +53,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'time',
     [
+      'Lúc đó (21 h giờ Hà Nội) trời mưa.',
       'Lúc 18h30, mưa lớn.',
       'Khoảng 0 giờ 30 thì tạnh.',
       'Đến 23 giờ 59 phút mới xong.',
@@ -62,6 +65,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'document',
     [
+      'Căn cứ Nghị định số 99/2015 hướng dẫn Luật.',
+      'Góp ý cho điều 7 dự thảo luật.',
       'Theo Chỉ thị 02-CT/HU của huyện.',
       'Quyết định 16/2012/QĐ-UBND có hiệu lực.',
       'Chỉ thị 04-Đảng ủy các xã.',
@@ -74,6 +79,9 @@ const classes: [name: string, texts: string[]][] = [
   [
     'place',
     [
+      'Trụ sở ở số 196 đường Hoàng Quốc Việt.',
+      'Sự việc ở tầng 10 chung cư.',
+      'Tại km 39 cao tốc có hố sâu.',
       'Nhà ở thôn 3 (xã Đông).',
       'Nhà ở số 210 ấp An Lợi.',
       'Ấp 4, 5 đã có điện.',
@@ -89,6 +97,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'ordinal',
     [
+      'Bị giam ở trại giam số 5 Yên Định.',
+      'Á hậu 2 là cô gái trẻ.',
       'Hội thi lần thứ 30.',
       'Xã đạt tiêu chí số 11.',
       'Cô xếp hạng 1.443 thế giới.',
@@ -103,6 +113,9 @@ const classes: [name: string, texts: string[]][] = [
   [
     'name',
     [
+      'Vé trúng giải Mega 6/45 kỳ này.',
+      'Xe mang BKS: 93 M 1-173.23.',
+      'Viên đạn 122 mm cỡ lớn.',
       'Đội U23 tập trung.',
       'Dịch Covid -19 bùng phát.',
       'Tàu TTH -94448 phát tín hiệu.',
@@ -156,6 +169,15 @@ test.each([
   'Chị nuôi con được 45 ngày.',
   'Phong Hà có “2 kiến nghị”.',
   'Đạt trên cả 3 tiêu chí.',
+  'Cả 3 bị phạt.',
+  'Kho thu giữ 20 bánh heroin.',
+  'Buôn 20 bánh heroin.',
+  'Học sinh được nghỉ 4 ngày.',
+  'Khách có 60 ngày để làm thủ tục.',
+  'Phải ở lại ít nhất 30 phút sau khi tiêm.',
+  'Trạm không thể thu phí 14 ngày liên tiếp.',
+  'Tài xế chặn đường hơn 4 giờ.',
+  'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
   'Quyết định hỗ trợ 200 triệu đồng.',
 ])('counts in “%s”', (text) => {

@@ -38,6 +38,10 @@ describe('qualifier', () => {
     ['tròm trèm', 'Thửa ruộng rộng tròm trèm 100 m2.'],
     ['không nhỏ hơn', 'Diện tích mỗi nhà không nhỏ hơn 30m2.'],
     ['còn', 'Xã còn 2 hộ nghèo.'],
+    ['đến', 'Tỉnh có đàn heo đến 2,5 triệu con.'],
+    ['hơn', 'Dân xây tường bằng đá cao hơn 1m.'],
+    ['lớn hơn', 'Heo có trọng lượng lớn hơn 70kg.'],
+    ['chỉ còn', 'Giá vé chỉ còn từ 15.000 đồng đến 84.000 đồng.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
   });
@@ -51,6 +55,9 @@ describe('qualifier', () => {
     ['part of a verb', 'Giá cao hơn 5%.'],
     ['another way to tell it', 'Có 50 tấn tỏi tươi (tương đương 40 tấn tỏi khô).'],
     ['an average', 'Bình quân 16,4 tiêu chí/xã.'],
+    ['setting one part against another', 'Hai em đã về, còn 5 em đang chờ.'],
+    ['a comparison', 'Mực nước cao hơn 1m so với năm ngoái.'],
+    ['to collect', 'Ông bán lại cho người sưu tầm 150 nghìn đồng.'],
     ['as for', 'Cả làng đã đi. Còn 2 em ở lại.'],
     ['the shape of a contest', 'Các đội đấu vòng tròn 2 lượt.'],
   ])('none where it says %s: %s', (_, text) => {
@@ -73,6 +80,8 @@ describe('change', () => {
     ['Thu đạt 94,4% kế hoạch.', { dir: 'đạt', base: 'kế hoạch', level: false }],
     ['Sản lượng gấp 2 - 3 lần.', { dir: 'gấp', level: false }],
     ['Vé tăng từ 90.000 đồng/lượt lên 160.000 đồng/lượt.', { dir: 'tăng', level: true }],
+    ['Doanh thu giảm từ 2.257 tỷ đồng về 1.903 tỷ đồng.', { dir: 'giảm', level: true }],
+    ['Giá mít lao dốc còn 12.000 đồng/kg.', { dir: 'lao dốc còn', level: true }],
     ['Giá tăng 3.500 đồng/kg lên 54.500 đồng/kg.', { dir: 'lên', level: true }],
     ['Năng suất tăng hơn vụ trước 25 tạ/ha.', { dir: 'tăng hơn', base: 'vụ trước', level: false }],
     ['Huyện kéo giảm 3 vụ so với năm 2019.', { dir: 'giảm', base: 'năm 2019', level: false }],
@@ -90,11 +99,20 @@ describe('change', () => {
     'Có hộ đạt đến 3 tấn/sào.',
     'Nhà nước miễn giảm 100% học phí.',
     'Chương trình giảm nghèo 5 tỷ đồng.',
+    'Tàu cá được đưa về 12 điểm tránh bão.',
+    'Dân xây tường bằng đá cao hơn 1m.',
+    'Hồ thiếu hụt 63 triệu m3.',
     'Người bị suy giảm khả năng lao động 81%.',
     'Các bên đưa 2 em đi viện, còn 3 em trở về.',
     'Xã có 5 hộ.',
   ])('none in “%s”', (text) => {
     expect(last(text)?.change).toBeUndefined();
+  });
+
+  test('the level before is no amount of the change', () => {
+    const [before, after] = extract('Doanh thu tăng từ 2 tỷ đồng lên 3 tỷ đồng.') as StatedFigure[];
+    expect(before?.change).toBeUndefined();
+    expect(after?.change).toEqual({ dir: 'tăng', level: true });
   });
 });
 
@@ -189,6 +207,29 @@ describe('indicator', () => {
     ['công suất', 'Nhà máy có công suất 6.000 m3 nước/ngày.'],
     // A base in brackets is no thing; an amount is of the thing before it.
     ['tỷ lệ đỗ', 'So với năm 2018, tỷ lệ đỗ năm nay đã giảm là 25%.'],
+    // Each price of a list is of its own goods; a list by place is of what was named before it.
+    ['heo nái', 'Giá hỗ trợ gồm heo con theo mẹ (216.000 đồng/con), heo nái (324.000 đồng/con).'],
+    ['su hào', 'Giá bán nông sản là 12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào.'],
+    ['gạo', 'Tỉnh được cấp 10.000 tấn gạo. Cụ thể, huyện Đak Lơm được cấp hơn 998 tấn.'],
+    ['gạo', 'Tỉnh được cấp 10.000 tấn gạo.\nTheo đó, Đak Lơm hơn 998 tấn.'],
+    ['“cà phê bột”', 'Cơ sở đã bán hơn 3 tấn “cà phê bột”.'],
+    ['vàng', 'Công an thu lại 230 lượng vàng.'],
+    [
+      'huy chương bạc',
+      'Huy chương vàng bằng 50 lần mức lương; huy chương bạc - 33 lần mức lương (khoảng 43 triệu đồng).',
+    ],
+    ['Giá trị số hàng mà họ mua bán', 'Giá trị số hàng mà họ mua bán ước tính gần 3 tỷ đồng.'],
+    ['dự toán chi năm 2015 của huyện', 'Đó là dự toán chi năm 2015 của huyện chỉ có 6.560 tỷ đồng.'],
+    ['Tỉ lệ nợ', 'Tỉ lệ nợ khoảng 61,4%, giảm mạnh so với mức 63,7% vào năm 2016.'],
+    ['xe tải', 'Có 56.000 lượt xe. Hơn 50% trong đó là xe tải.'],
+    ['mưa', 'Nhiều nơi mưa to. Vùng trung du 200 mm.'],
+    ['khoảng cách giữa các xe chạy từ 60 - 80 km/h', 'Theo luật, khoảng cách giữa các xe chạy từ 60 - 80 km/h là 35m.'],
+    ['trái phiếu', 'Tỉnh đã phát hành 148 tỷ đồng trái phiếu, bằng 80% tổng khối lượng.'],
+    ['tuyến kênh Mét', 'Dân góp 1 tỷ đồng đào tuyến kênh Mét, dài 2,5 km.'],
+    ['chức danh', 'Có 25 chức danh (tăng 2 người so với năm 2013).'],
+    ['dự án đường cao tốc Bắc - Nam', 'Bộ trình 8 dự án đường cao tốc Bắc - Nam.'],
+    ['Tổ công tác phòng, chống dịch', 'Xã lập 2 Tổ công tác phòng, chống dịch.'],
+    ['người bị mất tích', 'Có 16 người bị thương và 131 người bị mất tích.'],
     // A syllable of a word is no grammar: “mặt bằng”, “chính trị”, “cao tốc”, “đầu tư”.
     ['giải phóng mặt bằng', 'Trong đó, giải phóng mặt bằng 20 tỷ đồng.'],
     ['giá trị hợp đồng', 'Xã đã thanh toán 95% giá trị hợp đồng.'],

@@ -7,6 +7,7 @@ import {
   weekdayAfter,
   weekdayBefore,
 } from '../../vocabulary/dates.ts';
+import { ofAll } from '../../vocabulary/grammar.ts';
 import { wordSet } from '../../vocabulary/phrases.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
@@ -133,6 +134,7 @@ function oneDayMonth(tokens: Tokens, at: number): number | undefined {
 
 /** “(2-9)”, “đến 30/6”, “lễ 30-4”: a day and month that nothing counts. */
 function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined): number | undefined {
+  if (ofAll.after(tokens, at + 3)) return undefined;
   const to = dayMonth(tokens, at) ?? severalDays(tokens, at);
   if (to === undefined || isNumber(tokens, to)) return undefined;
   if (lunarWords.after(tokens, to)) return to;

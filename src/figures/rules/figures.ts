@@ -5,7 +5,7 @@ import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { comparisons } from '../../vocabulary/changes.ts';
 import { phrases, wordSet } from '../../vocabulary/phrases.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
-import { bareBefore, fromWord, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
+import { bareBefore, fromWord, functionWord, levelWord, ofAll, timesMark } from '../../vocabulary/grammar.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 
 /** A number that says how much or how many: it has a scale, a unit, or a noun that it counts. */
@@ -39,10 +39,6 @@ const FEW = 20;
 const MONTHS = 12;
 const amongThem = phrases(['trong số đó', 'trong số này', 'trong đó là'].map((words) => [words, true]));
 const oneOf = wordSet('trong');
-const ofAll = phrases([
-  ['trong tổng số', true],
-  ['trên tổng số', true],
-]);
 
 /** A number without a unit that a verb of measure introduces: “tổng số hộ là 1.250”, “(44/40)”. */
 export const bareFigure: Rule = {
@@ -53,7 +49,11 @@ export const bareFigure: Rule = {
     if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
     // “số phiếu tín nhiệm 50/50”: all of them, and no day of a month
-    const all = quantity.kind === 'ratio' && quantity.value === quantity.of && (quantity.value ?? 0) > MONTHS && !isMark(tokens, at);
+    const all =
+      quantity.kind === 'ratio' &&
+      quantity.value === quantity.of &&
+      (quantity.value ?? 0) > MONTHS &&
+      !isMark(tokens, at);
     const equalled = quantity.kind === 'ratio' && equals(tokens.key[at - 1]);
     const part = quantity.kind === 'ratio' && ofAll.after(tokens, quantity.to) !== undefined;
     if (equalled || part || all) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
