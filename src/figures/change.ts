@@ -7,7 +7,7 @@ import {
   timeWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
@@ -153,7 +153,7 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
   for (let at = left - 1; at >= 0 && at > left - OBJECT; at--) {
     if (!isWord(tokens, at)) return undefined;
     if (!moves(tokens.key[at])) {
-      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at])) return undefined;
+      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at])) break;
       continue;
     }
     if (
@@ -165,8 +165,23 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
       return undefined;
     return { ...found(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left } };
   }
+  return rateMoved(tokens, quantity, left);
+}
+
+/** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
+function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (quantity.kind !== 'percent' || !is(tokens.key[left - 1])) return undefined;
+  for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
+    if (!moves(tokens.key[at])) continue;
+    if (!rates.after(tokens, at + 1) || changeNoun(tokens.key[at - 1])) return undefined;
+    return { ...found(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left - 1 } };
+  }
   return undefined;
 }
+
+const RATE = 18;
+
+const rates = phrases([['tỷ lệ', true]]);
 
 const OBJECT = 7;
 /** “bằng 71% dự toán Trung ương giao và 66,4% dự toán tỉnh giao”: one verb for both. */

@@ -81,7 +81,8 @@ export function countedPhrase(
       return headed;
     // “đáp ứng quy mô dân số 2 triệu người”
     const people = headed && saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;
-    if (people) return people;
+    // “trên xe khách có 42 người”
+    if (people && !carries(tokens.key[people.from - 1])) return people;
   }
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
   if (short && fromWord(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
@@ -97,6 +98,8 @@ export function countedPhrase(
   // “tòa tháp cao 39 tầng”, “dãy nhà 2 tầng”
   if (short && quantity.unit === 'tầng' && (dimension(tokens.key[hedged - 1]) || isNoun(tokens, hedged - 1)))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
+  // “với đàn bò 30 con cấp cho hộ nghèo”
+  if (quantity.unit === 'con' && herd(tokens.key[hedged - 2])) return { from: hedged - 2, to: hedged };
   if (short && tokens.key[left - 1] === COLON) {
     const headed = findPhraseBefore(tokens, surroundings, near);
     // “Hà Nội: 5 người”
@@ -149,6 +152,10 @@ function isPeople(tokens: Tokens, { from, to }: Phrase, quantity: Quantity): boo
 function saysPeople({ unit }: Quantity): boolean {
   return unit !== undefined && (unit.endsWith('người') || unit.startsWith('lượt'));
 }
+
+const carries = wordSet('xe, tàu, thuyền, phòng, nhà');
+
+const herd = wordSet('đàn, bầy');
 
 const done = wordSet('đã');
 

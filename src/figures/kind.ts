@@ -104,9 +104,10 @@ function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undef
 const ITEM = 10;
 
 function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
-  if (value > HIGHEST_MARK) return false;
+  if (value > HIGHEST_TOTAL) return false;
   for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
-    if (markWords.before(tokens, at + 1) && !moment(tokens.key[at - 1])) return true;
+    if (markWords.before(tokens, at + 1) && !moment(tokens.key[at - 1]))
+      return value <= HIGHEST_MARK || total(tokens.key[at + 1]);
   return false;
 }
 
@@ -116,6 +117,9 @@ const moment = wordSet('thời, địa, quan, khởi');
 const level = wordSet('mức, giá');
 
 const HIGHEST_MARK = 10;
+/** Marks of three subjects together: “điểm sàn là 15”. */
+const HIGHEST_TOTAL = 30;
+const total = wordSet('sàn, chuẩn, trúng, xét');
 const MARKED = 14;
 const number = wordSet('số');
 const all = wordSet('tổng');

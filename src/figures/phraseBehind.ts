@@ -20,7 +20,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
-import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { boundAfter, boundQualifier } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { keyOfMark } from '../vocabulary/symbols.ts';
 import { CLOSE, COMMA, OPEN, opensQuote } from './marks.ts';
@@ -37,7 +37,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (change && !change.level && !equals(change.dir) && quantity.kind === 'percent' && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
-  const leveled = is(tokens.key[hedged - 1]) && heads(tokens, hedged - 1);
+  const leveled = (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && heads(tokens, hedged);
   if (
     !change &&
     !leveled &&
@@ -73,7 +73,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (quantity.kind === 'money' && purpose(tokens.key[quantity.to]) && spending.before(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào”
-  const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity) : undefined;
+  const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity, last) : undefined;
   if (sold) return sold;
   const named = namedUnit(tokens, quantity);
   if (named !== undefined) return findPhraseAfter(tokens, named, named + 1);
@@ -111,7 +111,7 @@ function equals(dir: string): boolean {
 
 const plural = wordSet('các, những');
 
-const term = wordSet('án, gian, hạn');
+const term = wordSet('án, gian, hạn, giam, phạt, chỉ');
 
 const shape = wordSet('dài, rộng, cao, sâu, dày, nặng');
 
@@ -130,7 +130,7 @@ const amongThem = phrases(
 );
 
 /** Goods that stand behind their price: in a list of prices, or where no “giá” stands before. */
-function goodsBehind(tokens: Tokens, { from, to }: Quantity): Phrase | undefined {
+function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings['last']): Phrase | undefined {
   const key = tokens.key[to];
   if (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(key) || verbWord(key) || notMeasured(key))
     return undefined;
@@ -138,9 +138,11 @@ function goodsBehind(tokens: Tokens, { from, to }: Quantity): Phrase | undefined
   const found = findPhraseAfter(tokens, to, to + 1);
   if (!found || tokens.key[found.to] === SLASH) return undefined;
   const lists = tokens.key[found.to] === COMMA || and(tokens.key[found.to]);
-  return (lists && isNumber(tokens, found.to + 1)) || !heads(tokens, from) ? found : undefined;
+  const listed = last?.kind === 'price' && last.indicator && last.indicator.from >= last.to && from - last.reach <= 2;
+  return (lists && isNumber(tokens, found.to + 1)) || listed ? found : undefined;
 }
 
+const work = phrases(['làm việc', 'công tác', 'lao động', 'điều trị'].map((verb) => [verb, true]));
 const and = wordSet('và');
 const SLASH = keyOfMark(47);
 
@@ -267,6 +269,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     !isNoun(tokens, to)
   )
     return false;
+  // “có 18 năm làm việc tại ngân hàng”
+  if (kind === 'duration' && work.after(tokens, to)) return true;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
   if (kind === 'duration' && dayPart(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”

@@ -1,6 +1,6 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, timeWord } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { COMMA, DOT, OPEN, opensQuote } from './marks.ts';
 import { type Phrase } from './phrase.ts';
@@ -32,7 +32,8 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
     start++;
   if (start >= end) return undefined;
   // “Theo khảo sát của phóng viên, chỉ 5,3 km …”: who says so is no thing.
-  if (by(tokens.key[start])) return undefined;
+  if (by(tokens.key[start]) || reporting.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end))
+    return undefined;
   // “xếp thứ 55 về tỷ lệ tốt nghiệp, tăng 5 bậc”
   const measure = lastMeasure(tokens, start, end);
   if (measure) return measure;
@@ -51,6 +52,11 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
 }
 
 const by = wordSet('theo');
+
+/** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
+const reporting = phrases(
+  ['cho biết', 'cho hay', 'nói', 'khẳng định', 'thông tin', 'cho rằng', 'chia sẻ'].map((verb) => [verb, true]),
+);
 
 const NEAR = 80;
 

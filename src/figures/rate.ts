@@ -26,7 +26,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     parts === 0 && (unit.kind === 'money' || unit.kind === 'length') ? readSpokenPer(tokens, unit.to) : undefined;
   if (spoken && (unit.kind === 'money' || moves(unit, spoken.unit)))
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
-  if (parts === 0 || colon(tokens.key[to])) return unit;
+  if (parts === 0 || (colon(tokens.key[to]) && unit.kind !== 'money')) return unit;
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
 }
 

@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái',
+  'dọc, quanh, ven, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối',
 );
 
 /** Words that cannot be the noun a number counts: after “lên 62” or “năm 2017”, these begin something else. */
@@ -46,14 +46,14 @@ export const befallVerb = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'tỷ lệ, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, trọng lượng, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng, tiền lương',
+    'tỷ lệ, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, trọng lượng, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng, tiền lương',
   ).map((phrase) => [phrase, true]),
 );
 
 /** Nouns for people that a bare “người” only repeats: “dân số 295.309 người”, “trung cấp 664 người”. */
 export const peopleHeads = phrases(
   list(
-    'dân số, lực lượng, lao động, học sinh, sinh viên, học viên, sơ cấp, trung cấp, cao đẳng, đại học, sau đại học, tốt nghiệp, đảng viên, hội viên, đoàn viên, cán bộ, viên chức, biên chế, lượng khách, khách, nhân khẩu, người lớn, trẻ em, thí sinh, giáo viên, bệnh nhân, quân số, hộ nghèo, hộ cận nghèo, số người, số lao động, số học sinh, số hộ, số vụ',
+    'dân số, lực lượng, lao động, học sinh, sinh viên, học viên, sơ cấp, trung cấp, cao đẳng, đại học, sau đại học, tốt nghiệp, đảng viên, hội viên, đoàn viên, cán bộ, viên chức, nhân viên, kế toán, công nhân, biên chế, lượng khách, khách, nhân khẩu, người lớn, trẻ em, thí sinh, giáo viên, bệnh nhân, quân số, hộ nghèo, hộ cận nghèo, số người, số lao động, số học sinh, số hộ, số vụ',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -138,7 +138,7 @@ export const dangling = wordSet(
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */
 export const phraseGoesOn = phrases(
   list(
-    'đạt chuẩn, đạt giải, được xếp loại, được công nhận, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị mất tích, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
+    'đạt chuẩn, đạt giải, được xếp loại, được công nhận, được sử dụng, được đến trường, được tiêm, được bảo vệ, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị mất tích, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
   ).map((phrase) => [phrase, phrase]),
 );
 

@@ -41,7 +41,8 @@ function isList(tokens: Tokens, from: number, name: number): boolean {
 function opens(tokens: Tokens, from: number, name: number, bracketed: boolean): boolean {
   for (let at = name; at >= from; at--) {
     const text = textAt(tokens, at);
-    if (bracketed ? text === ':' : text === '(') return true;
+    // “(tại các huyện: Kbang 82, …)”
+    if (text === ':' || (!bracketed && text === '(')) return true;
     if (!isWord(tokens, at) && text !== '.') return false;
     // “(Kbang 82, …)”, not “(ngụ ấp Trung Chánh 1, …)”
     if (!bracketed && isWord(tokens, at) && !isCapital(tokens, at) && !unitOfPlace(tokens.key[at])) return false;

@@ -18,7 +18,7 @@ import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
 import { other, type Rule } from '../rule.ts';
 import { DOT } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
-import { isCapital, isNumber, textAt, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
 export const label: Rule = {
@@ -43,7 +43,7 @@ export const label: Rule = {
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
-    const seats = seatUnit(tokens.key[quantity.numTo]) && vehicleWord(before);
+    const seats = seatUnit(tokens.key[quantity.numTo]) && (vehicleWord(before) || isNamedVehicle(tokens, at));
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
     const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);
@@ -53,6 +53,15 @@ export const label: Rule = {
       : undefined;
   },
 };
+
+/** “xe khách Hoàng Long 45 chỗ” */
+function isNamedVehicle(tokens: Tokens, at: number): boolean {
+  let start = at;
+  while (start > at - NAME && isCapital(tokens, start - 1)) start--;
+  return start < at && vehicleWord(tokens.key[start - 1]);
+}
+
+const NAME = 4;
 
 /** “xe tải từ 4 tấn đến dưới 10 tấn”, “xe có tải trọng dưới 2 tấn”: the sort of lorry a fare is for. */
 function isTonnage(tokens: Tokens, left: number): boolean {
@@ -100,7 +109,7 @@ const WINDOW = 12;
 export const campaign: Rule = {
   name: 'campaign',
   read(tokens, at, quantity) {
-    if (isSlogan(tokens, at, quantity)) return other('name', at, at + 1);
+    if (isSlogan(tokens, at, quantity) || isTitle(tokens, at, quantity)) return other('name', at, at + 1);
     if (
       quantity &&
       (quantity.scaled ||
@@ -130,6 +139,19 @@ function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): b
   const lone = numbers === 1 && end - start <= LONE && quantity?.strength === 'guess';
   return (numbers === 2 || lone) && CLOSING.has(tokens.key[end] ?? BREAK);
 }
+
+/** “Học sinh 3 rèn luyện” in quotation marks: one number in a short title, before what is no noun. */
+function isTitle(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
+  if (quantity && quantity.strength !== 'guess') return false;
+  let start = at;
+  while (isWord(tokens, start - 1)) start--;
+  let end = at + 1;
+  while (isWord(tokens, end)) end++;
+  if (end - start > TITLE || start === at) return false;
+  return OPENING.has(tokens.key[start - 1] ?? BREAK) && CLOSING.has(tokens.key[end] ?? BREAK);
+}
+
+const TITLE = 6;
 
 const SLOGAN = 9;
 

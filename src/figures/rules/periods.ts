@@ -67,8 +67,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
   if (gone(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
-  if (normBefore.before(tokens, at) && when && bySequence(tokens.key[when.from])) return true;
-  if (term) return !when && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
+  const after = when !== undefined && !bySequence(tokens.key[when.from]);
+  if (normBefore.before(tokens, at) && !after) return true;
+  if (term) return !after && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
