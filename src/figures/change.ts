@@ -10,10 +10,10 @@ import {
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
-import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
+import { CLOSE, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { isNumber, isWord, touchesNext, type Tokens } from './tokens.ts';
 
 /** A change, the token at which its verb starts and the token after its base. */
 export interface FoundChange {
@@ -74,6 +74,10 @@ function isLevelBefore(tokens: Tokens, to: number): boolean {
   return false;
 }
 
+/** “cao hơn thu nhập trung bình tới 1.000 USD” */
+const reach = wordSet('tới, đến');
+const exceeds = wordSet('vượt');
+const adjusts = phrases([['điều chỉnh', true]]);
 const back = wordSet('về');
 const leads = wordSet('lên, xuống, về, còn');
 const still = wordSet('còn');
@@ -103,7 +107,8 @@ function level(tokens: Tokens, quantity: Quantity, start: number, end: number): 
   // “đưa về 12 điểm tránh bão” moves nothing up or down.
   if (back(tokens.key[start]) && (mover === undefined || !moves(tokens.key[mover]))) return undefined;
   if (mover !== undefined) {
-    return { ...found(tokens, quantity, mover, mover + 1, true), from: start };
+    const verb = adjusts.after(tokens, mover)?.to ?? mover + 1;
+    return { ...found(tokens, quantity, mover, verb, true), from: start };
   }
   if (end - start === 1 && still(tokens.key[start])) return undefined;
   return found(tokens, quantity, start, end, true);
@@ -116,13 +121,18 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
   for (let at = start - 1; at >= 0 && at > start - WINDOW - 4; at--) {
     const key = tokens.key[at];
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
+    // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
+    if (adjusts.after(tokens, at)) return comma || moves(tokens.key[start]) ? undefined : at;
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1))
       return (number && !opened) || (comma && !moves(key)) ? undefined : at;
-    if (isNumber(tokens, at)) number = true;
+    // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
+    // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
+    if (isNumber(tokens, at))
+      number ||= !timeWord(tokens.key[at - 1]) && !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
     else if (from(key)) opened = true;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
     else if (key === COMMA && (!number || opened) && !moves(tokens.key[start])) comma = true;
-    else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH) return undefined;
+    else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
   }
   return undefined;
 }
@@ -133,14 +143,19 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
   for (let at = left - 1; at >= 0 && at > left - WINDOW; at--) {
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return undefined;
     // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
-    if (than(tokens.key[at]) && degree(tokens.key[at - 1]) && (linked || ofTime(tokens, at + 1, left))) {
+    if (
+      than(tokens.key[at]) &&
+      degree(tokens.key[at - 1]) &&
+      (linked || reach(tokens.key[left]) || ofTime(tokens, at + 1, left))
+    ) {
       const base = words(tokens, at + 1, linked ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: words(tokens, at - 1, at + 1), base, level: false } };
     }
     if (!isVerb(tokens.key[at])) continue;
     const compared = comparisons.after(tokens, at + 1);
     const planned = plans.after(tokens, at + 1);
-    if (!compared && !(planned && (planned.to === left || linked))) return undefined;
+    // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”
+    if (!compared && !(planned && (planned.to === left || linked || exceeds(tokens.key[at])))) return undefined;
     const base = words(tokens, compared?.to ?? at + 1, linked ? left - 1 : left);
     return { from: at, to: left, change: { dir: words(tokens, at, at + 1), base, level: false } };
   }
@@ -170,10 +185,10 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
 
 /** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (quantity.kind !== 'percent' || !is(tokens.key[left - 1])) return undefined;
+  if (quantity.kind !== 'percent' || !(is(tokens.key[left - 1]) || from(tokens.key[left - 1]))) return undefined;
   for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!moves(tokens.key[at])) continue;
-    if (!rates.after(tokens, at + 1) || changeNoun(tokens.key[at - 1])) return undefined;
+    if (!rates.after(tokens, at + 1)) return undefined;
     return { ...found(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left - 1 } };
   }
   return undefined;

@@ -8,6 +8,7 @@ import {
   localityWord,
   peopleHeads,
   statesWord,
+  thinUnit,
   totalHeads,
   verbWord,
 } from '../vocabulary/grammar.ts';
@@ -61,12 +62,12 @@ export function countedPhrase(
     const stated = findPhraseBefore(tokens, surroundings, undefined);
     if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
     // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
-    if (quantity.kind !== 'ratio' && !emptyUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity))
+    if (quantity.kind !== 'ratio' && !thinUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity))
       return own;
     // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
-    if (raised(tokens.key[hedged - 1]) && !totalHeads.after(tokens, stated.from)) return own;
+    if (raised(tokens.key[hedged - 1]) && !totalHeads.after(tokens, stated.from)?.value) return own;
     // “mầm non 234 học sinh, bậc tiểu học là 501 học sinh”: another part of the same.
-    const part = near && last?.unit === quantity.unit && !totalHeads.after(tokens, stated.from);
+    const part = near && last?.unit === quantity.unit && !totalHeads.after(tokens, stated.from)?.value;
     return part && stated.to - stated.from <= 4 ? near : stated;
   }
   // “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats.
@@ -74,7 +75,7 @@ export function countedPhrase(
     const headed = findPhraseBefore(tokens, surroundings, undefined);
     if (
       headed &&
-      ((totalHeads.after(tokens, headed.from) && !isBareTotal(tokens, headed)) ||
+      ((totalHeads.after(tokens, headed.from)?.value && !isBareTotal(tokens, headed)) ||
         isInsurance(tokens, headed) ||
         isPeople(tokens, headed, quantity))
     )
@@ -163,7 +164,7 @@ const done = wordSet('đã');
 export function isTotal(tokens: Tokens, { from, to }: Phrase, { numTo }: Quantity): boolean {
   for (let at = from; at < to; at++)
     if (
-      totalHeads.after(tokens, at) ||
+      totalHeads.after(tokens, at)?.value ||
       amount(tokens.key[at]) ||
       peopleHeads.after(tokens, at) ||
       tokens.key[at] === tokens.key[numTo]

@@ -58,6 +58,8 @@ export function findKind(
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
+  // “1/5 số tiền này” is a share of money and has no unit.
+  if (kind === 'ratio' && unit === 'tiền') return { kind, unit: undefined, note };
   if (kind === 'ratio') return ratio(tokens, quantity, last, counted, note);
   // “tăng gấp 4 mức thưởng”
   if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };
@@ -87,7 +89,7 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
   if (!indicator) return undefined;
   const at = all(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
   if (!number(tokens.key[at])) return undefined;
-  const noun = readUnit(tokens, at + 1);
+  const noun = readUnit(tokens, amountOf(tokens.key[at + 1]) ? at + 2 : at + 1);
   return noun?.strength === 'known' ? noun.unit : undefined;
 }
 
@@ -115,6 +117,7 @@ function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
 const moment = wordSet('thời, địa, quan, khởi');
 
 const level = wordSet('mức, giá');
+const amountOf = wordSet('lượng');
 
 const HIGHEST_MARK = 10;
 /** Marks of three subjects together: “điểm sàn là 15”. */
@@ -152,7 +155,9 @@ function explains({ value, of }: Quantity, last: LastFigure | undefined): boolea
 const ROUNDING = 0.1;
 
 function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
-  return change !== undefined || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
+  // “giảm giá 2 lần” counts how often.
+  const often = change && /^(?:giảm|tăng)/.test(change.dir) && !change.base;
+  return (change !== undefined && !often) || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
 }
 
 /** “35 độ” of heat are degrees Celsius; of a slope they are not. */

@@ -11,6 +11,7 @@ import {
   takingVerbs,
   timeWord,
 } from '../vocabulary/grammar.ts';
+import { vehicleWord } from '../vocabulary/labels.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import type { Surroundings } from './indicator.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -38,7 +39,7 @@ import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
   tokens: Tokens,
-  { left, last, quantity, same }: Surroundings,
+  { left, last, quantity, same, change }: Surroundings,
   near: Phrase | undefined,
 ): Phrase | undefined {
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
@@ -65,8 +66,9 @@ export function findPhraseBefore(
     : undefined;
   if (owned && owned.to === start - 1) return { from: owned.from, to: end };
   const part = partWord(tokens.key[start]) && quantity.kind !== 'price';
-  const tie = connectives.after(tokens, start);
-  if (tie && tie.to <= end) start = tie.to;
+  // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
+  const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
+  if (tie && tie.to <= end && tie.to > start) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
   while (start < end && isLead(tokens, start)) start++;
@@ -92,6 +94,12 @@ export function findPhraseBefore(
   if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
   // “tỉnh được cấp 10.000 tấn gạo. Huyện Đak Lơm được cấp 998 tấn”
   if (quantity.kind === 'mass' && same && isReceiver(tokens, start, end)) return same;
+  // “các loại xe đều giảm 5.000 đồng/lượt”: the fare was named before.
+  const fare =
+    quantity.kind === 'price' && change && !change.level && isVehicle(tokens, start, end)
+      ? priceBefore(tokens, quantity, start)
+      : undefined;
+  if (fare) return fare;
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
   if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
     if (same && isMeasure(tokens, same)) return same;
@@ -175,6 +183,11 @@ const FALL = 60;
 function priceBefore(tokens: Tokens, { kind }: Quantity, from: number): Phrase | undefined {
   if (kind !== 'price' && kind !== 'money') return undefined;
   return priceEarlier(tokens, from) ?? (kind === 'price' ? priceNamed(tokens, from) : undefined);
+}
+
+function isVehicle(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (vehicleWord(tokens.key[at])) return true;
+  return false;
 }
 
 /** Who gets, with no goods named: “tỉnh Lai Châu được cấp”, “Quảng Bình nhận”. */

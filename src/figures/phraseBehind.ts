@@ -59,7 +59,11 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const among = quantity.kind === 'percent' ? amongThem.after(tokens, quantity.to) : undefined;
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
   // “trong đó 50% là đất nông nghiệp”
-  if (quantity.kind === 'percent' && is(tokens.key[quantity.to]) && opensClause(tokens, hedged))
+  if (
+    (quantity.kind === 'percent' || quantity.kind === 'area') &&
+    is(tokens.key[quantity.to]) &&
+    opensClause(tokens, hedged)
+  )
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”
   const beside = last?.kind === 'count' && hedged - last.to < BESIDE;
@@ -70,8 +74,19 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
     return findPhraseAfter(tokens, goods.to, goods.to + 1);
   // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”
-  if (quantity.kind === 'money' && purpose(tokens.key[quantity.to]) && spending.before(tokens, hedged))
+  if (
+    quantity.kind === 'money' &&
+    purpose(tokens.key[quantity.to]) &&
+    spending.before(tokens, hedged) &&
+    !opensWithEach(tokens, hedged)
+  )
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “Trong đó 50 triệu đồng dùng để phát triển sản xuất”
+  const used =
+    quantity.kind === 'money' && (!isWord(tokens, hedged - 1) || thereof(tokens.key[hedged - 1]))
+      ? usedFor.after(tokens, quantity.to)
+      : undefined;
+  if (used && isWord(tokens, used.to)) return findPhraseAfter(tokens, used.to, used.to + 1);
   // “12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào”
   const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity, last) : undefined;
   if (sold) return sold;
@@ -113,7 +128,7 @@ const plural = wordSet('các, những');
 
 const term = wordSet('án, gian, hạn, giam, phạt, chỉ');
 
-const shape = wordSet('dài, rộng, cao, sâu, dày, nặng');
+const shape = wordSet('dài, rộng, cao, sâu, dày, nặng, kính');
 
 const wholes = phrases(
   ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
@@ -157,6 +172,17 @@ function namedUnit(tokens: Tokens, { kind, numTo, to }: Quantity): number | unde
 }
 
 const weighed = wordSet('vàng, hàng');
+
+const usedFor = phrases(['dùng để', 'dành để', 'để', 'được dùng để'].map((words) => [words, true]));
+
+/** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */
+function opensWithEach(tokens: Tokens, hedged: number): boolean {
+  for (let at = hedged - 1; at >= 0 && isWord(tokens, at); at--)
+    if (each(tokens.key[at]) && !timeWord(tokens.key[at + 1])) return true;
+  return false;
+}
+
+const each = wordSet('mỗi');
 
 const purpose = wordSet('để');
 
@@ -246,7 +272,9 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
       (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from))
     );
   // “cây cầu dài 170m bắc qua sông”
-  if ((kind === 'length' || kind === 'mass') && shape(tokens.key[from - 1])) return false;
+  if ((kind === 'length' || kind === 'mass' || kind === 'duration') && shape(tokens.key[from - 1])) return false;
+  // “clip dài gần 30 giây quay lại cảnh …”
+  if (kind === 'duration' && shape(tokens.key[from - 2])) return false;
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
   // “mức án từ 36-39 tháng tù”

@@ -125,7 +125,9 @@ const YEARS = 100;
 function negated(tokens: Tokens, quantity: Quantity): Quantity {
   const sign = quantity.from - 1;
   const signed = quantity.kind === 'percent' || quantity.unit === '°C' || quantity.unit === 'độ';
-  const bracketed = tokens.key[sign - 1] === OPEN && quantity.unit !== undefined;
+  const bracketed =
+    (tokens.key[sign - 1] === OPEN && quantity.unit !== undefined) ||
+    (quantity.kind === 'length' && [1, 2, 3].some((back) => level(tokens.key[sign - back])));
   if (!(signed || bracketed) || !quantity.value || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
     return quantity;
   const opens = tokens.key[sign - 1] === OPEN || (isWord(tokens, sign - 1) && !touchesNext(tokens, sign - 1));
@@ -133,6 +135,9 @@ function negated(tokens: Tokens, quantity: Quantity): Quantity {
 }
 
 const minus = wordSet('-, −, –');
+
+/** “khai thác tới cote -150 m” */
+const level = wordSet('cote, cốt, cos');
 
 /** Token after the word or mark that joins a range at `at`. */
 function joinerAt(tokens: Tokens, at: number): number | undefined {

@@ -26,9 +26,10 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   const plain =
     marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;
   if (plain) return { ...plain.value, to: plain.to };
-  // “trại giam số 5 Yên Định” holds no yen.
+  // “trại giam số 5 Yên Định” holds no yen, “2 bảng dành cho thí sinh” no pounds.
+  const table = marked?.value.unit === 'GBP' && marked.to === at + 1 && /^\d{1,2}$/.test(textAt(tokens, at - 1));
   const name = marked?.value.unit === 'JPY' && isCapital(tokens, at) && isCapital(tokens, at + 1);
-  if (marked && !name && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
+  if (marked && !name && !table && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
     return { ...marked.value, to: marked.to };
   }
   if (noun && !startsName(tokens, at, noun.to)) {

@@ -66,7 +66,7 @@ export const changes = phrases<ChangeKind>([
     'none',
   ),
   ...phrasesOf('bằng, tương đương, hoàn thành, thêm', 'share'),
-  ...phrasesOf('đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
+  ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
 ]);
 
 /** What a change or a share is measured against, right after the number: “so với cùng kỳ”, “kế hoạch năm”. */

@@ -51,6 +51,7 @@ export const currencies: [printed: string, unit: string][] = [
   ['đôla Singapore', 'SGD'],
   ['franc', 'CHF'],
   ['rand', 'ZAR'],
+  ['rupiah', 'IDR'],
 ];
 
 /** Words that begin with a currency and are not money: “25 đồng chí” is 25 people. */

@@ -3,8 +3,8 @@ import { phrases, phrasesOf, wordSet } from './phrases.ts';
 /** `hedge`: always a qualifier. `on`: “trên”, which also means “on”. `bound`: only before “… trở lên”. `none`: ends like one and is none. */
 export type QualifierKind = 'hedge' | 'on' | 'bound' | 'left' | 'reach' | 'none';
 
-/** A reach or a remainder with a hedge behind it is one qualifier: “lên đến hơn 10 tấn”, “chỉ còn lại hơn 50 triệu đồng”. */
-const hedgedReach = ['lên đến', 'lên tới', 'chỉ còn', 'chỉ còn lại', 'xuống còn'].flatMap((reach) =>
+/** A remainder with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”; “lên đến hơn 10 tấn” is hedged by “hơn”. */
+const hedgedReach = ['chỉ còn', 'chỉ còn lại'].flatMap((reach) =>
   ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ'].map((hedge): [string, QualifierKind] => [
     `${reach} ${hedge}`,
     'hedge',
@@ -16,7 +16,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, ước tính khoảng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
+  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
 `,
     'hedge',
   ),
@@ -57,7 +57,7 @@ export const onBefore = wordSet(
 
 /** Nouns of surfaces: “trên 5 tuyến đường”, “trên 3 lĩnh vực” say where. */
 export const surfaces = wordSet(
-  'tuyến, lĩnh, địa, xe, tàu, mặt, miền, phương, trang, cánh, con, thửa, kênh, sân, trục, khía, vùng, đoạn, chiếc, huyện, tỉnh, xã, châu, chuyến, cây',
+  'tuyến, lĩnh, địa, xe, tàu, mặt, miền, đài, cột, phương, trang, cánh, con, thửa, kênh, sân, trục, khía, vùng, đoạn, chiếc, huyện, tỉnh, xã, châu, chuyến, cây',
 );
 
 /** After a number: it is a lower or upper bound. */

@@ -23,7 +23,7 @@ describe('qualifier', () => {
     ['xuống còn', 'Tỷ lệ giảm từ 9,8% xuống còn 5%.'],
     ['từ', 'Thưởng từ 2 triệu đồng trở lên.'],
     ['ít nhất', 'Cần ít nhất 12 tiêu chí.'],
-    ['lên đến hơn', 'Lượng rác lên đến hơn 12 tấn.'],
+    ['hơn', 'Lượng rác lên đến hơn 12 tấn.'],
     ['chỉ còn lại gần', 'Quỹ chỉ còn lại gần 50 triệu đồng.'],
     ['chỉ', 'Đội chỉ gồm 6 người.'],
     ['trên', 'Huyện trồng trên 240 ha hành tím.'],

@@ -28,6 +28,8 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
 }
 
 const numberWord = wordSet('số');
+/** “khoản 3 điều 30 Nghị định …” */
+const article = wordSet('điều, khoản');
 const floors = wordSet('tầng, lầu');
 const slash = wordSet('/');
 const streets = wordSet('đường, phố, ngõ, hẻm, ngách');
@@ -50,7 +52,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   // “chạy lùi trên cao tốc 9 năm tù”
   if (cue.class === 'place' && strength === 'time' && termAfter.after(tokens, quantity.to)) return false;
   // “điều 7 dự thảo luật”
-  if (cue.class === 'document' && actNouns.has(quantity.unit ?? '')) return true;
+  if (cue.class === 'document' && (actNouns.has(quantity.unit ?? '') || article(tokens.key[quantity.numTo])))
+    return true;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.

@@ -17,6 +17,7 @@ import { isNumber, textAt, touchesNext, type Tokens } from '../tokens.ts';
 const separator = wordSet(['/', '-', '–', '.'].join(','));
 const span = wordSet(['-', '–', '—'].join(','));
 const ordinal = wordSet('thứ');
+const each = wordSet('mỗi, hàng, hằng');
 const dayBefore = wordSet('nay, mai, qua, kia, tới, sau, này, rồi, trước, lễ');
 
 /** A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2 Tết”. */
@@ -94,6 +95,8 @@ function isDayNumber(tokens: Tokens, at: number): boolean {
 function cuedDay(tokens: Tokens, at: number): number | undefined {
   const cue = dayCues.before(tokens, at);
   if (!cue) return undefined;
+  // “mỗi ngày 2 hộ dân”
+  if (each(tokens.key[cue.from - 1])) return undefined;
   if (isDottedDate(tokens, at)) return at + 1;
   if (!isDay(smallNumber(tokens, at))) return undefined;
   const pair = dayMonth(tokens, at);

@@ -23,7 +23,7 @@ import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
 export const label: Rule = {
   name: 'type label',
-  read(tokens, at, quantity) {
+  read(tokens, at, quantity, previous) {
     if (!quantity || quantity.scaled || (quantity.value === undefined && quantity.min === undefined)) return undefined;
     // “vắc xin 5 trong 1”
     if (among(tokens.key[quantity.numTo]) && textAt(tokens, quantity.numTo + 1) === '1')
@@ -43,7 +43,11 @@ export const label: Rule = {
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
-    const seats = seatUnit(tokens.key[quantity.numTo]) && (vehicleWord(before) || isNamedVehicle(tokens, at));
+    const listed = previous?.class === 'name' && at - previous.to <= 2 && seatUnit(tokens.key[previous.to - 1]);
+    const seats =
+      seatUnit(tokens.key[quantity.numTo]) &&
+      !drugs(tokens.key[quantity.to]) &&
+      (listed || vehicleWord(before) || isNamedVehicle(tokens, at));
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
     const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);
@@ -60,6 +64,9 @@ function isNamedVehicle(tokens: Tokens, at: number): boolean {
   while (start > at - NAME && isCapital(tokens, start - 1)) start--;
   return start < at && vehicleWord(tokens.key[start - 1]);
 }
+
+/** “trên xe ô tô 30 bánh heroin” */
+const drugs = wordSet('heroin, ma, cần, thuốc');
 
 const NAME = 4;
 
