@@ -1,7 +1,7 @@
-import { half, notScales, scales, weakScales } from '../vocabulary/scales.ts';
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { goldWord, half, notScales, scales, touchingScale, weakScales } from '../vocabulary/scales.ts';
 import { readNumber } from './numbers.ts';
-import { isCapital, isNumber, textAt, touchesNext, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, textAt, type Tokens, touchesNext } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** One printed number with its scale words. */
@@ -34,7 +34,8 @@ export function readScale(tokens: Tokens, at: number): { exponent: number; to: n
   const { exponent, weak } = scale.value;
   // “50k” is money; “5K” and “24 K” are names of things.
   const letter = touchingScale(tokens.key[at]) && scale.to === at + 1;
-  if (letter && (!touchesNext(tokens, at - 1) || isCapital(tokens, at) || gold(tokens.key[at - 2]))) return undefined;
+  if (letter && (!touchesNext(tokens, at - 1) || isCapital(tokens, at) || goldWord(tokens.key[at - 2])))
+    return undefined;
   if (weak && !readUnit(tokens, scale.to)) return undefined;
   return { exponent, to: scale.to };
 }
@@ -49,9 +50,7 @@ const scaleWords = phrases<Scale | undefined>([
   ...weakScales.map(([word, exponent]): [string, Scale] => [word, { exponent, weak: true }]),
   ...notScales.map((phrase): [string, undefined] => [phrase, undefined]),
 ]);
-/** “vàng 24k”: how fine, not how much. */
-const gold = wordSet('vàng');
-const touchingScale = wordSet('k, tr');
+
 const isHalf = wordSet(half.join(','));
 
 /** “1 200 000”: groups of three digits parted by spaces are one number when a scale or unit of money follows. */

@@ -1,12 +1,12 @@
-import { findChange } from './change.ts';
-import { findIndicator } from './indicator.ts';
-import type { Phrase } from './phrase.ts';
-import { findKind } from './kind.ts';
-import type { StatedFigure } from './ledger.ts';
-import { findQualifier } from './qualifier.ts';
-import type { Quantity } from './quantity.ts';
 import { referring } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import { findChange } from './change.ts';
+import { findIndicator } from './indicator.ts';
+import { findKind } from './kind.ts';
+import type { StatedFigure } from './ledger.ts';
+import type { Phrase } from './phrase.ts';
+import { findQualifier } from './qualifier.ts';
+import type { Quantity } from './quantity.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The figures of a text while it is read: a figure may share the indicator or the unit of the one before. */

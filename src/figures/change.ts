@@ -1,4 +1,20 @@
-import { changes, comparisons, movers, plans } from '../vocabulary/changes.ts';
+import {
+  adjusts,
+  afterBase,
+  backWord,
+  changeAdverb,
+  changes,
+  changeVerb,
+  comparisons,
+  degreeWord,
+  exceeds,
+  leadsToLevel,
+  movers,
+  movesWord,
+  plans,
+  rateNoun,
+  reachWord,
+} from '../vocabulary/changes.ts';
 import {
   changeCompound,
   changeNoun,
@@ -7,13 +23,13 @@ import {
   timeWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
-import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
+import { and, from, is, still, than } from '../vocabulary/particles.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
-import { CLOSE, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
+import { CLOSE, COMMA, DOT, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, touchesNext, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 
 /** A change, the token at which its verb starts and the token after its base. */
 export interface FoundChange {
@@ -64,39 +80,21 @@ export function isSize(tokens: Tokens, quantity: Quantity, verb: number): boolea
   return !hasBase(tokens, quantity.to) && baseBefore(tokens, verb) === undefined;
 }
 
-const from = wordSet('từ');
 /** Whether “lên”, “xuống”, “về” and another number follow. */
 function isLevelBefore(tokens: Tokens, to: number): boolean {
   for (let at = to; at < to + WINDOW; at++) {
-    if (leads(tokens.key[at])) return true;
+    if (leadsToLevel(tokens.key[at])) return true;
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return false;
   }
   return false;
 }
 
-/** “cao hơn thu nhập trung bình tới 1.000 USD” */
-const reach = wordSet('tới, đến');
-const exceeds = wordSet('vượt');
-const adjusts = phrases([['điều chỉnh', true]]);
-const back = wordSet('về');
-const leads = wordSet('lên, xuống, về, còn');
-const still = wordSet('còn');
-/** “mới đạt”, “chỉ bằng”, “kéo giảm”: the verb of change is the word after. */
-const adverb = wordSet('mới, chỉ, ước, kéo');
-const and = wordSet('và');
-const isVerb = wordSet('tăng, giảm, vượt');
-const moves = wordSet('tăng, giảm');
-const is = wordSet('là');
-const than = wordSet('hơn');
-const degree = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
 const WINDOW = 10;
-const PERCENT = keyOfMark(37);
-const SLASH = keyOfMark(47);
 
 function found(tokens: Tokens, quantity: Quantity, start: number, end: number, isLevel: boolean): FoundChange {
   const after = baseAfter(tokens, quantity.to);
   const base = after?.words ?? baseBefore(tokens, start)?.words;
-  const verb = start + 1 < end && adverb(tokens.key[start]) ? start + 1 : start;
+  const verb = start + 1 < end && changeAdverb(tokens.key[start]) ? start + 1 : start;
   const change = { dir: words(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
   return { from: start, to: after?.to ?? quantity.to, change };
 }
@@ -105,7 +103,7 @@ function found(tokens: Tokens, quantity: Quantity, start: number, end: number, i
 function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
   const mover = moverBefore(tokens, start);
   // “đưa về 12 điểm tránh bão” moves nothing up or down.
-  if (back(tokens.key[start]) && (mover === undefined || !moves(tokens.key[mover]))) return undefined;
+  if (backWord(tokens.key[start]) && (mover === undefined || !movesWord(tokens.key[mover]))) return undefined;
   if (mover !== undefined) {
     const verb = adjusts.after(tokens, mover)?.to ?? mover + 1;
     return { ...found(tokens, quantity, mover, verb, true), from: start };
@@ -122,16 +120,16 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     const key = tokens.key[at];
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
-    if (adjusts.after(tokens, at)) return comma || moves(tokens.key[start]) ? undefined : at;
+    if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1))
-      return (number && !opened) || (comma && !moves(key)) ? undefined : at;
+      return (number && !opened) || (comma && !movesWord(key)) ? undefined : at;
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
     // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
     if (isNumber(tokens, at))
       number ||= !timeWord(tokens.key[at - 1]) && !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
     else if (from(key)) opened = true;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
-    else if (key === COMMA && (!number || opened) && !moves(tokens.key[start])) comma = true;
+    else if (key === COMMA && (!number || opened) && !movesWord(tokens.key[start])) comma = true;
     else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
   }
   return undefined;
@@ -145,13 +143,13 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
     // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
     if (
       than(tokens.key[at]) &&
-      degree(tokens.key[at - 1]) &&
-      (linked || reach(tokens.key[left]) || ofTime(tokens, at + 1, left))
+      degreeWord(tokens.key[at - 1]) &&
+      (linked || reachWord(tokens.key[left]) || ofTime(tokens, at + 1, left))
     ) {
       const base = words(tokens, at + 1, linked ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: words(tokens, at - 1, at + 1), base, level: false } };
     }
-    if (!isVerb(tokens.key[at])) continue;
+    if (!changeVerb(tokens.key[at])) continue;
     const compared = comparisons.after(tokens, at + 1);
     const planned = plans.after(tokens, at + 1);
     // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”
@@ -167,7 +165,7 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
   if (quantity.kind !== 'percent' && quantity.unit !== 'VND') return undefined;
   for (let at = left - 1; at >= 0 && at > left - OBJECT; at--) {
     if (!isWord(tokens, at)) return undefined;
-    if (!moves(tokens.key[at])) {
+    if (!movesWord(tokens.key[at])) {
       if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at])) break;
       continue;
     }
@@ -187,16 +185,14 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (quantity.kind !== 'percent' || !(is(tokens.key[left - 1]) || from(tokens.key[left - 1]))) return undefined;
   for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
-    if (!moves(tokens.key[at])) continue;
-    if (!rates.after(tokens, at + 1)) return undefined;
+    if (!movesWord(tokens.key[at])) continue;
+    if (!rateNoun.after(tokens, at + 1)) return undefined;
     return { ...found(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left - 1 } };
   }
   return undefined;
 }
 
 const RATE = 18;
-
-const rates = phrases([['tỷ lệ', true]]);
 
 const OBJECT = 7;
 /** “bằng 71% dự toán Trung ương giao và 66,4% dự toán tỉnh giao”: one verb for both. */
@@ -240,13 +236,9 @@ function baseAfter(tokens: Tokens, at: number): { words: string; to: number } | 
   const start = compared ? compared.to : planned ? at : undefined;
   if (start === undefined) return undefined;
   let to = start;
-  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !joiner(tokens.key[to])) to++;
+  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !afterBase(tokens.key[to])) to++;
   return to > start ? { words: words(tokens, start, to), to } : undefined;
 }
-
-const joiner = wordSet(
-  'và, thì, trong, nhưng, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số',
-);
 
 /** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
 function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {

@@ -1,18 +1,19 @@
-import { movers } from '../vocabulary/changes.ts';
+import { movers, raised } from '../vocabulary/changes.ts';
+import { amountOrLevel, carries, cases, having, herd, insurance, ownedBy, tellingPer } from '../vocabulary/counted.ts';
 import {
   dimension,
   emptyUnit,
   fromWord,
   functionWord,
   linkWord,
-  localityWord,
   peopleHeads,
   statesWord,
   thinUnit,
   totalHeads,
   verbWord,
 } from '../vocabulary/grammar.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { localityWord } from '../vocabulary/localities.ts';
+import { all, and, done, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
@@ -71,7 +72,7 @@ export function countedPhrase(
     return part && stated.to - stated.from <= 4 ? near : stated;
   }
   // “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats.
-  if (short && !all(tokens.key[hedged - 1]) && !ofWord(tokens.key[hedged - 1])) {
+  if (short && !all(tokens.key[hedged - 1]) && !ownedBy(tokens.key[hedged - 1])) {
     const headed = findPhraseBefore(tokens, surroundings, undefined);
     if (
       headed &&
@@ -109,17 +110,12 @@ export function countedPhrase(
   return own;
 }
 
-/** What a count is told by when its own noun says little. */
-const tellingPer = new Set(['kg', 'tạ', 'tấn', 'giờ', 'ngày', 'ngày đêm', 'tuần', 'tháng', 'năm']);
-
 const PART = 24;
 
 /** “BHYT”, “BHXH tự nguyện”, “bảo hiểm thất nghiệp”: those who are insured. */
 function isInsurance(tokens: Tokens, { from }: Phrase): boolean {
   return /^BH[A-Z]{2}$/.test(textAt(tokens, from)) || insurance.after(tokens, from) !== undefined;
 }
-
-const insurance = phrases([['bảo hiểm', true]]);
 
 /** Words from the last mark to the number, when they name a sort of thing and hold no verb of having or finding. */
 function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
@@ -130,16 +126,10 @@ function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
   return { from, to: hedged };
 }
 
-const cases = wordSet('vụ');
-
 /** Fewer words are a verb and its subject: “Công an bắt 4 vụ”. */
 const SORT = 4;
 
 const LONGEST_SORT = 14;
-
-const having = wordSet(
-  'có, đã, được, là, cho, với, còn, ra, hiện, trong, tại, ở, bắt, xử, phá, khởi, gồm, đạt, lên, xuống, tăng, giảm, thêm, đó, nhất, thưởng, tặng, trao, xuất, xây, thu, góp',
-);
 
 /** “dân số 295.309 người”: a phrase that opens with a noun for people and holds no verb. */
 function isPeople(tokens: Tokens, { from, to }: Phrase, quantity: Quantity): boolean {
@@ -154,26 +144,18 @@ function saysPeople({ unit }: Quantity): boolean {
   return unit !== undefined && (unit.endsWith('người') || unit.startsWith('lượt'));
 }
 
-const carries = wordSet('xe, tàu, thuyền, phòng, nhà');
-
-const herd = wordSet('đàn, bầy');
-
-const done = wordSet('đã');
-
 /** A phrase that can be what a number states after “là”: it holds a noun of number, of people, or the unit itself. */
 export function isTotal(tokens: Tokens, { from, to }: Phrase, { numTo }: Quantity): boolean {
   for (let at = from; at < to; at++)
     if (
       totalHeads.after(tokens, at)?.value ||
-      amount(tokens.key[at]) ||
+      amountOrLevel(tokens.key[at]) ||
       peopleHeads.after(tokens, at) ||
       tokens.key[at] === tokens.key[numTo]
     )
       return true;
   return false;
 }
-
-const amount = wordSet('lượng, mức');
 
 function isNoun(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
@@ -194,26 +176,14 @@ function isPartName(tokens: Tokens, hedged: number, reach: number): boolean {
   if (and(tokens.key[from])) from++;
   if (from >= hedged || hedged - from > LONGEST_SORT) return false;
   for (let at = from; at < hedged; at++)
-    if (having(tokens.key[at]) || verbWord(tokens.key[at]) || total(tokens.key[at])) return false;
+    if (having(tokens.key[at]) || verbWord(tokens.key[at]) || totalWord(tokens.key[at])) return false;
   return true;
 }
 
 /** “với tổng số 87 nước”: the total names nothing. */
 function isBareTotal(tokens: Tokens, { from, to }: Phrase): boolean {
-  return to - from === 2 && total(tokens.key[from]) && numberWord(tokens.key[from + 1]);
+  return to - from === 2 && totalWord(tokens.key[from]) && numberWord(tokens.key[from + 1]);
 }
-
-const and = wordSet('và');
-const total = wordSet('tổng');
-const numberWord = wordSet('số');
-
-const raised = wordSet('lên, còn');
-
-/** “giảm cả 3 tiêu chí” counts them all. */
-const all = wordSet('cả');
-
-/** “tổng nợ của 12 hộ”: the households own the total. */
-const ofWord = wordSet('của, cho, ở, tại, trong, với, đối, đến, tới, vào, về');
 
 /** “7 hộ nghèo (3 hộ xã A, 4 hộ xã B)”: in brackets or after “trong đó”, the same unit, and only a place after it. */
 function isPart(tokens: Tokens, left: number, to: number): boolean {
@@ -225,7 +195,3 @@ function isPart(tokens: Tokens, left: number, to: number): boolean {
   }
   return false;
 }
-
-const within = wordSet('trong');
-
-const thereof = wordSet('đó');

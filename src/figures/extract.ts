@@ -3,8 +3,8 @@ import type { LedgerEntry } from './ledger.ts';
 import { readQuantity } from './quantity.ts';
 import type { Previous, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { readWords } from './words.ts';
 import { isNumber, tokenise, type Tokens } from './tokens.ts';
+import { readWords } from './words.ts';
 
 /** A ledger entry with the name of the rule that made it. */
 export interface Traced {

@@ -1,6 +1,6 @@
 import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
-import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './quantity.ts';
 import { readRate } from './rate.ts';

@@ -1,14 +1,18 @@
 import { comparisons } from '../vocabulary/changes.ts';
+import { vagueUnits } from '../vocabulary/counted.ts';
 import {
   baseBefore,
   dimension,
   functionWord,
   linkWord,
-  localityUnits,
+  opensList,
+  pairTie,
+  pairWord,
   timesMark,
   verbWord,
 } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { localityUnits } from '../vocabulary/localities.ts';
+import { levelOrPrice } from '../vocabulary/measures.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
@@ -111,9 +115,6 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   );
 }
 
-/** Units of two words that do not say what changed. */
-const vagueUnits = new Set(['trường hợp', 'lượt người', 'lượt khách', 'điểm phần trăm']);
-
 /** The noun phrase between the mark before it and a bracket, in a list of goods with their prices. */
 function itemBefore(
   tokens: Tokens,
@@ -126,15 +127,13 @@ function itemBefore(
   while (
     from > (last?.reach ?? 0) &&
     (isWord(tokens, from - 1) || isNumber(tokens, from - 1)) &&
-    !lists(tokens.key[from - 1])
+    !opensList(tokens.key[from - 1])
   )
     from--;
   if (open - from < 2 || open - from > ITEM || isPlacePhrase(tokens, from, open)) return undefined;
   const key = tokens.key[from];
   return functionWord(key) || verbWord(key) || linkWord(key) || isNumber(tokens, from) ? undefined : { from, to: open };
 }
-
-const lists = wordSet('gồm, như, là');
 
 const ITEM = 14;
 
@@ -144,13 +143,11 @@ function isMoney(kind: LastFigure['kind']): boolean {
 
 /** Whether a figure and the one before say one thing of two: “10.000 đồng ở quận và 5.000 đồng ở huyện”, “580m (…) và 380m”. */
 function isPaired(tokens: Tokens, { left, last }: Surroundings): boolean {
-  if (!last || !pairs(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
+  if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
   const opens = last.to;
-  return left - opens <= PAIR && (opens === left - 1 || ties(tokens.key[opens]) || tokens.key[opens] === OPEN);
+  return left - opens <= PAIR && (opens === left - 1 || pairTie(tokens.key[opens]) || tokens.key[opens] === OPEN);
 }
 
-const pairs = wordSet('và, còn');
-const ties = wordSet('với, cho, đối, ở, tại');
 const PAIR = 14;
 
 /** A base stands in the sentence of what is compared with it. */
@@ -164,11 +161,9 @@ function isCounted({ kind, unit, strength }: Quantity): boolean {
   return kind === 'count' || kind === 'labour_days' || (kind === 'rate' && strength === 'known');
 }
 
-const isLevel = wordSet('mức, giá');
-
 /** “gần 2 lần so với 2017”, “33 lần mức lương tối thiểu” count nothing. */
 function isMultiple(tokens: Tokens, { unit, to }: Quantity): boolean {
-  return unit === 'lần' && (comparisons.after(tokens, to) !== undefined || isLevel(tokens.key[to]));
+  return unit === 'lần' && (comparisons.after(tokens, to) !== undefined || levelOrPrice(tokens.key[to]));
 }
 
 /** Whether the figure before stands in the same sentence. */

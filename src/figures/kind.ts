@@ -1,6 +1,17 @@
-import { markWords, sanctionVerbs } from '../vocabulary/grammar.ts';
 import { comparisons } from '../vocabulary/changes.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { markWords, sanctionVerbs } from '../vocabulary/grammar.ts';
+import {
+  amount,
+  beforePoint,
+  fieldWord,
+  levelOrPrice,
+  markSort,
+  rain,
+  slopeWord,
+  warmthWord,
+} from '../vocabulary/measures.ts';
+import { each, numberWord, totalWord } from '../vocabulary/particles.ts';
+import { price } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
@@ -8,7 +19,6 @@ import type { Change, FigureKind } from './ledger.ts';
 import { CLOSE, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isPrice } from './phrasePrice.ts';
 import { isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -20,10 +30,6 @@ export interface Sorted {
 }
 
 const RAIN = 40;
-const rain = wordSet('mưa');
-const field = wordSet('ruộng, đất, lúa, vườn, ao, ngô, mía, rừng, rau, màu, hoa');
-const slope = wordSet('dốc, nghiêng, cồn, rượu, góc, cận, loạn, viễn');
-const warmth = wordSet('nhiệt, nóng, lạnh, rét, nắng, trời, sốt');
 
 interface Context {
   change: Change | undefined;
@@ -65,7 +71,7 @@ export function findKind(
   if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };
   if (
     unit === 'lần' &&
-    (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to) || level(tokens.key[quantity.to]))
+    (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to) || levelOrPrice(tokens.key[quantity.to]))
   )
     return { kind: 'multiple', unit, note };
   if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
@@ -87,9 +93,9 @@ export function findKind(
 /** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”. */
 function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
   if (!indicator) return undefined;
-  const at = all(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
-  if (!number(tokens.key[at])) return undefined;
-  const noun = readUnit(tokens, amountOf(tokens.key[at + 1]) ? at + 2 : at + 1);
+  const at = totalWord(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
+  if (!numberWord(tokens.key[at])) return undefined;
+  const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
   return noun?.strength === 'known' ? noun.unit : undefined;
 }
 
@@ -108,28 +114,20 @@ const ITEM = 10;
 function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
   if (value > HIGHEST_TOTAL) return false;
   for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
-    if (markWords.before(tokens, at + 1) && !moment(tokens.key[at - 1]))
-      return value <= HIGHEST_MARK || total(tokens.key[at + 1]);
+    if (markWords.before(tokens, at + 1) && !beforePoint(tokens.key[at - 1]))
+      return value <= HIGHEST_MARK || markSort(tokens.key[at + 1]);
   return false;
 }
-
-/** “thời điểm” is no mark. */
-const moment = wordSet('thời, địa, quan, khởi');
-
-const level = wordSet('mức, giá');
-const amountOf = wordSet('lượng');
 
 const HIGHEST_MARK = 10;
 /** Marks of three subjects together: “điểm sàn là 15”. */
 const HIGHEST_TOTAL = 30;
-const total = wordSet('sàn, chuẩn, trúng, xét');
+
 const MARKED = 14;
-const number = wordSet('số');
-const all = wordSet('tổng');
 
 /** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */
 export function isSample(tokens: Tokens, { unit, to }: Quantity): boolean {
-  return unit === 'mẫu' && !field(tokens.key[to]);
+  return unit === 'mẫu' && !fieldWord(tokens.key[to]);
 }
 
 function ratio(
@@ -162,8 +160,8 @@ function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
 
 /** “35 độ” of heat are degrees Celsius; of a slope they are not. */
 function isWarmth(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 4; at--) if (slope(tokens.key[at])) return false;
-  for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (warmth(tokens.key[at])) return true;
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) if (slopeWord(tokens.key[at])) return false;
+  for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (warmthWord(tokens.key[at])) return true;
   return false;
 }
 
@@ -174,13 +172,12 @@ function isEach(tokens: Tokens, from: number): boolean {
     const unit = readUnit(tokens, at);
     if (unit?.kind === 'mass' || unit?.kind === 'volume') return true;
     // “giá mỗi con 10 triệu đồng”
-    if (isPrice(tokens.key[at - 2])) return true;
+    if (price(tokens.key[at - 2])) return true;
   }
   return false;
 }
 
 const EACH = 8;
-const each = wordSet('mỗi');
 
 /** Millimetres of rain, not of length: rain is spoken of shortly before. */
 function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boolean {

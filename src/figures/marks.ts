@@ -7,6 +7,8 @@ export const DOT = keyOfMark(46);
 export const HYPHEN = keyOfMark(45);
 export const OPEN = keyOfMark(40);
 export const CLOSE = keyOfMark(41);
+export const SLASH = keyOfMark(47);
+export const PERCENT = keyOfMark(37);
 
 const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 const CLOSING = new Set([...'”"’'].map((mark) => keyOfMark(mark.charCodeAt(0))));
@@ -17,4 +19,8 @@ export function opensQuote(key: number | undefined): boolean {
 
 export function closesQuote(key: number | undefined): boolean {
   return key !== undefined && CLOSING.has(key);
+}
+
+export function isQuote(key: number | undefined): boolean {
+  return opensQuote(key) || closesQuote(key);
 }

@@ -1,5 +1,13 @@
-import { dangling, phraseEnd, phraseGoesOn, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import {
+  credit,
+  dangling,
+  fights,
+  phraseEnd,
+  phraseGoesOn,
+  prevents,
+  wordsWithEnding,
+  wordsWithStart,
+} from '../vocabulary/grammar.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 import { closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -35,9 +43,5 @@ function isInside(tokens: Tokens, at: number): boolean {
 }
 
 const AMPERSAND = keyOfMark(38);
-/** “… Lý Tự Trọng - Ảnh: …” ends the caption. */
-const credit = wordSet('ảnh, ngày, nguồn, video, theo, hôm, sáng, chiều');
-const prevents = wordSet('phòng');
-const fights = wordSet('chống');
 
 const LONGEST_AFTER = 14;

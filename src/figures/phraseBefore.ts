@@ -1,23 +1,27 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   anaphors,
+  apart,
   asides,
   connectives,
   dimension,
   extremePhrases,
+  gets,
   leadWord,
-  localityWord,
   partWord,
-  takingVerbs,
   timeWord,
+  which,
 } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
-import type { Surroundings } from './indicator.ts';
+import { localityWord, rank, society } from '../vocabulary/localities.ts';
+import { amount, level, rain } from '../vocabulary/measures.ts';
+import { and, each, numberWord } from '../vocabulary/particles.ts';
+import { takingVerbs } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import type { Surroundings } from './indicator.ts';
 import { COLON, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import type { Quantity } from './quantity.ts';
+import { findSubject } from './phraseEarlier.ts';
 import {
   afterBase,
   beforeAside,
@@ -30,10 +34,10 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
-import { findSubject } from './phraseEarlier.ts';
-import { aroundCount, headOf, holderOfCount, lastMeasure, isAgent, isMeasure } from './phraseMeasure.ts';
+import { aroundCount, headOf, holderOfCount, isAgent, isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier, priceNamed } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
+import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
@@ -121,7 +125,7 @@ export function findPhraseBefore(
   if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
   // “số huyện giảm xuống còn 12” says how many places.
-  if (!isPlacePhrase(tokens, start, end) || numberOf(tokens.key[start])) {
+  if (!isPlacePhrase(tokens, start, end) || numberWord(tokens.key[start])) {
     const head = headOf(tokens, start, end);
     // “nhà vườn thu được 5 tấn”: the verb is whole.
     const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, { from: head, to: end });
@@ -156,17 +160,6 @@ function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
   return undefined;
 }
 
-/** “từ mức cũ 2%” names no measure. */
-const level = wordSet('mức');
-
-const which = wordSet('mà, khi');
-
-const and = wordSet('và');
-
-const apart = wordSet('cách');
-
-const society = wordSet('hội');
-
 function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - FALL; at--) {
     if (!rain(tokens.key[at])) continue;
@@ -175,8 +168,6 @@ function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
   return undefined;
 }
 
-const rain = wordSet('mưa');
-const amount = wordSet('lượng');
 const FALL = 60;
 
 /** The “giá” that was named before, in the sentence; for a price also a little farther. */
@@ -200,14 +191,6 @@ function isReceiver(tokens: Tokens, start: number, end: number): boolean {
 
 const RECEIVES = 3;
 
-const rank = wordSet('cấp');
-
-const numberOf = wordSet('số');
-
-const gets = wordSet('được, lại');
-
-const each = wordSet('mỗi');
-
 /** Token after what only says when or maybe: “khoảng thời gian trên mít có giá”, “may ra vụ này thu”. */
 function skipAside(tokens: Tokens, from: number, to: number): number {
   let start = from;
@@ -218,7 +201,7 @@ function skipAside(tokens: Tokens, from: number, to: number): number {
 
 /** “rộng 4,5 mét”, “trong số 18 tỷ đồng”: the thing itself was named before. */
 function isDimension(tokens: Tokens, start: number, end: number): boolean {
-  return end - start === 1 && (dimension(tokens.key[start]) || numberOf(tokens.key[start]));
+  return end - start === 1 && (dimension(tokens.key[start]) || numberWord(tokens.key[start]));
 }
 
 /** “Ia Mơr 120 ha”, “riêng nông thôn 5%”: a place among others, of the thing that was named before. */

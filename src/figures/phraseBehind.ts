@@ -1,29 +1,44 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   adjacentMeasures,
-  agentHeads,
+  amongThem,
   dayPart,
   functionWord,
+  gives,
+  growingVerb,
+  linksYield,
+  measureHeads,
+  notMeasured,
+  plural,
+  purposeVerbs,
+  rateLast,
+  saidAfter,
+  shape,
+  timesMark,
+  timeWord,
+  verbWord,
+  wholeOf,
+  wholes,
+  wordsWithStart,
+} from '../vocabulary/grammar.ts';
+import { and, each, holds, is, purpose, reaches, thereof } from '../vocabulary/particles.ts';
+import { termLast, workVerbs } from '../vocabulary/periods.ts';
+import {
+  aboutPrice,
+  agentHeads,
   goodsTies,
   growerHeads,
-  growingVerb,
-  measureHeads,
   moneyGoals,
   moneyNoun,
   moneySources,
   notGoods,
-  notMeasured,
-  purposeVerbs,
-  timesMark,
-  timeWord,
-  verbWord,
-  wordsWithStart,
-} from '../vocabulary/grammar.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
+  spending,
+  usedFor,
+  weighed,
+} from '../vocabulary/prices.ts';
 import { boundAfter, boundQualifier } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { keyOfMark } from '../vocabulary/symbols.ts';
-import { CLOSE, COMMA, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, COMMA, OPEN, opensQuote, SLASH } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
@@ -116,33 +131,13 @@ function isObject(tokens: Tokens, to: number): boolean {
   );
 }
 
-/** Openings of what a percentage of change is a share of. */
-const wholeOf = wordSet('số, tổng, lượng, khối, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
-
 /** “bằng 80% tổng khối lượng dự kiến”: what follows is the base. */
 function equals(dir: string): boolean {
   return dir === 'bằng';
 }
 
-const plural = wordSet('các, những');
-
-const term = wordSet('án, gian, hạn, giam, phạt, chỉ');
-
-const shape = wordSet('dài, rộng, cao, sâu, dày, nặng, kính');
-
-const wholes = phrases(
-  ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
-);
-
 /** Farther from a count than this, a sum has a verb of its own. */
 const BESIDE = 9;
-
-/** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
-const saidAfter = phrases(['là số', 'là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]));
-
-const amongThem = phrases(
-  ['trong đó là', 'trong số đó là', 'trong số này là', 'số này là'].map((words) => [words, true]),
-);
 
 /** Goods that stand behind their price: in a list of prices, or where no “giá” stands before. */
 function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings['last']): Phrase | undefined {
@@ -157,23 +152,10 @@ function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings[
   return (lists && isNumber(tokens, found.to + 1)) || listed ? found : undefined;
 }
 
-const work = phrases(['làm việc', 'công tác', 'lao động', 'điều trị'].map((verb) => [verb, true]));
-const and = wordSet('và');
-const SLASH = keyOfMark(47);
-
-/** Words after a price that name no goods: “tùy loại”, “loại một”. */
-const aboutPrice = wordSet(
-  'tùy, loại, giá, đồng, so, chênh, ngay, nhưng, song, thì, nếu, tức, xem, coi, khi, hàng, vẫn, cả, chưa, không, nhằm',
-);
-
 /** “230 lượng vàng”, “500 tấn hàng”: the unit ends with what is weighed. */
 function namedUnit(tokens: Tokens, { kind, numTo, to }: Quantity): number | undefined {
   return kind === 'mass' && to > numTo + 1 && weighed(tokens.key[to - 1]) ? to - 1 : undefined;
 }
-
-const weighed = wordSet('vàng, hàng');
-
-const usedFor = phrases(['dùng để', 'dành để', 'để', 'được dùng để'].map((words) => [words, true]));
 
 /** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */
 function opensWithEach(tokens: Tokens, hedged: number): boolean {
@@ -181,21 +163,6 @@ function opensWithEach(tokens: Tokens, hedged: number): boolean {
     if (each(tokens.key[at]) && !timeWord(tokens.key[at + 1])) return true;
   return false;
 }
-
-const each = wordSet('mỗi');
-
-const purpose = wordSet('để');
-
-/** Verbs that set money aside and do not say for what. */
-const spending = phrases(
-  ['bố trí', 'bỏ ra', 'bỏ', 'dành', 'dành ra', 'cần', 'mất', 'cần huy động', 'huy động'].map((verb) => [verb, true]),
-);
-
-const gives = wordSet('có, với, hơn, gần, cho');
-
-const holds = wordSet('chiếm');
-
-const rate = wordSet('lệ, trọng');
 
 const FORWARD = new Set([
   'area',
@@ -224,15 +191,9 @@ function heads(tokens: Tokens, from: number): boolean {
 /** Whether “năng suất” stands right before a number, a “đạt”, “từ” or “khoảng” aside. */
 function yieldHead(tokens: Tokens, from: number): boolean {
   let at = from;
-  while (at > 0 && between(tokens.key[at - 1])) at--;
+  while (at > 0 && linksYield(tokens.key[at - 1])) at--;
   return adjacentMeasures.before(tokens, at) !== undefined;
 }
-
-const between = wordSet('đạt, từ, khoảng, là, trên, hơn, gần');
-
-const reaches = wordSet('đạt');
-
-const is = wordSet('là');
 
 /** “thải ra 500 tấn rác/ngày”: the noun between a measure and its slash, unless what is measured stands before. */
 function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): Phrase | undefined {
@@ -278,7 +239,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
   // “mức án từ 36-39 tháng tù”
-  if (kind === 'duration' && (term(tokens.key[from - 1]) || term(tokens.key[from - 2]))) return false;
+  if (kind === 'duration' && (termLast(tokens.key[from - 1]) || termLast(tokens.key[from - 2]))) return false;
   // “nồng độ cồn ở mức 0,588 mg/lít khí thở”
   if (!FORWARD.has(kind) || unit?.includes('/')) return false;
   // “12 tấn “cà phê bột””
@@ -298,7 +259,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   )
     return false;
   // “có 18 năm làm việc tại ngân hàng”
-  if (kind === 'duration' && work.after(tokens, to)) return true;
+  if (kind === 'duration' && workVerbs.after(tokens, to)) return true;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
   if (kind === 'duration' && dayPart(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”
@@ -324,7 +285,5 @@ function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
   // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
   if (wholes.after(tokens, quantity.to) && !gives(tokens.key[hedged - 1])) return true;
-  return holds(tokens.key[hedged - 1]) || (rate(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
+  return holds(tokens.key[hedged - 1]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
 }
-
-const thereof = wordSet('đó');

@@ -1,13 +1,13 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { connectives, linkWord, timeWord } from '../vocabulary/grammar.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { connectives, linkWord, reportingVerbs, timeWord } from '../vocabulary/grammar.ts';
+import { accordingTo } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import type { Surroundings } from './indicator.ts';
 import { COMMA, DOT, OPEN, opensQuote } from './marks.ts';
-import { type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
 import { lastMeasure } from './phraseMeasure.ts';
-import type { Surroundings } from './indicator.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that starts the clause before: “Cầu mới xây bằng thép, dài 612 m”. */
@@ -32,7 +32,7 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
     start++;
   if (start >= end) return undefined;
   // “Theo khảo sát của phóng viên, chỉ 5,3 km …”: who says so is no thing.
-  if (by(tokens.key[start]) || reporting.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end))
+  if (accordingTo(tokens.key[start]) || reportingVerbs.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end))
     return undefined;
   // “xếp thứ 55 về tỷ lệ tốt nghiệp, tăng 5 bậc”
   const measure = lastMeasure(tokens, start, end);
@@ -50,13 +50,6 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && found.to < at && !isTime(tokens, found.from, found.to) ? found : undefined;
 }
-
-const by = wordSet('theo');
-
-/** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
-const reporting = phrases(
-  ['cho biết', 'cho hay', 'nói', 'khẳng định', 'thông tin', 'cho rằng', 'chia sẻ'].map((verb) => [verb, true]),
-);
 
 const NEAR = 80;
 

@@ -4,17 +4,23 @@ import {
   befallVerb,
   clauseWord,
   dateMark,
+  few,
+  goesOnAfterAside,
   leadWord,
   linkPhrases,
   linkWord,
   publicFields,
+  rateFirst,
+  rateSecond,
+  thisWord,
   timeWord,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { abbreviatedTown } from '../vocabulary/localities.ts';
+import { by, most, of } from '../vocabulary/particles.ts';
 import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
-import { CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
@@ -70,7 +76,7 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     else if (tokens.key[at] === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit)
       start -= 3;
     // “nho Ruby (Hồng ngọc La Mã) từ Nhật Bản với giá”
-    else if (tokens.key[at] === CLOSE && start < end && goesOn(tokens.key[start])) {
+    else if (tokens.key[at] === CLOSE && start < end && goesOnAfterAside(tokens.key[start])) {
       const open = openOf(tokens, at, limit);
       if (open === undefined) break;
       start = open;
@@ -91,18 +97,11 @@ function openOf(tokens: Tokens, close: number, limit: number): number | undefine
 
 const ASIDE = 8;
 
-/** Words that a noun phrase goes on with behind an aside. */
-const goesOn = wordSet('của, từ, với, tại, ở, do');
-
 /** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
 function isPair(tokens: Tokens, at: number): boolean {
   if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
   return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
 }
-
-const by = wordSet('do, bởi');
-
-const of = wordSet('của');
 
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
 export function afterBase(tokens: Tokens, start: number, end: number): number {
@@ -143,20 +142,10 @@ export function isOpenQuote(tokens: Tokens, start: number, end: number): boolean
   return true;
 }
 
-const thisWord = wordSet('nay, này, đó, qua, ngoái');
-
-const rate = wordSet('lệ');
-
-const ratio = wordSet('tỷ');
-
-const most = wordSet('nhất');
-
-const few = wordSet('ít, nhiều');
-
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
 function isLink(tokens: Tokens, at: number, stop: number): boolean {
   // “tỷ lệ 4%”, but “vốn điều lệ 5 tỷ”
-  if (rate(tokens.key[at])) return ratio(tokens.key[at - 1]);
+  if (rateSecond(tokens.key[at])) return rateFirst(tokens.key[at - 1]);
   // “nhiệt độ cao nhất 33 độ”, but “ít nhất 33 hộ”
   if (most(tokens.key[at])) return few(tokens.key[at - 1]);
   // “giải phóng mặt bằng 20 tỷ”, “hàng không 2 tỷ”, “nhà ở hơn 2.300 tỷ”
@@ -180,11 +169,7 @@ function isInitial(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
 }
 
-const SLASH = keyOfMark(47);
-
 const AMPERSAND = keyOfMark(38);
-
-const abbreviated = wordSet('TP, TX, TT');
 
 function belongs(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at] ?? BREAK;
@@ -193,7 +178,8 @@ function belongs(tokens: Tokens, at: number): boolean {
   if (isWord(tokens, at)) return !clauseWord(key) || wordsWithEnding.before(tokens, at + 1) !== undefined;
   // “ở TP. Hồ Chí Minh”
   // “bà N.T. K”
-  if (key === DOT) return (abbreviated(tokens.key[at - 1]) || isInitial(tokens, at - 1)) && isCapital(tokens, at + 1);
+  if (key === DOT)
+    return (abbreviatedTown(tokens.key[at - 1]) || isInitial(tokens, at - 1)) && isCapital(tokens, at + 1);
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
   if (key === HYPHEN && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;

@@ -1,11 +1,23 @@
-import { agentHeads, clauseWord, dimension, measureHeads, worthVerb } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import {
+  clauseWord,
+  consists,
+  dimension,
+  hasOrWith,
+  linkVerb,
+  measureHeads,
+  passes,
+  several,
+  toward,
+} from '../vocabulary/grammar.ts';
+import { beforeCost } from '../vocabulary/measures.ts';
+import { is, totalWord } from '../vocabulary/particles.ts';
+import { agentHeads, price, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
-import { isGoods, isPrice } from './phrasePrice.ts';
+import { isGoods } from './phrasePrice.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**
@@ -48,10 +60,6 @@ export function holderOfCount(tokens: Tokens, left: number, last: Surroundings['
   return undefined;
 }
 
-const is = wordSet('là');
-
-const consists = wordSet('gồm');
-
 const HOLDER = 12;
 
 /** Token after the mark that opens the clause of token `at`. */
@@ -62,15 +70,6 @@ function clauseStart(tokens: Tokens, at: number): number {
   return start;
 }
 
-const total = wordSet('tổng');
-
-const passes = wordSet('qua, xuyên, nối');
-
-/** “đối với 62 người” */
-const toward = wordSet('đối');
-
-const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giảm, chiếm, còn, với, bằng');
-
 /** A phrase about who pays, earns or sells, with no measure in it. */
 export function isAgent(tokens: Tokens, start: number, end: number): boolean {
   let who = start;
@@ -79,11 +78,7 @@ export function isAgent(tokens: Tokens, start: number, end: number): boolean {
   return agentHeads.after(tokens, who) !== undefined && !measureIn(tokens, start, end);
 }
 
-const has = wordSet('có, với');
-
 const LONGEST_GOODS = 8;
-
-const several = wordSet('một, số, nhiều, các, những');
 
 export function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
   return measureIn(tokens, from, to) !== undefined;
@@ -95,8 +90,8 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   // “phần quà trị giá 1,2 triệu đồng” is not only “giá”.
   if (head === undefined || head + 1 === end) return start;
   // “Ve sầu đầu hè có giá đắt đỏ”: the goods stand before.
-  const single = isPrice(tokens.key[head]) && measureHeads.after(tokens, head)?.to === head + 1;
-  const bare = single && has(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
+  const single = price(tokens.key[head]) && measureHeads.after(tokens, head)?.to === head + 1;
+  const bare = single && hasOrWith(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
   return bare && head - start <= LONGEST_GOODS ? start : head;
 }
 
@@ -117,17 +112,16 @@ export function lastMeasure(tokens: Tokens, start: number, end: number): Phrase 
 /** “phí” of “lãng phí” and of “chi phí” is no noun of its own. */
 function isInner(tokens: Tokens, at: number): boolean {
   return (
-    tokens.key[at - 1] === OPEN || wasting(tokens.key[at - 1]) || (measureHeads.after(tokens, at - 1)?.to ?? at) > at
+    tokens.key[at - 1] === OPEN || beforeCost(tokens.key[at - 1]) || (measureHeads.after(tokens, at - 1)?.to ?? at) > at
   );
 }
-
-const wasting = wordSet('lãng, tổn, phung, lực, chất, năng');
 
 /** Token at which a noun of measure starts in tokens `start` to `end`. */
 function measureIn(tokens: Tokens, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) {
     const head = measureHeads.after(tokens, at);
-    if (head && head.to <= end && !isInner(tokens, at)) return total(tokens.key[at - 1]) && at > start ? at - 1 : at;
+    if (head && head.to <= end && !isInner(tokens, at))
+      return totalWord(tokens.key[at - 1]) && at > start ? at - 1 : at;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { agentHeads, functionWord, notGoods, saleWord, timeWord, verbWord, worthVerb } from '../vocabulary/grammar.ts';
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
+import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { all } from '../vocabulary/particles.ts';
+import { agentHeads, amounts, notGoods, price, saleWord, worthVerb } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { DOT } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -15,15 +16,13 @@ export function findPriced(
   { from, to }: Phrase,
   near: Phrase | undefined,
 ): Phrase | undefined {
-  if (to - from === 1 && isPrice(tokens.key[from])) {
+  if (to - from === 1 && price(tokens.key[from])) {
     // “giá cả khoảng 15.000 đồng/kg”
     if (all(tokens.key[to])) return phrase(from, to + 1);
     return goods(tokens, quantity, from, near) ?? phrase(from, to);
   }
   return quantity.kind === 'price' && isSale(tokens, from, to) ? priceNamed(tokens, from) : undefined;
 }
-
-const all = wordSet('cả');
 
 /**
  * What a bare “giá” is the price of: “bán 5 tấn hành với giá 15.000 đồng/kg”, when the goods stand right before it;
@@ -45,13 +44,10 @@ export function isSale(tokens: Tokens, start: number, end: number): boolean {
   return true;
 }
 
-/** “số lượng trên 100 tấn” names what it counts. */
-const amounts = phrases([['số lượng', true]]);
-
 /** The nearest “giá” before token `from` that goods follow, in this paragraph or a little before. */
 export function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - PRICED; at--) {
-    if (!isPrice(tokens.key[at]) || worthVerb(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;
+    if (!price(tokens.key[at]) || worthVerb(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;
     return findPhraseAfter(tokens, at, at + 1);
   }
   return undefined;
@@ -70,9 +66,7 @@ export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
     const key = tokens.key[at];
     if (key === BREAK || key === DOT) return undefined;
-    if (isPrice(key) && !worthVerb(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
+    if (price(key) && !worthVerb(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
   }
   return undefined;
 }
-
-export const isPrice = wordSet('giá');

@@ -1,4 +1,4 @@
-import { placeFiller, placeTie } from '../vocabulary/grammar.ts';
+import { placeFiller, placeTie } from '../vocabulary/localities.ts';
 import { COMMA, DOT } from './marks.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 

@@ -1,19 +1,21 @@
+import { changes } from '../vocabulary/changes.ts';
+import { fromWord, functionWord } from '../vocabulary/grammar.ts';
+import { is, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,
   boundQualifier,
   farQualifier,
   measureVerb,
   onBefore,
+  placed,
+  predicate,
   qualifiers,
   reachBefore,
   surfaces,
 } from '../vocabulary/qualifiers.ts';
-import { changes } from '../vocabulary/changes.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import { isSize } from './change.ts';
 import type { Quantity } from './quantity.ts';
-import { fromWord, functionWord } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** The hedge or bound before a number, as tokens; what stands left of it is read next. */
@@ -64,9 +66,6 @@ function isContrast(tokens: Tokens, { from, to }: Qualifier, end: number): boole
   return still(tokens.key[from]) && to - from === 1 && !isWord(tokens, from - 1) && predicate(tokens.key[end]);
 }
 
-const still = wordSet('còn');
-const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
-
 /** “chỉ chiếm 0,75%”, “ước tăng 6,7%”, “chỉ từ 20 nghìn”, “tối đa là 10 năm”. */
 function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefined {
   if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
@@ -74,9 +73,6 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
     farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);
   return far && { from: far.from, to: far.to };
 }
-
-const is = wordSet('là');
-const placed = wordSet('tại, ở, số');
 
 /** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
 function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {

@@ -1,14 +1,15 @@
 import { rangeMark, rangeWord } from '../vocabulary/grammar.ts';
-import { readAmount, type Amount } from './amount.ts';
-import { isYear } from './digits.ts';
-import type { FigureKind } from './ledger.ts';
-import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
-import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
-import { OPEN } from './marks.ts';
-import { readMeasuredRatio, readPartOf, readRatio } from './ratio.ts';
-import { isNumber, isWord, touchesNext, type Tokens } from './tokens.ts';
-import { readUnit, type Strength } from './units.ts';
+import { below, elevation, minus, thisYear } from '../vocabulary/measures.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { isYear } from './digits.ts';
+import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
+import type { FigureKind } from './ledger.ts';
+import { OPEN } from './marks.ts';
+import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
+import { readMeasuredRatio, readPartOf, readRatio } from './ratio.ts';
+import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { readUnit, type Strength } from './units.ts';
 
 /** A number with its scale and unit, as the words after it say: what a figure is before its context is looked at. */
 export interface Quantity {
@@ -127,17 +128,12 @@ function negated(tokens: Tokens, quantity: Quantity): Quantity {
   const signed = quantity.kind === 'percent' || quantity.unit === '°C' || quantity.unit === 'độ';
   const bracketed =
     (tokens.key[sign - 1] === OPEN && quantity.unit !== undefined) ||
-    (quantity.kind === 'length' && [1, 2, 3].some((back) => level(tokens.key[sign - back])));
+    (quantity.kind === 'length' && [1, 2, 3].some((back) => elevation(tokens.key[sign - back])));
   if (!(signed || bracketed) || !quantity.value || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
     return quantity;
   const opens = tokens.key[sign - 1] === OPEN || (isWord(tokens, sign - 1) && !touchesNext(tokens, sign - 1));
   return opens ? { ...quantity, value: -quantity.value } : quantity;
 }
-
-const minus = wordSet('-, −, –');
-
-/** “khai thác tới cote -150 m” */
-const level = wordSet('cote, cốt, cos');
 
 /** Token after the word or mark that joins a range at `at`. */
 function joinerAt(tokens: Tokens, at: number): number | undefined {
@@ -146,10 +142,6 @@ function joinerAt(tokens: Tokens, at: number): number | undefined {
   const next = below(tokens.key[at + 1]) ? at + 2 : at + 1;
   return isNumber(tokens, next) ? next : undefined;
 }
-
-const below = wordSet('dưới');
-
-const thisYear = wordSet('ngoái, nay');
 
 function single(tokens: Tokens, amount: Amount): Quantity {
   const read = unitOf(tokens, amount) ?? scaleUnit(tokens, amount);

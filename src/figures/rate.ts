@@ -1,19 +1,21 @@
-import { localityUnits } from '../vocabulary/grammar.ts';
+import { localityUnits } from '../vocabulary/localities.ts';
+import { spokenPer } from '../vocabulary/measures.ts';
+import { totalWord } from '../vocabulary/particles.ts';
 import { bearerWords } from '../vocabulary/people.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
-import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
+import { COLON, SLASH } from './marks.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 import { printedUnit, readUnit, type Unit } from './units.ts';
 
 /** Appends “/người/năm”, “/kg”, “/1.000km”, “ /s”; the kind becomes price, rate or yield. */
 export function readRate(tokens: Tokens, unit: Unit): Unit {
-  const noun = slash(tokens.key[unit.to]) ? unit.to : endOfNoun(tokens, unit);
+  const noun = tokens.key[unit.to] === SLASH ? unit.to : endOfNoun(tokens, unit);
   let to = noun;
   let name = unit.kind === 'count' && noun > unit.to ? `${unit.unit} ${printedUnit(tokens, unit.to, noun)}` : unit.unit;
   let parts = 0;
   let last = '';
-  while (slash(tokens.key[to]) && parts < 4) {
+  while (tokens.key[to] === SLASH && parts < 4) {
     const part = readPer(tokens, to + 1, unit.kind === 'money');
     if (!part || (unit.kind === 'percent' && !part.isTime)) break;
     name += `/${part.unit}`;
@@ -26,7 +28,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     parts === 0 && (unit.kind === 'money' || unit.kind === 'length') ? readSpokenPer(tokens, unit.to) : undefined;
   if (spoken && (unit.kind === 'money' || moves(unit, spoken.unit)))
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
-  if (parts === 0 || (colon(tokens.key[to]) && unit.kind !== 'money')) return unit;
+  if (parts === 0 || (tokens.key[to] === COLON && unit.kind !== 'money')) return unit;
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
 }
 
@@ -34,7 +36,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
 function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
   if (kind !== 'mass' && kind !== 'volume' && !(kind === 'count' && strength === 'known')) return to;
   for (let end = to; end < to + LONGEST_NOUN && isWord(tokens, end) && !isCapital(tokens, end); end++) {
-    if (!slash(tokens.key[end + 1])) continue;
+    if (tokens.key[end + 1] !== SLASH) continue;
     const per = touchesNext(tokens, end) && touchesNext(tokens, end + 1) ? readUnit(tokens, end + 2) : undefined;
     return per?.strength === 'time' ? end + 1 : to;
   }
@@ -43,11 +45,7 @@ function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
 
 const LONGEST_NOUN = 2;
 
-const slash = wordSet('/');
-const whole = wordSet('tổng');
-const colon = wordSet(':');
 const bearers = new Set(bearerWords);
-const spokenPer = wordSet('mỗi, một');
 
 /** “15 km mỗi giờ” is a speed. */
 function moves({ kind }: Unit, per: string): boolean {
@@ -92,7 +90,7 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   const counted = isNumber(tokens, at) ? textAt(tokens, at) : '';
   const start = counted ? at + 1 : at;
   // “50 phiếu/tổng số 53 đại biểu” is so many of so many.
-  if (!isWord(tokens, start) || whole(tokens.key[start])) return undefined;
+  if (!isWord(tokens, start) || totalWord(tokens.key[start])) return undefined;
   const unit = readUnit(tokens, start);
   const scale = readScale(tokens, start);
   // “5.000 đồng/1 triệu đồng/ngày”: interest on each million.

@@ -1,18 +1,19 @@
-import { phrases, wordSet } from '../vocabulary/phrases.ts';
-import { readAmount, type Amount } from './amount.ts';
-import { readNumber } from './numbers.ts';
+import { totalOrNumber } from '../vocabulary/cues.ts';
+import { outOf, ratioMark } from '../vocabulary/measures.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { describe, scaleUnit } from './impliedUnit.ts';
+import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** Reads “27/28 trường”, “1/3 số hộ”, “44/40”. */
 export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
-  if (first.scaled || !slash(tokens.key[first.numTo]) || !isNumber(tokens, first.numTo + 1)) return undefined;
+  if (first.scaled || !ratioMark(tokens.key[first.numTo]) || !isNumber(tokens, first.numTo + 1)) return undefined;
   const second = readAmount(tokens, first.numTo + 1);
-  if (!second || slash(tokens.key[second.numTo])) return undefined;
-  const skip = share(tokens.key[second.numTo]) ? 1 : 0;
-  const found = readUnit(tokens, second.numTo + skip + (skip && share(tokens.key[second.numTo + 1]) ? 1 : 0));
+  if (!second || ratioMark(tokens.key[second.numTo])) return undefined;
+  const skip = totalOrNumber(tokens.key[second.numTo]) ? 1 : 0;
+  const found = readUnit(tokens, second.numTo + skip + (skip && totalOrNumber(tokens.key[second.numTo + 1]) ? 1 : 0));
   const unit = found && { ...found, to: skip ? second.numTo : found.to };
   const money = unit ? undefined : scaleUnit(tokens, second);
   // “45,6/62 tỷ đồng”: the scale holds for both.
@@ -32,7 +33,7 @@ export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
 /** Reads “1.200 ha/1.500 ha”, “27 trường/28 trường”: the unit is printed on both sides. */
 export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | undefined {
   const unit = readUnit(tokens, first.numTo);
-  if (!unit || unit.strength === 'guess' || !slash(tokens.key[unit.to]) || !isNumber(tokens, unit.to + 1))
+  if (!unit || unit.strength === 'guess' || !ratioMark(tokens.key[unit.to]) || !isNumber(tokens, unit.to + 1))
     return undefined;
   const second = readAmount(tokens, unit.to + 1);
   const same = second && readUnit(tokens, second.numTo);
@@ -54,7 +55,7 @@ export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | und
 
 /** “17 trong tổng số 19 mục tiêu”: so many of so many. “1 trong 9 dự án” is one of them and no count. */
 export function readPartOf(tokens: Tokens, first: Amount): Quantity | undefined {
-  const link = ofAll.after(tokens, first.numTo);
+  const link = outOf.after(tokens, first.numTo);
   if (first.scaled || !link || !isNumber(tokens, link.to)) return undefined;
   const second = readAmount(tokens, link.to);
   const unit = second && readUnit(tokens, second.numTo);
@@ -72,8 +73,3 @@ export function readPartOf(tokens: Tokens, first: Amount): Quantity | undefined 
     scaled: false,
   };
 }
-
-const ofAll = phrases(['trong tổng số', 'trên tổng số', 'trong số', 'trong', 'trên'].map((words) => [words, true]));
-const share = wordSet('số, tổng');
-/** “1/2”, “tỷ lệ 1 chọi 2” */
-const slash = wordSet('/, chọi');

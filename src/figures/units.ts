@@ -2,11 +2,11 @@ import { abbreviations, classifiers, compounds, notCounted } from '../vocabulary
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
-import { measures, notMeasures, touchingUnits } from '../vocabulary/measures.ts';
-import { phrases, wordSet, type Keys } from '../vocabulary/phrases.ts';
-import { keyOfMark } from '../vocabulary/symbols.ts';
+import { former, measures, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
+import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
-import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from './tokens.ts';
+import { opensQuote } from './marks.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** How sure we are that the words after a number are its unit. */
 export type Strength = 'money' | 'measure' | 'time' | 'known' | 'guess';
@@ -54,7 +54,7 @@ function startsName(tokens: Tokens, at: number, to: number): boolean {
 
 /** “5 điểm trường” are places; “62,5 điểm” with no noun after it measures. */
 function isMark(tokens: Tokens, at: number, to: number): boolean {
-  if (to !== at + 1 || !mark(tokens.key[at])) return false;
+  if (to !== at + 1 || !pointWord(tokens.key[at])) return false;
   const gathers = /^(?:gồm|có|với|tại|ở|hơn|gần)$/.test(textAt(tokens, at - 2));
   return !gathers && (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(tokens.key[to]));
 }
@@ -66,7 +66,7 @@ function title(tokens: Tokens, at: number): { to: number } | undefined {
 
 /** “62 “dự án” phân lô”: a noun in quotation marks is still counted. */
 function quoted(tokens: Tokens, at: number): Unit | undefined {
-  if (!OPENING.has(tokens.key[at] ?? 0)) return undefined;
+  if (!opensQuote(tokens.key[at])) return undefined;
   const noun = counted.after(tokens, at + 1);
   return noun && { unit: printedUnit(tokens, at + 1, noun.to), kind: 'count', strength: 'known', to: noun.to };
 }
@@ -95,7 +95,6 @@ interface Meaning {
   strength: Strength;
 }
 
-const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 const EXCEPT: Meaning = { unit: '', kind: 'count', strength: 'guess' };
 
 /** Units of every sort in one list; words that only look like units are entries without a unit. */
@@ -118,8 +117,7 @@ const counted = {
     return noun?.value ? noun : undefined;
   },
 };
-const mark = wordSet('điểm');
-const former = wordSet('nguyên, cựu, cố');
+
 const touching = wordSet(touchingUnits.join(','));
 
 /** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */

@@ -1,8 +1,8 @@
 import { readNumberWords } from '../vietnamese/numberWords.ts';
 import { cues } from '../vocabulary/cues.ts';
-import { localityWord, placeTie } from '../vocabulary/grammar.ts';
-import { wordSet } from '../vocabulary/phrases.ts';
+import { localityWord, placeTie } from '../vocabulary/localities.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { keyOfMark } from '../vocabulary/symbols.ts';
 import {
   backward,
   fiveBefore,
@@ -14,9 +14,9 @@ import {
   startsNumber,
   syllableOf,
   tellsNew,
+  wordAfterScale,
 } from '../vocabulary/words.ts';
-import { keyOfMark } from '../vocabulary/symbols.ts';
-import { readSpelled, type Quantity } from './quantity.ts';
+import { type Quantity, readSpelled } from './quantity.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
 /**
@@ -33,7 +33,6 @@ export function readWords(tokens: Tokens, at: number): Quantity | undefined {
   return readHalf(tokens, at) ?? readPart(tokens, at) ?? readCount(tokens, at);
 }
 
-const wordAfterScale = wordSet('phú, lệ');
 const LONGEST = 16;
 const COMMA = keyOfMark(44);
 

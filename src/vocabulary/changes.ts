@@ -84,3 +84,41 @@ export const plans = phrases(
 
 /** Verbs that a later “lên”, “xuống còn” completes: “giảm từ 9,84% … xuống còn 5,06%”, “đưa tổng số lên 7.406”. */
 export const movers = wordSet('giảm, tăng, đưa, nâng, rớt, sụt, hạ');
+
+/** “cao hơn thu nhập trung bình tới 1.000 USD” */
+export const reachWord = wordSet('tới, đến');
+
+/** “vượt quy định gần 88 tỷ đồng”: what is exceeded may stand between. */
+export const exceeds = wordSet('vượt');
+
+/** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”: whether up or down, the level says. */
+export const adjusts = phrases([['điều chỉnh', true]]);
+
+/** “giảm về 12%”, but “đưa về 12 điểm tránh bão” moves nothing up or down. */
+export const backWord = wordSet('về');
+
+/** Words before the level after a change. */
+export const leadsToLevel = wordSet('lên, xuống, về, còn');
+
+/** “mới đạt”, “chỉ bằng”, “kéo giảm”: the verb of change is the word after. */
+export const changeAdverb = wordSet('mới, chỉ, ước, kéo');
+
+/** Verbs of change that may stand far from their number. */
+export const changeVerb = wordSet('tăng, giảm, vượt');
+
+/** Up and down. */
+export const movesWord = wordSet('tăng, giảm');
+
+/** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
+export const degreeWord = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
+
+/** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
+export const rateNoun = phrases([['tỷ lệ', true]]);
+
+/** Words that end the base of a comparison. */
+export const afterBase = wordSet(
+  'và, thì, trong, nhưng, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số',
+);
+
+/** “đưa tổng số lên 62 xã”, “giảm còn 12 xã” */
+export const raised = wordSet('lên, còn');

@@ -1,4 +1,4 @@
-import { list } from './phrases.ts';
+import { list, phrases, wordSet } from './phrases.ts';
 
 /**
  * Nouns of one syllable that a number counts: the unit is this word alone, whatever follows (“5 tuyến đường” counts
@@ -130,3 +130,32 @@ export const actNouns: ReadonlySet<string> = new Set(
     'quy định, dự thảo, kiến nghị, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
   ),
 );
+
+/** What a count is told by when its own noun says little. */
+export const tellingPer = new Set(['kg', 'tạ', 'tấn', 'giờ', 'ngày', 'ngày đêm', 'tuần', 'tháng', 'năm']);
+
+/** “bảo hiểm thất nghiệp 1.700 người”: those who are insured. */
+export const insurance = phrases([['bảo hiểm', true]]);
+
+/** “mua bán trái phép chất ma túy 4 vụ”: the offence stands before its cases. */
+export const cases = wordSet('vụ');
+
+/** Words of having and finding: a phrase that holds one names no sort of thing. */
+export const having = wordSet(
+  'có, đã, được, là, cho, với, còn, ra, hiện, trong, tại, ở, bắt, xử, phá, khởi, gồm, đạt, lên, xuống, tăng, giảm, thêm, đó, nhất, thưởng, tặng, trao, xuất, xây, thu, góp',
+);
+
+/** Who is in these is no sort of people: “trên xe khách có 42 người”. */
+export const carries = wordSet('xe, tàu, thuyền, phòng, nhà');
+
+/** “với đàn bò 30 con” */
+export const herd = wordSet('đàn, bầy');
+
+/** Nouns of how much, which a number may state after “là”. */
+export const amountOrLevel = wordSet('lượng, mức');
+
+/** “tổng nợ của 12 hộ”: the households own the total. */
+export const ownedBy = wordSet('của, cho, ở, tại, trong, với, đối, đến, tới, vào, về');
+
+/** Units of two words that do not say what changed. */
+export const vagueUnits = new Set(['trường hợp', 'lượt người', 'lượt khách', 'điểm phần trăm']);

@@ -1,5 +1,5 @@
-import { list, phrases, type Phrases } from './phrases.ts';
 import type { NumberClass } from '../figures/ledger.ts';
+import { list, phrases, type Phrases, wordSet } from './phrases.ts';
 
 /** What the words just before a number say it is. */
 export interface Cue {
@@ -95,3 +95,39 @@ export const cues: Phrases<Cue> = phrases([
 function entries(words: string[], name: Cue['class'], strong: boolean): [string, Cue][] {
   return words.map((word) => [word, { class: name, strong }]);
 }
+
+export const kilometre = wordSet('km, lý');
+
+export const quarter = wordSet('quý, kỳ');
+
+export const times = wordSet('x');
+
+/** “khoản 3 điều 30 Nghị định …” */
+export const article = wordSet('điều, khoản');
+
+export const floors = wordSet('tầng, lầu');
+
+export const streets = wordSet('đường, phố, ngõ, hẻm, ngách');
+
+/** “Buôn 20 bánh heroin” trades. */
+export const trades = wordSet('buôn');
+
+/** “1 số người” is some people, “1 thời gian” a while. */
+export const someWord = wordSet('số, thời, chút, vài, ít, phần, hồi');
+
+export const star = wordSet('sao');
+
+/** “tỷ lệ 8/10”, “đạt 19/19” */
+export const rateWord = wordSet('lệ, đạt, suất, cả');
+
+/** “tỷ lệ 1 chọi 10” */
+export const against = wordSet('chọi');
+
+export const equals = wordSet('bằng');
+
+/** “3 trong số đó” */
+export const partOfThem = phrases(['trong số đó', 'trong số này', 'trong đó là'].map((words) => [words, true]));
+
+export const totalOrNumber = wordSet('số, tổng');
+
+export const www = wordSet('www');

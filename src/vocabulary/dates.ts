@@ -71,3 +71,28 @@ export const seasonCues = phrases(
     phrase,
   ]),
 );
+
+/** “thứ 7” */
+export const weekdayWord = wordSet('thứ');
+
+/** “mỗi ngày”, “hàng tháng” */
+export const everyWord = wordSet('mỗi, hàng, hằng');
+
+/** “hôm nay”, “ngày mai”, “chiều qua” */
+export const daySecond = wordSet('nay, mai, qua, kia, tới, sau, này, rồi, trước, lễ');
+
+export const hourLetter = wordSet('h, g');
+
+export const hourWord = wordSet('giờ, h');
+
+export const lasts = wordSet('mất, dài, tốn, suốt');
+
+export const hedgedHour = wordSet('gần, hơn, khoảng, chừng, tới, đến');
+
+/** “6 giờ đồng hồ” lasts. */
+export const clock = phrases([['đồng hồ', true]]);
+
+export const minuteWord = wordSet('phút, p, ph');
+
+/** Marks between two dates: “1-5/10”. */
+export const spanMark = wordSet(['-', '–', '—'].join(','));

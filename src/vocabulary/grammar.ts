@@ -57,21 +57,6 @@ export const peopleHeads = phrases(
   ).map((phrase) => [phrase, true]),
 );
 
-const growers = list('tôi, chúng tôi, gia đình, người dân, bà con, nông dân, thương lái, nhà vườn, nhà nước');
-
-/** Those who grow and sell: after a measure they open the next clause (“khoảng 12 kg nhà vườn thu được …”). */
-export const growerHeads = phrases(growers.map((who) => [who, true]));
-
-/** Nouns for those who pay, earn, sell or harvest: what is measured was named before them. */
-export const agentHeads = phrases(
-  [
-    ...growers,
-    ...list(
-      'ông, bà, anh, chị, xe, hộ, nhà, công ty, doanh nghiệp, tư thương, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
-    ),
-  ].map((phrase) => [phrase, true]),
-);
-
 /** Words that only say when, or maybe, before the thing itself: “khoảng thời gian trên mít có giá …”. */
 export const asides = phrases(
   ['khoảng thời gian', 'thời gian', 'thời điểm', 'vụ', 'mùa', 'đợt', 'lúc', 'khi']
@@ -84,21 +69,9 @@ export const asides = phrases(
     .map((words): [string, true] => [words, true]),
 );
 
-/** Verbs whose objects reports list, money last: “thu giữ 4 điện thoại và 25 triệu đồng”. */
-export const takingVerbs = phrases(
-  list(
-    'tang vật, thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu, mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, giao nộp, phát hiện',
-  ).map((verb) => [verb, true]),
-);
-
 /** Phrases that stand for the figure before: “Con số này tăng gần 190%”. */
 export const anaphors = phrases(
   list('con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên').map((words) => [words, true]),
-);
-
-/** Words of selling, buying and harvesting that name no goods: “được rao bán với giá”, “thu hoạch”. */
-export const saleWord = wordSet(
-  'bán, mua, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào',
 );
 
 /** “trường hợp cao nhất”, “có thời điểm”: one value of something that was named before. */
@@ -116,14 +89,6 @@ export const extremePhrases = phrases(
       ).map((words): [string, true] => [words, true]),
     ),
 );
-
-/** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
-export const placeFiller = wordSet(
-  'các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, ngoại, nội, đô, ô, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
-);
-
-/** Words that tie a place to the thing said of it: “giá tiêu tại Gia Lai”. */
-export const placeTie = wordSet('tại, ở, của, thuộc, trong, trên, từ, cho, khắp');
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
@@ -162,22 +127,12 @@ export const timesMark = wordSet('x, ×');
 /** Words that join the items of a list of numbers: “thôn 2, 5 và 7”. */
 export const listJoiner = wordSet('và, hoặc, &, ;, +');
 
-/** Places smaller than the province: after “ấp 4,” a number and one of these is not a count. */
-export const placeNoun = wordSet(
-  'xã, phường, huyện, quận, tỉnh, thị, thành, TP, TX, TT, thôn, làng, khu, ấp, khóm, đường, phố, đoạn, đi, qua, cũ, mới, nối, địa, thuộc, tại, ở',
-);
-
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
 export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
 
 /** Nouns of time: a phrase of nothing else says when, not what (“mỗi năm giảm 2%”, “ngày cuối còn 35%”). */
 export const timeWord = wordSet(
   'năm, tháng, ngày, quý, tuần, vụ, giờ, đầu, cuối, cùng, kỳ, nay, qua, này, trước, mỗi, hằng, hàng, sau, tới, đó, ngoái, nay, hôm, h',
-);
-
-/** Localities in lower case: “(3 hộ xã …, 4 hộ xã …)” parts what was counted before. */
-export const localityWord = wordSet(
-  'xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, TP, ở, tại, riêng, bản, ấp, nơi, phổ',
 );
 
 /** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
@@ -190,9 +145,6 @@ export const totalHeads = phrases([
     'tổng hợp, tổng kết, tổng thể, tổng công ty, tổng cục, tổng giám đốc, tổng thống, tổng bí thư, tổng liên đoàn',
   ).map((word): [string, boolean] => [word, false]),
 ]);
-
-/** The object that money is said to be: “5 triệu đồng tiền mặt”. */
-export const moneyNoun = wordSet('tiền');
 
 /** “từ 31 xuống còn 29 vụ”: words between the level before and the level after. */
 export const fromWord = wordSet('từ');
@@ -229,13 +181,6 @@ export const purposeVerbs = phrases(
   ),
 );
 
-/** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
-export const moneyGoals = phrases(
-  list(
-    'ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
-  ).map((verb) => [verb, true]),
-);
-
 /** Openings that set one part off from what was named before: “riêng nông thôn 5%”, “loại 350 ml chiếm 60%”. */
 export const partWord = wordSet('riêng, loại');
 
@@ -244,16 +189,6 @@ export const emptyUnit = wordSet('lượt, chiếc, cái');
 
 /** Units that a stated total repeats: “tre nứa là hơn 11.200 cây”, “huy chương bạc là 33 lần”. */
 export const thinUnit = wordSet('lượt, chiếc, cái, cây, con, quả, lần');
-
-/** Levels of place that a name in a breakdown may carry: “(huyện Kbang 82, thị xã An Khê 3)”. */
-export const unitOfPlace = wordSet('xã, huyện, tỉnh, phường, quận, thị, thành, phố, TP, TX');
-
-/** Units that are kinds of place: “12 địa phương”, “49 quận/huyện”. */
-export const localityUnits: ReadonlySet<string> = new Set(
-  list(
-    'địa phương, tỉnh, thành, tỉnh thành, thành phố, quận, huyện, thị xã, xã, phường, thị trấn, thôn, làng, buôn, bản',
-  ),
-);
 
 /** Party sanctions, each before the number of those who got it: “gồm khai trừ 1, cách chức 3”. */
 export const sanctionVerbs = phrases(['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách'].map((verb) => [verb, true]));
@@ -279,12 +214,6 @@ export const publicFields = phrases(
     'người lao động',
   ].map((field) => [field, true]),
 );
-
-/** Where money comes from, right after it: “26 tỷ đồng từ nguồn dự phòng”. */
-export const moneySources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
-
-/** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
-export const goodsTies = phrases(['với', 'đối với', 'cho loại'].map((tie) => [tie, true]));
 
 /** Measures that say of themselves what they are of, right before their number: “năng suất”, “lưu lượng”. */
 export const adjacentMeasures = phrases(
@@ -328,16 +257,99 @@ export const wordsWithStart = phrases(
   ).map((word) => [word, true]),
 );
 
-/** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
-export const notGoods = wordSet(
-  'trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
-);
-
-/** “trị giá”, “đánh giá” are no price. */
-export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
-
 /** Words that make a verb of change a noun, or another word: “mức tăng”, “suy giảm”. */
 export const changeNoun = wordSet('mức, độ, lệ, suy, sự, đà, số, miễn');
 
 /** Words behind a verb of change that make one word with it: “giảm nghèo”, “tăng trưởng”. */
 export const changeCompound = wordSet('nghèo, trưởng, ca, tốc, cường, giá');
+
+/** “các loại gồm …”, “như …”: what follows are the items. */
+export const opensList = wordSet('gồm, như, là');
+
+/** “10.000 đồng ở quận và 5.000 đồng ở huyện”: joins two figures of one thing. */
+export const pairWord = wordSet('và, còn');
+
+/** “50 triệu đồng với cá nhân và …”: ties the first of a pair to what tells it from the second. */
+export const pairTie = wordSet('với, cho, đối, ở, tại');
+
+/** “… Lý Tự Trọng - Ảnh: …” ends the caption. */
+export const credit = wordSet('ảnh, ngày, nguồn, video, theo, hôm, sáng, chiều');
+
+/** “phòng, chống”: one word with a comma in it. */
+export const prevents = wordSet('phòng');
+
+export const fights = wordSet('chống');
+
+/** “Giá trị số ma túy mà các bị cáo mua bán”: a relative clause. */
+export const which = wordSet('mà, khi');
+
+/** “cách báo động 1 là 0,77 m” */
+export const apart = wordSet('cách');
+
+/** Second syllables of a verb of getting: “thu được”, “thu lại”. */
+export const gets = wordSet('được, lại');
+
+/** Openings of what a percentage of change is a share of. */
+export const wholeOf = wordSet('số, tổng, lượng, khối, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
+
+export const plural = wordSet('các, những');
+
+/** Dimensions that stand right before their number: “dài 170 m”. */
+export const shape = wordSet('dài, rộng, cao, sâu, dày, nặng, kính');
+
+/** Wholes that a share is a share of, right behind it: “86,5% dân số”. */
+export const wholes = phrases(
+  ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
+);
+
+/** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
+export const saidAfter = phrases(
+  ['là số', 'là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]),
+);
+
+/** “Hơn 50% trong đó là xe tải” */
+export const amongThem = phrases(
+  ['trong đó là', 'trong số đó là', 'trong số này là', 'số này là'].map((words) => [words, true]),
+);
+
+/** What may stand before a number that opens its clause. */
+export const gives = wordSet('có, với, hơn, gần, cho');
+
+/** “tỷ lệ”, “tỷ trọng” */
+export const rateLast = wordSet('lệ, trọng');
+
+/** “năng suất đạt khoảng 6 tấn” */
+export const linksYield = wordSet('đạt, từ, khoảng, là, trên, hơn, gần');
+
+/** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
+export const reportingVerbs = phrases(
+  ['cho biết', 'cho hay', 'nói', 'khẳng định', 'thông tin', 'cho rằng', 'chia sẻ'].map((verb) => [verb, true]),
+);
+
+/** Words that a noun phrase goes on with behind an aside. */
+export const goesOnAfterAside = wordSet('của, từ, với, tại, ở, do');
+
+/** “năm nay”, “tháng này”, “hôm qua” */
+export const thisWord = wordSet('nay, này, đó, qua, ngoái');
+
+/** “tỷ lệ”: no scale and its particle. */
+export const rateSecond = wordSet('lệ');
+
+export const rateFirst = wordSet('tỷ');
+
+export const few = wordSet('ít, nhiều');
+
+export const consists = wordSet('gồm');
+
+/** “cao tốc qua 3 huyện”: where it goes, not whose it is. */
+export const passes = wordSet('qua, xuyên, nối');
+
+/** “đối với 62 người” */
+export const toward = wordSet('đối');
+
+/** Verbs between a measure and its number. */
+export const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giảm, chiếm, còn, với, bằng');
+
+export const hasOrWith = wordSet('có, với');
+
+export const several = wordSet('một, số, nhiều, các, những');

@@ -34,3 +34,17 @@ export const planWord = wordSet('lệ, hoạch, đồ, tiết, khu');
 
 /** “điện 3 pha”, “máy 1 pha”: a sort of current. */
 export const phaseUnit = wordSet('pha, fa');
+
+/** “trên xe ô tô 30 bánh heroin” */
+export const drugs = wordSet('heroin, ma, cần, thuốc');
+
+export const load = wordSet('tải');
+
+export const weight = wordSet('trọng');
+
+export const person = wordSet('người');
+
+/** “trung bình 10km” is no “bình” of 10 km, “bán kính 3km” no pane of glass; “Hòa Bình 16 tấn” is a town. */
+export const beforeBinh = wordSet('trung, bán, đường');
+
+export const ball = wordSet('bóng');

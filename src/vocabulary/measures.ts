@@ -1,4 +1,5 @@
 import type { FigureKind } from '../figures/ledger.ts';
+import { phrases, wordSet } from './phrases.ts';
 
 /** A unit of measure: what we store and what it measures. */
 export interface Measure {
@@ -177,3 +178,58 @@ export const notMeasures = [
   'ly rượu',
   'ly bia',
 ];
+
+/** “33 lần mức lương”, “2 lần giá thường”: a multiple of a level. */
+export const levelOrPrice = wordSet('mức, giá');
+
+export const rain = wordSet('mưa');
+
+/** Where “công”, “sào” measure land. */
+export const fieldWord = wordSet('ruộng, đất, lúa, vườn, ao, ngô, mía, rừng, rau, màu, hoa');
+
+/** Words near “độ” that make it an angle, a strength or a sight. */
+export const slopeWord = wordSet('dốc, nghiêng, cồn, rượu, góc, cận, loạn, viễn');
+
+/** Words near “độ” that make it a temperature. */
+export const warmthWord = wordSet('nhiệt, nóng, lạnh, rét, nắng, trời, sốt');
+
+/** “thời điểm” is no mark. */
+export const beforePoint = wordSet('thời, địa, quan, khởi');
+
+/** “lượng mưa” */
+export const amount = wordSet('lượng');
+
+/** “điểm sàn”, “điểm chuẩn”, “điểm trúng tuyển”, “điểm xét tuyển” */
+export const markSort = wordSet('sàn, chuẩn, trúng, xét');
+
+/** “từ mức cũ 2%” names no measure. */
+export const level = wordSet('mức');
+
+/** “lãng phí”, “tổn phí”, “lực lượng”: words that end like a noun of measure. */
+export const beforeCost = wordSet('lãng, tổn, phung, lực, chất, năng');
+
+/** “khai thác tới cote -150 m” */
+export const elevation = wordSet('cote, cốt, cos');
+
+export const below = wordSet('dưới');
+
+export const thisYear = wordSet('ngoái, nay');
+
+/** “8 điểm” */
+export const pointWord = wordSet('điểm');
+
+export const former = wordSet('nguyên, cựu, cố');
+
+/** “45 nghìn đồng mỗi tháng”, “1,2 triệu đồng một người”: a rate without its slash. */
+export const spokenPer = wordSet('mỗi, một');
+
+/** “1/2”, “tỷ lệ 1 chọi 2” */
+export const ratioMark = wordSet('/, chọi');
+
+/** Signs of a number below zero. */
+export const minus = wordSet('-, −, –');
+
+/** Between a part and its whole: “3 trong số 5 xã”. */
+export const outOf = phrases(
+  ['trong tổng số', 'trên tổng số', 'trong số', 'trong', 'trên'].map((words) => [words, true]),
+);

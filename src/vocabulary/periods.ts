@@ -63,3 +63,22 @@ export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((ph
 export const ageAfter = phrases(
   list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi đời').map((phrase) => [phrase, phrase]),
 );
+
+/** Last syllables of what a stretch of time is the measure of: “mức án”, “thời gian”, “thời hạn”. */
+export const termLast = wordSet('án, gian, hạn, giam, phạt, chỉ');
+
+/** What time is spent with, right behind it: “18 năm làm việc”. */
+export const workVerbs = phrases(['làm việc', 'công tác', 'lao động', 'điều trị'].map((verb) => [verb, true]));
+
+export const yearWord = wordSet('năm');
+
+/** “thế kỷ 21” */
+export const century = wordSet('kỷ');
+
+export const sequence = wordSet('sau, trước, tiếp');
+
+export const changedTo = wordSet('xuống, lên, còn');
+
+export const whenWord = wordSet('khi, lúc');
+
+export const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉnh thành']);

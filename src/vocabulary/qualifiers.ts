@@ -67,3 +67,7 @@ export const boundAfter = phrases(phrasesOf('trở lên, trở xuống, trở đ
 export const exactQualifiers: ReadonlySet<string> = new Set([
   ...['chỉ', 'chỉ còn', 'còn', 'xuống còn', 'tròn', 'đúng', 'vỏn vẹn', 'chỉ vỏn vẹn', 'vẻn vẹn', 'mới chỉ', 'mới đạt'],
 ]);
+
+export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
+
+export const placed = wordSet('tại, ở, số');

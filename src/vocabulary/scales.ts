@@ -1,3 +1,5 @@
+import { wordSet } from './phrases.ts';
+
 /** Words that multiply the number before them, as powers of ten. */
 export const scales: [word: string, exponent: number][] = [
   ['nghìn', 3],
@@ -49,3 +51,9 @@ export const gluedScales = ['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ'];
 
 /** Half of the scale before it: “2 tỷ rưỡi”. */
 export const half = ['rưỡi'];
+
+/** “vàng 24k”: how fine, not how much. */
+export const goldWord = wordSet('vàng');
+
+/** Scales written against their number: “500k”, “12tr”. */
+export const touchingScale = wordSet('k, tr');

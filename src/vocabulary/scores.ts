@@ -8,3 +8,13 @@ export const markWords = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh,
 
 /** Words shortly before a number of points that make it a mark of an examination. */
 export const examWords = wordSet('thi, thí, môn, chuẩn, thủ, thang, tuyển, học, tốt, giám, chấm, đỗ, đậu, Toán, Văn');
+
+export const marked = wordSet('đạt, là, với, được');
+
+/** “điểm cao nhất”, “điểm số cao nhất” */
+export const highest = wordSet('cao, số');
+
+export const upTo = wordSet('đến, tới');
+
+/** Marks that end a clause. */
+export const stopMark = wordSet('. ;'.split(' ').join(','));

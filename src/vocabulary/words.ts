@@ -42,3 +42,5 @@ export const tellsNew = wordSet(`
 
 /** Words after a noun that point back: “hai người này”, “ba đơn vị nói trên”. */
 export const backward = wordSet('này, đó, kia, ấy, trên, nói, kể, còn, đều, cùng, nêu');
+
+export const wordAfterScale = wordSet('phú, lệ');

@@ -1,5 +1,5 @@
-import { ageAfter } from '../../vocabulary/periods.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { ageAfter } from '../../vocabulary/periods.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber } from '../tokens.ts';
 

@@ -1,4 +1,5 @@
-import { listJoiner, placeNoun, unitOfPlace } from '../../vocabulary/grammar.ts';
+import { listJoiner } from '../../vocabulary/grammar.ts';
+import { placeNoun, unitOfPlace } from '../../vocabulary/localities.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';

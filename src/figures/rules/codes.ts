@@ -1,13 +1,11 @@
-import { cues } from '../../vocabulary/cues.ts';
-import { list, wordSet } from '../../vocabulary/phrases.ts';
+import { cues, kilometre, quarter, times } from '../../vocabulary/cues.ts';
+import { list } from '../../vocabulary/phrases.ts';
+import { readScale } from '../amount.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 import { readMeasure } from '../units.ts';
-import { readScale } from '../amount.ts';
 
-export const kilometre = wordSet('km, lý');
-const quarter = wordSet('quý, kỳ');
 const month = new Set(list('T'));
 const placeLetters = new Set(list('P, Q, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV, ĐS'));
 
@@ -45,8 +43,6 @@ const LONGEST_PLATE = 12;
 function isRelay(tokens: Tokens, at: number): boolean {
   return textAt(tokens, at) === '4' && touchesNext(tokens, at) && times(tokens.key[at + 1]) && isNumber(tokens, at + 2);
 }
-
-const times = wordSet('x');
 
 /** “Quý I-2018”, “quý III/2019” */
 function isQuarter(tokens: Tokens, at: number): boolean {

@@ -1,14 +1,16 @@
-import { cues, type Cue } from '../../vocabulary/cues.ts';
 import { actNouns } from '../../vocabulary/counted.ts';
-import { placeNoun } from '../../vocabulary/grammar.ts';
-import { wordSet, type Match } from '../../vocabulary/phrases.ts';
-import { termAfter } from '../../vocabulary/periods.ts';
+import { article, type Cue, cues, floors, kilometre, streets, trades } from '../../vocabulary/cues.ts';
+import { placeNoun } from '../../vocabulary/localities.ts';
+import { numberWord } from '../../vocabulary/particles.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
+import { termAfter } from '../../vocabulary/periods.ts';
+import type { Match } from '../../vocabulary/phrases.ts';
 import { isYear } from '../digits.ts';
+import { SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
-import { endOfCode, kilometre, kilometrePost } from './codes.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
+import { endOfCode, kilometrePost } from './codes.ts';
 
 /** A number that the words before it explain: “thôn 3”, “Nghị quyết 29”, “lần thứ 30”, “Chương trình 135”. */
 export const cued: Rule = {
@@ -26,15 +28,6 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
   const next = tokens.key[quantity.numTo];
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
-
-const numberWord = wordSet('số');
-/** “khoản 3 điều 30 Nghị định …” */
-const article = wordSet('điều, khoản');
-const floors = wordSet('tầng, lầu');
-const slash = wordSet('/');
-const streets = wordSet('đường, phố, ngõ, hẻm, ngách');
-/** “Buôn 20 bánh heroin” trades. */
-const trades = wordSet('buôn');
 
 /** “BKS: 82C-123.45”, “ĐT: 0269…”: a colon between, for numbers that identify. */
 function afterColon(tokens: Tokens, at: number): Match<Cue> | undefined {
@@ -101,10 +94,10 @@ function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefi
   if (cue.class === 'score') return at + 3;
   if (cue.class === 'phone') return endOfPhone(tokens, at);
   // “Nghị định số 99/2015 hướng dẫn …”
-  if (cue.class === 'document' && slash(tokens.key[at + 1]) && isYear(tokens, at + 2)) return at + 3;
+  if (cue.class === 'document' && tokens.key[at + 1] === SLASH && isYear(tokens, at + 2)) return at + 3;
   if (cue.class === 'place' && kilometre(tokens.key[at - 1])) return kilometrePost(tokens, at);
   // “Mega 6/45”
-  if (cue.class === 'name' && slash(tokens.key[at + 1]) && touchesNext(tokens, at) && isNumber(tokens, at + 2))
+  if (cue.class === 'name' && tokens.key[at + 1] === SLASH && touchesNext(tokens, at) && isNumber(tokens, at + 2))
     return at + 3;
   if (cue.class === 'name') return Math.max(endOfPlate(tokens, at), endOfCode(tokens, at));
   if (quantity && quantity.strength === 'bare' && quantity.min !== undefined) return quantity.to;

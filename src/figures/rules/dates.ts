@@ -2,23 +2,20 @@ import {
   dateCues,
   dayCues,
   dayJoiners,
+  daySecond,
+  everyWord,
   lunarWords,
   monthWords,
+  spanMark,
   weekdayAfter,
   weekdayBefore,
+  weekdayWord,
 } from '../../vocabulary/dates.ts';
-import { ofAll } from '../../vocabulary/grammar.ts';
-import { wordSet } from '../../vocabulary/phrases.ts';
+import { dateMark, ofAll } from '../../vocabulary/grammar.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
-import { isNumber, textAt, touchesNext, type Tokens } from '../tokens.ts';
-
-const separator = wordSet(['/', '-', '–', '.'].join(','));
-const span = wordSet(['-', '–', '—'].join(','));
-const ordinal = wordSet('thứ');
-const each = wordSet('mỗi, hàng, hằng');
-const dayBefore = wordSet('nay, mai, qua, kia, tới, sau, này, rồi, trước, lễ');
+import { isNumber, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
 /** A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2 Tết”. */
 export const date: Rule = {
@@ -41,14 +38,14 @@ function fullDate(tokens: Tokens, at: number): number | undefined {
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(textAt(tokens, at)) && isDottedDate(tokens, at)) return at + 1;
   const to = dayMonthYear(tokens, at);
   if (to !== undefined) return to;
-  if (!isDay(smallNumber(tokens, at)) || !span(tokens.key[at + 1])) return undefined;
+  if (!isDay(smallNumber(tokens, at)) || !spanMark(tokens.key[at + 1])) return undefined;
   return dayMonthYear(tokens, at + 2);
 }
 
 function dayMonthYear(tokens: Tokens, at: number): number | undefined {
-  if (!isDay(smallNumber(tokens, at)) || !separator(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
+  if (!isDay(smallNumber(tokens, at)) || !dateMark(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
     return undefined;
-  return separator(tokens.key[at + 3]) && tokens.key[at + 1] === tokens.key[at + 3] && isYearOrShort(tokens, at + 4)
+  return dateMark(tokens.key[at + 3]) && tokens.key[at + 1] === tokens.key[at + 3] && isYearOrShort(tokens, at + 4)
     ? at + 5
     : undefined;
 }
@@ -67,8 +64,8 @@ function monthAndYear(tokens: Tokens, at: number, quantity: Quantity | undefined
   )
     return at + 1;
   if (!isMonth(smallNumber(tokens, at))) return undefined;
-  const second = span(tokens.key[at + 1]) && isMonth(smallNumber(tokens, at + 2)) ? at + 2 : at;
-  if (!separator(tokens.key[second + 1]) || !isYear(tokens, second + 2)) return undefined;
+  const second = spanMark(tokens.key[at + 1]) && isMonth(smallNumber(tokens, at + 2)) ? at + 2 : at;
+  if (!dateMark(tokens.key[second + 1]) || !isYear(tokens, second + 2)) return undefined;
   const year = smallNumber(tokens, second + 2) ?? 0;
   const near = touchesNext(tokens, second) || touchesNext(tokens, second + 1) || monthWords(tokens.key[at - 1]);
   const counted =
@@ -84,7 +81,7 @@ function namedMonth(tokens: Tokens, at: number): number | undefined {
     (isNumber(tokens, at - 2) && !isDayNumber(tokens, at - 2))
   )
     return undefined;
-  return span(tokens.key[at + 1]) && isMonth(smallNumber(tokens, at + 2)) ? at + 3 : at + 1;
+  return spanMark(tokens.key[at + 1]) && isMonth(smallNumber(tokens, at + 2)) ? at + 3 : at + 1;
 }
 
 function isDayNumber(tokens: Tokens, at: number): boolean {
@@ -96,7 +93,7 @@ function cuedDay(tokens: Tokens, at: number): number | undefined {
   const cue = dayCues.before(tokens, at);
   if (!cue) return undefined;
   // “mỗi ngày 2 hộ dân”
-  if (each(tokens.key[cue.from - 1])) return undefined;
+  if (everyWord(tokens.key[cue.from - 1])) return undefined;
   if (isDottedDate(tokens, at)) return at + 1;
   if (!isDay(smallNumber(tokens, at))) return undefined;
   const pair = dayMonth(tokens, at);
@@ -110,7 +107,7 @@ function cuedDay(tokens: Tokens, at: number): number | undefined {
 
 /** “17-23/6”, “8 -9/1”, “2 đến 4-9”, “5 và 6.7”, “2, 3/9”, “mùng 2 - 10 Tết”. */
 function severalDays(tokens: Tokens, at: number): number | undefined {
-  const joined = span(tokens.key[at + 1]) || dayJoiners(tokens.key[at + 1]) || textAt(tokens, at + 1) === ',';
+  const joined = spanMark(tokens.key[at + 1]) || dayJoiners(tokens.key[at + 1]) || textAt(tokens, at + 1) === ',';
   if (!joined) return undefined;
   if (isDottedDate(tokens, at + 2) && textAt(tokens, at + 2).includes('.')) return at + 3;
   if (!isDay(smallNumber(tokens, at + 2))) return undefined;
@@ -122,12 +119,12 @@ function severalDays(tokens: Tokens, at: number): number | undefined {
 /** Day and month printed without a year, or two of them: “13-3”, “2/11”, “30/4-1/5”. */
 function dayMonth(tokens: Tokens, at: number): number | undefined {
   const to = oneDayMonth(tokens, at);
-  if (to === undefined || !span(tokens.key[to])) return to;
+  if (to === undefined || !spanMark(tokens.key[to])) return to;
   return oneDayMonth(tokens, to + 1) ?? to;
 }
 
 function oneDayMonth(tokens: Tokens, at: number): number | undefined {
-  if (!isDay(smallNumber(tokens, at)) || !separator(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
+  if (!isDay(smallNumber(tokens, at)) || !dateMark(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
     return undefined;
   if (textAt(tokens, at + 1) === '.') return undefined;
   return textAt(tokens, at + 3) === '/' && isNumber(tokens, at + 4) && !isYearOrShort(tokens, at + 4)
@@ -143,7 +140,7 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (lunarWords.after(tokens, to)) return to;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
   if (counted) return undefined;
-  if (textAt(tokens, at - 1) === '(' && dayBefore(tokens.key[at - 2])) return to;
+  if (textAt(tokens, at - 1) === '(' && daySecond(tokens.key[at - 2])) return to;
   const cue = dateCues.before(tokens, at);
   if (cue && (cue.value !== 'và' || textAt(tokens, at + 1) === '/')) return to;
   const slash = textAt(tokens, to - 2) === '/';
@@ -163,7 +160,7 @@ function lunarDay(tokens: Tokens, at: number): number | undefined {
 /** “sáng thứ 3”, “thứ 7, chủ nhật”. */
 function weekday(tokens: Tokens, at: number): number | undefined {
   const day = smallNumber(tokens, at);
-  if (!ordinal(tokens.key[at - 1]) || day === undefined || day < 2 || day > 7) return undefined;
+  if (!weekdayWord(tokens.key[at - 1]) || day === undefined || day < 2 || day > 7) return undefined;
   return weekdayBefore(tokens.key[at - 2]) ||
     weekdayAfter.after(tokens, textAt(tokens, at + 1) === ',' ? at + 2 : at + 1)
     ? at + 1

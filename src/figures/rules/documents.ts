@@ -1,6 +1,6 @@
 import { cues } from '../../vocabulary/cues.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
 /** The symbol of a legal or administrative text: “02-CT/HU”, “16/2012/QĐ-UBND”, “04-Đảng ủy”, “30a/2008/NQ-CP”. */
 export const documentSymbol: Rule = {

@@ -1,12 +1,13 @@
-import type { Quantity } from '../quantity.ts';
-import { other, type Rule } from '../rule.ts';
-import { readQuantity } from '../quantity.ts';
-import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { comparisons } from '../../vocabulary/changes.ts';
-import { phrases, wordSet } from '../../vocabulary/phrases.ts';
+import { against, equals, partOfThem, rateWord, someWord, star, totalOrNumber } from '../../vocabulary/cues.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, fromWord, functionWord, levelWord, ofAll, timesMark } from '../../vocabulary/grammar.ts';
+import { pointWord } from '../../vocabulary/measures.ts';
+import { all, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { type Quantity, readQuantity } from '../quantity.ts';
+import { other, type Rule } from '../rule.ts';
+import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 
 /** A number that says how much or how many: it has a scale, a unit, or a noun that it counts. */
 export const figure: Rule = {
@@ -20,25 +21,13 @@ export const figure: Rule = {
   },
 };
 
-/** “1 số người” is some people, “1 thời gian” a while. */
-const someWord = wordSet('số, thời, chút, vài, ít, phần, hồi');
-const star = wordSet('sao');
-/** “tỷ lệ 8/10”, “đạt 19/19” */
-const rateWord = wordSet('lệ, đạt, suất, cả');
-/** “tỷ lệ 1 chọi 10” */
-const against = wordSet('chọi');
-const equals = wordSet('bằng');
-const both = wordSet('cả');
 /** “điểm tuyệt đối 40/40” is a score. */
 function isMark(tokens: Tokens, at: number): boolean {
-  return [1, 2, 3, 4].some((back) => mark(tokens.key[at - back]));
+  return [1, 2, 3, 4].some((back) => pointWord(tokens.key[at - back]));
 }
 
-const mark = wordSet('điểm');
 const FEW = 20;
 const MONTHS = 12;
-const amongThem = phrases(['trong số đó', 'trong số này', 'trong đó là'].map((words) => [words, true]));
-const oneOf = wordSet('trong');
 
 /** A number without a unit that a verb of measure introduces: “tổng số hộ là 1.250”, “(44/40)”. */
 export const bareFigure: Rule = {
@@ -101,11 +90,9 @@ function isMoney(tokens: Tokens, at: number, quantity: Quantity): boolean {
 /** “số đơn đã giải quyết:”: the words before the colon name a number. */
 function isTotal(tokens: Tokens, colon: number): boolean {
   for (let at = colon - 1; at >= 0 && at > colon - 8 && isWord(tokens, at); at--)
-    if (total(tokens.key[at])) return true;
+    if (totalOrNumber(tokens.key[at])) return true;
   return false;
 }
-
-const total = wordSet('số, tổng');
 
 /** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */
 const ASIDE = 8;
@@ -117,11 +104,11 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (quantity.kind === 'ratio') return before === '(' && after === ')';
   if (/^0/.test(text) && !/^0,/.test(text)) return false;
   // “là 1 trong 9 dự án”: one of them, not a count of one.
-  if (text === '1' && oneOf(tokens.key[quantity.to])) return false;
+  if (text === '1' && within(tokens.key[quantity.to])) return false;
   // “cả 3 bị phạt”
-  if (both(tokens.key[at - 1]) && quantity.value !== undefined && quantity.value <= FEW) return true;
+  if (all(tokens.key[at - 1]) && quantity.value !== undefined && quantity.value <= FEW) return true;
   // “3 trong số đó là học sinh”
-  if (amongThem.after(tokens, quantity.to)) return true;
+  if (partOfThem.after(tokens, quantity.to)) return true;
   const ends = after === '' || /^[.,;()\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
   // “điểm trung bình từ 8 trở lên”
   if (fromWord(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;

@@ -1,23 +1,29 @@
+import { dimension } from '../../vocabulary/grammar.ts';
 import {
   allWord,
+  ball,
+  beforeBinh,
   campaignWord,
+  drugs,
   freeThing,
   gameWord,
   globeWord,
   labelBefore,
+  load,
+  person,
   phaseUnit,
   planWord,
   seatUnit,
   sortWord,
   vehicleWord,
+  weight,
 } from '../../vocabulary/labels.ts';
-import { dimension } from '../../vocabulary/grammar.ts';
-import { wordSet } from '../../vocabulary/phrases.ts';
+import { within } from '../../vocabulary/particles.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
-import { BREAK, keyOfMark } from '../../vocabulary/symbols.ts';
-import { other, type Rule } from '../rule.ts';
-import { DOT } from '../marks.ts';
+import { BREAK } from '../../vocabulary/symbols.ts';
+import { closesQuote, DOT, isQuote, opensQuote } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
+import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
@@ -26,7 +32,7 @@ export const label: Rule = {
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.scaled || (quantity.value === undefined && quantity.min === undefined)) return undefined;
     // “vắc xin 5 trong 1”
-    if (among(tokens.key[quantity.numTo]) && textAt(tokens, quantity.numTo + 1) === '1')
+    if (within(tokens.key[quantity.numTo]) && textAt(tokens, quantity.numTo + 1) === '1')
       return other('name', at, quantity.numTo + 2);
     // “đậu các loại 4.171 ha”: all sorts, no sort.
     if (sortWord(tokens.key[at - 1]) && allWord(tokens.key[at - 2])) return undefined;
@@ -37,7 +43,7 @@ export const label: Rule = {
       quantity.strength === 'measure' &&
       quantity.kind !== 'percent' &&
       labelBefore(tokens.key[at - 1]) &&
-      !average(tokens.key[at - 2]) &&
+      !beforeBinh(tokens.key[at - 2]) &&
       !dimension(tokens.key[at - 2]) &&
       !isCapital(tokens, at - 1);
     // A voltage says which line or station: “đường dây 110 kV”.
@@ -65,9 +71,6 @@ function isNamedVehicle(tokens: Tokens, at: number): boolean {
   return start < at && vehicleWord(tokens.key[start - 1]);
 }
 
-/** “trên xe ô tô 30 bánh heroin” */
-const drugs = wordSet('heroin, ma, cần, thuốc');
-
 const NAME = 4;
 
 /** “xe tải từ 4 tấn đến dưới 10 tấn”, “xe có tải trọng dưới 2 tấn”: the sort of lorry a fare is for. */
@@ -78,14 +81,6 @@ function isTonnage(tokens: Tokens, left: number): boolean {
   for (let at = left - 3; at >= 0 && at > left - 7; at--) if (vehicleWord(tokens.key[at])) return true;
   return false;
 }
-
-const among = wordSet('trong');
-const load = wordSet('tải');
-const weight = wordSet('trọng');
-const person = wordSet('người');
-/** “trung bình 10km” is no “bình” of 10 km, “bán kính 3km” no pane of glass; “Hòa Bình 16 tấn” is a town. */
-const average = wordSet('trung, bán, đường');
-const ball = wordSet('bóng');
 
 /** A place on the globe: “10,0-12,0 độ vĩ Bắc”. */
 export const coordinate: Rule = {
@@ -107,9 +102,6 @@ export const mapScale: Rule = {
   },
 };
 
-const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
-const CLOSING = new Set([...'”’"'].map((mark) => keyOfMark(mark.charCodeAt(0))));
-const QUOTES = new Set([...OPENING, ...CLOSING]);
 const WINDOW = 12;
 
 /** The name of a campaign, in quotation marks: “5 không, 3 sạch”, “4 tại chỗ”, “3 cùng”. */
@@ -133,18 +125,18 @@ function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): b
   if (quantity && quantity.strength !== 'known' && quantity.strength !== 'guess' && quantity.strength !== 'bare')
     return false;
   let start = at;
-  while (start > 0 && start > at - SLOGAN && !QUOTES.has(tokens.key[start - 1] ?? BREAK)) start--;
-  if (!isNumber(tokens, start) || !OPENING.has(tokens.key[start - 1] ?? BREAK)) return false;
+  while (start > 0 && start > at - SLOGAN && !isQuote(tokens.key[start - 1])) start--;
+  if (!isNumber(tokens, start) || !opensQuote(tokens.key[start - 1])) return false;
   let numbers = 0;
   let end = start;
-  for (; end < start + SLOGAN && !CLOSING.has(tokens.key[end] ?? BREAK); end++) {
+  for (; end < start + SLOGAN && !closesQuote(tokens.key[end]); end++) {
     const key = tokens.key[end] ?? BREAK;
     if (key === BREAK || key === DOT) return false;
     if (isNumber(tokens, end)) numbers++;
   }
   // ““3 cứng” (nền cứng, khung cứng, mái cứng)”: a number before what is no noun.
   const lone = numbers === 1 && end - start <= LONE && quantity?.strength === 'guess';
-  return (numbers === 2 || lone) && CLOSING.has(tokens.key[end] ?? BREAK);
+  return (numbers === 2 || lone) && closesQuote(tokens.key[end]);
 }
 
 /** “Học sinh 3 rèn luyện” in quotation marks: one number in a short title, before what is no noun. */
@@ -155,7 +147,7 @@ function isTitle(tokens: Tokens, at: number, quantity: Quantity | undefined): bo
   let end = at + 1;
   while (isWord(tokens, end)) end++;
   if (end - start > TITLE || start === at) return false;
-  return OPENING.has(tokens.key[start - 1] ?? BREAK) && CLOSING.has(tokens.key[end] ?? BREAK);
+  return opensQuote(tokens.key[start - 1]) && closesQuote(tokens.key[end]);
 }
 
 const TITLE = 6;
@@ -168,8 +160,8 @@ const LONE = 3;
 function isQuoted(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - WINDOW; back--) {
     const key = tokens.key[back] ?? BREAK;
-    if (OPENING.has(key)) return true;
-    if (key === BREAK || CLOSING.has(key)) return false;
+    if (opensQuote(key)) return true;
+    if (key === BREAK || closesQuote(key)) return false;
   }
   return false;
 }

@@ -1,10 +1,11 @@
-import { functionWord, listJoiner, placeNoun } from '../../vocabulary/grammar.ts';
+import { actNouns } from '../../vocabulary/counted.ts';
+import { functionWord, listJoiner } from '../../vocabulary/grammar.ts';
+import { placeNoun } from '../../vocabulary/localities.ts';
 import { villages } from '../../vocabulary/people.ts';
+import { keyOfMark } from '../../vocabulary/symbols.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
-import { actNouns } from '../../vocabulary/counted.ts';
-import { keyOfMark } from '../../vocabulary/symbols.ts';
 
 const COMMA = keyOfMark(44);
 

@@ -1,28 +1,32 @@
+import { seasonCues } from '../../vocabulary/dates.ts';
+import { from, has, passive, purpose, within } from '../../vocabulary/particles.ts';
 import {
   badgeAfter,
+  century,
+  changedTo,
   loanWords,
   normBefore,
-  sanctionWords,
   periodAfter,
   periodBefore,
+  sanctionWords,
+  sequence,
   termAfter,
   termBefore,
   termHeads,
   whenBefore,
+  whenWord,
   workAfter,
+  yearWord,
 } from '../../vocabulary/periods.ts';
-import { seasonCues } from '../../vocabulary/dates.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { wordSet } from '../../vocabulary/phrases.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
-import { DOT } from '../marks.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
+import { DOT } from '../marks.ts';
+import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
-import { readQuantity, type Quantity } from '../quantity.ts';
 
 const shortUnits = new Set(['giờ', 'phút', 'giây']);
-const yearWord = wordSet('năm');
 
 /** A stretch of time that says when: “6 tháng đầu năm 2018”, “5 năm qua”, “sau 3 tháng”, “quý 3”. */
 export const period: Rule = {
@@ -56,18 +60,18 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (served && !(served.value === 'giam' && whenBefore.before(tokens, at))) return true;
   if (workAfter.after(tokens, quantity.to) && !whenBefore.before(tokens, at)) return true;
   // “từ 21 tháng xuống 18 tháng”
-  if (changes(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
+  if (changedTo(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
   // “định cư từ 3 năm trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   // “có 60 ngày để làm thủ tục”
-  if (has(tokens.key[left - 1]) && toDo(tokens.key[quantity.to])) return true;
+  if (has(tokens.key[left - 1]) && purpose(tokens.key[quantity.to])) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
-  if (gone(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
+  if (passive(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
-  const after = when !== undefined && !bySequence(tokens.key[when.from]);
+  const after = when !== undefined && !sequence(tokens.key[when.from]);
   if (normBefore.before(tokens, at) && !after) return true;
   if (term) return !after && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
@@ -106,14 +110,6 @@ function isLevel(tokens: Tokens, at: number): boolean {
   return isNumber(tokens, number) && readQuantity(tokens, number)?.strength === 'time';
 }
 
-const has = wordSet('có');
-const toDo = wordSet('để');
-const century = wordSet('kỷ');
-const bySequence = wordSet('sau, trước, tiếp');
-const changes = wordSet('xuống, lên, còn');
-const gone = wordSet('được');
-const whenWord = wordSet('khi, lúc');
-const from = wordSet('từ');
 const TERM = 5;
 
 /** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng” */
@@ -128,7 +124,6 @@ function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
 }
 
 const CLAUSE = 14;
-const within = wordSet('trong');
 
 function isWordOrNumber(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) || isNumber(tokens, at);

@@ -1,19 +1,19 @@
 import { changes } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
-import { wordSet } from '../../vocabulary/phrases.ts';
+import { pointWord } from '../../vocabulary/measures.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { examWords, markWords, scoreWords } from '../../vocabulary/scores.ts';
+import { examWords, highest, marked, markWords, scoreWords, stopMark, upTo } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
-import { isCapital, isNumber, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
 /** A school mark or a total of an examination: “đạt 9,5 điểm môn Toán”, “điểm chuẩn là 28,5 điểm”. */
 export const mark: Rule = {
   name: 'mark',
   read(tokens, at, quantity) {
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
-    if (!quantity || !point(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
+    if (!quantity || !pointWord(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
       return undefined;
     if (isHedged(tokens, at) || changes.before(tokens, at)?.value === 'amount' || boundAfter.after(tokens, quantity.to))
       return undefined;
@@ -33,17 +33,14 @@ function readBareMark(tokens: Tokens, at: number, { value, to }: Quantity): Read
   let points = false;
   let exam = false;
   for (let back = at - 1; back >= 0 && back > at - WINDOW && isWord(tokens, back); back--) {
-    points ||= point(tokens.key[back]);
-    exam ||= examWords(tokens.key[back]) || (point(tokens.key[back]) && highest(tokens.key[back + 1]));
+    points ||= pointWord(tokens.key[back]);
+    exam ||= examWords(tokens.key[back]) || (pointWord(tokens.key[back]) && highest(tokens.key[back + 1]));
   }
   return points && exam ? other('score', at, to) : undefined;
 }
 
 /** Three subjects at ten points each. */
 const HIGHEST = 30;
-const marked = wordSet('đạt, là, với, được');
-/** “điểm cao nhất”, “điểm số cao nhất” */
-const highest = wordSet('cao, số');
 
 /** “trên 8,0 điểm” is a threshold; “từ 27,45 đến 29,75 điểm”, “từ 4 điểm đến dưới 6 điểm” are marks. */
 function isHedged(tokens: Tokens, at: number): boolean {
@@ -53,12 +50,9 @@ function isHedged(tokens: Tokens, at: number): boolean {
 }
 
 const WINDOW = 40;
-const point = wordSet('điểm');
-const upTo = wordSet('đến, tới');
-const stop = wordSet('. ;'.split(' ').join(','));
 
 function clauseEnd(key: number | undefined): boolean {
-  return key === BREAK || stop(key);
+  return key === BREAK || stopMark(key);
 }
 
 /** The result of a match or a set: “thắng Hải Phòng 2-1”, “25-18”, “(6-4, 7-5)”. */

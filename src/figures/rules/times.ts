@@ -1,19 +1,19 @@
-import { workAfter } from '../../vocabulary/periods.ts';
-import { OPEN } from '../marks.ts';
-import { hourCues, partsOfDay } from '../../vocabulary/dates.ts';
+import {
+  clock,
+  hedgedHour,
+  hourCues,
+  hourLetter,
+  hourWord,
+  lasts,
+  minuteWord,
+  partsOfDay,
+} from '../../vocabulary/dates.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
-import { phrases, wordSet } from '../../vocabulary/phrases.ts';
+import { workAfter } from '../../vocabulary/periods.ts';
 import { smallNumber } from '../digits.ts';
+import { OPEN } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
-import { isNumber, textAt, touchesNext, type Tokens } from '../tokens.ts';
-
-const hourLetter = wordSet('h, g');
-const hourWord = wordSet('giờ, h');
-const lasts = wordSet('mất, dài, tốn, suốt');
-const hedges = wordSet('gần, hơn, khoảng, chừng, tới, đến');
-/** “6 giờ đồng hồ” lasts. */
-const clock = phrases([['đồng hồ', true]]);
-const minuteWord = wordSet('phút, p, ph');
+import { isNumber, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
 /** A time of the clock: “18h30”, “0 giờ 30”, “23 giờ 59 phút”, “7:30”, “lúc 8 giờ”. */
 export const time: Rule = {
@@ -50,7 +50,7 @@ export const time: Rule = {
     // “mất 1 giờ 20 phút”: how long, not when.
     if (lasts(tokens.key[at - 1]) && minuteWord(tokens.key[minute + 1])) return undefined;
     // “kéo dài gần 2 giờ khiến …”
-    if (lasts(tokens.key[at - 2]) && hedges(tokens.key[at - 1]) && !isMinute(tokens, minute)) return undefined;
+    if (lasts(tokens.key[at - 2]) && hedgedHour(tokens.key[at - 1]) && !isMinute(tokens, minute)) return undefined;
     if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
       return other('time', at, minuteWord(tokens.key[minute + 1]) ? minute + 2 : minute + 1);
     }

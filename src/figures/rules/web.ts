@@ -1,7 +1,8 @@
-import { isWord, touchesNext, type Tokens } from '../tokens.ts';
-import { wordSet } from '../../vocabulary/phrases.ts';
+import { www } from '../../vocabulary/cues.ts';
 import { keyOfMark } from '../../vocabulary/symbols.ts';
+import { SLASH } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
+import { isWord, type Tokens, touchesNext } from '../tokens.ts';
 
 /** A number inside an address of the web or of mail: “http://abc.vn/2018/3”, “abc12@mail.vn”. */
 export const web: Rule = {
@@ -14,9 +15,7 @@ export const web: Rule = {
 
 const WINDOW = 24;
 const AT = keyOfMark(64);
-const SLASH = keyOfMark(47);
 const COLON = keyOfMark(58);
-const www = wordSet('www');
 
 function isInAddress(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - WINDOW && touchesNext(tokens, back); back--) {

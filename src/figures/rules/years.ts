@@ -1,10 +1,11 @@
 import { actNouns } from '../../vocabulary/counted.ts';
 import { periodCues, yearCues } from '../../vocabulary/dates.ts';
 import { functionWord, rangeMark } from '../../vocabulary/grammar.ts';
+import { fewOnEarth } from '../../vocabulary/periods.ts';
 import { isYear, smallNumber } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isWord, textAt, touchesNext, type Tokens } from '../tokens.ts';
+import { isCapital, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
 /** Two years that bound a stretch of time: “giai đoạn 2015-2020”, “năm học 2020 – 2021”. */
 export const stretchOfYears: Rule = {
@@ -43,8 +44,6 @@ function isMeasured(quantity: Quantity | undefined): boolean {
     quantity !== undefined && (quantity.scaled || quantity.strength === 'money' || quantity.strength === 'measure')
   );
 }
-
-const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉnh thành']);
 
 /** Four digits of a likely year that nothing counts: “World Cup 2018”, “(2019)”, “2017 là năm …”. */
 function standsAlone(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {

@@ -1,0 +1,25 @@
+import { wordSet } from './phrases.ts';
+
+/* Single words that the grammar of figures asks for, named by what they say. */
+
+export const from = wordSet('từ');
+export const still = wordSet('còn');
+export const and = wordSet('và');
+export const is = wordSet('là');
+export const than = wordSet('hơn');
+export const done = wordSet('đã');
+export const totalWord = wordSet('tổng');
+export const numberWord = wordSet('số');
+export const all = wordSet('cả');
+export const within = wordSet('trong');
+export const thereof = wordSet('đó');
+export const each = wordSet('mỗi');
+export const purpose = wordSet('để');
+export const holds = wordSet('chiếm');
+export const reaches = wordSet('đạt');
+export const accordingTo = wordSet('theo');
+export const by = wordSet('do, bởi');
+export const of = wordSet('của');
+export const most = wordSet('nhất');
+export const has = wordSet('có');
+export const passive = wordSet('được');

@@ -1,0 +1,74 @@
+import { list, phrases, wordSet } from './phrases.ts';
+
+const growers = list('tôi, chúng tôi, gia đình, người dân, bà con, nông dân, thương lái, nhà vườn, nhà nước');
+
+/** Those who grow and sell: after a measure they open the next clause (“khoảng 12 kg nhà vườn thu được …”). */
+export const growerHeads = phrases(growers.map((who) => [who, true]));
+
+/** Nouns for those who pay, earn, sell or harvest: what is measured was named before them. */
+export const agentHeads = phrases(
+  [
+    ...growers,
+    ...list(
+      'ông, bà, anh, chị, xe, hộ, nhà, công ty, doanh nghiệp, tư thương, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
+    ),
+  ].map((phrase) => [phrase, true]),
+);
+
+/** Verbs whose objects reports list, money last: “thu giữ 4 điện thoại và 25 triệu đồng”. */
+export const takingVerbs = phrases(
+  list(
+    'tang vật, thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu, mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, giao nộp, phát hiện',
+  ).map((verb) => [verb, true]),
+);
+
+/** Words of selling, buying and harvesting that name no goods: “được rao bán với giá”, “thu hoạch”. */
+export const saleWord = wordSet(
+  'bán, mua, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào',
+);
+
+/** The object that money is said to be: “5 triệu đồng tiền mặt”. */
+export const moneyNoun = wordSet('tiền');
+
+/** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
+export const moneyGoals = phrases(
+  list(
+    'ủng hộ, hỗ trợ, đóng góp, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
+  ).map((verb) => [verb, true]),
+);
+
+/** Where money comes from, right after it: “26 tỷ đồng từ nguồn dự phòng”. */
+export const moneySources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
+
+/** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
+export const goodsTies = phrases(['với', 'đối với', 'cho loại'].map((tie) => [tie, true]));
+
+/** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
+export const notGoods = wordSet(
+  'trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
+);
+
+/** “trị giá”, “đánh giá” are no price. */
+export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
+
+/** Words after a price that name no goods: “tùy loại”, “loại một”. */
+export const aboutPrice = wordSet(
+  'tùy, loại, giá, đồng, so, chênh, ngay, nhưng, song, thì, nếu, tức, xem, coi, khi, hàng, vẫn, cả, chưa, không, nhằm',
+);
+
+/** “230 lượng vàng”, “500 tấn hàng” */
+export const weighed = wordSet('vàng, hàng');
+
+/** “50 triệu đồng dùng để phát triển sản xuất” */
+export const usedFor = phrases(['dùng để', 'dành để', 'để', 'được dùng để'].map((words) => [words, true]));
+
+/** Verbs that set money aside and do not say for what. */
+export const spending = phrases(
+  ['bố trí', 'bỏ ra', 'bỏ', 'dành', 'dành ra', 'cần', 'mất', 'cần huy động', 'huy động'].map((verb) => [verb, true]),
+);
+
+/** “số lượng trên 100 tấn” names what it counts. */
+export const amounts = phrases([['số lượng', true]]);
+
+/** The price itself. */
+export const price = wordSet('giá');
