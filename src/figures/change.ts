@@ -14,12 +14,15 @@ import {
   plans,
   rateNoun,
   reachWord,
+  standsTo,
+  warningLevels,
 } from '../vocabulary/changes.ts';
 import {
   changeCompound,
   changeNoun,
   dimension,
   functionWord,
+  peopleHeads,
   timeWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
@@ -70,7 +73,12 @@ export function findChange(
     case 'none':
       return undefined;
     case undefined:
-      return farVerb(tokens, at) ?? objectVerb(tokens, quantity, left) ?? sharedVerb(tokens, quantity, left, last);
+      return (
+        warningLevel(tokens, quantity, left) ??
+        farVerb(tokens, at) ??
+        objectVerb(tokens, quantity, left) ??
+        sharedVerb(tokens, quantity, left, last)
+      );
   }
 }
 
@@ -135,6 +143,19 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
   return undefined;
 }
 
+/** “dưới báo động III 0,23 m”: how a water stands to a level of warning. */
+function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: number): FoundChange | undefined {
+  if (kind !== 'length') return undefined;
+  const end = is(tokens.key[left - 1]) ? left - 1 : left;
+  for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
+    if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
+    return { from: at - 1, to, change: { dir: words(tokens, at - 1, at), base: words(tokens, at, end), level: false } };
+  }
+  return undefined;
+}
+
+const WARNING = 5;
+
 /** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
 function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]);
@@ -154,7 +175,9 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
     const planned = plans.after(tokens, at + 1);
     // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”
     if (!compared && !(planned && (planned.to === left || linked || exceeds(tokens.key[at])))) return undefined;
-    const base = words(tokens, compared?.to ?? at + 1, linked ? left - 1 : left);
+    // “vượt quy định tới 63.279 người”
+    const end = linked || reachWord(tokens.key[left - 1]) ? left - 1 : left;
+    const base = words(tokens, compared?.to ?? at + 1, end);
     return { from: at, to: left, change: { dir: words(tokens, at, at + 1), base, level: false } };
   }
   return undefined;
@@ -162,13 +185,16 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
 
 /** “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”: what changed stands between the verb and how much. */
 function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (quantity.kind !== 'percent' && quantity.unit !== 'VND') return undefined;
+  const people = quantity.kind === 'count';
+  if (!people && !quantity.unit?.startsWith('%') && quantity.unit !== 'VND') return undefined;
   for (let at = left - 1; at >= 0 && at > left - OBJECT; at--) {
     if (!isWord(tokens, at)) return undefined;
     if (!movesWord(tokens.key[at])) {
       if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at])) break;
       continue;
     }
+    // “tăng dân số khoảng 200.000 người”
+    if (people && !peopleHeads.after(tokens, at + 1)) return undefined;
     if (
       at + 1 === left ||
       changeNoun(tokens.key[at - 1]) ||
@@ -183,7 +209,7 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
 
 /** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (quantity.kind !== 'percent' || !(is(tokens.key[left - 1]) || from(tokens.key[left - 1]))) return undefined;
+  if (!quantity.unit?.startsWith('%') || !(is(tokens.key[left - 1]) || from(tokens.key[left - 1]))) return undefined;
   for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!movesWord(tokens.key[at])) continue;
     if (!rateNoun.after(tokens, at + 1)) return undefined;

@@ -1,4 +1,4 @@
-import { movers, raised } from '../vocabulary/changes.ts';
+import { movers, raised, reachWord } from '../vocabulary/changes.ts';
 import { amountOrLevel, carries, cases, having, herd, insurance, ownedBy, tellingPer } from '../vocabulary/counted.ts';
 import {
   dimension,
@@ -59,7 +59,7 @@ export function countedPhrase(
   }
   // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing.
   if (short && near && change?.level && last?.unit === quantity.unit) return near;
-  if (short && (statesWord(tokens.key[hedged - 1]) || statesWord(tokens.key[hedged]))) {
+  if (short && isStated(tokens, hedged)) {
     const stated = findPhraseBefore(tokens, surroundings, undefined);
     if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
     // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
@@ -108,6 +108,12 @@ export function countedPhrase(
     return headed && !isPlacePhrase(tokens, headed.from, headed.to) ? headed : own;
   }
   return own;
+}
+
+/** “là 62 xã”, “lên tới hơn 62 xã”, “xuống còn 62 xã” */
+function isStated(tokens: Tokens, hedged: number): boolean {
+  if (statesWord(tokens.key[hedged - 1]) || statesWord(tokens.key[hedged])) return true;
+  return reachWord(tokens.key[hedged - 1]) && raised(tokens.key[hedged - 2]);
 }
 
 const PART = 24;

@@ -23,6 +23,7 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
+import { skipLead, startOf } from './phraseEdges.ts';
 import { findPhraseEarlier, findSubject } from './phraseEarlier.ts';
 import { lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
@@ -76,6 +77,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “heo con theo mẹ (216.000 đồng/con), heo nái (…)”: the thing stands before the bracket.
   const item = tokens.key[left - 1] === OPEN ? itemBefore(tokens, quantity, left - 1, last) : undefined;
   if (item) return item;
+  // “điện mặt trời Trung Sơn (xã Cam An Bắc 40 ha)”
+  const holder =
+    sizes.has(quantity.kind) && tokens.key[quantity.to] === CLOSE ? holderOfPlace(tokens, surroundings) : undefined;
+  if (holder) return holder;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
@@ -136,6 +141,19 @@ function itemBefore(
 }
 
 const ITEM = 14;
+
+const sizes: ReadonlySet<Quantity['kind']> = new Set(['area', 'length', 'mass', 'volume', 'money']);
+
+/** What stands before a bracket that holds nothing but a place and its number. */
+function holderOfPlace(tokens: Tokens, { left, last }: Surroundings): Phrase | undefined {
+  const stop = Math.max(0, left - ITEM, last?.to ?? 0);
+  let from = left;
+  while (from > stop && isWord(tokens, from - 1)) from--;
+  if (tokens.key[from - 1] !== OPEN || from === left || !isWord(tokens, from - 2) || from - 1 <= stop) return undefined;
+  if (!isPlacePhrase(tokens, from, left)) return undefined;
+  const start = skipLead(tokens, startOf(tokens, from - 1, stop), from - 1);
+  return start < from - 1 ? { from: start, to: from - 1 } : undefined;
+}
 
 function isMoney(kind: LastFigure['kind']): boolean {
   return kind === 'money' || kind === 'price' || kind === 'rate';

@@ -1,4 +1,4 @@
-import { comparisons } from '../vocabulary/changes.ts';
+import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
 import { markWords, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amount,
@@ -10,16 +10,16 @@ import {
   slopeWord,
   warmthWord,
 } from '../vocabulary/measures.ts';
-import { each, numberWord, totalWord } from '../vocabulary/particles.ts';
-import { price } from '../vocabulary/prices.ts';
+import { each, from, numberWord, still, totalWord } from '../vocabulary/particles.ts';
+import { price, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { CLOSE, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
-import type { Quantity } from './quantity.ts';
-import { isWord, textAt, type Tokens } from './tokens.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** What a figure measures, in the light of its context, with the unit and a note where the context gives them. */
@@ -74,6 +74,9 @@ export function findKind(
     (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to) || levelOrPrice(tokens.key[quantity.to]))
   )
     return { kind: 'multiple', unit, note };
+  // “từ 15.000 đồng lên 20.000 đồng/lít”: both are for each litre.
+  const after = kind === 'money' && unit === 'VND' ? levelAfter(tokens, quantity) : undefined;
+  if (after) return { kind: after.kind, unit: after.unit, note };
   if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
     return { kind, unit, note: note ?? 'pp' };
@@ -153,8 +156,8 @@ function explains({ value, of }: Quantity, last: LastFigure | undefined): boolea
 const ROUNDING = 0.1;
 
 function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
-  // “giảm giá 2 lần” counts how often.
-  const often = change && /^(?:giảm|tăng)/.test(change.dir) && !change.base;
+  // “giảm giá 2 lần” counts how often, “ca bệnh tăng 7 lần” how much.
+  const often = change && /^(?:giảm|tăng) giá/.test(change.dir) && !change.base;
   return (change !== undefined && !often) || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
 }
 
@@ -165,12 +168,23 @@ function isWarmth(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** The level behind “từ 15.000 đồng lên”, when it is told for each of something. */
+function levelAfter(tokens: Tokens, { from: at, to }: Quantity): Quantity | undefined {
+  if (!from(tokens.key[at - 1]) || !leadsToLevel(tokens.key[to])) return undefined;
+  const number = still(tokens.key[to + 1]) ? to + 2 : to + 1;
+  const level = isNumber(tokens, number) ? readQuantity(tokens, number) : undefined;
+  return level?.unit?.startsWith('VND/') ? level : undefined;
+}
+
 /** “giá mỗi ký chỉ còn 1.000 đồng”: money for each measure of a thing, told in the same clause. */
 function isEach(tokens: Tokens, from: number): boolean {
+  let priced = false;
   for (let at = from - 1; at > 0 && at > from - EACH && isWord(tokens, at); at--) {
+    // “mỗi con cá bột có giá 500 đồng”
+    if (price(tokens.key[at]) && !worthVerb(tokens.key[at - 1])) priced = true;
     if (!each(tokens.key[at - 1])) continue;
     const unit = readUnit(tokens, at);
-    if (unit?.kind === 'mass' || unit?.kind === 'volume') return true;
+    if (priced || unit?.kind === 'mass' || unit?.kind === 'volume') return true;
     // “giá mỗi con 10 triệu đồng”
     if (price(tokens.key[at - 2])) return true;
   }

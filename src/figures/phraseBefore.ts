@@ -8,9 +8,11 @@ import {
   extremePhrases,
   gets,
   leadWord,
+  measureHeads,
   partWord,
   timeWord,
   which,
+  works,
 } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, rank, society } from '../vocabulary/localities.ts';
@@ -38,7 +40,7 @@ import { aroundCount, headOf, holderOfCount, isAgent, isMeasure, lastMeasure } f
 import { findPriced, isSale, priceEarlier, priceNamed } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
@@ -69,6 +71,9 @@ export function findPhraseBefore(
     ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
     : undefined;
   if (owned && owned.to === start - 1) return { from: owned.from, to: end };
+  // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
+  const listed = tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
+  if (listed !== undefined) return phrase(listed, end);
   const part = partWord(tokens.key[start]) && quantity.kind !== 'price';
   // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
@@ -98,6 +103,8 @@ export function findPhraseBefore(
   if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
   // “tỉnh được cấp 10.000 tấn gạo. Huyện Đak Lơm được cấp 998 tấn”
   if (quantity.kind === 'mass' && same && isReceiver(tokens, start, end)) return same;
+  // “Nam Hà, Đông Sơn (mỗi tỉnh 1,5 tỷ đồng)”
+  if (same && quantity.kind === 'money' && each(tokens.key[start]) && localityWord(tokens.key[start + 1])) return same;
   // “các loại xe đều giảm 5.000 đồng/lượt”: the fare was named before.
   const fare =
     quantity.kind === 'price' && change && !change.level && isVehicle(tokens, start, end)
@@ -140,6 +147,24 @@ export function findPhraseBefore(
   const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
   return same ?? near ?? rain ?? phrase(start, end);
 }
+
+/** The noun of measure whose works a list of verbs names, the last one being that which starts at token `start`. */
+function listedWorks(tokens: Tokens, start: number, stop: number): number | undefined {
+  for (let to = start - 1; to > stop && tokens.key[to] === COMMA;) {
+    let from = to;
+    while (from > stop && isWord(tokens, from - 1)) from--;
+    for (let at = from; at < to; at++) {
+      const head = measureHeads.after(tokens, at);
+      if (!head) continue;
+      for (let work = head.to; work < to; work++) if (works.after(tokens, work)) return at;
+    }
+    if (to - from > LISTED) return undefined;
+    to = from - 1;
+  }
+  return undefined;
+}
+
+const LISTED = 4;
 
 /** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
 function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {

@@ -75,7 +75,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
   // “trong đó 50% là đất nông nghiệp”
   if (
-    (quantity.kind === 'percent' || quantity.kind === 'area') &&
+    (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
     is(tokens.key[quantity.to]) &&
     opensClause(tokens, hedged)
   )
@@ -154,7 +154,9 @@ function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings[
 
 /** “230 lượng vàng”, “500 tấn hàng”: the unit ends with what is weighed. */
 function namedUnit(tokens: Tokens, { kind, numTo, to }: Quantity): number | undefined {
-  return kind === 'mass' && to > numTo + 1 && weighed(tokens.key[to - 1]) ? to - 1 : undefined;
+  if (kind !== 'mass') return undefined;
+  for (let at = numTo + 1; at < to; at++) if (weighed(tokens.key[at])) return at;
+  return undefined;
 }
 
 /** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */

@@ -5,10 +5,12 @@ import {
   clauseWord,
   dateMark,
   few,
+  fights,
   goesOnAfterAside,
   leadWord,
   linkPhrases,
   linkWord,
+  prevents,
   publicFields,
   rateFirst,
   rateSecond,
@@ -67,6 +69,8 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
     // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
     else if (isPair(tokens, at)) start--;
+    // “phòng, chống dịch”
+    else if (tokens.key[at] === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[start])) start--;
     // “dự toán chi năm 2015 của BHXH”: the year stands inside the phrase.
     else if (isNumber(tokens, at) && of(tokens.key[start]) && timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2))
       start -= 2;

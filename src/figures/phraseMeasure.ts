@@ -10,7 +10,7 @@ import {
   toward,
 } from '../vocabulary/grammar.ts';
 import { beforeCost } from '../vocabulary/measures.ts';
-import { is, totalWord } from '../vocabulary/particles.ts';
+import { and, holds, is, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
@@ -37,8 +37,8 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   const aside = tokens.key[last.to] === OPEN && tokens.key[end - 1] === CLOSE;
   // “Tổng kinh phí hỗ trợ đối với 1.062 người (từ nay đến năm 2021) là hơn 380 tỷ đồng”
   if (aside) end = last.to;
-  // A verb must part the two: “3 hộ 50 triệu đồng” is a list.
-  if (end === left) return undefined;
+  // A verb must part the two: “3 hộ 50 triệu đồng” is a list, and so is “53 hộ và 2 tổ chức”.
+  if (end === left || and(tokens.key[left - 1])) return undefined;
   for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
   const head = measureIn(tokens, clauseStart(tokens, last.from), last.from);
   if (head === undefined) return undefined;
@@ -112,7 +112,10 @@ export function lastMeasure(tokens: Tokens, start: number, end: number): Phrase 
 /** “phí” of “lãng phí” and of “chi phí” is no noun of its own. */
 function isInner(tokens: Tokens, at: number): boolean {
   return (
-    tokens.key[at - 1] === OPEN || beforeCost(tokens.key[at - 1]) || (measureHeads.after(tokens, at - 1)?.to ?? at) > at
+    tokens.key[at - 1] === OPEN ||
+    holds(tokens.key[at - 1]) ||
+    beforeCost(tokens.key[at - 1]) ||
+    (measureHeads.after(tokens, at - 1)?.to ?? at) > at
   );
 }
 

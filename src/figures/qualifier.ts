@@ -1,5 +1,5 @@
-import { changes } from '../vocabulary/changes.ts';
-import { fromWord, functionWord } from '../vocabulary/grammar.ts';
+import { changes, raised } from '../vocabulary/changes.ts';
+import { fromWord, functionWord, measureHeads } from '../vocabulary/grammar.ts';
 import { is, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,
@@ -92,6 +92,8 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];
+  // “tăng đàn lên trên 1.000 con”, “với diện tích trên 1,8 ha”
+  if (raised(before) || measureHeads.before(tokens, at)) return false;
   // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
   if (onBefore(before))
     return !(quantity.kind === 'area' && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]));

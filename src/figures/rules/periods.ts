@@ -21,7 +21,7 @@ import {
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
-import { DOT } from '../marks.ts';
+import { COMMA, DOT } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -77,7 +77,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
-  return shortUnits.has(quantity.unit ?? '') && !opensSentence(tokens, left) && !periodBefore.before(tokens, left);
+  if (opensSentence(tokens, left) || periodBefore.before(tokens, left) || followsAct(tokens, left, quantity.to))
+    return false;
+  return shortUnits.has(quantity.unit ?? '');
 }
 
 /** “thời hạn thanh tra 20 ngày”, “đình chỉ làm việc 5 ngày”: a few words stand between the term and its length. */
@@ -96,6 +98,14 @@ function termHead(tokens: Tokens, left: number): { from: number } | undefined {
 function opensWithWhen(tokens: Tokens, left: number): boolean {
   for (let at = left - 1; at >= 0 && isWordOrNumber(tokens, at); at--) if (whenWord(tokens.key[at])) return true;
   return false;
+}
+
+/** “Sau tiêm 30 phút, …”: a clause of its own says when. */
+function followsAct(tokens: Tokens, left: number, to: number): boolean {
+  if (tokens.key[to] !== COMMA) return false;
+  let start = left;
+  while (start > 0 && isWord(tokens, start - 1)) start--;
+  return sequence(tokens.key[start]);
 }
 
 /** “Chưa đầy 24 giờ, quân phiến loạn …” */
