@@ -1,3 +1,4 @@
+import { usedFor } from '../vocabulary/prices.ts';
 import { comparisons } from '../vocabulary/changes.ts';
 import { vagueUnits } from '../vocabulary/counted.ts';
 import {
@@ -160,9 +161,10 @@ function isMoney(kind: LastFigure['kind']): boolean {
 }
 
 /** Whether a figure and the one before say one thing of two: “10.000 đồng ở quận và 5.000 đồng ở huyện”, “580m (…) và 380m”. */
-function isPaired(tokens: Tokens, { left, last }: Surroundings): boolean {
+function isPaired(tokens: Tokens, { left, last, quantity: { to } }: Surroundings): boolean {
   if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
   const opens = last.to;
+  if (usedFor.after(tokens, to)) return false;
   return left - opens <= PAIR && (opens === left - 1 || pairTie(tokens.key[opens]) || tokens.key[opens] === OPEN);
 }
 

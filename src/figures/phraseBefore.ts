@@ -1,3 +1,4 @@
+import { takesTime } from '../vocabulary/durations.ts';
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   anaphors,
@@ -57,9 +58,14 @@ export function findPhraseBefore(
   const taken = quantity.kind === 'money' && and(tokens.key[left - 1]) ? takenBefore(tokens, left) : undefined;
   if (taken) return taken;
   let end = endOf(tokens, left, stop);
+  // “lương của ông Thuận - Giám đốc công ty - là”: what stands between dashes is an aside.
+  const dash = tokens.key[end - 1] === HYPHEN ? openingDash(tokens, end - 1, stop) : undefined;
+  if (dash !== undefined) end = dash;
   // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
   if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && quantity.kind === 'percent') end--;
+  // “mỗi chuyến phải mất 20 phút”
+  if (quantity.kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
   end = beforeAside(tokens, end, stop);
   let start = startOf(tokens, end, stop);
   const open = start === stop && last !== undefined && stop === last.reach && !leadWord(tokens.key[start]);
@@ -82,6 +88,7 @@ export function findPhraseBefore(
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
   while (start < end && isLead(tokens, start)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;
+  const clause = start;
   start = skipAside(tokens, start, end);
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
@@ -95,8 +102,8 @@ export function findPhraseBefore(
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
   if (priced) return priced;
   // “Hồng giòn Đà Lạt, thường được bán với giá 50.000 đồng/kg”
-  if (quantity.kind === 'price' && tokens.key[start - 1] === COMMA && isSale(tokens, start, end)) {
-    const subject = findSubject(tokens, start - 1);
+  if (quantity.kind === 'price' && tokens.key[clause - 1] === COMMA && isSale(tokens, start, end)) {
+    const subject = findSubject(tokens, clause - 1);
     if (subject) return subject;
   }
   // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
@@ -146,6 +153,13 @@ export function findPhraseBefore(
   // “mưa to; vùng trung du 100-200 mm”
   const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
   return same ?? near ?? rain ?? phrase(start, end);
+}
+
+/** The dash that opens the aside which the dash at token `close` ends. */
+function openingDash(tokens: Tokens, close: number, stop: number): number | undefined {
+  let at = close - 1;
+  while (at > stop && isWord(tokens, at)) at--;
+  return tokens.key[at] === HYPHEN && at > stop && at < close - 1 && isWord(tokens, at - 1) ? at : undefined;
 }
 
 /** The noun of measure whose works a list of verbs names, the last one being that which starts at token `start`. */

@@ -26,12 +26,14 @@ import { termLast, workVerbs } from '../vocabulary/periods.ts';
 import {
   aboutPrice,
   agentHeads,
+  benefits,
   goodsTies,
   growerHeads,
   moneyGoals,
   moneyNoun,
   moneySources,
   notGoods,
+  paying,
   spending,
   usedFor,
   weighed,
@@ -96,9 +98,15 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     !opensWithEach(tokens, hedged)
   )
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “dành hơn 300 tỷ đồng cho hoạt động cộng đồng”
+  if (quantity.kind === 'money' && paying.before(tokens, hedged) && benefits.after(tokens, quantity.to))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “Trong đó 50 triệu đồng dùng để phát triển sản xuất”
   const used =
-    quantity.kind === 'money' && (!isWord(tokens, hedged - 1) || thereof(tokens.key[hedged - 1]))
+    quantity.kind === 'money' &&
+    (!isWord(tokens, hedged - 1) ||
+      thereof(tokens.key[hedged - 1]) ||
+      (last?.kind === 'money' && and(tokens.key[hedged - 1])))
       ? usedFor.after(tokens, quantity.to)
       : undefined;
   if (used && isWord(tokens, used.to)) return findPhraseAfter(tokens, used.to, used.to + 1);

@@ -1,3 +1,4 @@
+import { isPlacePhrase } from './placePhrase.ts';
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, reportingVerbs, timeWord } from '../vocabulary/grammar.ts';
 import { accordingTo } from '../vocabulary/particles.ts';
@@ -48,7 +49,13 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
   start = connectives.after(tokens, start)?.to ?? start;
   while (start < at && isLead(tokens, start)) start++;
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
-  return found && found.to < at && !isTime(tokens, found.from, found.to) ? found : undefined;
+  if (!found || found.to > at) return undefined;
+  // “Tại Việt Nam, hồng giòn được bán với giá …”
+  const setting = isTime(tokens, found.from, found.to) || isPlacePhrase(tokens, found.from, found.to);
+  if (!setting) return found;
+  return tokens.key[found.to] === COMMA && found.to + 1 < at
+    ? findPhraseAfter(tokens, found.to + 1, found.to + 2)
+    : undefined;
 }
 
 const NEAR = 80;

@@ -1,3 +1,4 @@
+import { fuelGrade } from '../vocabulary/prices.ts';
 import { changes, comparisons } from '../vocabulary/changes.ts';
 import {
   agentVerb,
@@ -69,6 +70,9 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
     // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
     else if (isPair(tokens, at)) start--;
+    // “xăng E5 RON 92 - II”
+    else if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1])) start -= 2;
+    else if (tokens.key[at] === HYPHEN && isNumber(tokens, at - 1) && fuelGrade(tokens.key[at - 2])) start -= 3;
     // “phòng, chống dịch”
     else if (tokens.key[at] === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[start])) start--;
     // “dự toán chi năm 2015 của BHXH”: the year stands inside the phrase.

@@ -1,3 +1,4 @@
+import { wordSet } from './phrases.ts';
 /** Units of time → the unit we store. */
 export const durations: [printed: string, unit: string][] = [
   ['năm', 'năm'],
@@ -28,3 +29,6 @@ export const durations: [printed: string, unit: string][] = [
 
 /** Words that start with a unit of time and are counted like any other noun. */
 export const notDurations = ['tiếng nói', 'tiếng nổ', 'tiếng súng', 'tuần tra', 'quý khách', 'mùa giải', 'ngày hội'];
+
+/** “chuyến đi mất 20 phút”: it says that time passes, not what takes it. */
+export const takesTime = wordSet('mất, tốn');

@@ -72,3 +72,14 @@ export const amounts = phrases([['số lượng', true]]);
 
 /** The price itself. */
 export const price = wordSet('giá');
+
+/** Verbs of paying: what they pay for may stand behind the sum. */
+export const paying = phrases(['chi', 'chi thêm', 'đầu tư', 'dành', 'dành ra', 'bố trí'].map((verb) => [verb, true]));
+
+/** What money is set aside for, behind it: “chi thêm 5 tỷ đồng cho hoạt động thi”. */
+export const benefits = phrases(
+  ['cho công tác', 'cho hoạt động', 'cho các hoạt động', 'cho việc', 'cho dự án'].map((words) => [words, true]),
+);
+
+/** Letters of a fuel’s name that a number follows: “E5 RON 92”. */
+export const fuelGrade = wordSet('RON, E');
