@@ -209,7 +209,9 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
 
 /** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (!quantity.unit?.startsWith('%') || !(is(tokens.key[left - 1]) || from(tokens.key[left - 1]))) return undefined;
+  if (!quantity.unit?.startsWith('%')) return undefined;
+  // “bình quân 1,5%/năm” needs no such word before it.
+  if (!quantity.unit.includes('/') && !is(tokens.key[left - 1]) && !from(tokens.key[left - 1])) return undefined;
   for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!movesWord(tokens.key[at])) continue;
     if (!rateNoun.after(tokens, at + 1)) return undefined;

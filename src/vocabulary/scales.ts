@@ -9,6 +9,8 @@ export const scales: [word: string, exponent: number][] = [
   ['triệu', 6],
   ['tr', 6],
   ['tỷ', 9],
+  // as one paper’s font prints the title “1 TỈ ĐỒNG” in small letters
+  ['tỈ', 9],
   ['nghìn triệu', 9],
   ['ngàn triệu', 9],
   ['nghìn tỷ', 12],

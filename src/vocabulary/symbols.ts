@@ -15,7 +15,10 @@ const printed = new Map<string, number>();
 export function symbolOf(word: string): number {
   const lower = word.toLowerCase();
   const known = symbols.get(lower);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    printed.set(word, known);
+    return known;
+  }
 
   const key = symbols.size + 1;
   for (const form of spellings(lower)) {

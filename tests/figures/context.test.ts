@@ -41,6 +41,8 @@ describe('qualifier', () => {
     ['đến', 'Tỉnh có đàn heo đến 2,5 triệu con.'],
     ['hơn', 'Dân xây tường bằng đá cao hơn 1m.'],
     ['lớn hơn', 'Heo có trọng lượng lớn hơn 70kg.'],
+    ['trên', 'Hộ ông đã tăng đàn lên trên 1.000 con.'],
+    ['trên', 'Nơi đây có 700 người với diện tích trên 1,8 ha.'],
     ['chỉ còn', 'Giá vé chỉ còn từ 15.000 đồng đến 84.000 đồng.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
@@ -88,6 +90,12 @@ describe('change', () => {
     ['Sản lượng tăng 900 tấn, gần 2 lần so với năm 2017.', { dir: 'tăng', base: 'năm 2017', level: false }],
     ['Tỷ lệ đỗ là 71,96%, thấp hơn năm 2018 là gần 17%.', { dir: 'thấp hơn', base: 'năm 2018', level: false }],
     ['Số vụ giảm được 4,5% (21 vụ) so với cùng kỳ.', { dir: 'giảm được', base: 'cùng kỳ', level: false }],
+    ['Mực nước là 12,7 m, dưới báo động III 0,3 m.', { dir: 'dưới', base: 'báo động III', level: false }],
+    ['Số người vượt quy định tới 200 người.', { dir: 'vượt', base: 'quy định', level: false }],
+    ['Huyện phấn đấu giảm tỷ lệ hộ nghèo bình quân 1,5%/năm.', { dir: 'giảm', level: false }],
+    ['Mỗi năm thành phố tăng dân số khoảng 200.000 người.', { dir: 'tăng', level: false }],
+    ['Vé được điều chỉnh từ 1.000 đồng lên 3.000 đồng.', { dir: 'điều chỉnh', level: true }],
+    ['Đường được nâng thành 6 làn xe.', { dir: 'nâng thành', level: true }],
     ['So với cùng kỳ năm 2020, số vụ giảm 4 vụ.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
@@ -102,6 +110,8 @@ describe('change', () => {
     'Tàu cá được đưa về 12 điểm tránh bão.',
     'Dân xây tường bằng đá cao hơn 1m.',
     'Hồ thiếu hụt 63 triệu m3.',
+    'Họ đốn hạ hơn 18 ha rừng.',
+    'Mỗi năm xã tăng cường 20 cán bộ.',
     'Người bị suy giảm khả năng lao động 81%.',
     'Các bên đưa 2 em đi viện, còn 3 em trở về.',
     'Xã có 5 hộ.',
@@ -264,6 +274,32 @@ describe('indicator', () => {
     ['đồng phạm', 'Giúp sức cho Hmơ là 4 đồng phạm.'],
     ['người', 'Kinh phí hỗ trợ đối với 62 người.'],
     ['Kinh phí hỗ trợ đối với 62 người', 'Kinh phí hỗ trợ đối với 62 người (từ nay đến năm 2021) là hơn 3 tỷ đồng.'],
+    // What stands in brackets with nothing but its place, between dashes, or in a list of works.
+    [
+      'điện mặt trời Trung Sơn',
+      'Có nhà máy Hồ Đông (xã Ia Băng 70 ha), điện mặt trời Trung Sơn (xã Cam An Bắc 40 ha).',
+    ],
+    ['Lương của ông Thuận', 'Lương của ông Thuận - Giám đốc công ty Môi trường - là 105 triệu đồng.'],
+    [
+      'chi phí cho công tác quét dọn, thu gom, vận chuyển rác',
+      'Kết quả, chi phí cho công tác quét dọn, thu gom, vận chuyển rác còn 225 tỷ đồng.',
+    ],
+    ['doanh nghiệp lỗ', 'Tổng thu thấp, doanh nghiệp lỗ 5 tỷ đồng.'],
+    ['RON 95 - III', 'Xăng E5 RON 92 - II là 17.730 đồng/lít, RON 95 - III là 18.690 đồng/lít.'],
+    // Money: what it is, what it is for, and who only pays.
+    ['nợ xây dựng cơ bản', 'Xã nợ 38 tỷ đồng. Trong đó có gần 35 tỷ đồng là nợ xây dựng cơ bản.'],
+    ['hoạt động nghiệp vụ thi', 'Tỉnh chi thêm 5 tỷ đồng cho hoạt động nghiệp vụ thi.'],
+    ['tuyên truyền', 'Trong đó 50 triệu đồng dùng để sản xuất và 10 triệu đồng để tuyên truyền.'],
+    ['Hồng giòn Đà Lạt', 'Hồng giòn Đà Lạt, thông thường được bán với giá 50.000 đồng/kg.'],
+    ['hồng giòn', 'Tại Việt Nam, hồng giòn là đặc sản, thường được bán với giá 50.000 đồng/kg.'],
+    // What a total states, and what only follows another number.
+    ['Tổng đàn bò', 'Tổng đàn bò hiện lên tới khoảng 120.000 con.'],
+    ['xã', 'Dịch lan đến 12 xã.'],
+    ['tổ chức', 'Trong tổng số 53 hộ dân và 2 tổ chức.'],
+    ['tre nứa', 'Ông phá 2,5 ha với tre nứa là hơn 11.200 cây.'],
+    ['đất ở', 'Khu đất này chỉ có hơn 480 m2 là đất ở.'],
+    ['hàng hóa', 'Sân bay có công suất 25 triệu hành khách và 5 triệu tấn hàng hóa mỗi năm.'],
+    ['mực nước', 'Lúc 7 giờ, mực nước là 12,7 m, dưới báo động III 0,3 m.'],
     // Along, not of.
     ['Phạm vi cá chết', 'Phạm vi cá chết ước tính 30 km dọc sông.'],
   ])('%s: %s', (indicator, text) => {
@@ -288,6 +324,10 @@ describe('kind', () => {
     ['measure', 'Điểm trung bình lớp 12 từ 8 trở lên.'],
     ['measure', 'Nếu trung bình lớp 11 trên 8,5 thì đạt.'],
     ['count', 'Trong đó có 50 phiếu/tổng số.'],
+    ['price', 'Mỗi con cá bột có giá 500 đồng.'],
+    ['money', 'Mỗi suất quà trị giá 500.000 đồng.'],
+    ['multiple', 'Số ca bệnh tăng 7 lần.'],
+    ['count', 'Cửa hàng giảm giá 2 lần.'],
     ['price', 'Bán 35.000 đồng/kg.'],
     ['price', 'Giá dong mỗi ký chỉ còn 1.000 đồng.'],
     ['money', 'Huyện tặng mỗi suất 600.000 đồng.'],
