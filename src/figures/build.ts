@@ -36,9 +36,11 @@ export interface LastFigure {
 export function buildFigure(
   figures: Figures,
   span: Pick<StatedFigure, 'start' | 'end' | 'text'>,
-  quantity: Quantity,
+  stated: Quantity,
 ): StatedFigure {
   const { tokens, last, byUnit } = figures;
+  // What stands before “-2 độ C” stands before its sign.
+  const quantity = (stated.value ?? 0) < 0 ? { ...stated, from: stated.from - 1 } : stated;
   if (last && startsTopic(tokens, last.to, quantity.from)) byUnit.clear();
   const qualifier = findQualifier(tokens, quantity, last?.to);
   const left = qualifier && qualifier.to === quantity.from ? qualifier.from : quantity.from;
@@ -70,7 +72,7 @@ export function buildFigure(
     ...span,
     class: 'figure',
     kind: sorted.kind,
-    num: [tokens.start[quantity.from] ?? 0, tokens.end[quantity.numTo - 1] ?? 0],
+    num: [tokens.start[stated.from] ?? 0, tokens.end[quantity.numTo - 1] ?? 0],
     ...(quantity.value === undefined ? {} : { value: quantity.value }),
     ...(quantity.min === undefined ? {} : { min: quantity.min }),
     ...(quantity.max === undefined ? {} : { max: quantity.max }),

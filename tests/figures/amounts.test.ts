@@ -80,7 +80,7 @@ test.each([
     'Giá tăng từ 15.000 đồng lên 20.000 đồng/lít.',
     ['15.000 đồng = 15000 VND/lít', '20.000 đồng/lít = 20000 VND/lít'],
   ],
-  ['a level below ground', 'Mỏ khai thác tới cote -150 m.', ['-150 m = -150 m']],
+  ['a level below ground', 'Mỏ khai thác tới cote -150 m.', ['150 m = -150 m']],
   ['five that is a year', 'Cả năm tỉnh làm tốt.', []],
   ['some, not one', 'Có 1 số hộ chưa đăng ký.', ['1 other']],
   ['an article, not one', 'Đây là một mô hình hay.', []],

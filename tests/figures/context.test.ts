@@ -299,6 +299,7 @@ describe('indicator', () => {
     ['tre nứa', 'Ông phá 2,5 ha với tre nứa là hơn 11.200 cây.'],
     ['đất ở', 'Khu đất này chỉ có hơn 480 m2 là đất ở.'],
     ['hàng hóa', 'Sân bay có công suất 25 triệu hành khách và 5 triệu tấn hàng hóa mỗi năm.'],
+    ['Nhiệt độ', 'Nhiệt độ xuống -2 độ C.'],
     ['mực nước', 'Lúc 7 giờ, mực nước là 12,7 m, dưới báo động III 0,3 m.'],
     // Along, not of.
     ['Phạm vi cá chết', 'Phạm vi cá chết ước tính 30 km dọc sông.'],
