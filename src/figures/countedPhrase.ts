@@ -126,7 +126,7 @@ function isInsurance(tokens: Tokens, { from }: Phrase): boolean {
 /** Words from the last mark to the number, when they name a sort of thing and hold no verb of having or finding. */
 function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
   let from = hedged;
-  while (from > 0 && isWord(tokens, from - 1)) from--;
+  while (from > 0 && hedged - from <= LONGEST_SORT && isWord(tokens, from - 1)) from--;
   if (hedged - from < SORT || hedged - from > LONGEST_SORT || verbWord(tokens.key[hedged - 1])) return undefined;
   for (let at = from; at < hedged; at++) if (having(tokens.key[at])) return undefined;
   return { from, to: hedged };
@@ -177,7 +177,7 @@ function isNameOnly(tokens: Tokens, { from, to }: Phrase): boolean {
 /** Words from the last mark to the number name a part and hold no verb: “xã Đông 12 hộ”. */
 function isPartName(tokens: Tokens, hedged: number, reach: number): boolean {
   let from = hedged;
-  while (from > reach && isWord(tokens, from - 1)) from--;
+  while (from > reach && hedged - from <= LONGEST_SORT && isWord(tokens, from - 1)) from--;
   if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
   if (and(tokens.key[from])) from++;
   if (from >= hedged || hedged - from > LONGEST_SORT) return false;

@@ -44,7 +44,7 @@ import { CLOSE, COMMA, OPEN, opensQuote, SLASH } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
@@ -169,7 +169,7 @@ function namedUnit(tokens: Tokens, { kind, numTo, to }: Quantity): number | unde
 
 /** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */
 function opensWithEach(tokens: Tokens, hedged: number): boolean {
-  for (let at = hedged - 1; at >= 0 && isWord(tokens, at); at--)
+  for (let at = hedged - 1; at >= 0 && at > hedged - LONGEST_CLAUSE && isWord(tokens, at); at--)
     if (each(tokens.key[at]) && !timeWord(tokens.key[at + 1])) return true;
   return false;
 }
@@ -194,7 +194,8 @@ function clauseOpens(tokens: Tokens, hedged: number): boolean {
 
 /** Whether a noun of measure stands in the clause before a number: “tổng kinh phí là 12 tỷ đồng hỗ trợ …”. */
 function heads(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && isWord(tokens, at); at--) if (measureHeads.after(tokens, at)) return true;
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_CLAUSE && isWord(tokens, at); at--)
+    if (measureHeads.after(tokens, at)) return true;
   return false;
 }
 

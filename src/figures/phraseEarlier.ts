@@ -45,7 +45,8 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
 /** The noun phrase that opens the sentence of token `at`. */
 export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
   let start = at;
-  while (start > 0 && tokens.key[start - 1] !== DOT && tokens.key[start - 1] !== BREAK) start--;
+  while (start > 0 && tokens.key[start - 1] !== DOT && tokens.key[start - 1] !== BREAK)
+    if (--start < at - SENTENCE) return undefined;
   start = connectives.after(tokens, start)?.to ?? start;
   while (start < at && isLead(tokens, start)) start++;
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
@@ -59,6 +60,9 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
 }
 
 const NEAR = 80;
+
+/** Longest sentence whose subject is looked for. */
+const SENTENCE = 120;
 
 function isEdge(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];

@@ -100,6 +100,8 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “xảy ra tại trên 5.400 xã”, “trong tổng số trên 3.400 xã”
   if (placed(before)) return false;
   if (quantity.kind === 'ratio') return !measureVerb(before);
+  // “trên 60 triệu cây”: nothing stands on so many.
+  if (quantity.scaled) return false;
   if (quantity.kind === 'count' && surfaces(tokens.key[quantity.numTo])) return !measureVerb(before);
   if (last === undefined || at - last > 3) return false;
   for (let between = last; between < at; between++) if ((tokens.key[between] ?? -1) < 0) return false;

@@ -157,3 +157,6 @@ function grow(tokens: Tokens): void {
   larger.end.set(tokens.end);
   Object.assign(tokens, larger);
 }
+
+/** Longest clause that is looked through, so that a text without marks takes linear time. */
+export const LONGEST_CLAUSE = 60;

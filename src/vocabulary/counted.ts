@@ -102,7 +102,7 @@ export const compounds: string[] = list(`
   trung cấp, học phần, học kỳ, thông báo, công văn, kết luận, báo cáo, tham luận, dự thảo, bất động sản, khách mời,
   vắc xin, bậc thang, thế mạnh, cực tăng trưởng, hành lang, vành đai, cao tốc, quốc lộ, tỉnh lộ, hương lộ, thắng cảnh,
   ao hồ, lồng bè, vật phẩm, nhu yếu phẩm, tập san, nhân sự, biên chế, chức danh, chức vụ, bước chân, bệnh lý,
-  chứng bệnh, tạp hóa, mặt bằng, mặt tiền, sổ hộ khẩu, ĐTDĐ, cư xá, thợ lặn, thợ săn, thợ mỏ, kỹ thuật viên, hướng dẫn viên, tiếp viên, phi công,
+  chứng bệnh, tạp hóa, mặt bằng, mặt tiền, hồ đập, xác chết, ống hút, phòng ban, Chánh văn phòng, Phó Chánh văn phòng, sổ hộ khẩu, ĐTDĐ, cư xá, thợ lặn, thợ săn, thợ mỏ, kỹ thuật viên, hướng dẫn viên, tiếp viên, phi công,
   hoa tiêu, thủy thủ, du học sinh, nghiên cứu sinh, thực tập sinh, tu nghiệp sinh, nhà bán lẻ, nhà nhập khẩu,
   nhà xuất khẩu, hãng hàng không, đối thủ, kỳ thủ, võ sĩ, tay vợt, tay súng, tay đua, tay chèo, tuyển thủ, thủ môn,
   hậu vệ, tiền vệ, tiền đạo, thủ khoa, á khoa, hoa hậu, á hậu, thí điểm, tọa độ, vĩ độ, áp thấp, vạn dân, tiểu khu,
@@ -120,7 +120,7 @@ export const notCounted: string[] = list('ban hành, phát hiện, phát động
 export const abbreviations: string[] = list(`
   HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HC, HCV, HCB, HCĐ, NCS, HS, SV, GV, CBCC,
   CBCCVC, CBGV, TTHC, BCH, KDC, TDP, TYT, ĐVTN, ĐV, HV, CB, CNVC, CNLĐ, NLĐ, LĐ, SP, CTV, PV, THCS, THPT, TNXP, CCB,
-  ND, PN, HSSV, GCN, GCNQSDĐ, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, F0, F1, F2, MV, KTX, KOL,
+  ND, PN, HSSV, GCN, GCNQSDĐ, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, PCT, MV, KTX, KOL,
   TikToker, YouTuber
 `);
 

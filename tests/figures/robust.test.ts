@@ -72,6 +72,13 @@ describe('a long text', () => {
     ['of breakdowns', '5 hộ (Kbang 3, '.repeat(size / 15)],
     ['of marks', '(“'.repeat(size / 2)],
     ['of codes', 'A1-'.repeat(size / 3)],
+    ['of kilometre posts', 'Km1-'.repeat(size / 4)],
+    ['of minutes', 'được 60 phút '.repeat(size / 13)],
+    ['of lengths of what costs', 'a 5 triệu USD, dài 14 km, b '.repeat(size / 28)],
+    ['of sales', 'thường được bán 5.000 đồng/kg, '.repeat(size / 31)],
+    ['of shares in words', 'là mười hai phần trăm và '.repeat(size / 25)],
+    ['of cases in words', 'có hai vụ và '.repeat(size / 13)],
+    ['of costs in words', 'mất hai triệu đồng để làm '.repeat(size / 26)],
   ])('%s is read to its end', { timeout: 30_000 }, (_, text) => {
     // What grows with the square of these texts takes hours, which the time limit of the test ends.
     expect(extract(text).filter(({ start, end, text: words }) => text.slice(start, end) !== words)).toEqual([]);

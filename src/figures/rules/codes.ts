@@ -93,10 +93,11 @@ function slashYear(tokens: Tokens, at: number): boolean {
 /** “Km972+900 - Km980”, “km98 - km101+300”. */
 export function kilometrePost(tokens: Tokens, at: number): number {
   let to = at + 1;
-  while (/^[+.]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
-  if (/^[-–]$/.test(textAt(tokens, to)) && kilometre(tokens.key[to + 1]) && isNumber(tokens, to + 2))
-    return kilometrePost(tokens, to + 2);
-  return to;
+  for (;;) {
+    while (/^[+.]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
+    if (!/^[-–]$/.test(textAt(tokens, to)) || !kilometre(tokens.key[to + 1]) || !isNumber(tokens, to + 2)) return to;
+    to += 3;
+  }
 }
 
 const CODE_LIMIT = 10;

@@ -143,9 +143,9 @@ function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): b
 function isTitle(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
   if (quantity && quantity.strength !== 'guess') return false;
   let start = at;
-  while (isWord(tokens, start - 1)) start--;
+  while (start > at - TITLE && isWord(tokens, start - 1)) start--;
   let end = at + 1;
-  while (isWord(tokens, end)) end++;
+  while (end < at + TITLE && isWord(tokens, end)) end++;
   if (end - start > TITLE || start === at) return false;
   return opensQuote(tokens.key[start - 1]) && closesQuote(tokens.key[end]);
 }

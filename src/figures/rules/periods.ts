@@ -24,7 +24,7 @@ import { isDay, isYear, smallNumber } from '../digits.ts';
 import { COMMA, DOT } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
-import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
+import { isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
 
 const shortUnits = new Set(['giờ', 'phút', 'giây']);
 
@@ -96,7 +96,8 @@ function termHead(tokens: Tokens, left: number): { from: number } | undefined {
 }
 
 function opensWithWhen(tokens: Tokens, left: number): boolean {
-  for (let at = left - 1; at >= 0 && isWordOrNumber(tokens, at); at--) if (whenWord(tokens.key[at])) return true;
+  for (let at = left - 1; at >= 0 && at > left - LONGEST_CLAUSE && isWordOrNumber(tokens, at); at--)
+    if (whenWord(tokens.key[at])) return true;
   return false;
 }
 
@@ -104,7 +105,7 @@ function opensWithWhen(tokens: Tokens, left: number): boolean {
 function followsAct(tokens: Tokens, left: number, to: number): boolean {
   if (tokens.key[to] !== COMMA) return false;
   let start = left;
-  while (start > 0 && isWord(tokens, start - 1)) start--;
+  while (start > 0 && start > left - LONGEST_CLAUSE && isWord(tokens, start - 1)) start--;
   return sequence(tokens.key[start]);
 }
 
