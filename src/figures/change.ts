@@ -74,8 +74,7 @@ export function findChange(
       return undefined;
     case undefined:
       return (
-        warningLevel(tokens, quantity, left) ??
-        farVerb(tokens, at) ??
+        warningLevel(tokens, quantity, left) ?? farVerb(tokens, quantity, at) ??
         objectVerb(tokens, quantity, left) ??
         sharedVerb(tokens, quantity, left, last)
       );
@@ -157,7 +156,7 @@ function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: number): Fou
 const WARNING = 5;
 
 /** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
-function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
+function farVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]);
   for (let at = left - 1; at >= 0 && at > left - WINDOW; at--) {
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return undefined;
@@ -165,7 +164,7 @@ function farVerb(tokens: Tokens, left: number): FoundChange | undefined {
     if (
       than(tokens.key[at]) &&
       degreeWord(tokens.key[at - 1]) &&
-      (linked || reachWord(tokens.key[left]) || ofTime(tokens, at + 1, left))
+      (linked || reachWord(tokens.key[left]) || ofTime(tokens, at + 1, left) || isThing(tokens, quantity, at + 1, left))
     ) {
       const base = words(tokens, at + 1, linked ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: words(tokens, at - 1, at + 1), base, level: false } };
@@ -244,6 +243,15 @@ function shareVerb(tokens: Tokens, quantity: Quantity, left: number, dir: string
   const shared = found(tokens, quantity, left, left, false);
   return { ...shared, change: { ...shared.change, dir } };
 }
+
+/** “cao hơn nền nhà hơn 1 m”: a length is compared with a thing, named in a word or two. */
+function isThing(tokens: Tokens, { kind }: Quantity, from: number, to: number): boolean {
+  if (kind !== 'length' || to === from || to - from > LONGEST_THING) return false;
+  for (let at = from; at < to; at++) if (!isWord(tokens, at) || functionWord(tokens.key[at])) return false;
+  return true;
+}
+
+const LONGEST_THING = 5;
 
 /** “vụ đông xuân năm trước”: a base that is a time. */
 function ofTime(tokens: Tokens, from: number, to: number): boolean {

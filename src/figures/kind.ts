@@ -78,6 +78,8 @@ export function findKind(
   const after = kind === 'money' && unit === 'VND' ? levelAfter(tokens, quantity) : undefined;
   if (after) return { kind: after.kind, unit: after.unit, note };
   if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
+  // “bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết”
+  if (kind === 'money' && unit === 'VND' && change && last?.kind === 'price') return { kind: 'price', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
     return { kind, unit, note: note ?? 'pp' };
   if (unit === 'điểm')

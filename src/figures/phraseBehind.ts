@@ -113,6 +113,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào”
   const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity, last) : undefined;
   if (sold) return sold;
+  // “được tăng thêm 210.600 đồng tiền lương”
+  if (change && !change.level && quantity.kind === 'money' && moneyNoun(tokens.key[quantity.to]))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   const named = namedUnit(tokens, quantity);
   if (named !== undefined) return findPhraseAfter(tokens, named, named + 1);
   const inside = nounOfRate(tokens, quantity);

@@ -59,8 +59,7 @@ export function readPartOf(tokens: Tokens, first: Amount): Quantity | undefined 
   if (first.scaled || !link || !isNumber(tokens, link.to)) return undefined;
   const second = readAmount(tokens, link.to);
   const unit = second && readUnit(tokens, second.numTo);
-  const one = first.value === 1 && link.to === first.numTo + 1;
-  if (!second || unit?.strength !== 'known' || first.value > second.value || one) return undefined;
+  if (!second || unit?.strength !== 'known' || first.value > second.value) return undefined;
   return {
     from: first.from,
     to: unit.to,
