@@ -74,7 +74,8 @@ export function findChange(
       return undefined;
     case undefined:
       return (
-        warningLevel(tokens, quantity, left) ?? farVerb(tokens, quantity, at) ??
+        warningLevel(tokens, quantity, left) ??
+        farVerb(tokens, quantity, at) ??
         objectVerb(tokens, quantity, left) ??
         sharedVerb(tokens, quantity, left, last)
       );
@@ -222,6 +223,7 @@ function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChang
 const RATE = 18;
 
 const OBJECT = 7;
+
 /** “bằng 71% dự toán Trung ương giao và 66,4% dự toán tỉnh giao”: one verb for both. */
 function sharedVerb(
   tokens: Tokens,

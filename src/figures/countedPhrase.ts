@@ -3,7 +3,6 @@ import { amountOrLevel, carries, cases, having, herd, insurance, ownedBy, tellin
 import {
   dimension,
   emptyUnit,
-  fromWord,
   functionWord,
   linkWord,
   peopleHeads,
@@ -13,7 +12,7 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { all, and, done, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import { all, and, done, from, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
@@ -87,7 +86,7 @@ export function countedPhrase(
     if (people && !carries(tokens.key[people.from - 1])) return people;
   }
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
-  if (short && fromWord(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
+  if (short && from(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   // “3 triệu lượt khách/năm” says itself whose visits.
   if (short && emptyUnit(tokens.key[quantity.numTo]) && quantity.kind !== 'rate')

@@ -29,7 +29,7 @@ export interface Sorted {
   note: string | undefined;
 }
 
-const RAIN = 40;
+const NEARBY = 40;
 
 interface Context {
   change: Change | undefined;
@@ -104,7 +104,6 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
   return noun?.strength === 'known' ? noun.unit : undefined;
 }
 
-/** “điểm trung bình lớp 12 từ 8 trở lên”, “trung bình lớp 12 trên 8,7”: a school mark, of ten at most. */
 /** A bare count alone in brackets, soon after a count alone in brackets. */
 function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {
   if (last?.kind !== 'count' || from - last.to > ITEM || tokens.key[to] !== CLOSE || tokens.key[last.to] !== CLOSE)
@@ -116,6 +115,7 @@ function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undef
 
 const ITEM = 10;
 
+/** “điểm trung bình lớp 12 từ 8 trở lên”, “điểm sàn là 15”: a school mark, of ten at most, or of three subjects. */
 function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
   if (value > HIGHEST_TOTAL) return false;
   for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
@@ -125,6 +125,7 @@ function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
 }
 
 const HIGHEST_MARK = 10;
+
 /** Marks of three subjects together: “điểm sàn là 15”. */
 const HIGHEST_TOTAL = 30;
 
@@ -166,7 +167,7 @@ function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
 /** “35 độ” of heat are degrees Celsius; of a slope they are not. */
 function isWarmth(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - 4; at--) if (slopeWord(tokens.key[at])) return false;
-  for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (warmthWord(tokens.key[at])) return true;
+  for (let at = from - 1; at >= 0 && at > from - NEARBY; at--) if (warmthWord(tokens.key[at])) return true;
   return false;
 }
 
@@ -197,8 +198,8 @@ const EACH = 8;
 
 /** Millimetres of rain, not of length: rain is spoken of shortly before. */
 function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boolean {
-  if (last?.unit === 'mm' && last.kind === 'measure' && from - last.to < RAIN) return true;
-  for (let at = from - 1; at >= 0 && at > from - RAIN; at--) if (rain(tokens.key[at])) return true;
+  if (last?.unit === 'mm' && last.kind === 'measure' && from - last.to < NEARBY) return true;
+  for (let at = from - 1; at >= 0 && at > from - NEARBY; at--) if (rain(tokens.key[at])) return true;
   return false;
 }
 

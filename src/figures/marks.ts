@@ -9,6 +9,7 @@ export const OPEN = keyOfMark(40);
 export const CLOSE = keyOfMark(41);
 export const SLASH = keyOfMark(47);
 export const PERCENT = keyOfMark(37);
+export const AMPERSAND = keyOfMark(38);
 
 const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 const CLOSING = new Set([...'”"’'].map((mark) => keyOfMark(mark.charCodeAt(0))));

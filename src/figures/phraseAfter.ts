@@ -8,8 +8,8 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
-import { closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
 
@@ -41,7 +41,5 @@ function isInside(tokens: Tokens, at: number): boolean {
     return isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && !credit(tokens.key[at + 1]);
   return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
 }
-
-const AMPERSAND = keyOfMark(38);
 
 const LONGEST_AFTER = 14;

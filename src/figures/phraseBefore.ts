@@ -12,7 +12,7 @@ import {
   measureHeads,
   partWord,
   timeWord,
-  which,
+  relativeWord,
   works,
 } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
@@ -46,9 +46,10 @@ import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
   tokens: Tokens,
-  { left, last, quantity, same, change }: Surroundings,
+  surroundings: Surroundings,
   near: Phrase | undefined,
 ): Phrase | undefined {
+  const { left, last, quantity, same } = surroundings;
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   const base = baseInBrackets(tokens, left, last);
   if (base) return base;
@@ -61,7 +62,7 @@ export function findPhraseBefore(
   // “lương của ông Thuận - Giám đốc công ty - là”: what stands between dashes is an aside.
   const dash = tokens.key[end - 1] === HYPHEN ? openingDash(tokens, end - 1, stop) : undefined;
   if (dash !== undefined) end = dash;
-  // “tăng mạnh là điện tử (96,3%)”: the thing stands before the bracket, unless a figure does.
+  // “số hộ: 12”; “tăng mạnh là điện tử (96,3%)”: the thing stands before the mark, unless a figure does.
   if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && quantity.kind === 'percent') end--;
   // “mỗi chuyến phải mất 20 phút”
@@ -73,7 +74,7 @@ export function findPhraseBefore(
   if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
   if (isOpenQuote(tokens, start, end)) start++;
   // “Giá trị số ma túy mà các bị cáo mua bán ước tính gần 3 tỷ đồng”
-  const owned = which(tokens.key[start - 1])
+  const owned = relativeWord(tokens.key[start - 1])
     ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
     : undefined;
   if (owned && owned.to === start - 1) return { from: owned.from, to: end };
@@ -91,6 +92,72 @@ export function findPhraseBefore(
   const clause = start;
   start = skipAside(tokens, start, end);
   if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
+  const shared = sharedPhrase(tokens, { from: start, to: end }, clause, surroundings, near);
+  if (shared) return shared;
+  // “Nhà nước (48%) và nhân dân (52%) cùng làm”
+  const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && end === left - 1;
+  if (
+    near &&
+    open &&
+    quantity.kind !== 'money' &&
+    !bracketed &&
+    (level(tokens.key[start]) || !isMeasure(tokens, { from: start, to: end }))
+  )
+    return undefined;
+  // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
+  const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
+  if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
+  if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
+  // “số huyện giảm xuống còn 12” says how many places.
+  if (!isPlacePhrase(tokens, start, end) || numberWord(tokens.key[start])) {
+    const head = headOf(tokens, start, end);
+    // “nhà vườn thu được 5 tấn”: the verb is whole.
+    const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, { from: head, to: end });
+    return phrase(head, got ? end + 1 : end);
+  }
+  // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
+  const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
+  const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
+  const found = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
+  if (found && !isTime(tokens, found.from, found.to)) return found;
+  // “mưa to; vùng trung du 100-200 mm”
+  const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
+  return same ?? near ?? rain ?? phrase(start, end);
+}
+
+/** The dash that opens the aside relativeWord the dash at token `close` ends. */
+function openingDash(tokens: Tokens, close: number, stop: number): number | undefined {
+  let at = close - 1;
+  while (at > stop && isWord(tokens, at)) at--;
+  return tokens.key[at] === HYPHEN && at > stop && at < close - 1 && isWord(tokens, at - 1) ? at : undefined;
+}
+
+/** The noun of measure whose works a list of verbs names, the last one being that relativeWord starts at token `start`. */
+function listedWorks(tokens: Tokens, start: number, stop: number): number | undefined {
+  for (let to = start - 1; to > stop && tokens.key[to] === COMMA;) {
+    let from = to;
+    while (from > stop && isWord(tokens, from - 1)) from--;
+    for (let at = from; at < to; at++) {
+      const head = measureHeads.after(tokens, at);
+      if (!head) continue;
+      for (let work = head.to; work < to; work++) if (works.after(tokens, work)) return at;
+    }
+    if (to - from > LISTED) return undefined;
+    to = from - 1;
+  }
+  return undefined;
+}
+
+const LISTED = 4;
+
+/** What was named before, when the phrase only says which value, who sells, who gets or where: “nơi cao nhất là …”. */
+function sharedPhrase(
+  tokens: Tokens,
+  { from: start, to: end }: Phrase,
+  clause: number,
+  { quantity, same, last, change }: Surroundings,
+  near: Phrase | undefined,
+): Phrase | undefined {
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   const peak = extreme?.to === end ? (same ?? near ?? priceBefore(tokens, quantity, start)) : undefined;
@@ -124,61 +191,8 @@ export function findPhraseBefore(
     const earlier = priceBefore(tokens, quantity, start);
     if (earlier) return earlier;
   }
-  // “Nhà nước (48%) và nhân dân (52%) cùng làm”
-  const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && end === left - 1;
-  if (
-    near &&
-    open &&
-    quantity.kind !== 'money' &&
-    !bracketed &&
-    (level(tokens.key[start]) || !isMeasure(tokens, { from: start, to: end }))
-  )
-    return undefined;
-  // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
-  const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
-  if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
-  if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
-  // “số huyện giảm xuống còn 12” says how many places.
-  if (!isPlacePhrase(tokens, start, end) || numberWord(tokens.key[start])) {
-    const head = headOf(tokens, start, end);
-    // “nhà vườn thu được 5 tấn”: the verb is whole.
-    const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, { from: head, to: end });
-    return phrase(head, got ? end + 1 : end);
-  }
-  // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
-  const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
-  const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
-  const found = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
-  if (found && !isTime(tokens, found.from, found.to)) return found;
-  // “mưa to; vùng trung du 100-200 mm”
-  const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
-  return same ?? near ?? rain ?? phrase(start, end);
-}
-
-/** The dash that opens the aside which the dash at token `close` ends. */
-function openingDash(tokens: Tokens, close: number, stop: number): number | undefined {
-  let at = close - 1;
-  while (at > stop && isWord(tokens, at)) at--;
-  return tokens.key[at] === HYPHEN && at > stop && at < close - 1 && isWord(tokens, at - 1) ? at : undefined;
-}
-
-/** The noun of measure whose works a list of verbs names, the last one being that which starts at token `start`. */
-function listedWorks(tokens: Tokens, start: number, stop: number): number | undefined {
-  for (let to = start - 1; to > stop && tokens.key[to] === COMMA;) {
-    let from = to;
-    while (from > stop && isWord(tokens, from - 1)) from--;
-    for (let at = from; at < to; at++) {
-      const head = measureHeads.after(tokens, at);
-      if (!head) continue;
-      for (let work = head.to; work < to; work++) if (works.after(tokens, work)) return at;
-    }
-    if (to - from > LISTED) return undefined;
-    to = from - 1;
-  }
   return undefined;
 }
-
-const LISTED = 4;
 
 /** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
 function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
@@ -188,7 +202,7 @@ function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']
   return plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
 }
 
-/** The verb of a list of things that ends before token `left`, when no number but the next one tells of money. */
+/** The verb of a list of things that ends before token `left`. */
 function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
   for (let at = left - 2; at >= 0 && at > left - LONGEST_BEFORE; at--) {
     const key = tokens.key[at] ?? BREAK;
@@ -220,7 +234,7 @@ function isVehicle(tokens: Tokens, start: number, end: number): boolean {
   return false;
 }
 
-/** Who gets, with no goods named: “tỉnh Lai Châu được cấp”, “Quảng Bình nhận”. */
+/** A place and three words at most that name no measure: “tỉnh Lai Châu được cấp”, “Quảng Bình nhận”. */
 function isReceiver(tokens: Tokens, start: number, end: number): boolean {
   if (isMeasure(tokens, { from: start, to: end })) return false;
   let at = start;

@@ -4,7 +4,7 @@ import {
   amongThem,
   dayPart,
   functionWord,
-  gives,
+  opensFigure,
   growingVerb,
   linksYield,
   measureHeads,
@@ -49,7 +49,35 @@ import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, hedged, last } = surroundings;
+  const { quantity, change, hedged } = surroundings;
+  const share = quantity.kind === 'percent' ? shareBehind(tokens, surroundings) : undefined;
+  if (share) return share;
+  const said = opensClause(tokens, hedged) ? saidAfter.after(tokens, quantity.to) : undefined;
+  if (said && isWord(tokens, said.to) && quantity.kind !== 'count')
+    return findPhraseAfter(tokens, said.from + 1, said.to);
+  // “trong đó 50% là đất nông nghiệp”
+  if (
+    (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
+    is(tokens.key[quantity.to]) &&
+    opensClause(tokens, hedged)
+  )
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  const paid = quantity.kind === 'money' || quantity.kind === 'price' ? paidBehind(tokens, surroundings) : undefined;
+  if (paid) return paid;
+  const named = namedUnit(tokens, quantity);
+  if (named !== undefined) return findPhraseAfter(tokens, named, named + 1);
+  const inside = nounOfRate(tokens, quantity);
+  if (inside) return inside;
+  if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
+    const next = afterAside(tokens, quantity.kind, afterBound(tokens, quantity.to));
+    return findPhraseAfter(tokens, next, next);
+  }
+  return undefined;
+}
+
+/** What a percentage is a share of, behind it: “97,5% chi bộ”, “giảm 20% số vụ”. */
+function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const { quantity, change, hedged } = surroundings;
   // “giảm 20% số người chết”
   if (change && !change.level && !equals(change.dir) && quantity.kind === 'percent' && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
@@ -69,19 +97,15 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
   if (!change && quantity.kind === 'percent' && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  const said = opensClause(tokens, hedged) ? saidAfter.after(tokens, quantity.to) : undefined;
-  if (said && isWord(tokens, said.to) && quantity.kind !== 'count')
-    return findPhraseAfter(tokens, said.from + 1, said.to);
   // “Hơn 50% trong đó là xe tải”
   const among = quantity.kind === 'percent' ? amongThem.after(tokens, quantity.to) : undefined;
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
-  // “trong đó 50% là đất nông nghiệp”
-  if (
-    (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
-    is(tokens.key[quantity.to]) &&
-    opensClause(tokens, hedged)
-  )
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  return undefined;
+}
+
+/** What money is paid for, or what a price is of, behind it. */
+function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const { quantity, change, hedged, last } = surroundings;
   // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”
   const beside = last?.kind === 'count' && hedged - last.to < BESIDE;
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
@@ -116,14 +140,6 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “được tăng thêm 210.600 đồng tiền lương”
   if (change && !change.level && quantity.kind === 'money' && moneyNoun(tokens.key[quantity.to]))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  const named = namedUnit(tokens, quantity);
-  if (named !== undefined) return findPhraseAfter(tokens, named, named + 1);
-  const inside = nounOfRate(tokens, quantity);
-  if (inside) return inside;
-  if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
-    const next = afterAside(tokens, quantity.kind, afterBound(tokens, quantity.to));
-    return findPhraseAfter(tokens, next, next);
-  }
   return undefined;
 }
 
@@ -221,7 +237,7 @@ function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): 
 /** Whether nothing but “trong đó”, “có” or a mark stands before a number. */
 function opensClause(tokens: Tokens, hedged: number): boolean {
   const key = tokens.key[hedged - 1];
-  return !isWord(tokens, hedged - 1) || thereof(key) || gives(key);
+  return !isWord(tokens, hedged - 1) || thereof(key) || opensFigure(key);
 }
 
 /** “từ 90% trở lên hồ sơ công việc”: the bound stands between a number and its thing. */
@@ -298,6 +314,6 @@ function isNoun(tokens: Tokens, at: number): boolean {
 function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
   // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
-  if (wholes.after(tokens, quantity.to) && !gives(tokens.key[hedged - 1])) return true;
+  if (wholes.after(tokens, quantity.to) && !opensFigure(tokens.key[hedged - 1])) return true;
   return holds(tokens.key[hedged - 1]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
 }

@@ -22,8 +22,8 @@ import {
 } from '../vocabulary/grammar.ts';
 import { abbreviatedTown } from '../vocabulary/localities.ts';
 import { by, most, of } from '../vocabulary/particles.ts';
-import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
-import { CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
@@ -71,12 +71,19 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
     else if (isPair(tokens, at)) start--;
     // “xăng E5 RON 92 - II”
-    else if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1])) start -= 2;
-    else if (tokens.key[at] === HYPHEN && isNumber(tokens, at - 1) && fuelGrade(tokens.key[at - 2])) start -= 3;
+    else if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1]) && at > limit) start -= 2;
+    else if (tokens.key[at] === HYPHEN && isNumber(tokens, at - 1) && fuelGrade(tokens.key[at - 2]) && at - 1 > limit)
+      start -= 3;
     // “phòng, chống dịch”
     else if (tokens.key[at] === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[start])) start--;
     // “dự toán chi năm 2015 của BHXH”: the year stands inside the phrase.
-    else if (isNumber(tokens, at) && of(tokens.key[start]) && timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2))
+    else if (
+      isNumber(tokens, at) &&
+      of(tokens.key[start]) &&
+      timeWord(tokens.key[at - 1]) &&
+      isWord(tokens, at - 2) &&
+      at > limit
+    )
       start -= 2;
     else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
       start--;
@@ -176,8 +183,6 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
 function isInitial(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
 }
-
-const AMPERSAND = keyOfMark(38);
 
 function belongs(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at] ?? BREAK;

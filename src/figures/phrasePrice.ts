@@ -28,8 +28,8 @@ export function findPriced(
  * What a bare “giá” is the price of: “bán 5 tấn hành với giá 15.000 đồng/kg”, when the goods stand right before it;
  * “với giá 1.300 đồng/kg củ dong”, when they stand behind the number.
  */
-function goods(tokens: Tokens, { kind, to }: Quantity, price: number, near: Phrase | undefined): Phrase | undefined {
-  if (near && near.to === price - 1 && isWord(tokens, near.to)) return phrase(near.from, price + 1);
+function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase | undefined): Phrase | undefined {
+  if (near && near.to === at - 1 && isWord(tokens, near.to)) return phrase(near.from, at + 1);
   const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
   return behind && !agentHeads.after(tokens, to) && !isCapital(tokens, to)
     ? findPhraseAfter(tokens, to, to + 1)
@@ -44,7 +44,7 @@ export function isSale(tokens: Tokens, start: number, end: number): boolean {
   return true;
 }
 
-/** The nearest “giá” before token `from` that goods follow, in this paragraph or a little before. */
+/** The nearest “giá” before token `from` that goods follow, within `PRICED` tokens. */
 export function priceNamed(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - PRICED; at--) {
     if (!price(tokens.key[at]) || worthVerb(tokens.key[at - 1]) || !isGoods(tokens, at + 1)) continue;

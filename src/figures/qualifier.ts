@@ -1,6 +1,6 @@
 import { changes, raised } from '../vocabulary/changes.ts';
-import { fromWord, functionWord, measureHeads } from '../vocabulary/grammar.ts';
-import { is, still } from '../vocabulary/particles.ts';
+import { functionWord, measureHeads } from '../vocabulary/grammar.ts';
+import { from, is, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,
   boundQualifier,
@@ -80,7 +80,7 @@ function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
     return false;
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const key = tokens.key[back] ?? BREAK;
-    if (fromWord(key) || (isNumber(tokens, back) && back > at - 3)) return false;
+    if (from(key) || (isNumber(tokens, back) && back > at - 3)) return false;
     if (key < 0) return true;
   }
   return true;

@@ -1,4 +1,4 @@
-import { abbreviations, classifiers, compounds, notCounted } from '../vocabulary/counted.ts';
+import { abbreviations, classifiers, countedCompounds, notCounted } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
@@ -108,7 +108,7 @@ const measured = phrases<Meaning>([
 ]);
 
 const nouns = phrases<boolean>([
-  ...[...classifiers, ...compounds, ...abbreviations].map((noun): [string, boolean] => [noun, true]),
+  ...[...classifiers, ...countedCompounds, ...abbreviations].map((noun): [string, boolean] => [noun, true]),
   ...notCounted.map((phrase): [string, boolean] => [phrase, false]),
 ]);
 const counted = {

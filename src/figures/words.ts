@@ -1,12 +1,13 @@
+import { COMMA } from './marks.ts';
 import { readNumberWords } from '../vietnamese/numberWords.ts';
 import { cues } from '../vocabulary/cues.ts';
 import { localityWord, placeTie } from '../vocabulary/localities.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
-import { keyOfMark } from '../vocabulary/symbols.ts';
+import {} from '../vocabulary/symbols.ts';
 import {
   backward,
   fiveBefore,
-  half,
+  halfOf,
   noWordAfter,
   noWordBefore,
   part,
@@ -34,7 +35,6 @@ export function readWords(tokens: Tokens, at: number): Quantity | undefined {
 }
 
 const LONGEST = 16;
-const COMMA = keyOfMark(44);
 
 /** “Ba Tri”, “Sáu Léo”: a capital inside a sentence, or before another, starts a name. */
 function isName(tokens: Tokens, at: number): boolean {
@@ -44,9 +44,9 @@ function isName(tokens: Tokens, at: number): boolean {
 
 /** “một nửa số hộ”, “gần nửa diện tích” */
 function readHalf(tokens: Tokens, at: number): Quantity | undefined {
-  const noun = half(tokens.key[at])
+  const noun = halfOf(tokens.key[at])
     ? at
-    : syllable(tokens, at) === 'một' && half(tokens.key[at + 1])
+    : syllable(tokens, at) === 'một' && halfOf(tokens.key[at + 1])
       ? at + 1
       : undefined;
   if (noun === undefined || !shareOf(tokens.key[noun + 1])) return undefined;

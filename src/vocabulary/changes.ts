@@ -1,7 +1,7 @@
 import { phrases, phrasesOf, wordSet } from './phrases.ts';
 
 /** How a verb before a number relates it to an earlier or planned state. */
-export type ChangeKind =
+type ChangeKind =
   /** The number is how much changed: “tăng 3,05%”. */
   | 'amount'
   /** The number is the level after the change: “giảm còn 12,6%”. */
@@ -13,8 +13,9 @@ export type ChangeKind =
   /** Ends like a verb of change and is none. */
   | 'none';
 
-/** How strongly, and up to where: “tăng mạnh”, “giảm giá mạnh đến”, “bật tăng thêm”. Empty where there is none. */
 const objects = ['', 'giá'];
+
+/** How strongly, and up to where: “tăng mạnh”, “giảm giá mạnh đến”, “bật tăng thêm”. Empty where there is none. */
 const adverbs = [
   ...['', 'mạnh', 'nhẹ', 'sâu', 'thêm', 'nhanh', 'chậm', 'cao', 'vọt', 'đều', 'tiếp', 'bình quân', 'trung bình'],
   ...[

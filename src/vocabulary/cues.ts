@@ -100,8 +100,6 @@ export const kilometre = wordSet('km, lý');
 
 export const quarter = wordSet('quý, kỳ');
 
-export const times = wordSet('x');
-
 /** “khoản 3 điều 30 Nghị định …” */
 export const article = wordSet('điều, khoản');
 

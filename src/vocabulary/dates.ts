@@ -20,9 +20,9 @@ export const monthWords = wordSet('tháng');
 /** Words that a weekday’s number follows: “sáng thứ 3”, “thứ 7, chủ nhật”. */
 export const weekdayBefore = wordSet('sáng, chiều, tối, trưa, ngày, đêm, và');
 export const weekdayAfter = phrases(
-  list(
-    'hàng tuần, tuần này, tuần sau, tuần tới, tuần trước, và chủ nhật, chủ nhật, tuần qua, hằng tuần, hàng tuần, mỗi tuần',
-  ).map((phrase) => [phrase, phrase]),
+  list('hàng tuần, tuần này, tuần sau, tuần tới, tuần trước, và chủ nhật, chủ nhật, tuần qua, hằng tuần, mỗi tuần').map(
+    (phrase) => [phrase, phrase],
+  ),
 );
 
 /** Words after a date that is counted by the moon. */

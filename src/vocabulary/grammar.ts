@@ -9,7 +9,7 @@ export const notMeasured = wordSet(
 export const functionWord = wordSet(`
   và, hoặc, hay, của, cho, với, tại, ở, trên, dưới, trong, ngoài, từ, đến, tới, là, có, được, đã, đang, sẽ, thì, mà, để, do, bởi, vì, nên, theo, về, như, khi, sau, trước, cùng, cũng, vẫn, còn, chỉ,
   đạt, chiếm, tăng, giảm, so, bằng, vượt, hơn, này, đó, ấy, nay, kia, những, các, mỗi, từng, một, không, chưa, rất, lại, ra, vào, lên, xuống, qua, thuộc, gồm, bao, nhằm, giữa, cả, đều, bị, phải, cần, nhưng,
-  song, nếu, tuy, vừa, mới, hiện, ngay, nhất, nữa, luôn, ước, nhờ, khiến, đưa, trở, kể, tức, gần, khoảng, xấp, thế, vậy, rồi, lúc, đầu, cuối, đây, xong, riêng, gấp, cao, thấp, nhiều, ít, hôm, ngày, tháng, năm, trên, ông, chứ
+  song, nếu, tuy, vừa, mới, hiện, ngay, nhất, nữa, luôn, ước, nhờ, khiến, đưa, trở, kể, tức, gần, khoảng, xấp, thế, vậy, rồi, lúc, đầu, cuối, đây, xong, riêng, gấp, cao, thấp, nhiều, ít, hôm, ngày, tháng, năm, ông, chứ
 `);
 
 /** Verbs and adverbs that no number counts, though nouns of the vocabulary may start the same way (“chi bộ”, “tổ chức”). */
@@ -46,7 +46,7 @@ export const befallVerb = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, trọng lượng, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng, tiền lương',
+    'tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -132,7 +132,7 @@ export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, 
 
 /** Nouns of time: a phrase of nothing else says when, not what (“mỗi năm giảm 2%”, “ngày cuối còn 35%”). */
 export const timeWord = wordSet(
-  'năm, tháng, ngày, quý, tuần, vụ, giờ, đầu, cuối, cùng, kỳ, nay, qua, này, trước, mỗi, hằng, hàng, sau, tới, đó, ngoái, nay, hôm, h',
+  'năm, tháng, ngày, quý, tuần, vụ, giờ, đầu, cuối, cùng, kỳ, nay, qua, này, trước, mỗi, hằng, hàng, sau, tới, đó, ngoái, hôm, h',
 );
 
 /** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
@@ -147,7 +147,6 @@ export const totalHeads = phrases([
 ]);
 
 /** “từ 31 xuống còn 29 vụ”: words between the level before and the level after. */
-export const fromWord = wordSet('từ');
 export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đến, tới, vụ, chỉ');
 
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
@@ -281,7 +280,7 @@ export const prevents = wordSet('phòng');
 export const fights = wordSet('chống');
 
 /** “Giá trị số ma túy mà các bị cáo mua bán”: a relative clause. */
-export const which = wordSet('mà, khi');
+export const relativeWord = wordSet('mà, khi');
 
 /** “cách báo động 1 là 0,77 m” */
 export const apart = wordSet('cách');
@@ -313,7 +312,7 @@ export const amongThem = phrases(
 );
 
 /** What may stand before a number that opens its clause. */
-export const gives = wordSet('có, với, hơn, gần, cho');
+export const opensFigure = wordSet('có, với, hơn, gần, cho');
 
 /** “tỷ lệ”, “tỷ trọng” */
 export const rateLast = wordSet('lệ, trọng');

@@ -33,7 +33,6 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['mm', 'length', ['mm', 'li', 'mi li mét', 'milimet', 'milimét', 'mi-li-mét']],
   ['hải lý', 'length', ['hải lý']],
   ['inch', 'length', ['inch', 'inches']],
-  ['feet', 'length', ['feet']],
   ['dặm', 'length', ['dặm']],
 
   ['tấn', 'mass', ['tấn', 'tấn hàng', 'tấn hàng hóa']],
@@ -41,7 +40,6 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['g', 'mass', ['g', 'gam', 'gram', 'gr']],
   ['mg', 'mass', ['mg', 'miligam', 'miligram', 'mi li gam']],
   ['GW', 'measure', ['GW', 'gigawatt']],
-  ['MVA', 'measure', ['MVA']],
   ['kiloton', 'measure', ['kiloton']],
   ['ft', 'length', ['ft', 'feet', 'foot']],
   ['tạ', 'mass', ['tạ']],
@@ -64,7 +62,6 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['GWh', 'measure', ['GWh']],
   ['kW', 'measure', ['kW', 'kilowatt', 'kilooat']],
   ['MW', 'measure', ['MW', 'megawatt']],
-  ['GW', 'measure', ['GW']],
   ['MWp', 'measure', ['MWp']],
   ['kWp', 'measure', ['kWp']],
   ['kV', 'measure', ['kV']],
@@ -88,7 +85,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['ngày công', 'labour_days', ['ngày công', 'ngày công lao động', 'công lao động', 'ngày công lao động công ích']],
 ];
 
-/** Letters that are units only when they touch their number: “5m”, “18l”, “30g”, “300k”. */
+/** Letters that are units only when they touch their number: “18l”, “30g”. */
 export const touchingUnits = ['l', 'g', 'v'];
 
 /** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */

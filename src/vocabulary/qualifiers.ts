@@ -1,7 +1,19 @@
 import { phrases, phrasesOf, wordSet } from './phrases.ts';
 
-/** `hedge`: always a qualifier. `on`: “trên”, which also means “on”. `bound`: only before “… trở lên”. `none`: ends like one and is none. */
-export type QualifierKind = 'hedge' | 'on' | 'bound' | 'left' | 'reach' | 'none';
+/** What a word before a number makes of it. */
+type QualifierKind =
+  /** Always a qualifier: “khoảng 20 hộ”. */
+  | 'hedge'
+  /** “trên”, which also says where. */
+  | 'on'
+  /** Only before “… trở lên”: “từ 2 triệu đồng trở lên”. */
+  | 'bound'
+  /** What is left, unless it sets one part against another: “còn 2 hộ”. */
+  | 'left'
+  /** “đến”, “tới”: a qualifier only where no stretch is told: “có đến 20 hộ”. */
+  | 'reach'
+  /** Ends like a qualifier and is none. */
+  | 'none';
 
 /** A remainder with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”; “lên đến hơn 10 tấn” is hedged by “hơn”. */
 const hedgedReach = ['chỉ còn', 'chỉ còn lại'].flatMap((reach) =>
@@ -52,7 +64,7 @@ export const reachBefore = wordSet(
 
 /** Verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “trồng trên 2 ha”. */
 export const onBefore = wordSet(
-  'đi, trồng, ngồi, chở, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ, canh',
+  'đi, trồng, ngồi, chở, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ',
 );
 
 /** Nouns of surfaces: “trên 5 tuyến đường”, “trên 3 lĩnh vực” say where. */

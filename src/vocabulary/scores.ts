@@ -4,7 +4,7 @@ import { wordSet } from './phrases.ts';
 export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, trận, đấu, bàn, hiệp, gỡ, dẫn, đội, chung');
 
 /** Subjects that follow a mark: “9,5 điểm môn Toán”. */
-export const markWords = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
+export const subjects = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
 
 /** Words shortly before a number of points that make it a mark of an examination. */
 export const examWords = wordSet('thi, thí, môn, chuẩn, thủ, thang, tuyển, học, tốt, giám, chấm, đỗ, đậu, Toán, Văn');
@@ -13,8 +13,6 @@ export const marked = wordSet('đạt, là, với, được');
 
 /** “điểm cao nhất”, “điểm số cao nhất” */
 export const highest = wordSet('cao, số');
-
-export const upTo = wordSet('đến, tới');
 
 /** Marks that end a clause. */
 export const stopMark = wordSet('. ;'.split(' ').join(','));

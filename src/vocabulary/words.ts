@@ -26,7 +26,7 @@ export const noWordAfter = phrases(
 );
 
 /** The half: “một nửa số hộ”, “nửa diện tích”. */
-export const half = wordSet('nửa');
+export const halfOf = wordSet('nửa');
 export const part = wordSet('phần');
 
 /** What a share in words is a share of. */

@@ -1,4 +1,5 @@
-import { cues, kilometre, quarter, times } from '../../vocabulary/cues.ts';
+import { timesMark } from '../../vocabulary/grammar.ts';
+import { cues, kilometre, quarter } from '../../vocabulary/cues.ts';
 import { list } from '../../vocabulary/phrases.ts';
 import { readScale } from '../amount.ts';
 import { isYear } from '../digits.ts';
@@ -41,7 +42,9 @@ const LONGEST_PLATE = 12;
 
 /** “4x100m”, “4x1.500m”: a race is called so. */
 function isRelay(tokens: Tokens, at: number): boolean {
-  return textAt(tokens, at) === '4' && touchesNext(tokens, at) && times(tokens.key[at + 1]) && isNumber(tokens, at + 2);
+  return (
+    textAt(tokens, at) === '4' && touchesNext(tokens, at) && timesMark(tokens.key[at + 1]) && isNumber(tokens, at + 2)
+  );
 }
 
 /** “Quý I-2018”, “quý III/2019” */

@@ -1,9 +1,9 @@
 import { comparisons } from '../../vocabulary/changes.ts';
 import { against, equals, partOfThem, rateWord, someWord, star, totalOrNumber } from '../../vocabulary/cues.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
-import { bareBefore, fromWord, functionWord, levelWord, ofAll, timesMark } from '../../vocabulary/grammar.ts';
+import { bareBefore, functionWord, levelWord, ofAll, timesMark } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, within } from '../../vocabulary/particles.ts';
+import { all, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
@@ -36,16 +36,16 @@ export const bareFigure: Rule = {
     if (!quantity || quantity.strength !== 'bare') return undefined;
     const rated = quantity.kind === 'ratio' && (rateWord(tokens.key[at - 1]) || against(tokens.key[at + 1]));
     if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
-    // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
     // “số phiếu tín nhiệm 50/50”: all of them, and no day of a month
-    const all =
+    const everyone =
       quantity.kind === 'ratio' &&
       quantity.value === quantity.of &&
       (quantity.value ?? 0) > MONTHS &&
       !isMark(tokens, at);
     const equalled = quantity.kind === 'ratio' && equals(tokens.key[at - 1]);
     const part = quantity.kind === 'ratio' && ofAll.after(tokens, quantity.to) !== undefined;
-    if (equalled || part || all) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    if (equalled || part || everyone) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
     const fraction =
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
     const compared = comparisons.after(tokens, quantity.to) !== undefined;
@@ -73,7 +73,7 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quanti
   // “khổ 16 x 24 cm”
   const whole =
     ofAll.after(tokens, quantity.to) ?? (timesMark(tokens.key[quantity.to]) ? { to: quantity.to + 1 } : undefined);
-  if (!whole && !fromWord(tokens.key[at - 1])) return undefined;
+  if (!whole && !from(tokens.key[at - 1])) return undefined;
   let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
   while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
   if (next === quantity.to || !isNumber(tokens, next)) return undefined;
@@ -111,7 +111,7 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (partOfThem.after(tokens, quantity.to)) return true;
   const ends = after === '' || /^[.,;()\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
   // “điểm trung bình từ 8 trở lên”
-  if (fromWord(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
+  if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   const hedged = qualifiers.before(tokens, at);
   // “tổng số thí sinh dự thi: 868.378”
   if (ends && before === ':' && (text.includes('.') || isTotal(tokens, at - 1))) return true;

@@ -1,13 +1,12 @@
+import { COMMA } from '../marks.ts';
 import { actNouns } from '../../vocabulary/counted.ts';
 import { functionWord, listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
 import { villages } from '../../vocabulary/people.ts';
-import { keyOfMark } from '../../vocabulary/symbols.ts';
+import {} from '../../vocabulary/symbols.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
-
-const COMMA = keyOfMark(44);
 
 /** A further item of a list: “thôn 2, 5 và 7”, “Quốc lộ 19, 25”, “Chỉ thị 02 và 04”. */
 export const listed: Rule = {

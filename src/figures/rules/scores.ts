@@ -1,8 +1,8 @@
-import { changes } from '../../vocabulary/changes.ts';
+import { changes, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { examWords, highest, marked, markWords, scoreWords, stopMark, upTo } from '../../vocabulary/scores.ts';
+import { examWords, highest, marked, subjects, scoreWords, stopMark } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const mark: Rule = {
       return undefined;
     if (isHedged(tokens, at) || changes.before(tokens, at)?.value === 'amount' || boundAfter.after(tokens, quantity.to))
       return undefined;
-    const subject = isWord(tokens, quantity.to) && markWords(tokens.key[quantity.to]);
+    const subject = isWord(tokens, quantity.to) && subjects(tokens.key[quantity.to]);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
     for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--) {
       if (examWords(tokens.key[back])) return other('score', at, quantity.to);
@@ -45,7 +45,7 @@ const HIGHEST = 30;
 /** “trên 8,0 điểm” is a threshold; “từ 27,45 đến 29,75 điểm”, “từ 4 điểm đến dưới 6 điểm” are marks. */
 function isHedged(tokens: Tokens, at: number): boolean {
   const qualifier = qualifiers.before(tokens, at);
-  if (!qualifier || upTo(tokens.key[qualifier.from - 1])) return false;
+  if (!qualifier || reachWord(tokens.key[qualifier.from - 1])) return false;
   return qualifier.value === 'hedge' || qualifier.value === 'on';
 }
 

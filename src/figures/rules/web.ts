@@ -1,6 +1,6 @@
 import { www } from '../../vocabulary/cues.ts';
 import { keyOfMark } from '../../vocabulary/symbols.ts';
-import { SLASH } from '../marks.ts';
+import { COLON, SLASH } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
 import { isWord, type Tokens, touchesNext } from '../tokens.ts';
 
@@ -15,7 +15,6 @@ export const web: Rule = {
 
 const WINDOW = 24;
 const AT = keyOfMark(64);
-const COLON = keyOfMark(58);
 
 function isInAddress(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - WINDOW && touchesNext(tokens, back); back--) {
