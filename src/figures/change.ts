@@ -136,6 +136,8 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (isNumber(tokens, at))
       number ||= !timeWord(tokens.key[at - 1]) && !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
     else if (from(key)) opened = true;
+    // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
+    else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
     else if (key === COMMA && (!number || opened) && !movesWord(tokens.key[start])) comma = true;
     else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;

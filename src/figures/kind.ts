@@ -82,6 +82,9 @@ export function findKind(
   if (kind === 'money' && unit === 'VND' && change && last?.kind === 'price') return { kind: 'price', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
     return { kind, unit, note: note ?? 'pp' };
+  // “(từ 95 còn 33 điểm)”: places, as those that were counted before
+  if (unit === 'điểm' && change?.level && last?.unit === 'điểm' && last.kind === 'count')
+    return { kind: 'count', unit, note };
   if (unit === 'điểm')
     return {
       kind: /chỉ số|index/i.test(words) ? 'index' : isPlace(tokens, quantity) ? 'count' : 'measure',

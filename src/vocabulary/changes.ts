@@ -108,7 +108,7 @@ export const changeAdverb = wordSet('mới, chỉ, ước, kéo');
 export const changeVerb = wordSet('tăng, giảm, vượt');
 
 /** Up and down. */
-export const movesWord = wordSet('tăng, giảm');
+export const movesWord = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
 export const degreeWord = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
@@ -126,4 +126,4 @@ export const raised = wordSet('lên, còn');
 
 /** Warning levels of a flood, and how a water stands to them: “dưới báo động III 0,23 m”. */
 export const warningLevels = phrases(phrasesOf('báo động, mức báo động', true));
-export const standsTo = wordSet('dưới, trên, vượt');
+export const standsTo = wordSet('dưới, trên, vượt, cách');
