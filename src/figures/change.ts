@@ -8,6 +8,7 @@ import {
   comparisons,
   degreeWord,
   exceeds,
+  fallsWord,
   leadsToLevel,
   movers,
   movesWord,
@@ -130,7 +131,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1))
-      return (number && !opened) || (comma && !movesWord(key)) ? undefined : at;
+      return (number && !opened) || (comma && !fallsWord(key)) ? undefined : at;
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
     // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
     if (isNumber(tokens, at))

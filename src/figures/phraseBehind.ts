@@ -123,8 +123,11 @@ function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefi
   )
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “dành hơn 300 tỷ đồng cho hoạt động cộng đồng”
-  if (quantity.kind === 'money' && paying.before(tokens, hedged) && benefits.after(tokens, quantity.to))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  const goal =
+    quantity.kind === 'money' && paying.before(tokens, hedged) ? benefits.after(tokens, quantity.to) : undefined;
+  // “cho việc này” names nothing.
+  const benefit = goal && findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  if (goal && benefit && benefit.to > goal.to) return benefit;
   // “Trong đó 50 triệu đồng dùng để phát triển sản xuất”
   const used =
     quantity.kind === 'money' &&

@@ -108,7 +108,10 @@ export const changeAdverb = wordSet('mới, chỉ, ước, kéo');
 export const changeVerb = wordSet('tăng, giảm, vượt');
 
 /** Up and down. */
-export const movesWord = wordSet('tăng, giảm, rớt, sụt');
+export const movesWord = wordSet('tăng, giảm');
+
+/** Verbs that a comma may part from their level: “giá rớt thê thảm, chỉ còn 1.500 đồng”. */
+export const fallsWord = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
 export const degreeWord = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
