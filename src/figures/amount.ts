@@ -51,7 +51,7 @@ const scaleWords = phrases<Scale | undefined>([
   ...notScales.map((phrase): [string, undefined] => [phrase, undefined]),
 ]);
 
-const isHalf = wordSet(half.join(','));
+export const isHalf = wordSet(half.join(','));
 
 /** “1 200 000”: groups of three digits parted by spaces are one number when a scale or unit of money follows. */
 function readDigits(tokens: Tokens, at: number): [printed: string, to: number] {

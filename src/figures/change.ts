@@ -16,6 +16,7 @@ import {
   rateNoun,
   reachWord,
   standsTo,
+  urgently,
   warningLevels,
 } from '../vocabulary/changes.ts';
 import {
@@ -59,6 +60,7 @@ export function findChange(
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
   if (at < left && isLevelBefore(tokens, quantity.to)) return undefined;
   const verb = changes.before(tokens, at);
+  if (verb && isHaste(tokens, quantity, verb)) return undefined;
   switch (verb?.value) {
     case 'amount':
       if (isSize(tokens, quantity, verb.from)) return undefined;
@@ -81,6 +83,12 @@ export function findChange(
         sharedVerb(tokens, quantity, left, last)
       );
   }
+}
+
+/** “sơ tán gấp 36 hộ”, but “gấp 4 mức thưởng”. */
+function isHaste(tokens: Tokens, { kind, unit, strength }: Quantity, verb: { from: number; to: number }): boolean {
+  if (kind !== 'count' || strength !== 'known' || unit === 'lần' || unit === 'mức') return false;
+  return verb.to === verb.from + 1 && urgently(tokens.key[verb.from]);
 }
 
 /** “xây tường cao hơn 1m”: how high, not how much higher; no base is named. */
@@ -163,7 +171,8 @@ const WARNING = 5;
 function farVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]);
   for (let at = left - 1; at >= 0 && at > left - WINDOW; at--) {
-    if (!isWord(tokens, at) && !isNumber(tokens, at)) return undefined;
+    // “thấp hơn cơn lũ 5/2011 là 0,6 m”
+    if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== SLASH) return undefined;
     // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
     if (
       than(tokens.key[at]) &&
@@ -201,7 +210,8 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
     if (
       at + 1 === left ||
       changeNoun(tokens.key[at - 1]) ||
-      changeCompound(tokens.key[at + 1]) ||
+      // “tăng giá trị công trình” is no rise of a price.
+      (changeCompound(tokens.key[at + 1]) && !wordsWithEnding.after(tokens, at + 1)) ||
       changes.before(tokens, at + 1)?.value === 'none'
     )
       return undefined;

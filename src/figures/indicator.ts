@@ -181,9 +181,12 @@ function isCounted({ kind, unit, strength }: Quantity): boolean {
   return kind === 'count' || kind === 'labour_days' || (kind === 'rate' && strength === 'known');
 }
 
-/** “gần 2 lần so với 2017”, “33 lần mức lương tối thiểu” count nothing. */
-function isMultiple(tokens: Tokens, { unit, to }: Quantity): boolean {
-  return unit === 'lần' && (comparisons.after(tokens, to) !== undefined || levelOrPrice(tokens.key[to]));
+/** “gần 2 lần so với 2017”, “33 lần mức lương tối thiểu”, “0,6 lần” count nothing. */
+function isMultiple(tokens: Tokens, { unit, to, value, min = 0 }: Quantity): boolean {
+  return (
+    unit === 'lần' &&
+    (!Number.isInteger(value ?? min) || comparisons.after(tokens, to) !== undefined || levelOrPrice(tokens.key[to]))
+  );
 }
 
 /** Whether the figure before stands in the same sentence. */

@@ -1,7 +1,7 @@
 import { rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { below, elevation, minus, thisYear } from '../vocabulary/measures.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
-import { type Amount, readAmount } from './amount.ts';
+import { type Amount, isHalf, readAmount } from './amount.ts';
 import { isYear } from './digits.ts';
 import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
 import type { FigureKind } from './ledger.ts';
@@ -151,13 +151,16 @@ function single(tokens: Tokens, amount: Amount): Quantity {
     (amount.scaled || !Number.isInteger(amount.value)) &&
     (isYear(tokens, read.to) || thisYear(tokens.key[read.to]));
   const unit = dated ? undefined : read;
+  // “2 năm rưỡi”, “3 kg rưỡi”
+  const half =
+    unit && (unit.strength === 'time' || unit.strength === 'measure') && isHalf(tokens.key[unit.to]) ? 0.5 : 0;
   const whole =
     unit && unit.kind === 'count' && unit.unit !== 'điểm' && isCommaThousand(amount.printed) && !amount.scaled;
   return {
     from: amount.from,
-    to: unit?.to ?? amount.numTo,
+    to: (unit?.to ?? amount.numTo) + (half ? 1 : 0),
     numTo: amount.numTo,
-    value: whole ? readCommaThousand(amount.printed) : amount.value,
+    value: (whole ? readCommaThousand(amount.printed) : amount.value) + half,
     ...describe(unit),
     scaled: amount.scaled,
   };

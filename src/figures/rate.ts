@@ -88,7 +88,8 @@ function isBearer(per: string): boolean {
 /** One “/…” of a rate; a “1” in it is not printed in the unit: “/1 người” is per person. */
 function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to: number; isTime: boolean } | undefined {
   const counted = isNumber(tokens, at) ? textAt(tokens, at) : '';
-  const start = counted ? at + 1 : at;
+  // “/1 lần”, “/một lần”
+  const start = counted || (spokenPer(tokens.key[at]) && isWord(tokens, at + 1)) ? at + 1 : at;
   // “50 phiếu/tổng số 53 đại biểu” is so many of so many.
   if (!isWord(tokens, start) || totalWord(tokens.key[start])) return undefined;
   const unit = readUnit(tokens, start);

@@ -105,7 +105,7 @@ export const leadsToLevel = wordSet('lên, xuống, về, còn');
 export const changeAdverb = wordSet('mới, chỉ, ước, kéo');
 
 /** Verbs of change that may stand far from their number. */
-export const changeVerb = wordSet('tăng, giảm, vượt');
+export const changeVerb = wordSet('tăng, giảm, vượt, dâng');
 
 /** Up and down. */
 export const movesWord = wordSet('tăng, giảm');
@@ -130,3 +130,6 @@ export const raised = wordSet('lên, còn');
 /** Warning levels of a flood, and how a water stands to them: “dưới báo động III 0,23 m”. */
 export const warningLevels = phrases(phrasesOf('báo động, mức báo động', true));
 export const standsTo = wordSet('dưới, trên, vượt, cách');
+
+/** “sơ tán gấp 36 hộ”: in haste, not so many times. */
+export const urgently = wordSet('gấp');

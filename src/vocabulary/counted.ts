@@ -102,7 +102,7 @@ export const countedCompounds: string[] = list(`
   trung cấp, học phần, học kỳ, thông báo, công văn, kết luận, báo cáo, tham luận, dự thảo, bất động sản, khách mời,
   vắc xin, bậc thang, thế mạnh, cực tăng trưởng, hành lang, vành đai, cao tốc, quốc lộ, tỉnh lộ, hương lộ, thắng cảnh,
   ao hồ, lồng bè, vật phẩm, nhu yếu phẩm, tập san, nhân sự, biên chế, chức danh, chức vụ, bước chân, bệnh lý,
-  chứng bệnh, tạp hóa, mặt bằng, mặt tiền, hồ đập, xác chết, ống hút, phòng ban, Chánh văn phòng, Phó Chánh văn phòng, sổ hộ khẩu, ĐTDĐ, cư xá, thợ lặn, thợ săn, thợ mỏ, kỹ thuật viên, tiếp viên, phi công,
+  chứng bệnh, tạp hóa, mặt bằng, mặt tiền, két sắt, hồ đập, xác chết, ống hút, phòng ban, Chánh văn phòng, Phó Chánh văn phòng, sổ hộ khẩu, ĐTDĐ, cư xá, thợ lặn, thợ săn, thợ mỏ, kỹ thuật viên, tiếp viên, phi công,
   hoa tiêu, thủy thủ, du học sinh, nghiên cứu sinh, thực tập sinh, tu nghiệp sinh, nhà bán lẻ, nhà nhập khẩu,
   nhà xuất khẩu, hãng hàng không, đối thủ, kỳ thủ, võ sĩ, tay vợt, tay súng, tay đua, tuyển thủ, thủ môn,
   hậu vệ, tiền vệ, tiền đạo, thủ khoa, á khoa, hoa hậu, á hậu, thí điểm, tọa độ, vĩ độ, áp thấp, vạn dân, tiểu khu,

@@ -10,7 +10,7 @@ export const placeTie = wordSet('tại, ở, của, thuộc, trong, trên, từ,
 
 /** Places smaller than the province: after “ấp 4,” a number and one of these is not a count. */
 export const placeNoun = wordSet(
-  'xã, phường, huyện, quận, tỉnh, thị, thành, TP, TX, TT, thôn, làng, khu, ấp, khóm, đường, phố, đoạn, đi, qua, cũ, mới, nối, địa, thuộc, tại, ở',
+  'xã, phường, huyện, quận, tỉnh, thị, thành, TP, TX, TT, thôn, làng, tiểu, khu, ấp, khóm, đường, phố, đoạn, đi, qua, cũ, mới, nối, địa, thuộc, tại, ở',
 );
 
 /** Localities in lower case: “(3 hộ xã …, 4 hộ xã …)” parts what was counted before. */

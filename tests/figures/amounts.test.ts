@@ -36,6 +36,8 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['27 / 28 trường', ['27/28 trường', '27 / 28 trường']],
   ['1 / 3 hộ', ['1/3 số hộ']],
   ['25000 VND/kg', ['25.000 đồng/kg', '25.000 đồng/1kg', '25.000 đồng mỗi kg', '25 nghìn đồng một kg']],
+  ['3.5 kg', ['3 kg rưỡi', '3,5 kg', '3 ký rưỡi']],
+  ['5000000 VND/lần', ['5 triệu đồng/lần', '5 triệu đồng/một lần']],
   ['2 điểm %', ['2 điểm %', '2 điểm phần trăm']],
   ['30 °C', ['30°C', '30 °C', '30 độ C', '30ºC']],
   ['18650 lượt', ['18.650 lượt khách', '18,65 nghìn lượt khách']],
