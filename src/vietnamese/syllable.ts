@@ -39,6 +39,9 @@ const afterQu = new Set(
   ).split(' '),
 );
 
+/** Rhymes of “gì”, “gìn”, “giêng”, “giết”: the i of “gi” is also the vowel. */
+const afterG = new Set(['i', 'in', 'iêng', 'iêt']);
+
 /** Reads a word as a syllable; nothing when it breaks the spelling: “ka”, “nge”, “hoạk”, “các” with a grave. */
 export function readSyllable(word: string): Syllable | undefined {
   const { letters, tone } = takeTone(word);
@@ -47,9 +50,9 @@ export function readSyllable(word: string): Syllable | undefined {
     const rhyme = letters.slice(onset.length);
     if (spells(onset, rhyme) && bears(rhyme, tone)) return { onset, rhyme, tone };
   }
-  // “gì”, “gìn”: the i of “gi” is also the vowel.
-  if (/^gi(?:n|êng|êt)?$/u.test(letters)) return { onset: 'g', rhyme: letters.slice(1), tone };
-  return undefined;
+  return afterG.has(letters.slice(1)) && letters.startsWith('g')
+    ? { onset: 'g', rhyme: letters.slice(1), tone }
+    : undefined;
 }
 
 /** Writes a syllable out, “hòa” in the older placement of the tone and “hoà” in the newer. */
@@ -71,13 +74,14 @@ export function isUnmarkedSyllable(word: string): boolean {
   return foldedSyllables.has(word);
 }
 
-const foldedSyllables = new Set(
-  [...onsets, 'gi'].flatMap((onset) =>
+const foldedSyllables = new Set([
+  ...onsets.flatMap((onset) =>
     [...(onset === 'qu' ? afterQu : rhymes)]
       .filter((rhyme) => spells(onset, rhyme))
       .map((rhyme) => fold(onset + rhyme)),
   ),
-).add('gi');
+  ...[...afterG].map((rhyme) => fold(`g${rhyme}`)),
+]);
 
 function spells(onset: string, rhyme: string): boolean {
   if (onset === 'qu') return afterQu.has(rhyme);
