@@ -1,12 +1,12 @@
 import {
   adjusts,
-  afterBase,
   backWord,
   changeAdverb,
   changes,
   changeVerb,
   comparisons,
   degreeWord,
+  endsBase,
   exceeds,
   fallsWord,
   leadsToLevel,
@@ -287,7 +287,7 @@ function baseAfter(tokens: Tokens, at: number): { words: string; to: number } | 
   const start = compared ? compared.to : planned ? at : undefined;
   if (start === undefined) return undefined;
   let to = start;
-  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !afterBase(tokens.key[to])) to++;
+  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !endsBase(tokens.key[to])) to++;
   return to > start ? { words: words(tokens, start, to), to } : undefined;
 }
 

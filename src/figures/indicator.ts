@@ -1,4 +1,3 @@
-import { usedFor } from '../vocabulary/prices.ts';
 import { comparisons } from '../vocabulary/changes.ts';
 import { vagueUnits } from '../vocabulary/counted.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
+import { usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
@@ -24,8 +24,8 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
-import { skipLead, startOf } from './phraseEdges.ts';
 import { findPhraseEarlier, findSubject } from './phraseEarlier.ts';
+import { skipLead, startOf } from './phraseEdges.ts';
 import { lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';

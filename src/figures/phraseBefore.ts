@@ -1,5 +1,5 @@
-import { takesTime } from '../vocabulary/durations.ts';
 import { comparisons, plans } from '../vocabulary/changes.ts';
+import { takesTime } from '../vocabulary/durations.ts';
 import {
   anaphors,
   apart,
@@ -11,8 +11,8 @@ import {
   leadWord,
   measureHeads,
   partWord,
-  timeWord,
   relativeWord,
+  timeWord,
   works,
 } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
@@ -121,18 +121,18 @@ export function findPhraseBefore(
   const found = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
   if (found && !isTime(tokens, found.from, found.to)) return found;
   // “mưa to; vùng trung du 100-200 mm”
-  const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
-  return same ?? near ?? rain ?? phrase(start, end);
+  const fallen = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
+  return same ?? near ?? fallen ?? phrase(start, end);
 }
 
-/** The dash that opens the aside relativeWord the dash at token `close` ends. */
+/** The dash that opens the aside which the dash at token `close` ends. */
 function openingDash(tokens: Tokens, close: number, stop: number): number | undefined {
   let at = close - 1;
   while (at > stop && isWord(tokens, at)) at--;
   return tokens.key[at] === HYPHEN && at > stop && at < close - 1 && isWord(tokens, at - 1) ? at : undefined;
 }
 
-/** The noun of measure whose works a list of verbs names, the last one being that relativeWord starts at token `start`. */
+/** The noun of measure whose works a list of verbs names, the last one being that which starts at token `start`. */
 function listedWorks(tokens: Tokens, start: number, stop: number): number | undefined {
   for (let to = start - 1; to > stop && tokens.key[to] === COMMA;) {
     let from = to;

@@ -4,11 +4,11 @@ import {
   amongThem,
   dayPart,
   functionWord,
-  opensFigure,
   growingVerb,
   linksYield,
   measureHeads,
   notMeasured,
+  opensFigure,
   plural,
   purposeVerbs,
   rateLast,
@@ -79,26 +79,20 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
 function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged } = surroundings;
   // “giảm 20% số người chết”
-  if (change && !change.level && !equals(change.dir) && quantity.kind === 'percent' && isObject(tokens, quantity.to))
+  if (change && !change.level && !equals(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
   const leveled = (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && heads(tokens, hedged);
-  if (
-    !change &&
-    !leveled &&
-    quantity.kind === 'percent' &&
-    wholeOf(tokens.key[quantity.to]) &&
-    !isShare(tokens, surroundings)
-  )
+  if (!change && !leveled && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “ít nhất 30% các nhà cung cấp”
-  if (!change && quantity.kind === 'percent' && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
+  if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
-  if (!change && quantity.kind === 'percent' && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
+  if (!change && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “Hơn 50% trong đó là xe tải”
-  const among = quantity.kind === 'percent' ? amongThem.after(tokens, quantity.to) : undefined;
+  const among = amongThem.after(tokens, quantity.to);
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
   return undefined;
 }

@@ -1,4 +1,3 @@
-import { isPlacePhrase } from './placePhrase.ts';
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, reportingVerbs, timeWord } from '../vocabulary/grammar.ts';
 import { accordingTo } from '../vocabulary/particles.ts';
@@ -9,6 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
 import { lastMeasure } from './phraseMeasure.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that starts the clause before: “Cầu mới xây bằng thép, dài 612 m”. */

@@ -1,4 +1,3 @@
-import { fuelGrade } from '../vocabulary/prices.ts';
 import { changes, comparisons } from '../vocabulary/changes.ts';
 import {
   agentVerb,
@@ -22,6 +21,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { abbreviatedTown } from '../vocabulary/localities.ts';
 import { by, most, of } from '../vocabulary/particles.ts';
+import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';

@@ -1,4 +1,3 @@
-import { COMMA } from './marks.ts';
 import { readNumberWords } from '../vietnamese/numberWords.ts';
 import { cues } from '../vocabulary/cues.ts';
 import { localityWord, placeTie } from '../vocabulary/localities.ts';
@@ -17,6 +16,7 @@ import {
   tellsNew,
   wordAfterScale,
 } from '../vocabulary/words.ts';
+import { COMMA } from './marks.ts';
 import { type Quantity, readSpelled } from './quantity.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 

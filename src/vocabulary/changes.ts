@@ -120,7 +120,7 @@ export const degreeWord = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, l�
 export const rateNoun = phrases([['tỷ lệ', true]]);
 
 /** Words that end the base of a comparison. */
-export const afterBase = wordSet(
+export const endsBase = wordSet(
   'và, thì, trong, nhưng, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số',
 );
 

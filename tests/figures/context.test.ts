@@ -329,6 +329,7 @@ describe('kind', () => {
     ['count', 'Họp 3 lần.'],
     ['count', 'Lao động ở 49 quận/huyện không đi.'],
     ['ratio', 'Tỷ lệ là 1 chọi 10.'],
+    ['measure', 'Điểm trung bình từ 8 trở lên.'],
     ['measure', 'Điểm trung bình lớp 12 từ 8 trở lên.'],
     ['measure', 'Nếu trung bình lớp 11 trên 8,5 thì đạt.'],
     ['count', 'Trong đó có 50 phiếu/tổng số.'],

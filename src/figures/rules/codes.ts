@@ -1,5 +1,5 @@
-import { timesMark } from '../../vocabulary/grammar.ts';
 import { cues, kilometre, quarter } from '../../vocabulary/cues.ts';
+import { timesMark } from '../../vocabulary/grammar.ts';
 import { list } from '../../vocabulary/phrases.ts';
 import { readScale } from '../amount.ts';
 import { isYear } from '../digits.ts';

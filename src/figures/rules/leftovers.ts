@@ -1,10 +1,10 @@
-import { COMMA } from '../marks.ts';
 import { actNouns } from '../../vocabulary/counted.ts';
 import { functionWord, listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
 import { villages } from '../../vocabulary/people.ts';
 import {} from '../../vocabulary/symbols.ts';
 import { isYear } from '../digits.ts';
+import { COMMA } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 

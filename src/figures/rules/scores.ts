@@ -2,7 +2,7 @@ import { changes, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { examWords, highest, marked, subjects, scoreWords, stopMark } from '../../vocabulary/scores.ts';
+import { examWords, highest, marked, scoreWords, stopMark, subjects } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
