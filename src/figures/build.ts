@@ -3,11 +3,11 @@ import { BREAK } from '../vocabulary/symbols.ts';
 import { findChange } from './change.ts';
 import { findIndicator } from './indicator.ts';
 import { findKind } from './kind.ts';
-import type { StatedFigure } from './ledger.ts';
+import type { Change, StatedFigure } from './ledger.ts';
 import type { Phrase } from './phrase.ts';
 import { findQualifier } from './qualifier.ts';
 import type { Quantity } from './quantity.ts';
-import type { Tokens } from './tokens.ts';
+import { textOf, type Tokens } from './tokens.ts';
 
 /** The figures of a text while it is read: a figure may share the indicator or the unit of the one before. */
 export interface Figures {
@@ -15,8 +15,8 @@ export interface Figures {
   last: LastFigure | undefined;
   /** Unit of the last count, for a ratio in brackets that explains a percentage. */
   counted: string | undefined;
-  /** What the last figure of each unit in the paragraph was said of. */
-  byUnit: Map<string, Phrase>;
+  /** The last figure of each unit in the paragraph. */
+  byUnit: Map<string, LastFigure>;
 }
 
 export interface LastFigure {
@@ -28,7 +28,9 @@ export interface LastFigure {
   unit: string | undefined;
   kind: StatedFigure['kind'];
   value: number | undefined;
-  dir: string | undefined;
+  change: Change | undefined;
+  /** The verb of its change is that of a figure before. */
+  sharesVerb: boolean;
   indicator: Phrase | undefined;
 }
 
@@ -44,18 +46,19 @@ export function buildFigure(
   if (last && startsTopic(tokens, last.to, quantity.from)) byUnit.clear();
   const qualifier = findQualifier(tokens, quantity, last?.to);
   const left = qualifier && qualifier.to === quantity.from ? qualifier.from : quantity.from;
+  const alike = quantity.unit === undefined ? undefined : byUnit.get(quantity.unit);
+  const before = { last, alike };
   const found =
-    findChange(tokens, quantity, left, last) ??
-    (left < quantity.from ? findChange(tokens, quantity, quantity.from, last) : undefined);
+    findChange(tokens, quantity, left, before) ??
+    (left < quantity.from ? findChange(tokens, quantity, quantity.from, before) : undefined);
   const change = found?.change;
   const start = Math.min(found?.from ?? left, qualifier?.from ?? left);
-  const same = quantity.unit === undefined ? undefined : byUnit.get(quantity.unit);
+  const same = alike?.indicator;
   const indicator = found?.of ?? findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });
-  const words = indicator && tokens.text.slice(tokens.start[indicator.from], tokens.end[indicator.to - 1]);
+  const words = indicator && textOf(tokens, indicator.from, indicator.to);
   const sorted = findKind(tokens, quantity, { change, last, counted: figures.counted, indicator, words });
   const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);
   const unit = quantity.unit ?? sorted.unit;
-  if (indicator && unit !== undefined) byUnit.set(unit, indicator);
   figures.last = {
     from: quantity.from,
     to: quantity.to,
@@ -63,9 +66,11 @@ export function buildFigure(
     unit: sorted.unit,
     kind: sorted.kind,
     value: quantity.value,
-    dir: change?.dir,
+    change,
+    sharesVerb: found?.sharesVerb ?? false,
     indicator,
   };
+  if (indicator && unit !== undefined) byUnit.set(unit, figures.last);
   if (isCount(sorted.kind)) figures.counted = sorted.unit;
 
   return {
@@ -84,7 +89,7 @@ export function buildFigure(
         indicatorStart: tokens.start[indicator.from] ?? 0,
         indicatorEnd: tokens.end[indicator.to - 1] ?? 0,
       }),
-    ...(qualifier && { qualifier: tokens.text.slice(tokens.start[qualifier.from], tokens.end[qualifier.to - 1]) }),
+    ...(qualifier && { qualifier: textOf(tokens, qualifier.from, qualifier.to) }),
     ...(change && { change }),
     ...(sorted.note === undefined ? {} : { note: sorted.note }),
   };

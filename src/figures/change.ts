@@ -6,7 +6,6 @@ import {
   changeVerb,
   comparisons,
   degreeWord,
-  endsBase,
   exceeds,
   fallsWord,
   leadsToLevel,
@@ -24,17 +23,19 @@ import {
   changeNoun,
   dimension,
   functionWord,
+  measuredWholes,
   peopleHeads,
   timeWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
-import { and, from, is, still, than } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
+import { from, is, more, still, than } from '../vocabulary/particles.ts';
+import { baseAfter, baseBefore, hasBase, ofTime } from './changeBase.ts';
 import type { Change } from './ledger.ts';
-import { CLOSE, COMMA, DOT, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { type FiguresBefore, sharedChange } from './sharedChange.ts';
+import { isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
 
 /** A change, the token at which its verb starts and the token after its base. */
 export interface FoundChange {
@@ -43,6 +44,8 @@ export interface FoundChange {
   change: Change;
   from: number;
   to: number;
+  /** The verb is that of a figure before. */
+  sharesVerb?: true;
 }
 
 /**
@@ -54,7 +57,7 @@ export function findChange(
   tokens: Tokens,
   quantity: Quantity,
   left: number,
-  last: { reach: number; dir: string | undefined } | undefined,
+  before: FiguresBefore,
 ): FoundChange | undefined {
   const at = from(tokens.key[left - 1]) ? left - 1 : left;
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
@@ -68,9 +71,12 @@ export function findChange(
     case 'level':
       return level(tokens, quantity, verb.from, verb.to);
     case 'share':
-      return quantity.kind === 'percent' || quantity.unit === 'lần' || hasBase(tokens, quantity.to)
+      return quantity.kind === 'percent' ||
+        quantity.unit === 'lần' ||
+        (quantity.kind === 'ratio' && (quantity.unit === undefined || measuredWholes.has(quantity.unit))) ||
+        hasBase(tokens, quantity.to)
         ? found(tokens, quantity, verb.from, verb.to, false)
-        : undefined;
+        : sharedChange(tokens, quantity, verb.from, before);
     case 'plan':
       return hasBase(tokens, quantity.to) ? found(tokens, quantity, verb.from, verb.to, false) : undefined;
     case 'none':
@@ -80,7 +86,7 @@ export function findChange(
         warningLevel(tokens, quantity, left) ??
         farVerb(tokens, quantity, at) ??
         objectVerb(tokens, quantity, left) ??
-        sharedVerb(tokens, quantity, left, last)
+        sharedChange(tokens, quantity, left, before)
       );
   }
 }
@@ -112,7 +118,7 @@ function found(tokens: Tokens, quantity: Quantity, start: number, end: number, i
   const after = baseAfter(tokens, quantity.to);
   const base = after?.words ?? baseBefore(tokens, start)?.words;
   const verb = start + 1 < end && changeAdverb(tokens.key[start]) ? start + 1 : start;
-  const change = { dir: words(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
+  const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
   return { from: start, to: after?.to ?? quantity.to, change };
 }
 
@@ -160,7 +166,11 @@ function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: number): Fou
   const end = is(tokens.key[left - 1]) ? left - 1 : left;
   for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
-    return { from: at - 1, to, change: { dir: words(tokens, at - 1, at), base: words(tokens, at, end), level: false } };
+    return {
+      from: at - 1,
+      to,
+      change: { dir: textOf(tokens, at - 1, at), base: textOf(tokens, at, end), level: false },
+    };
   }
   return undefined;
 }
@@ -179,8 +189,8 @@ function farVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange 
       degreeWord(tokens.key[at - 1]) &&
       (linked || reachWord(tokens.key[left]) || ofTime(tokens, at + 1, left) || isThing(tokens, quantity, at + 1, left))
     ) {
-      const base = words(tokens, at + 1, linked ? left - 1 : left);
-      return { from: at - 1, to: left, change: { dir: words(tokens, at - 1, at + 1), base, level: false } };
+      const base = textOf(tokens, at + 1, linked ? left - 1 : left);
+      return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
     }
     if (!changeVerb(tokens.key[at])) continue;
     const compared = comparisons.after(tokens, at + 1);
@@ -189,8 +199,8 @@ function farVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange 
     if (!compared && !(planned && (planned.to === left || linked || exceeds(tokens.key[at])))) return undefined;
     // “vượt quy định tới 63.279 người”
     const end = linked || reachWord(tokens.key[left - 1]) ? left - 1 : left;
-    const base = words(tokens, compared?.to ?? at + 1, end);
-    return { from: at, to: left, change: { dir: words(tokens, at, at + 1), base, level: false } };
+    const base = textOf(tokens, compared?.to ?? at + 1, end);
+    return { from: at, to: left, change: { dir: textOf(tokens, at, at + 1), base, level: false } };
   }
   return undefined;
 }
@@ -215,7 +225,10 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
       changes.before(tokens, at + 1)?.value === 'none'
     )
       return undefined;
-    return { ...found(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left } };
+    return {
+      ...found(tokens, quantity, at, at + 1, false),
+      of: { from: at + 1, to: more(tokens.key[left - 1]) ? left - 1 : left },
+    };
   }
   return rateMoved(tokens, quantity, left);
 }
@@ -237,28 +250,6 @@ const RATE = 18;
 
 const OBJECT = 7;
 
-/** “bằng 71% dự toán Trung ương giao và 66,4% dự toán tỉnh giao”: one verb for both. */
-function sharedVerb(
-  tokens: Tokens,
-  quantity: Quantity,
-  left: number,
-  last: { reach: number; dir: string | undefined } | undefined,
-): FoundChange | undefined {
-  const aside = tokens.key[left - 1] === OPEN && tokens.key[quantity.to] === CLOSE;
-  // “giảm được 4,5% (211 người) so với cùng kỳ”
-  if (last?.dir !== undefined && aside && last.reach === left - 1 && comparisons.after(tokens, quantity.to + 1))
-    return shareVerb(tokens, { ...quantity, to: quantity.to + 1 }, left, last.dir);
-  if (last?.dir === undefined || last.reach !== left - 1 || !hasBase(tokens, quantity.to)) return undefined;
-  // “tăng 90.000 tấn, gần 2 lần so với 2017”
-  if (!and(tokens.key[left - 1]) && !(quantity.unit === 'lần' && tokens.key[left - 1] === COMMA)) return undefined;
-  return shareVerb(tokens, quantity, left, last.dir);
-}
-
-function shareVerb(tokens: Tokens, quantity: Quantity, left: number, dir: string): FoundChange {
-  const shared = found(tokens, quantity, left, left, false);
-  return { ...shared, change: { ...shared.change, dir } };
-}
-
 /** “cao hơn nền nhà hơn 1 m”: a length is compared with a thing, named in a word or two. */
 function isThing(tokens: Tokens, { kind }: Quantity, from: number, to: number): boolean {
   if (kind !== 'length' || to === from || to - from > LONGEST_THING) return false;
@@ -267,41 +258,3 @@ function isThing(tokens: Tokens, { kind }: Quantity, from: number, to: number): 
 }
 
 const LONGEST_THING = 5;
-
-/** “vụ đông xuân năm trước”: a base that is a time. */
-function ofTime(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (timeWord(tokens.key[at])) return true;
-  return false;
-}
-
-function hasBase(tokens: Tokens, at: number): boolean {
-  return comparisons.after(tokens, at) !== undefined || plans.after(tokens, at) !== undefined;
-}
-
-const LONGEST_BASE = 9;
-
-/** “so với cùng kỳ năm 2021”, “dự toán năm”. */
-function baseAfter(tokens: Tokens, at: number): { words: string; to: number } | undefined {
-  const compared = comparisons.after(tokens, at);
-  const planned = plans.after(tokens, at);
-  const start = compared ? compared.to : planned ? at : undefined;
-  if (start === undefined) return undefined;
-  let to = start;
-  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !endsBase(tokens.key[to])) to++;
-  return to > start ? { words: words(tokens, start, to), to } : undefined;
-}
-
-/** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
-function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {
-  for (let at = start - 1; at >= 0 && at > start - 30; at--) {
-    const key = tokens.key[at];
-    if (key === BREAK || key === DOT) return undefined;
-    const compared = comparisons.after(tokens, at);
-    if (compared && compared.to > at + 1) return baseAfter(tokens, at);
-  }
-  return undefined;
-}
-
-function words(tokens: Tokens, start: number, end: number): string {
-  return tokens.text.slice(tokens.start[start], tokens.end[end - 1]);
-}

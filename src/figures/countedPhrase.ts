@@ -1,10 +1,21 @@
 import { movers, raised, reachWord } from '../vocabulary/changes.ts';
-import { amountOrLevel, carries, cases, having, herd, insurance, ownedBy, tellingPer } from '../vocabulary/counted.ts';
+import {
+  amountOrLevel,
+  carries,
+  cases,
+  handlings,
+  having,
+  herd,
+  insurance,
+  ownedBy,
+  tellingPer,
+} from '../vocabulary/counted.ts';
 import {
   dimension,
   emptyUnit,
   functionWord,
   linkWord,
+  measuredWholes,
   peopleHeads,
   statesWord,
   thinUnit,
@@ -12,7 +23,7 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { all, and, done, from, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
@@ -34,6 +45,12 @@ export function countedPhrase(
   const short = own !== undefined && own.to <= quantity.to;
   // “ốc hương 13-20 con/kg”, “dạy 2 buổi/ngày”: how large, how often
   if (quantity.kind === 'rate' && short && tellingPer.has(quantity.unit?.split('/').at(-1) ?? ''))
+    return findPhraseBefore(tokens, surroundings, near) ?? own;
+  // “thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập của cả tỉnh”: what follows is the base.
+  if (quantity.kind === 'ratio' && change && measuredWholes.has(quantity.unit ?? ''))
+    return findPhraseBefore(tokens, surroundings, near) ?? own;
+  // “đúng quy chuẩn là 2 em/bàn”
+  if (quantity.kind === 'rate' && short && is(tokens.key[hedged - 1]))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
   // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
@@ -124,6 +141,9 @@ function isInsurance(tokens: Tokens, { from }: Phrase): boolean {
 
 /** Words from the last mark to the number, when they name a sort of thing and hold no verb of having or finding. */
 function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
+  // “xử lý hành chính 236 vụ”
+  const handled = handlings.before(tokens, hedged);
+  if (handled) return { from: handled.from, to: handled.to };
   let from = hedged;
   while (from > 0 && hedged - from <= LONGEST_SORT && isWord(tokens, from - 1)) from--;
   if (hedged - from < SORT || hedged - from > LONGEST_SORT || verbWord(tokens.key[hedged - 1])) return undefined;

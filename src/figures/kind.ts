@@ -1,5 +1,5 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
-import { markWords, sanctionVerbs } from '../vocabulary/grammar.ts';
+import { markWords, measuredWholes, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amount,
   beforePoint,
@@ -64,8 +64,8 @@ export function findKind(
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
-  // “1/5 số tiền này” is a share of money and has no unit.
-  if (kind === 'ratio' && unit === 'tiền') return { kind, unit: undefined, note };
+  // “1/5 số tiền này”, “2/3 diện tích” are shares of what is measured and have no unit.
+  if (kind === 'ratio' && measuredWholes.has(unit ?? '')) return { kind, unit: undefined, note };
   if (kind === 'ratio') return ratio(tokens, quantity, last, counted, note);
   // “tăng gấp 4 mức thưởng”
   if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };

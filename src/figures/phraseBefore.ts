@@ -12,7 +12,9 @@ import {
   measureHeads,
   partWord,
   relativeWord,
+  tails,
   timeWord,
+  whenOpens,
   works,
 } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
@@ -77,17 +79,25 @@ export function findPhraseBefore(
   const owned = relativeWord(tokens.key[start - 1])
     ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
     : undefined;
-  if (owned && owned.to === start - 1) return { from: owned.from, to: end };
+  if (owned && owned.to === start - 1) return { from: pairedMeasure(tokens, owned.from, stop), to: end };
   // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
   const listed = tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
   if (listed !== undefined) return phrase(listed, end);
+  // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
+  if (
+    near &&
+    whenOpens(tokens.key[start]) &&
+    tokens.key[start - 1] === COMMA &&
+    !isMeasure(tokens, { from: start, to: end })
+  )
+    return near;
   const part = partWord(tokens.key[start]) && quantity.kind !== 'price';
   // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
   if (tie && tie.to <= end && tie.to > start) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
-  while (start < end && isLead(tokens, start)) start++;
+  while (start < end && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;
   const clause = start;
   start = skipAside(tokens, start, end);
@@ -113,7 +123,8 @@ export function findPhraseBefore(
     const head = headOf(tokens, start, end);
     // “nhà vườn thu được 5 tấn”: the verb is whole.
     const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, { from: head, to: end });
-    return phrase(head, got ? end + 1 : end);
+    const tail = tails.after(tokens, end);
+    return phrase(head, tail && tail.to <= left ? tail.to : got ? end + 1 : end);
   }
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
@@ -123,6 +134,13 @@ export function findPhraseBefore(
   // “mưa to; vùng trung du 100-200 mm”
   const fallen = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
   return same ?? near ?? fallen ?? phrase(start, end);
+}
+
+/** Start of “kinh phí hoạt động và phụ cấp”, when the measure at token `from` is the second of two. */
+function pairedMeasure(tokens: Tokens, from: number, stop: number): number {
+  if (!and(tokens.key[from - 1])) return from;
+  const first = lastMeasure(tokens, Math.max(stop, from - LONGEST_BEFORE), from - 1);
+  return first?.to === from - 1 ? first.from : from;
 }
 
 /** The dash that opens the aside which the dash at token `close` ends. */

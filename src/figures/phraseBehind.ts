@@ -1,10 +1,13 @@
+import { level } from '../vocabulary/measures.ts';
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
   adjacentMeasures,
   amongThem,
   dayPart,
   functionWord,
+  group,
   growingVerb,
+  hasOrWith,
   linksYield,
   measureHeads,
   notMeasured,
@@ -52,7 +55,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const { quantity, change, hedged } = surroundings;
   const share = quantity.kind === 'percent' ? shareBehind(tokens, surroundings) : undefined;
   if (share) return share;
-  const said = opensClause(tokens, hedged) ? saidAfter.after(tokens, quantity.to) : undefined;
+  // “mức 4,7 tỷ đồng là mức chi trả cao thứ hai”
+  const bare = level(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
+  const said = bare || opensClause(tokens, hedged) ? saidAfter.after(tokens, quantity.to) : undefined;
   if (said && isWord(tokens, said.to) && quantity.kind !== 'count')
     return findPhraseAfter(tokens, said.from + 1, said.to);
   // “trong đó 50% là đất nông nghiệp”
@@ -261,8 +266,9 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     );
   // “cây cầu dài 170m bắc qua sông”
   if ((kind === 'length' || kind === 'mass' || kind === 'duration') && shape(tokens.key[from - 1])) return false;
-  // “clip dài gần 30 giây quay lại cảnh …”
-  if (kind === 'duration' && shape(tokens.key[from - 2])) return false;
+  // “clip dài gần 30 giây quay lại cảnh …”, “nặng khoảng 10 tấn ngâm hóa chất”
+  if ((kind === 'duration' || kind === 'mass') && shape(tokens.key[from - 2]) && !hasOrWith(tokens.key[from - 1]))
+    return false;
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
   // “mức án từ 36-39 tháng tù”
@@ -311,6 +317,8 @@ function isNoun(tokens: Tokens, at: number): boolean {
 function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
   // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
-  if (wholes.after(tokens, quantity.to) && !opensFigure(tokens.key[hedged - 1])) return true;
+  // “nhóm 20% dân số giàu nhất” is a group, whose share is in its name.
+  if (wholes.after(tokens, quantity.to) && !opensFigure(tokens.key[hedged - 1]) && !group(tokens.key[hedged - 1]))
+    return true;
   return holds(tokens.key[hedged - 1]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
 }

@@ -1,4 +1,4 @@
-import { changes, comparisons } from '../vocabulary/changes.ts';
+import { changes, comparisons, movers } from '../vocabulary/changes.ts';
 import {
   agentVerb,
   befallVerb,
@@ -20,7 +20,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { abbreviatedTown } from '../vocabulary/localities.ts';
-import { by, most, of } from '../vocabulary/particles.ts';
+import { by, more, most, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
@@ -167,10 +167,18 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   if (wordsWithEnding.before(tokens, at + 1)) return false;
   if (linkWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
+  // “nâng sản lượng thêm 30.000 m3”, but “phải thu thêm 2 tỷ đồng”
+  if (more(tokens.key[at])) return movedBefore(tokens, at, stop);
   if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]);
   return (
     timeWord(tokens.key[at]) && (isNumber(tokens, at - 1) || isNumber(tokens, at + 1) || linkWord(tokens.key[at - 1]))
   );
+}
+
+function movedBefore(tokens: Tokens, from: number, stop: number): boolean {
+  for (let at = from - 1; at >= stop && at > from - LONGEST_BEFORE && isWord(tokens, at); at--)
+    if (movers(tokens.key[at])) return true;
+  return false;
 }
 
 /** Token at which “năm 2019”, “tháng 5/2026”, “ngày 4.5” starts, when the number at `at` ends one. */

@@ -1,3 +1,4 @@
+import { isPlacePhrase } from './placePhrase.ts';
 import {
   clauseWord,
   consists,
@@ -6,12 +7,14 @@ import {
   linkVerb,
   measureHeads,
   passes,
+  physicalMeasures,
   several,
+  sums,
   toward,
 } from '../vocabulary/grammar.ts';
 import { beforeCost } from '../vocabulary/measures.ts';
-import { and, holds, is, totalWord } from '../vocabulary/particles.ts';
-import { agentHeads, price, worthVerb } from '../vocabulary/prices.ts';
+import { and, holds, is, of, totalWord } from '../vocabulary/particles.ts';
+import { agentHeads, price, pricing, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -27,7 +30,9 @@ import { isNumber, isWord, type Tokens } from './tokens.ts';
 export function aroundCount(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
   if (!last || left - last.to > LONGEST_BEFORE) return undefined;
   // “khoảng cách giữa các xe chạy từ 60 - 80 km/h là 35m”
-  if (last.kind !== 'count' && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
+  // “Tổng giá trị quyền sử dụng đất của 79 ha vừa nêu được xác định khoảng 6.000 tỷ đồng”
+  const ofArea = last.kind === 'area' && of(tokens.key[last.from - 1]);
+  if (last.kind !== 'count' && !ofArea && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
   // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
   if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {
     const start = clauseStart(tokens, last.from);
@@ -38,7 +43,7 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   // “Tổng kinh phí hỗ trợ đối với 1.062 người (từ nay đến năm 2021) là hơn 380 tỷ đồng”
   if (aside) end = last.to;
   // A verb must part the two: “3 hộ 50 triệu đồng” is a list, and so is “53 hộ và 2 tổ chức”.
-  if (end === left || and(tokens.key[left - 1])) return undefined;
+  if ((end === left && !ofArea) || and(tokens.key[left - 1])) return undefined;
   for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
   const head = measureIn(tokens, clauseStart(tokens, last.from), last.from);
   if (head === undefined) return undefined;
@@ -80,6 +85,8 @@ export function isAgent(tokens: Tokens, start: number, end: number): boolean {
 
 const LONGEST_GOODS = 8;
 
+const LONGEST_HOLDER = 14;
+
 export function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
   return measureIn(tokens, from, to) !== undefined;
 }
@@ -91,6 +98,10 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   if (head === undefined || head + 1 === end) return start;
   // “Ve sầu đầu hè có giá đắt đỏ”: the goods stand before.
   const single = price(tokens.key[head]) && measureHeads.after(tokens, head)?.to === head + 1;
+  // “thu để ngoài sổ sách số tiền”, “chất bột màu trắng có trọng lượng”: the noun alone does not say of what.
+  const alone = measureHeads.after(tokens, head)?.to === end && end - start <= LONGEST_HOLDER;
+  const physical = physicalMeasures.after(tokens, head)?.to === end && hasOrWith(tokens.key[head - 1]);
+  if (alone && (physical || sums.after(tokens, head)) && !isPlacePhrase(tokens, start, head - 1)) return start;
   const bare = single && hasOrWith(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
   return bare && head - start <= LONGEST_GOODS ? start : head;
 }
@@ -115,6 +126,7 @@ function isInner(tokens: Tokens, at: number): boolean {
     tokens.key[at - 1] === OPEN ||
     holds(tokens.key[at - 1]) ||
     beforeCost(tokens.key[at - 1]) ||
+    (price(tokens.key[at]) && pricing(tokens.key[at - 1])) ||
     (measureHeads.after(tokens, at - 1)?.to ?? at) > at
   );
 }

@@ -1,5 +1,5 @@
-import { rangeMark, rangeWord } from '../vocabulary/grammar.ts';
-import { below, elevation, minus, thisYear } from '../vocabulary/measures.ts';
+import { lets, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
+import { elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { type Amount, isHalf, readAmount } from './amount.ts';
 import { isYear } from './digits.ts';
@@ -63,13 +63,22 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
 
   const rightUnit = unitOf(tokens, second);
   const hasLeft = joiner !== undefined && leftUnit !== undefined && leftUnit.strength !== 'guess';
-  if (hasLeft && leftUnit.unit !== rightUnit?.unit && !(rightUnit?.unit.startsWith(`${leftUnit.unit}/`) ?? false))
+  // “50 cm đến 1,3 m”
+  const larger = hasLeft && rightUnit ? (factors.get(`${leftUnit.unit} ${rightUnit.unit}`) ?? 1) : 1;
+  if (
+    hasLeft &&
+    larger === 1 &&
+    leftUnit.unit !== rightUnit?.unit &&
+    !(rightUnit?.unit.startsWith(`${leftUnit.unit}/`) ?? false)
+  )
     return undefined;
   const exponent = first.scaled ? first.exponent : second.exponent;
   const thousands = !hasLeft && !first.scaled && sharesThousands(first.printed, second.printed) ? 3 : 0;
-  const min = first.scaled ? first.value : readNumber(first.printed, hasLeft ? 0 : exponent + thousands);
+  const start = first.scaled ? first.value : readNumber(first.printed, hasLeft ? 0 : exponent + thousands);
+  const min = start === undefined ? undefined : start / larger;
   const max = second.value;
-  if (min === undefined || (min > max && second.scaled)) return undefined;
+  // “cấp 3 - hơn 1,5 m” is no range.
+  if (min === undefined || (min > max && (second.scaled || rangeHedge(tokens.key[second.from - 1])))) return undefined;
   if (min > max && !rightUnit) return undefined;
   const unit = rightUnit ?? scaleUnit(tokens, second);
   return {
@@ -82,6 +91,18 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
     scaled: first.scaled || second.scaled,
   };
 }
+
+/** How many of a smaller unit make one of a larger, for a range told in both. */
+const factors = new Map([
+  ['cm m', 100],
+  ['mm cm', 10],
+  ['m km', 1000],
+  ['g kg', 1000],
+  ['kg tạ', 100],
+  ['kg tấn', 1000],
+  ['tạ tấn', 10],
+  ['m2 ha', 10_000],
+]);
 
 /** “50-60.000 đồng/kg”, “5-10.000 người”: the zeros of the second number are those of the first as well. */
 function sharesThousands(first: string, second: string): boolean {
@@ -137,9 +158,11 @@ function negated(tokens: Tokens, quantity: Quantity): Quantity {
 
 /** Token after the word or mark that joins a range at `at`. */
 function joinerAt(tokens: Tokens, at: number): number | undefined {
+  // “830 triệu cho đến 4,7 tỷ đồng”
+  if (lets(tokens.key[at]) && rangeWord(tokens.key[at + 1])) return joinerAt(tokens, at + 1);
   if (!rangeMark(tokens.key[at]) && !rangeWord(tokens.key[at])) return undefined;
-  // “từ 4 tấn đến dưới 10 tấn”, “từ 30 - dưới 200 triệu đồng”
-  const next = below(tokens.key[at + 1]) ? at + 2 : at + 1;
+  // “từ 4 tấn đến dưới 10 tấn”, “từ 830 triệu đến hơn 4,7 tỷ đồng”
+  const next = rangeHedge(tokens.key[at + 1]) ? at + 2 : at + 1;
   return isNumber(tokens, next) ? next : undefined;
 }
 

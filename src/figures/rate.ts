@@ -1,3 +1,4 @@
+import { measureHeads } from '../vocabulary/grammar.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
 import { spokenPer } from '../vocabulary/measures.ts';
 import { totalWord } from '../vocabulary/particles.ts';
@@ -26,6 +27,15 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
   }
   const spoken =
     parts === 0 && (unit.kind === 'money' || unit.kind === 'length') ? readSpokenPer(tokens, unit.to) : undefined;
+  // “70.000 đồng mỗi em một tháng”
+  const again = spoken && unit.kind === 'money' ? readSpokenPer(tokens, spoken.to) : undefined;
+  if (again?.strength === 'time' && spoken)
+    return {
+      unit: `${name}/${spoken.unit}/${again.unit}`,
+      kind: rateKind(unit, again.unit),
+      strength: unit.strength,
+      to: unit.to,
+    };
   if (spoken && (unit.kind === 'money' || moves(unit, spoken.unit)))
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
   if (parts === 0 || (tokens.key[to] === COLON && unit.kind !== 'money')) return unit;
@@ -69,7 +79,7 @@ function rateKind(unit: Unit, per: string): FigureKind {
 }
 
 /** “25.000 đồng một kg”, “45 nghìn đồng mỗi tháng”, “18.000 đồng 1 kg”: a rate without its slash; the span stays the money. */
-function readSpokenPer(tokens: Tokens, at: number): { unit: string; to: number } | undefined {
+function readSpokenPer(tokens: Tokens, at: number): Unit | undefined {
   if (!spokenPer(tokens.key[at]) && textAt(tokens, at) !== '1') return undefined;
   const unit = readUnit(tokens, at + 1);
   return unit &&
@@ -100,7 +110,8 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
     const to = money?.strength === 'money' ? money.to : scale.to;
     return { unit: printedUnit(tokens, start, to), to, isTime: false };
   }
-  if (counted && scale) return undefined;
+  // “37 vụ/diện tích 40 ha” is two figures.
+  if ((counted && scale) || measureHeads.after(tokens, start)) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
   if (counted && unit?.kind === 'count' && !/^(?:1|100+|10{0,2}(?:\.000)+)$/.test(counted.replace(/^0/, '')))
     return undefined;

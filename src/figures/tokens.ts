@@ -108,6 +108,11 @@ export function textAt(tokens: Tokens, at: number): string {
   return at < 0 || at >= tokens.count ? '' : tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
 
+/** What the text says from token `from` up to token `to`. */
+export function textOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
 function endOfWord(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {

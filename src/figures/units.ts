@@ -5,7 +5,7 @@ import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
 import { former, measures, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
-import { opensQuote } from './marks.ts';
+import { closesQuote, opensQuote } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** How sure we are that the words after a number are its unit. */
@@ -68,8 +68,16 @@ function title(tokens: Tokens, at: number): { to: number } | undefined {
 function quoted(tokens: Tokens, at: number): Unit | undefined {
   if (!opensQuote(tokens.key[at])) return undefined;
   const noun = counted.after(tokens, at + 1);
-  return noun && { unit: printedUnit(tokens, at + 1, noun.to), kind: 'count', strength: 'known', to: noun.to };
+  if (noun) return { unit: printedUnit(tokens, at + 1, noun.to), kind: 'count', strength: 'known', to: noun.to };
+  // “bắt giữ 6 “lâm tặc” trong đường dây”
+  let to = at + 1;
+  while (to - at <= LONGEST_QUOTE && isWord(tokens, to) && !isNoNoun(tokens, to) && !isCapital(tokens, to)) to++;
+  if (to === at + 1 || !closesQuote(tokens.key[to])) return undefined;
+  return { unit: printedUnit(tokens, at + 1, to), kind: 'count', strength: 'guess', to };
 }
+
+/** Longest noun in quotation marks that is counted, in syllables. */
+const LONGEST_QUOTE = 2;
 
 /** Whether `at` starts a unit of money or measure, which no word before the number overrules. */
 export function readMeasure(tokens: Tokens, at: number): Unit | undefined {

@@ -2,7 +2,6 @@ import { readNumberWords } from '../vietnamese/numberWords.ts';
 import { cues } from '../vocabulary/cues.ts';
 import { localityWord, placeTie } from '../vocabulary/localities.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
-import {} from '../vocabulary/symbols.ts';
 import {
   backward,
   fiveBefore,
@@ -79,7 +78,8 @@ function isQuantity(tokens: Tokens, at: number, words: string[], quantity: Quant
   const { strength, numTo } = quantity;
   // “một tỷ phú”, “ba đồng xu”
   if (wordAfterScale(tokens.key[numTo])) return false;
-  if (strength !== 'known' && strength !== 'money' && strength !== 'measure') return false;
+  if ((strength !== 'known' && strength !== 'money' && strength !== 'measure') || quantity.unit === 'tuổi')
+    return false;
   if (quantity.kind === 'percent' && words[0] === 'một' && words.length === 1) return false;
   if (words.length > 1) return words[0] !== 'không';
   if (words[0] === 'một' || (noWordAfter.after(tokens, numTo) && strength === 'known')) return false;

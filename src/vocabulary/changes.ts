@@ -66,7 +66,7 @@ export const changes = phrases<ChangeKind>([
     'giá trị gia tăng, thiếu hụt, suy giảm, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
     'none',
   ),
-  ...phrasesOf('bằng, tương đương, hoàn thành, thêm', 'share'),
+  ...phrasesOf('bằng, tương đương, hoàn thành', 'share'),
   ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
 ]);
 
@@ -133,3 +133,9 @@ export const standsTo = wordSet('dưới, trên, vượt, cách');
 
 /** “sơ tán gấp 36 hộ”: in haste, not so many times. */
 export const urgently = wordSet('gấp');
+
+/** “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”: the same amount in another unit. */
+export const means = wordSet('tương đương, tức');
+
+/** Verbs of a share of something, no movement. */
+export const proportions: ReadonlySet<string> = new Set(['bằng', 'đạt', 'hoàn thành', 'tương đương']);

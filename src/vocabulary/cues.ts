@@ -13,13 +13,13 @@ export interface Cue {
 /** Words before a number that make it part of a place: “thôn 3”, “Quốc lộ 19”. */
 const places = list(`
   thôn, làng, khóm, khu phố, khối phố, tổ dân phố, KP, TDP, xóm, phường, ấp, bản, buôn, bon, đội sản xuất, khu vực số, khu dân cư, khối, tổ, ngõ, ngách, hẻm, hẻm số, kiệt, ngõ số,
-  quận, xã, tiểu khu, khoảnh, lô số, thửa, thửa đất số, thửa số, tờ bản đồ số, tờ bản đồ, vùng, khu, lô, cụm, thác, đồi, cao điểm, cầu số, bến số, cảng số, cống số, kho số, lò số, mỏ số, cửa số, cổng số, bãi số,
+  quận, xã, tiểu khu, khoảnh, lô số, thửa, thửa đất, thửa đất số, thửa số, tờ bản đồ số, tờ bản đồ, vùng, khu, lô, cụm, thác, đồi, cao điểm, cầu số, bến số, cảng số, cống số, kho số, lò số, mỏ số, cửa số, cổng số, bãi số,
   đường, đường số, phố, đường tỉnh, tỉnh lộ, đường liên tỉnh, hương lộ, huyện lộ, đường huyện, đường ĐT, ĐT, ĐH, QL, TL, HL, DT, Vành đai, đường vành đai, km, Km, cây số, cột mốc, mốc, mốc số, cột mốc số, trụ số, số nhà, nhà số, địa chỉ số, căn hộ số, phòng số, chung cư, tầng, lầu, tháp, tòa, block, trục, làng Kte,
   ngã, ga, nông trường, làng số, thôn số, xóm số, ấp số, đường nhánh, ngã ba, ngã tư, lộ, kênh, rạch, kinh, trạm bơm số, đập số, hồ số, giếng số, hầm số, phân trường, vùng kinh tế mới, chợ km, tuyến kênh
 `);
 
 const strongPlaces = list(`
-  công viên, quảng trường, km, tầng, lầu, Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
+  thửa đất, công viên, quảng trường, km, tầng, lầu, Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
 `);
 
 /** Words before a number that make it the number of a text: “Nghị quyết 29”, “Điều 161”. */
@@ -47,7 +47,7 @@ const names = list(`
 `);
 
 const strongNames = list(`
-  chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
+  chatbot, trạm biến áp, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
 `);
 
 /** Words before a number that make it a telephone number. */
@@ -72,7 +72,7 @@ const others = list(
 
 /** Phrases that end like a cue and are none. */
 const none = list(
-  'phải giải, để giải, cách giải, lời giải, vũ trang, nghĩa trang, thời trang, trong số, tổng số, trong tổng số, một số, là số, con số, số lượng, thu hồi, khẩn cấp, sơ cấp, cao cấp, xuất cấp, phân cấp, bằng cấp, phục hồi, đền bù số, tăng cấp, cung cấp, trợ cấp, nâng cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp, xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần',
+  'bảng xếp hạng, phải giải, để giải, cách giải, lời giải, vũ trang, nghĩa trang, thời trang, trong số, tổng số, trong tổng số, một số, là số, con số, số lượng, thu hồi, khẩn cấp, sơ cấp, cao cấp, xuất cấp, phân cấp, bằng cấp, phục hồi, đền bù số, tăng cấp, cung cấp, trợ cấp, nâng cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp, xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần',
 );
 
 /** The words before a number that decide its class. The longest phrase wins. */
@@ -95,6 +95,9 @@ export const cues: Phrases<Cue> = phrases([
 function entries(words: string[], name: Cue['class'], strong: boolean): [string, Cue][] {
   return words.map((word) => [word, { class: name, strong }]);
 }
+
+/** A kind of place whose number is part of its name, unless it is written small and something is counted there. */
+export const hospital = phrases([['bệnh viện', true]]);
 
 export const kilometre = wordSet('km, lý');
 

@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men',
+  'trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men',
 );
 
 /** Words that cannot be the noun a number counts: after “lên 62” or “năm 2017”, these begin something else. */
@@ -24,7 +24,7 @@ export const clauseWord = wordSet(
 
 /** Verbs and particles between a noun phrase and its number: “tỷ lệ hộ nghèo là 4%”, “thu nhập ước đạt …”. */
 export const linkWord = wordSet(`
-  là, đạt, có, với, ước, được, khoảng, gần, hơn, trên, dưới, từ, còn, chỉ, đến, tới, lên, xuống, bằng, tăng, giảm, chiếm, gồm, vượt, gấp, mức, ở, bình, quân, trung, cả, cũng, đã, sẽ, đang, mới, vẫn, lại, thêm, hiện, nay, xấp, xỉ,
+  là, đạt, có, với, ước, được, khoảng, gần, hơn, trên, dưới, từ, còn, chỉ, đến, tới, lên, xuống, bằng, tăng, giảm, chiếm, gồm, vượt, gấp, mức, ở, bình, quân, trung, cả, cũng, đã, sẽ, đang, mới, vẫn, lại, hiện, nay, xấp, xỉ,
   nâng, hạ, tính, nhất, không, quá, chưa, đầy, ngót, tròn, tối, thiểu, đa, ít, nhiều, chừng, tương, đương, mỗi, những, theo, trong, tại, và, hoặc, tỷ, lệ, đó, lần, lượt, tức, cộng, x, hết, tận, chứ, phải, bị, vào, thì
 `);
 
@@ -46,7 +46,7 @@ export const befallVerb = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
+    'nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -121,6 +121,9 @@ export const bareBefore = wordSet(
 export const rangeMark = wordSet('- – — ~ ÷ −'.split(' ').join(','));
 export const rangeWord = wordSet('đến, tới, hoặc, hay');
 
+/** “830 triệu cho đến 4,7 tỷ đồng” */
+export const lets = wordSet('cho');
+
 /** The mark between two sides: “50 cm x 50 cm”. */
 export const timesMark = wordSet('x, ×');
 
@@ -129,6 +132,14 @@ export const listJoiner = wordSet('và, hoặc, &, ;, +');
 
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
 export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
+
+/** Words that open a clause of time: “sau sự cố, …”. */
+export const whenOpens = wordSet('sau, trước');
+
+/** Words that a noun phrase may end with, unless they hedge its number: “tốc độ tối đa lên tới 80 km/h”. */
+export const tails = phrases(
+  ['tối đa', 'tối thiểu', 'bình quân', 'trung bình', 'dự kiến', 'ban đầu'].map((words) => [words, true]),
+);
 
 /** Nouns of time: a phrase of nothing else says when, not what (“mỗi năm giảm 2%”, “ngày cuối còn 35%”). */
 export const timeWord = wordSet(
@@ -236,6 +247,16 @@ export const adjacentMeasures = phrases(
   ].map((noun) => [noun, true]),
 );
 
+/** Measures of a body, whose bearer “có” or “với” ties to them: “chất bột màu trắng có trọng lượng”. */
+export const physicalMeasures = phrases(
+  list('khối lượng, trọng lượng, diện tích, dung tích, công suất, chiều dài, chiều cao, chiều rộng, đường kính').map(
+    (noun) => [noun, true],
+  ),
+);
+
+/** A sum that says nothing of what it was for. */
+export const sums = phrases([['số tiền', true]]);
+
 /** Parts of the day: “kéo dài 6 giờ sáng nay”. */
 export const dayPart = wordSet('sáng, trưa, chiều, tối, đêm');
 
@@ -301,10 +322,20 @@ export const wholes = phrases(
   ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
 );
 
+/** What is measured and not counted: “2/3 diện tích”, “2/5 mức thu nhập”. */
+export const measuredWholes: ReadonlySet<string> = new Set(
+  list(
+    'tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
+  ),
+);
+
 /** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
 export const saidAfter = phrases(
   ['là số', 'là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]),
 );
+
+/** “nhóm 20% dân số giàu nhất” */
+export const group = wordSet('nhóm');
 
 /** “Hơn 50% trong đó là xe tải” */
 export const amongThem = phrases(

@@ -72,6 +72,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['°C', 'measure', ['°C', '° C', 'ºC', 'º C', 'độ C', 'oC', '℃']],
   ['độ', 'measure', ['độ']],
   ['độ Richter', 'measure', ['độ Richter', 'độ richter', 'độ Rích te', 'độ rích te', 'độ Ritcher']],
+  ['tuổi', 'measure', ['tuổi']],
   ['CV', 'measure', ['CV', 'mã lực', 'HP', 'sức ngựa']],
   ['GB', 'measure', ['GB', 'TB', 'MB']],
   ['Mbps', 'measure', ['Mbps']],
@@ -101,6 +102,7 @@ export const notMeasures = [
   'phân đội',
   'phân loại',
   'phân công',
+  'công suất',
   'công lập',
   'công khai',
   'công bố',
@@ -208,7 +210,8 @@ export const beforeCost = wordSet('lãng, tổn, phung, lực, chất, năng');
 /** “khai thác tới cote -150 m” */
 export const elevation = wordSet('cote, cốt, cos');
 
-export const below = wordSet('dưới');
+/** What may stand before the second number of a range: “từ 4 tấn đến dưới 10 tấn”. */
+export const rangeHedge = wordSet('dưới, gần, hơn, trên');
 
 export const thisYear = wordSet('ngoái, nay');
 

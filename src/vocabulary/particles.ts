@@ -23,3 +23,4 @@ export const of = wordSet('của');
 export const most = wordSet('nhất');
 export const has = wordSet('có');
 export const passive = wordSet('được');
+export const more = wordSet('thêm');

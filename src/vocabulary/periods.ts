@@ -17,7 +17,7 @@ export const periodAfter = phrases(
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên
+  bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -31,7 +31,7 @@ export const termHeads = phrases(
 /** Words after a stretch of time that make it a measured result: “26 năm tù”, “3 ngày thi đấu”. */
 export const termAfter = phrases(
   list(`
-  tù, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn
+  tù, oan, tù oan, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -64,8 +64,11 @@ export const ageAfter = phrases(
   list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi đời').map((phrase) => [phrase, phrase]),
 );
 
+/** Things that are old, not persons: “cây đa 300 tuổi”, “tượng Phật 600 tuổi”. */
+export const agedThing = wordSet('tượng, cây, chùa, tháp, miếu, thụ');
+
 /** Last syllables of what a stretch of time is the measure of: “mức án”, “thời gian”, “thời hạn”. */
-export const termLast = wordSet('án, gian, hạn, giam, phạt, chỉ');
+export const termLast = wordSet('oan, án, gian, hạn, giam, phạt, chỉ');
 
 /** What time is spent with, right behind it: “18 năm làm việc”. */
 export const workVerbs = phrases(['làm việc', 'công tác', 'lao động', 'điều trị'].map((verb) => [verb, true]));

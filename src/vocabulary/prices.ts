@@ -51,6 +51,9 @@ export const notGoods = wordSet(
 /** “trị giá”, “đánh giá” are no price. */
 export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
 
+/** “trợ giá”, “đấu giá”: verbs that end in “giá”. */
+export const pricing = wordSet('trợ, đấu, trả, hét');
+
 /** Words after a price that name no goods: “tùy loại”, “loại một”. */
 export const aboutPrice = wordSet(
   'tùy, loại, giá, đồng, so, chênh, ngay, nhưng, song, thì, nếu, tức, xem, coi, khi, hàng, vẫn, cả, chưa, không, nhằm',

@@ -18,6 +18,8 @@ const classes: [name: string, texts: string[]][] = [
       'Sáng thứ 3, đoàn đến.',
       'Bão sớm 13/9 đổ bộ.',
       'Tức 27 âm lịch.',
+      'Ngày 8-9/11 gia đình ông vớt cá.',
+      'Đến 8/7 đợt mưa vừa qua đã tạnh.',
     ],
   ],
   [
@@ -156,6 +158,12 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Cụ phát ở bệnh viện 150 suất ăn.',
+  'Đó là bảng xếp hạng 500 người giàu nhất.',
+  'Ông bị oan 38 năm nhưng chưa được minh oan.',
+  'Ông bị bắt giam oan gần 3 năm trời.',
+  'Tìm thấy tượng Phật 600 tuổi ở chùa.',
+  'Công an bắt giữ 6 “lâm tặc” trong rừng.',
   'Làng 120 hộ đã có điện.',
   'Cấp 5 tấn gạo cho dân.',
   'Đường 3 km đã xong.',

@@ -44,6 +44,8 @@ describe('qualifier', () => {
     ['trên', 'Hộ ông đã tăng đàn lên trên 1.000 con.'],
     ['trên', 'Nơi đây có 700 người với diện tích trên 1,8 ha.'],
     ['chỉ còn', 'Giá vé chỉ còn từ 15.000 đồng đến 84.000 đồng.'],
+    ['tới', 'Trường còn thiếu tới 70 bộ bàn ghế.'],
+    ['gần', 'Chi phí từ gần 830 triệu cho đến hơn 4,7 tỷ đồng.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
   });
@@ -102,6 +104,13 @@ describe('change', () => {
     ['Vé được điều chỉnh từ 1.000 đồng lên 3.000 đồng.', { dir: 'điều chỉnh', level: true }],
     ['Đường được nâng thành 6 làn xe.', { dir: 'nâng thành', level: true }],
     ['So với cùng kỳ năm 2020, số vụ giảm 4 vụ.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
+    ['Số vụ giảm 12 vụ, 5 người chết so với cùng kỳ.', { dir: 'giảm', level: false }],
+    ['So với năm 2020, số vụ giảm 2 vụ, 5 ca và 8 người.', { dir: 'giảm', base: 'năm 2020', level: false }],
+    ['Số vụ giảm 12 vụ (15%).', { dir: 'giảm', level: false }],
+    ['Giá gas tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình.', { dir: 'tăng', level: false }],
+    ['Thuế tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu.', { dir: 'tăng lên', level: true }],
+    ['Giải nhất bằng 9 lần mức lương (2 triệu đồng); 5 lần mức lương cho giải nhì.', { dir: 'bằng', level: false }],
+    ['Thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập chung.', { dir: 'bằng', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -119,6 +128,10 @@ describe('change', () => {
     'Huyện sơ tán gấp 36 hộ dân.',
     'Mỗi năm xã tăng cường 20 cán bộ.',
     'Người bị suy giảm khả năng lao động 81%.',
+    'Tỉnh có 120 vụ, tăng 12 vụ, 5 người chết.',
+    'Số vụ giảm 12 vụ (35% do rượu bia).',
+    'Thu bằng 30 tỷ đồng (15%).',
+    'Ngành thuế phải thu thêm 5%.',
     'Các bên đưa 2 em đi viện, còn 3 em trở về.',
     'Xã có 5 hộ.',
   ])('none in “%s”', (text) => {
@@ -180,7 +193,7 @@ describe('indicator', () => {
     // Who earns is not what is measured.
     ['năng suất dưa vụ này', 'Theo ông, năng suất dưa vụ này đạt 2 tấn/sào, riêng gia đình tôi đạt 2,5 tấn/sào.'],
     ['giá dưa', 'Cũng may giá dưa năm nay ổn định, đầu vụ thương lái thu mua 4.500 đồng/kg.'],
-    ['mức thưởng Tết', 'Ở tỉnh, mức thưởng Tết bình quân là 5 triệu đồng, cao nhất là 900 triệu đồng.'],
+    ['mức thưởng Tết bình quân', 'Ở tỉnh, mức thưởng Tết bình quân là 5 triệu đồng, cao nhất là 900 triệu đồng.'],
     // What money is for, where nothing before it is measured.
     ['ủng hộ Quỹ “Vì người nghèo”', 'Xã đã tiếp nhận 6,2 tỷ đồng ủng hộ Quỹ “Vì người nghèo”.'],
     ['cao su', 'Gia đình ông Hmơ có 19 ha cao su.'],
@@ -220,7 +233,7 @@ describe('indicator', () => {
     ['các nhà cung cấp', 'Ít nhất 30% các nhà cung cấp.'],
     ['mức trả nợ', 'Từ đó, mức trả nợ mỗi năm tối thiểu là 10% tổng số vốn.'],
     ['rác', 'Mỗi ngày thành phố thải ra 500 tấn rác/ngày.'],
-    ['công suất', 'Nhà máy có công suất 6.000 m3 nước/ngày.'],
+    ['Nhà máy có công suất', 'Nhà máy có công suất 6.000 m3 nước/ngày.'],
     // A base in brackets is no thing; an amount is of the thing before it.
     ['tỷ lệ đỗ', 'So với năm 2018, tỷ lệ đỗ năm nay đã giảm là 25%.'],
     // Each price of a list is of its own goods; a list by place is of what was named before it.
@@ -310,6 +323,28 @@ describe('indicator', () => {
     ['mực nước', 'Lúc 7 giờ, mực nước là 12,7 m, dưới báo động III 0,3 m.'],
     // Along, not of.
     ['Phạm vi cá chết', 'Phạm vi cá chết ước tính 30 km dọc sông.'],
+    ['tốc độ tối đa', 'Đường có tốc độ tối đa lên tới 80 km/h.'],
+    ['tốc độ', 'Đường có tốc độ tối đa 80 km/h.'],
+    ['Cục Thuế phải thu thêm', 'Cục Thuế phải thu thêm 17 tỷ đồng.'],
+    ['Kế toán đã chiếm đoạt số tiền', 'Kế toán đã chiếm đoạt số tiền hơn 2 tỷ đồng.'],
+    ['Chất bột màu trắng có trọng lượng', 'Chất bột màu trắng có trọng lượng 0,6 kg.'],
+    ['sức gió', 'Bão vào Quảng Bình với sức gió 133 km/h.'],
+    ['Tiền trợ giá', 'Tiền trợ giá hơn 1.000 tỷ đồng.'],
+    ['nguồn lực dự kiến', 'Việc này không đơn giản với nguồn lực dự kiến hơn 193 tỷ đồng.'],
+    [
+      'Kinh phí hoạt động và phụ cấp khi lập lại HĐND',
+      'Kinh phí hoạt động và phụ cấp khi lập lại HĐND là hơn 47 tỷ đồng.',
+    ],
+    ['xử lý hành chính', 'Kiểm lâm xử lý 264 vụ, trong đó xử lý hành chính 236 vụ.'],
+    ['dân số giàu nhất', 'Cách biệt là ở nhóm 20% dân số giàu nhất.'],
+    ['mức chi trả cao thứ hai', 'Theo bảo hiểm, mức 4,7 tỷ đồng là mức chi trả cao thứ hai.'],
+    ['bao măng tre nặng', 'Công an thu giữ 200 bao măng tre nặng khoảng 10 tấn ngâm hóa chất.'],
+    ['đúng quy chuẩn', 'Các em ngồi ghép, thay vì đúng quy chuẩn là 2 em/bàn.'],
+    [
+      'Tổng giá trị đất của 79 ha vừa nêu được xác định',
+      'Tổng giá trị đất của 79 ha vừa nêu được xác định khoảng 6.000 tỷ đồng.',
+    ],
+    ['Giá cá vẩu', 'Giá cá vẩu là 250 nghìn đồng/kg, sau sự cố giảm xuống còn 140 nghìn đồng/kg.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });

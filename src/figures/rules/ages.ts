@@ -1,13 +1,15 @@
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
-import { ageAfter } from '../../vocabulary/periods.ts';
+import { agedThing, ageAfter } from '../../vocabulary/periods.ts';
 import { other, type Rule } from '../rule.ts';
-import { isNumber } from '../tokens.ts';
+import { isNumber, isWord, type Tokens } from '../tokens.ts';
 
 /** An age: “27 tuổi”, “18 - 25 tuổi”, “3 tháng tuổi”. */
 export const age: Rule = {
   name: 'age',
   read(tokens, at) {
     const direct = ageAfter.after(tokens, at + 1);
+    // “tượng Phật 600 tuổi”: how old a thing is, is measured.
+    if (direct && isOfThing(tokens, at)) return undefined;
     if (direct) return other('age', at, direct.to);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
     if (!joined || !isNumber(tokens, at + 2)) return undefined;
@@ -15,3 +17,11 @@ export const age: Rule = {
     return range && other('age', at, range.to);
   },
 };
+
+function isOfThing(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - NEAR && isWord(tokens, back); back--)
+    if (agedThing(tokens.key[back])) return true;
+  return false;
+}
+
+const NEAR = 5;

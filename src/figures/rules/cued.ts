@@ -1,12 +1,12 @@
 import { actNouns } from '../../vocabulary/counted.ts';
-import { article, type Cue, cues, floors, kilometre, streets, trades } from '../../vocabulary/cues.ts';
+import { article, type Cue, cues, floors, hospital, kilometre, streets, trades } from '../../vocabulary/cues.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
 import { numberWord } from '../../vocabulary/particles.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
 import { termAfter } from '../../vocabulary/periods.ts';
 import type { Match } from '../../vocabulary/phrases.ts';
 import { isYear } from '../digits.ts';
-import { SLASH } from '../marks.ts';
+import { HYPHEN, SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
@@ -47,6 +47,11 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   // “điều 7 dự thảo luật”
   if (cue.class === 'document' && (actNouns.has(quantity.unit ?? '') || article(tokens.key[quantity.numTo])))
     return true;
+  // “phát ở bệnh viện 150 suất ăn”
+  if (cue.class === 'name' && strength === 'known' && hospital.before(tokens, at) && !isCapital(tokens, from))
+    return false;
+  // “hệ số ở mức 0,4”
+  if (cue.class === 'ordinal' && textAt(tokens, at).startsWith('0,')) return false;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
@@ -67,7 +72,7 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
 
 /** “BKS: 36 MD 1-488.78”: capitals after a number are letters of its code and no unit. */
 function isLetters(tokens: Tokens, at: number): boolean {
-  return /^[A-ZĐ]{1,2}$/.test(textAt(tokens, at)) && isNumber(tokens, at + 1);
+  return /^[A-ZĐ]{1,2}$/.test(textAt(tokens, at)) && isNumber(tokens, tokens.key[at + 1] === HYPHEN ? at + 2 : at + 1);
 }
 
 /** “thôn 3 xã Đông” is a place, “làng 120 hộ” is not. */

@@ -127,9 +127,9 @@ function oneDayMonth(tokens: Tokens, at: number): number | undefined {
   if (!isDay(smallNumber(tokens, at)) || !dateMark(tokens.key[at + 1]) || !isMonth(smallNumber(tokens, at + 2)))
     return undefined;
   if (textAt(tokens, at + 1) === '.') return undefined;
-  return textAt(tokens, at + 3) === '/' && isNumber(tokens, at + 4) && !isYearOrShort(tokens, at + 4)
-    ? undefined
-    : at + 3;
+  // “8-9/11”: two days of a month; “3/4/120” is no date.
+  const goesOn = textAt(tokens, at + 3) === '/' && isNumber(tokens, at + 4);
+  return goesOn && !(tokens.key[at + 1] === tokens.key[at + 3] && isYearOrShort(tokens, at + 4)) ? undefined : at + 3;
 }
 
 /** “(2-9)”, “đến 30/6”, “lễ 30-4”: a day and month that nothing counts. */
@@ -139,9 +139,11 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (to === undefined || isNumber(tokens, to)) return undefined;
   if (lunarWords.after(tokens, to)) return to;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
-  if (counted) return undefined;
-  if (textAt(tokens, at - 1) === '(' && daySecond(tokens.key[at - 2])) return to;
   const cue = dateCues.before(tokens, at);
+  // “đến 8/7 đợt mưa vừa qua …”: no part is larger than its whole.
+  const impossible = cue && textAt(tokens, at + 1) === '/' && (quantity?.value ?? 0) > (quantity?.of ?? Infinity);
+  if (counted && !impossible) return undefined;
+  if (textAt(tokens, at - 1) === '(' && daySecond(tokens.key[at - 2])) return to;
   if (cue && (cue.value !== 'và' || textAt(tokens, at + 1) === '/')) return to;
   const slash = textAt(tokens, to - 2) === '/';
   const before = textAt(tokens, at - 1);

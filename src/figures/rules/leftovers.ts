@@ -2,7 +2,6 @@ import { actNouns } from '../../vocabulary/counted.ts';
 import { functionWord, listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
 import { villages } from '../../vocabulary/people.ts';
-import {} from '../../vocabulary/symbols.ts';
 import { isYear } from '../digits.ts';
 import { COMMA } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
@@ -19,6 +18,8 @@ export const listed: Rule = {
     if (previous.class === 'date' && !/^\d{1,2}$/.test(textAt(tokens, at))) return undefined;
     const open =
       !quantity ||
+      // “năm 1971 và 1992 ông …”
+      (previous.class === 'year' && quantity.strength === 'known') ||
       quantity.strength === 'bare' ||
       (previous.class !== 'date' && isOfPlace(tokens, quantity.numTo)) ||
       (quantity.strength === 'guess' && previous.class !== 'other');

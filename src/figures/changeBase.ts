@@ -1,0 +1,40 @@
+import { comparisons, endsBase, plans } from '../vocabulary/changes.ts';
+import { timeWord } from '../vocabulary/grammar.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { DOT } from './marks.ts';
+import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+
+/** “vụ đông xuân năm trước”: a base that is a time. */
+export function ofTime(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (timeWord(tokens.key[at])) return true;
+  return false;
+}
+
+/** Whether “so với …” or the name of a plan starts at token `at`. */
+export function hasBase(tokens: Tokens, at: number): boolean {
+  return comparisons.after(tokens, at) !== undefined || plans.after(tokens, at) !== undefined;
+}
+
+const LONGEST_BASE = 9;
+
+/** “so với cùng kỳ năm 2021”, “dự toán năm”. */
+export function baseAfter(tokens: Tokens, at: number): { words: string; to: number } | undefined {
+  const compared = comparisons.after(tokens, at);
+  const planned = plans.after(tokens, at);
+  const start = compared ? compared.to : planned ? at : undefined;
+  if (start === undefined) return undefined;
+  let to = start;
+  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !endsBase(tokens.key[to])) to++;
+  return to > start ? { words: textOf(tokens, start, to), to } : undefined;
+}
+
+/** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
+export function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {
+  for (let at = start - 1; at >= 0 && at > start - 30; at--) {
+    const key = tokens.key[at];
+    if (key === BREAK || key === DOT) return undefined;
+    const compared = comparisons.after(tokens, at);
+    if (compared && compared.to > at + 1) return baseAfter(tokens, at);
+  }
+  return undefined;
+}

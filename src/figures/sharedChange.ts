@@ -1,0 +1,94 @@
+import { comparisons, means, proportions } from '../vocabulary/changes.ts';
+import { pairTie, pairWord, timeWord } from '../vocabulary/grammar.ts';
+import { levelOrPrice } from '../vocabulary/measures.ts';
+import { and } from '../vocabulary/particles.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import type { LastFigure } from './build.ts';
+import type { FoundChange } from './change.ts';
+import { baseAfter, baseBefore, hasBase } from './changeBase.ts';
+import type { Change } from './ledger.ts';
+import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, type Tokens } from './tokens.ts';
+
+/** The figures whose verb a quantity may share. */
+export interface FiguresBefore {
+  last: LastFigure | undefined;
+  /** The last figure with the same unit in the paragraph. */
+  alike: LastFigure | undefined;
+}
+
+/**
+ * Finds the change that a quantity without a verb of its own shares with a figure before it: “bằng 71% dự toán Trung
+ * ương giao và 66,4% dự toán tỉnh giao”.
+ *
+ * @param left Token at which the quantity starts, its qualifier included.
+ */
+export function sharedChange(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  { last, alike }: FiguresBefore,
+): FoundChange | undefined {
+  const { to, unit } = quantity;
+  // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương tối thiểu”
+  if (unit === 'lần' && alike?.change && levelOrPrice(tokens.key[to]) && !isParted(tokens, alike.to, left))
+    return share(tokens, left, to, alike.change);
+  const change = last?.change;
+  if (!change || isParted(tokens, last.to, left)) return undefined;
+  const next = tokens.key[left - 1];
+  const adjoins = last.reach === left - 1;
+  // “giảm được 4,5% (211 người) so với cùng kỳ”
+  if (adjoins && next === OPEN && tokens.key[to] === CLOSE && comparisons.after(tokens, to + 1))
+    return share(tokens, left, to + 1, change);
+  // “tăng 90.000 tấn, gần 2 lần so với 2017”
+  if (adjoins && hasBase(tokens, to) && (and(next) || (unit === 'lần' && next === COMMA)))
+    return share(tokens, left, to, change);
+  // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
+  if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
+    return share(tokens, left, to, change);
+  if (change.level || proportions.has(change.dir)) return undefined;
+  return isSameAmount(tokens, quantity, left, last) || isListed(tokens, quantity, left, last)
+    ? share(tokens, left, to, change)
+    : undefined;
+}
+
+/** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “giảm 12 vụ (15%)”. */
+function isSameAmount(tokens: Tokens, { unit, to }: Quantity, left: number, last: LastFigure): boolean {
+  if (means(tokens.key[left - 1]) || means(tokens.key[left])) return left - last.to < ASIDE;
+  return unit === '%' && last.unit !== '%' && tokens.key[left - 1] === OPEN && tokens.key[to] === CLOSE;
+}
+
+const ASIDE = 10;
+
+/** Whether a list of counts has one verb: “giảm 12 vụ, 5 người chết và 8 người bị thương so với cùng kỳ”. */
+function isListed(tokens: Tokens, { kind, to }: Quantity, left: number, last: LastFigure): boolean {
+  const tie = tokens.key[left - 1];
+  if (kind !== 'count' || last.kind !== 'count' || left - last.to > ITEM || (tie !== COMMA && !and(tie))) return false;
+  for (let at = to; at < to + LIST && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at++)
+    if (comparisons.after(tokens, at)) return true;
+  return last.sharesVerb || (baseBefore(tokens, last.from) !== undefined && isFirst(tokens, last.from));
+}
+
+const ITEM = 5;
+
+const LIST = 20;
+
+/** Whether no number but a year stands before token `from` in its sentence. */
+function isFirst(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
+    if (at < from - LIST || (isNumber(tokens, at) && !timeWord(tokens.key[at - 1]))) return false;
+  return true;
+}
+
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.key[at] === DOT || tokens.key[at] === BREAK) return true;
+  return false;
+}
+
+function share(tokens: Tokens, left: number, to: number, { dir, level, base }: Change): FoundChange {
+  const own = baseAfter(tokens, to);
+  const of = own?.words ?? base;
+  const change = { dir, ...(of === undefined ? {} : { base: of }), level };
+  return { from: left, to: own?.to ?? to, change, sharesVerb: true };
+}
