@@ -1,3 +1,5 @@
+import { rank } from '../vocabulary/localities.ts';
+import { equals } from '../vocabulary/cues.ts';
 import {
   adjusts,
   backWord,
@@ -23,12 +25,11 @@ import {
   changeNoun,
   dimension,
   functionWord,
-  measuredWholes,
   peopleHeads,
   timeWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
-import { from, is, more, still, than } from '../vocabulary/particles.ts';
+import { from, is, more, reaches, still, than } from '../vocabulary/particles.ts';
 import { baseAfter, baseBefore, hasBase, ofTime } from './changeBase.ts';
 import type { Change } from './ledger.ts';
 import { COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
@@ -73,7 +74,7 @@ export function findChange(
     case 'share':
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||
-        (quantity.kind === 'ratio' && (quantity.unit === undefined || measuredWholes.has(quantity.unit))) ||
+        (quantity.kind === 'ratio' && equals(tokens.key[verb.to - 1])) ||
         hasBase(tokens, quantity.to)
         ? found(tokens, quantity, verb.from, verb.to, false)
         : sharedChange(tokens, quantity, verb.from, before);
@@ -86,6 +87,8 @@ export function findChange(
         warningLevel(tokens, quantity, left) ??
         farVerb(tokens, quantity, at) ??
         objectVerb(tokens, quantity, left) ??
+        planVerb(tokens, quantity, left) ??
+        grade(tokens, quantity, left) ??
         sharedChange(tokens, quantity, left, before)
       );
   }
@@ -179,8 +182,10 @@ const WARNING = 5;
 
 /** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
 function farVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  const linked = is(tokens.key[left - 1]);
-  for (let at = left - 1; at >= 0 && at > left - WINDOW; at--) {
+  // “cao hơn mức lịch sử năm 2008 - 0,93 m”
+  const dash = tokens.key[left - 1] === HYPHEN && quantity.kind === 'length';
+  const linked = is(tokens.key[left - 1]) || dash;
+  for (let at = dash ? left - 2 : left - 1; at >= 0 && at > left - WINDOW; at--) {
     // “thấp hơn cơn lũ 5/2011 là 0,6 m”
     if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== SLASH) return undefined;
     // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
@@ -233,6 +238,26 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
   return rateMoved(tokens, quantity, left);
 }
 
+/** “số thu đạt rất thấp, chỉ khoảng 7% dự toán”: the verb of a share of a plan, with a judgement between. */
+function planVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (quantity.kind !== 'percent' || !plans.after(tokens, quantity.to)) return undefined;
+  for (let at = left - 1; at > 0 && at > left - WINDOW; at--) {
+    if (reaches(tokens.key[at]) || exceeds(tokens.key[at]))
+      return { ...found(tokens, quantity, at, at + 1, false), from: left };
+    if (!isWord(tokens, at) && tokens.key[at] !== COMMA) return undefined;
+  }
+  return undefined;
+}
+
+/** “bão giảm còn cấp 9 (90 km/h)”: the brackets tell the level once more. */
+function grade(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  const at = left - 2;
+  if (quantity.unit !== 'km/h' || tokens.key[at + 1] !== OPEN || !isNumber(tokens, at) || !rank(tokens.key[at - 1]))
+    return undefined;
+  const verb = changes.before(tokens, at - 1);
+  return verb?.value === 'level' ? level(tokens, quantity, verb.from, verb.to) : undefined;
+}
+
 /** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (!quantity.unit?.startsWith('%')) return undefined;
@@ -250,9 +275,9 @@ const RATE = 18;
 
 const OBJECT = 7;
 
-/** “cao hơn nền nhà hơn 1 m”: a length is compared with a thing, named in a word or two. */
-function isThing(tokens: Tokens, { kind }: Quantity, from: number, to: number): boolean {
-  if (kind !== 'length' || to === from || to - from > LONGEST_THING) return false;
+/** “cao hơn nền nhà hơn 1 m”, “nhiều hơn mức lương cơ sở từ 2 lần”: a length or a multiple is compared with a thing, named in a word or two. */
+function isThing(tokens: Tokens, { kind, unit }: Quantity, from: number, to: number): boolean {
+  if ((kind !== 'length' && unit !== 'lần') || to === from || to - from > LONGEST_THING) return false;
   for (let at = from; at < to; at++) if (!isWord(tokens, at) || functionWord(tokens.key[at])) return false;
   return true;
 }

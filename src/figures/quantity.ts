@@ -77,7 +77,8 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   const start = first.scaled ? first.value : readNumber(first.printed, hasLeft ? 0 : exponent + thousands);
   const min = start === undefined ? undefined : start / larger;
   const max = second.value;
-  // “cấp 3 - hơn 1,5 m” is no range.
+  // “cấp 3 - hơn 1,5 m”, “năm 2008 - 0,93 m” are no ranges.
+  if (min !== undefined && min > max && isYear(tokens, first.from)) return undefined;
   if (min === undefined || (min > max && (second.scaled || rangeHedge(tokens.key[second.from - 1])))) return undefined;
   if (min > max && !rightUnit) return undefined;
   const unit = rightUnit ?? scaleUnit(tokens, second);

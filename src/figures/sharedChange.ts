@@ -1,7 +1,7 @@
 import { comparisons, means, proportions } from '../vocabulary/changes.ts';
-import { pairTie, pairWord, timeWord } from '../vocabulary/grammar.ts';
+import { pairTie, pairWord, timeWord, wholes } from '../vocabulary/grammar.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { and } from '../vocabulary/particles.ts';
+import { and, is } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import type { FoundChange } from './change.ts';
@@ -9,7 +9,7 @@ import { baseAfter, baseBefore, hasBase } from './changeBase.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** The figures whose verb a quantity may share. */
 export interface FiguresBefore {
@@ -34,6 +34,9 @@ export function sharedChange(
   // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương tối thiểu”
   if (unit === 'lần' && alike?.change && levelOrPrice(tokens.key[to]) && !isParted(tokens, alike.to, left))
     return share(tokens, left, to, alike.change);
+  // “huy chương vàng bằng 50 lần mức lương, huy chương bạc là 33 lần”
+  if (unit === 'lần' && alike?.kind === 'multiple' && alike.change && is(tokens.key[left - 1]) && !isWord(tokens, to))
+    return isParted(tokens, alike.to, left) ? undefined : share(tokens, left, to, alike.change);
   const change = last?.change;
   if (!change || isParted(tokens, last.to, left)) return undefined;
   const next = tokens.key[left - 1];
@@ -56,7 +59,9 @@ export function sharedChange(
 /** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “giảm 12 vụ (15%)”. */
 function isSameAmount(tokens: Tokens, { unit, to }: Quantity, left: number, last: LastFigure): boolean {
   if (means(tokens.key[left - 1]) || means(tokens.key[left])) return left - last.to < ASIDE;
-  return unit === '%' && last.unit !== '%' && tokens.key[left - 1] === OPEN && tokens.key[to] === CLOSE;
+  // “tăng 200.000 người (2,5% dân số)”
+  const end = wholes.after(tokens, to)?.to ?? to;
+  return unit === '%' && last.unit !== '%' && tokens.key[left - 1] === OPEN && tokens.key[end] === CLOSE;
 }
 
 const ASIDE = 10;

@@ -110,6 +110,14 @@ describe('change', () => {
     ['Giá gas tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình.', { dir: 'tăng', level: false }],
     ['Thuế tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu.', { dir: 'tăng lên', level: true }],
     ['Giải nhất bằng 9 lần mức lương (2 triệu đồng); 5 lần mức lương cho giải nhì.', { dir: 'bằng', level: false }],
+    ['Mỗi năm tăng dân số 200 người (2,5% dân số).', { dir: 'tăng', level: false }],
+    ['Số thu đạt rất thấp, chỉ khoảng 7% dự toán.', { dir: 'đạt', base: 'dự toán', level: false }],
+    ['Bão giảm còn cấp 9 (90 km/h).', { dir: 'giảm còn', level: true }],
+    [
+      'Nước suối cao hơn mức lịch sử năm 2008 - 0,93 m.',
+      { dir: 'cao hơn', base: 'mức lịch sử năm 2008', level: false },
+    ],
+    ['Huy chương vàng bằng 50 lần mức lương, huy chương bạc là 33 lần.', { dir: 'bằng', level: false }],
     ['Thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập chung.', { dir: 'bằng', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
@@ -132,6 +140,8 @@ describe('change', () => {
     'Số vụ giảm 12 vụ (35% do rượu bia).',
     'Thu bằng 30 tỷ đồng (15%).',
     'Ngành thuế phải thu thêm 5%.',
+    'Bão mạnh cấp 9 (90 km/h).',
+    'Ban tổ chức họp là 3 lần.',
     'Các bên đưa 2 em đi viện, còn 3 em trở về.',
     'Xã có 5 hộ.',
   ])('none in “%s”', (text) => {
