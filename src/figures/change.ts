@@ -1,5 +1,3 @@
-import { rank } from '../vocabulary/localities.ts';
-import { equals } from '../vocabulary/cues.ts';
 import {
   adjusts,
   backWord,
@@ -20,15 +18,17 @@ import {
   urgently,
   warningLevels,
 } from '../vocabulary/changes.ts';
+import { equals } from '../vocabulary/cues.ts';
 import {
   changeCompound,
   changeNoun,
-  dimension,
   functionWord,
   peopleHeads,
   timeWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
+import { rank } from '../vocabulary/localities.ts';
+import { dimension } from '../vocabulary/measureNouns.ts';
 import { from, is, more, reaches, still, than } from '../vocabulary/particles.ts';
 import { baseAfter, baseBefore, hasBase, ofTime } from './changeBase.ts';
 import type { Change } from './ledger.ts';

@@ -10,19 +10,9 @@ import {
   ownedBy,
   tellingPer,
 } from '../vocabulary/counted.ts';
-import {
-  dimension,
-  emptyUnit,
-  functionWord,
-  linkWord,
-  measuredWholes,
-  peopleHeads,
-  statesWord,
-  thinUnit,
-  totalHeads,
-  verbWord,
-} from '../vocabulary/grammar.ts';
+import { functionWord, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
+import { dimension, emptyUnit, measuredWholes, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';

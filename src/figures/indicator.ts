@@ -2,7 +2,6 @@ import { comparisons } from '../vocabulary/changes.ts';
 import { vagueUnits } from '../vocabulary/counted.ts';
 import {
   baseBefore,
-  dimension,
   functionWord,
   linkWord,
   opensList,
@@ -12,6 +11,7 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
+import { dimension } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';

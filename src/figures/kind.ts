@@ -1,5 +1,6 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
-import { markWords, measuredWholes, sanctionVerbs } from '../vocabulary/grammar.ts';
+import { sanctionVerbs } from '../vocabulary/grammar.ts';
+import { markWords, measuredWholes } from '../vocabulary/measureNouns.ts';
 import {
   amount,
   beforePoint,

@@ -5,20 +5,16 @@ import {
   apart,
   asides,
   connectives,
-  dimension,
-  extremePhrases,
   gets,
   leadWord,
-  measureHeads,
   partWord,
   relativeWord,
-  tails,
   timeWord,
   whenOpens,
-  works,
 } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, rank, society } from '../vocabulary/localities.ts';
+import { dimension, extremePhrases, measureHeads, tails, works } from '../vocabulary/measureNouns.ts';
 import { amount, level, rain } from '../vocabulary/measures.ts';
 import { and, each, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';

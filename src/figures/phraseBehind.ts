@@ -1,29 +1,31 @@
-import { level } from '../vocabulary/measures.ts';
 import { comparisons, plans } from '../vocabulary/changes.ts';
+import {
+  dayPart,
+  functionWord,
+  hasOrWith,
+  plural,
+  timesMark,
+  timeWord,
+  verbWord,
+  wordsWithStart,
+} from '../vocabulary/grammar.ts';
 import {
   adjacentMeasures,
   amongThem,
-  dayPart,
-  functionWord,
   group,
   growingVerb,
-  hasOrWith,
   linksYield,
   measureHeads,
   notMeasured,
   opensFigure,
-  plural,
   purposeVerbs,
   rateLast,
   saidAfter,
   shape,
-  timesMark,
-  timeWord,
-  verbWord,
   wholeOf,
   wholes,
-  wordsWithStart,
-} from '../vocabulary/grammar.ts';
+} from '../vocabulary/measureNouns.ts';
+import { level } from '../vocabulary/measures.ts';
 import { and, each, holds, is, purpose, reaches, thereof } from '../vocabulary/particles.ts';
 import { termLast, workVerbs } from '../vocabulary/periods.ts';
 import {

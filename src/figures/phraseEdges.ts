@@ -12,14 +12,13 @@ import {
   linkWord,
   prevents,
   publicFields,
-  rateFirst,
-  rateSecond,
   thisWord,
   timeWord,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { abbreviatedTown } from '../vocabulary/localities.ts';
+import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { by, more, most, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';

@@ -1,17 +1,5 @@
-import { isPlacePhrase } from './placePhrase.ts';
-import {
-  clauseWord,
-  consists,
-  dimension,
-  hasOrWith,
-  linkVerb,
-  measureHeads,
-  passes,
-  physicalMeasures,
-  several,
-  sums,
-  toward,
-} from '../vocabulary/grammar.ts';
+import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
+import { dimension, measureHeads, physicalMeasures, sums } from '../vocabulary/measureNouns.ts';
 import { beforeCost } from '../vocabulary/measures.ts';
 import { and, holds, is, of, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, pricing, worthVerb } from '../vocabulary/prices.ts';
@@ -21,6 +9,7 @@ import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
 import { isGoods } from './phrasePrice.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**

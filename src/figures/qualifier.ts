@@ -1,5 +1,6 @@
 import { changes, raised } from '../vocabulary/changes.ts';
-import { functionWord, measureHeads } from '../vocabulary/grammar.ts';
+import { functionWord } from '../vocabulary/grammar.ts';
+import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { from, is, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,

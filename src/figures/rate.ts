@@ -1,5 +1,5 @@
-import { measureHeads } from '../vocabulary/grammar.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
+import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { spokenPer } from '../vocabulary/measures.ts';
 import { totalWord } from '../vocabulary/particles.ts';
 import { bearerWords } from '../vocabulary/people.ts';

@@ -1,5 +1,6 @@
 import { comparisons, means, proportions } from '../vocabulary/changes.ts';
-import { pairTie, pairWord, timeWord, wholes } from '../vocabulary/grammar.ts';
+import { pairTie, pairWord, timeWord } from '../vocabulary/grammar.ts';
+import { wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';

@@ -11,7 +11,8 @@ import {
   weekdayBefore,
   weekdayWord,
 } from '../../vocabulary/dates.ts';
-import { dateMark, ofAll } from '../../vocabulary/grammar.ts';
+import { dateMark } from '../../vocabulary/grammar.ts';
+import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';

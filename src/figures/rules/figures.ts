@@ -1,7 +1,8 @@
 import { comparisons } from '../../vocabulary/changes.ts';
 import { against, equals, partOfThem, rateWord, someWord, star, totalOrNumber } from '../../vocabulary/cues.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
-import { bareBefore, functionWord, levelWord, ofAll, timesMark } from '../../vocabulary/grammar.ts';
+import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
+import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';

@@ -1,4 +1,3 @@
-import { dimension } from '../../vocabulary/grammar.ts';
 import {
   allWord,
   ball,
@@ -18,6 +17,7 @@ import {
   vehicleWord,
   weight,
 } from '../../vocabulary/labels.ts';
+import { dimension } from '../../vocabulary/measureNouns.ts';
 import { within } from '../../vocabulary/particles.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';

@@ -1,0 +1,150 @@
+import { list, phrases, wordSet } from './phrases.ts';
+
+/** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
+export const notMeasured = wordSet(
+  'trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men',
+);
+
+/** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
+export const measureHeads = phrases(
+  list(
+    'nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
+  ).map((phrase) => [phrase, true]),
+);
+
+/** “trường hợp cao nhất”, “có thời điểm”: one value of something that was named before. */
+export const extremePhrases = phrases(
+  ['', 'trường hợp', 'người', 'nơi', 'mức', 'đơn vị', 'hộ']
+    .flatMap((noun) =>
+      ['cao nhất', 'thấp nhất', 'nhiều nhất', 'ít nhất'].map((extreme): [string, true] => [
+        `${noun} ${extreme}`.trim(),
+        true,
+      ]),
+    )
+    .concat(
+      list(
+        'thời điểm, có thời điểm, có lúc, lúc cao điểm, đỉnh điểm, khởi điểm, cao điểm, kỷ lục, nơi, có nơi, nhiều nơi, chỗ, có chỗ',
+      ).map((words): [string, true] => [words, true]),
+    ),
+);
+
+/** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
+export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
+
+/** Words that a noun phrase may end with, unless they hedge its number: “tốc độ tối đa lên tới 80 km/h”. */
+export const tails = phrases(
+  ['tối đa', 'tối thiểu', 'bình quân', 'trung bình', 'dự kiến', 'ban đầu'].map((words) => [words, true]),
+);
+
+/** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
+export const statesWord = wordSet('là, lên, còn');
+
+/** Nouns that start a stated total; “tổng hợp” starts like one and is none: “tổng đàn lợn 360.000 con”, “số người tham gia 2.000 người”. */
+export const totalHeads = phrases([
+  ...list('tổng, đàn, số, quy mô, sức chứa, quân số').map((head): [string, boolean] => [head, true]),
+  ...list(
+    'tổng hợp, tổng kết, tổng thể, tổng công ty, tổng cục, tổng giám đốc, tổng thống, tổng bí thư, tổng liên đoàn',
+  ).map((word): [string, boolean] => [word, false]),
+]);
+
+/** Words after a number of a whole: “2.400 trong tổng số 3.400 xã”, “2/3 trong tổng số hộ”. */
+export const ofAll = phrases(['trong tổng số', 'trên tổng số'].map((words) => [words, true]));
+
+/** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
+export const purposeVerbs = phrases(
+  list('rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm').map(
+    (verb) => [verb, true],
+  ),
+);
+
+/** Units that say nothing without what they count: “khách nước ngoài khoảng 1.750 lượt”. */
+export const emptyUnit = wordSet('lượt, chiếc, cái');
+
+/** Units that a stated total repeats: “tre nứa là hơn 11.200 cây”, “huy chương bạc là 33 lần”. */
+export const thinUnit = wordSet('lượt, chiếc, cái, cây, con, quả, lần');
+
+/** Words before a school mark: “điểm trung bình từ 8 trở lên”. */
+export const markWords = phrases(['điểm', 'trung bình lớp', 'trung bình môn'].map((words) => [words, true]));
+
+/** Measures that say of themselves what they are of, right before their number: “năng suất”, “lưu lượng”. */
+export const adjacentMeasures = phrases(
+  [
+    'năng suất',
+    'diện tích sàn',
+    'quãng đường',
+    'khoảng cách',
+    'chiều dài',
+    'bán kính',
+    'tải trọng',
+    'sản lượng',
+    'quy mô',
+    'lưu lượng',
+    'công suất',
+    'tốc độ',
+    'vận tốc',
+    'dung tích',
+    'trọng lượng',
+    'khối lượng',
+  ].map((noun) => [noun, true]),
+);
+
+/** Measures of a body, whose bearer “có” or “với” ties to them: “chất bột màu trắng có trọng lượng”. */
+export const physicalMeasures = phrases(
+  list('khối lượng, trọng lượng, diện tích, dung tích, công suất, chiều dài, chiều cao, chiều rộng, đường kính').map(
+    (noun) => [noun, true],
+  ),
+);
+
+/** A sum that says nothing of what it was for. */
+export const sums = phrases([['số tiền', true]]);
+
+/** What land is used for, behind its area: “5.000 m2 trồng sầu riêng”. */
+export const growingVerb = wordSet('trồng, nuôi, thả');
+
+/** Openings of what a percentage of change is a share of. */
+export const wholeOf = wordSet('số, tổng, lượng, khối, diện, phí, lệ, thuế, học, tiền, chi, cước, lãi, giá, mức');
+
+/** Dimensions that stand right before their number: “dài 170 m”. */
+export const shape = wordSet('dài, rộng, cao, sâu, dày, nặng, kính');
+
+/** Wholes that a share is a share of, right behind it: “86,5% dân số”. */
+export const wholes = phrases(
+  ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
+);
+
+/** What is measured and not counted: “2/3 diện tích”, “2/5 mức thu nhập”. */
+export const measuredWholes: ReadonlySet<string> = new Set(
+  list(
+    'tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
+  ),
+);
+
+/** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
+export const saidAfter = phrases(
+  ['là số', 'là con số', 'là số tiền', 'là mức', 'là tổng số'].map((words) => [words, true]),
+);
+
+/** “nhóm 20% dân số giàu nhất” */
+export const group = wordSet('nhóm');
+
+/** “Hơn 50% trong đó là xe tải” */
+export const amongThem = phrases(
+  ['trong đó là', 'trong số đó là', 'trong số này là', 'số này là'].map((words) => [words, true]),
+);
+
+/** What may stand before a number that opens its clause. */
+export const opensFigure = wordSet('có, với, hơn, gần, cho');
+
+/** “tỷ lệ”, “tỷ trọng” */
+export const rateLast = wordSet('lệ, trọng');
+
+/** “năng suất đạt khoảng 6 tấn” */
+export const linksYield = wordSet('đạt, từ, khoảng, là, trên, hơn, gần');
+
+/** “tỷ lệ”: no scale and its particle. */
+export const rateSecond = wordSet('lệ');
+
+export const rateFirst = wordSet('tỷ');
+
+/** What a measure is spent on, which a list may name: “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”. */
+export const works = phrases(list('công tác, hoạt động, việc, các khoản').map((words) => [words, true]));
