@@ -56,38 +56,67 @@ export function findPhraseBefore(
   // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
   const taken = quantity.kind === 'money' && and(tokens.key[left - 1]) ? takenBefore(tokens, left) : undefined;
   if (taken) return taken;
+  const end = endBefore(tokens, quantity, left, stop);
+  const from = startOf(tokens, end, stop);
+  const owner = ownerOf(tokens, { from, to: end }, stop);
+  if (owner !== undefined) return phrase(owner, end);
+  // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
+  const when = near && whenOpens(tokens.key[from]) && tokens.key[from - 1] === COMMA;
+  if (when && !isMeasure(tokens, { from, to: end })) return near;
+  const trimmed = trim(tokens, { from, to: end });
+  const start = skipAside(tokens, trimmed.from, trimmed.to);
+  const found = { from: start, to: trimmed.to };
+  if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
+  const shared = sharedPhrase(tokens, found, trimmed.from, surroundings, near);
+  if (shared) return shared;
+  if (near && restates(tokens, found, from, surroundings)) return undefined;
+  // “số huyện giảm xuống còn 12” says how many places.
+  if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start])) return named(tokens, found, left);
+  // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
+  const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
+  const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
+  const thing = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
+  if (thing && !isTime(tokens, thing.from, thing.to)) return thing;
+  // “mưa to; vùng trung du 100-200 mm”
+  const fallen = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
+  return same ?? near ?? fallen ?? found;
+}
+
+/** Token after the phrase that ends before `left`, without verbs, marks and asides. */
+function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: number): number {
   let end = endOf(tokens, left, stop);
   // “lương của ông Thuận - Giám đốc công ty - là”: what stands between dashes is an aside.
   const dash = tokens.key[end - 1] === HYPHEN ? openingDash(tokens, end - 1, stop) : undefined;
   if (dash !== undefined) end = dash;
   // “số hộ: 12”; “tăng mạnh là điện tử (96,3%)”: the thing stands before the mark, unless a figure does.
   if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
-  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && quantity.kind === 'percent') end--;
+  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && kind === 'percent') end--;
   // “mỗi chuyến phải mất 20 phút”
-  if (quantity.kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
-  end = beforeAside(tokens, end, stop);
-  let start = startOf(tokens, end, stop);
-  const open = start === stop && last !== undefined && stop === last.reach && !leadWord(tokens.key[start]);
-  // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
+  if (kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
+  return beforeAside(tokens, end, stop);
+}
+
+/** Start of a longer phrase that a clause belongs to: its relative clause, or the works its money is for. */
+function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): number | undefined {
+  let start = from;
   if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
-  if (isOpenQuote(tokens, start, end)) start++;
+  if (isOpenQuote(tokens, start, to)) start++;
   // “Giá trị số ma túy mà các bị cáo mua bán ước tính gần 3 tỷ đồng”
   const owned = relativeWord(tokens.key[start - 1])
     ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
     : undefined;
-  if (owned && owned.to === start - 1) return { from: pairedMeasure(tokens, owned.from, stop), to: end };
+  if (owned?.to === start - 1) return pairedMeasure(tokens, owned.from, stop);
   // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
-  const listed = tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
-  if (listed !== undefined) return phrase(listed, end);
-  // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
-  if (
-    near &&
-    whenOpens(tokens.key[start]) &&
-    tokens.key[start - 1] === COMMA &&
-    !isMeasure(tokens, { from: start, to: end })
-  )
-    return near;
-  const part = partWord(tokens.key[start]) && quantity.kind !== 'price';
+  return tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
+}
+
+/** Takes off what opens a phrase (“trong 1 ngày và”, “tuy nhiên đến nay”, “so với năm trước,”) and what cannot end it. */
+function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
+  let start = from;
+  let end = to;
+  // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
+  if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
+  if (isOpenQuote(tokens, start, end)) start++;
   // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
   if (tie && tie.to <= end && tie.to > start) start = tie.to;
@@ -95,41 +124,31 @@ export function findPhraseBefore(
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
   while (start < end && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;
-  const clause = start;
-  start = skipAside(tokens, start, end);
-  if (start >= end || isDimension(tokens, start, end) || isTime(tokens, start, end)) return undefined;
-  const shared = sharedPhrase(tokens, { from: start, to: end }, clause, surroundings, near);
-  if (shared) return shared;
+  return { from: start, to: end };
+}
+
+/** Whether a phrase only tells which part, level or place of the thing named before: “riêng nông thôn 5%”. */
+function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroundings: Surroundings): boolean {
+  const { left, last, quantity } = surroundings;
   // “Nhà nước (48%) và nhân dân (52%) cùng làm”
-  const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && end === left - 1;
-  if (
-    near &&
-    open &&
-    quantity.kind !== 'money' &&
-    !bracketed &&
-    (level(tokens.key[start]) || !isMeasure(tokens, { from: start, to: end }))
-  )
-    return undefined;
+  const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && to === left - 1;
+  const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]);
+  if (open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[from]) || !isMeasure(tokens, { from, to })))
+    return true;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
-  const small = end - start <= 3 || isPlacePhrase(tokens, start, end);
-  if (near && part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return undefined;
-  if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, start, end)) return undefined;
-  // “số huyện giảm xuống còn 12” says how many places.
-  if (!isPlacePhrase(tokens, start, end) || numberWord(tokens.key[start])) {
-    const head = headOf(tokens, start, end);
-    // “nhà vườn thu được 5 tấn”: the verb is whole.
-    const got = gets(tokens.key[end]) && end < left && !isMeasure(tokens, { from: head, to: end });
-    const tail = tails.after(tokens, end);
-    return phrase(head, tail && tail.to <= left ? tail.to : got ? end + 1 : end);
-  }
-  // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
-  const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
-  const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
-  const found = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
-  if (found && !isTime(tokens, found.from, found.to)) return found;
-  // “mưa to; vùng trung du 100-200 mm”
-  const fallen = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
-  return same ?? near ?? fallen ?? phrase(start, end);
+  const part = partWord(tokens.key[opening]) && quantity.kind !== 'price';
+  const small = to - from <= 3 || isPlacePhrase(tokens, from, to);
+  if (part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
+  return last?.unit === quantity.unit && isPlaceOnly(tokens, from, to);
+}
+
+/** The phrase from its noun of measure on, with the words that belong to its end. */
+function named(tokens: Tokens, { from, to }: Phrase, left: number): Phrase | undefined {
+  const head = headOf(tokens, from, to);
+  // “nhà vườn thu được 5 tấn”: the verb is whole.
+  const got = gets(tokens.key[to]) && to < left && !isMeasure(tokens, { from: head, to });
+  const tail = tails.after(tokens, to);
+  return phrase(head, tail && tail.to <= left ? tail.to : got ? to + 1 : to);
 }
 
 /** Start of “kinh phí hoạt động và phụ cấp”, when the measure at token `from` is the second of two. */
