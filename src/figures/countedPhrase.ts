@@ -32,88 +32,105 @@ export function countedPhrase(
 ): Phrase | undefined {
   const { quantity, change, last, left, hedged } = surroundings;
   const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
-  const short = own !== undefined && own.to <= quantity.to;
-  // “ốc hương 13-20 con/kg”, “dạy 2 buổi/ngày”: how large, how often
-  if (quantity.kind === 'rate' && short && tellingPer.has(quantity.unit?.split('/').at(-1) ?? ''))
-    return findPhraseBefore(tokens, surroundings, near) ?? own;
   // “thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập của cả tỉnh”: what follows is the base.
   if (quantity.kind === 'ratio' && change && measuredWholes.has(quantity.unit ?? ''))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
-  // “đúng quy chuẩn là 2 em/bàn”
-  if (quantity.kind === 'rate' && short && is(tokens.key[hedged - 1]))
-    return findPhraseBefore(tokens, surroundings, near) ?? own;
-  if (near && last && last.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
+  if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
+  if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
+  return (
+    (isRateOfThing(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??
+    sharedWith(tokens, surroundings, near) ??
+    (isStated(tokens, hedged) ? statedBefore(tokens, surroundings, near, own) : undefined) ??
+    headedBefore(tokens, surroundings) ??
+    (isSaidBefore(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??
+    // “anh đã chi tiền 3 lần”: what was done so many times
+    (quantity.unit === 'lần' ? findPhraseBefore(tokens, surroundings, undefined) : undefined) ??
+    ofHerd(tokens, quantity, hedged) ??
+    (tokens.key[left - 1] === COLON ? beforeColon(tokens, surroundings, near) : undefined) ??
+    own
+  );
+}
+
+/** What a bare unit shares with the figure before, or the sort of case that stands before it. */
+function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  const { quantity, change, last, left, hedged } = surroundings;
   // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
-  if (short && cases(tokens.key[quantity.numTo])) {
-    const sort = sortOf(tokens, hedged);
-    if (sort) return sort;
-  }
+  const sort = cases(tokens.key[quantity.numTo]) ? sortOf(tokens, hedged) : undefined;
+  if (sort || !near || !last) return sort;
+  // “quy mô gồm 2 tòa tháp cao 39 tầng”
+  if (last.kind === 'count' && dimension(tokens.key[hedged - 1]) && last.reach >= hedged - 1) return near;
+  if (last.unit !== quantity.unit) return undefined;
   // “hai tòa tháp cao 27 tầng và 49 tầng”
-  if (short && near && last && last.unit === quantity.unit && left === last.to + 1 && and(tokens.key[last.to]))
-    return near;
+  if (left === last.to + 1 && and(tokens.key[last.to])) return near;
   // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
-  if (
-    short &&
-    near &&
-    near.to - near.from > 1 &&
-    last &&
-    last.unit === quantity.unit &&
-    isPartName(tokens, hedged, last.reach)
-  ) {
+  if (near.to - near.from > 1 && isPartName(tokens, hedged, last.reach)) {
     const people = findPhraseBefore(tokens, surroundings, undefined);
     return people && (isPeople(tokens, people, quantity) || isInsurance(tokens, people)) ? people : near;
   }
   // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing.
-  if (short && near && change?.level && last?.unit === quantity.unit) return near;
-  if (short && isStated(tokens, hedged)) {
-    const stated = findPhraseBefore(tokens, surroundings, undefined);
-    if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
-    // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
-    if (quantity.kind !== 'ratio' && !thinUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity))
-      return own;
-    // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
-    if (raised(tokens.key[hedged - 1]) && !totalHeads.after(tokens, stated.from)?.value) return own;
-    // “mầm non 234 học sinh, bậc tiểu học là 501 học sinh”: another part of the same.
-    const part = near && last?.unit === quantity.unit && !totalHeads.after(tokens, stated.from)?.value;
-    return part && stated.to - stated.from <= 4 ? near : stated;
-  }
-  // “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats.
-  if (short && !all(tokens.key[hedged - 1]) && !ownedBy(tokens.key[hedged - 1])) {
-    const headed = findPhraseBefore(tokens, surroundings, undefined);
-    if (
-      headed &&
-      ((totalHeads.after(tokens, headed.from)?.value && !isBareTotal(tokens, headed)) ||
-        isInsurance(tokens, headed) ||
-        isPeople(tokens, headed, quantity))
-    )
-      return headed;
-    // “đáp ứng quy mô dân số 2 triệu người”
-    const people = headed && saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;
-    // “trên xe khách có 42 người”
-    if (people && !carries(tokens.key[people.from - 1])) return people;
-  }
+  return change?.level ? near : undefined;
+}
+
+/** What “là”, “lên”, “còn” states the number of: “tổng số hộ là 40 hộ”. */
+function statedBefore(
+  tokens: Tokens,
+  surroundings: Surroundings,
+  near: Phrase | undefined,
+  own: Phrase,
+): Phrase | undefined {
+  const { quantity, last, hedged } = surroundings;
+  const stated = findPhraseBefore(tokens, surroundings, undefined);
+  if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
+  // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
+  if (quantity.kind !== 'ratio' && !thinUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity))
+    return own;
+  const total = totalHeads.after(tokens, stated.from)?.value;
+  // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
+  if (raised(tokens.key[hedged - 1]) && !total) return own;
+  // “mầm non 234 học sinh, bậc tiểu học là 501 học sinh”: another part of the same.
+  return near && last?.unit === quantity.unit && !total && stated.to - stated.from <= 4 ? near : stated;
+}
+
+/** “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats. */
+function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const { quantity, hedged } = surroundings;
+  if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1])) return undefined;
+  const headed = findPhraseBefore(tokens, surroundings, undefined);
+  if (!headed) return undefined;
+  const total = totalHeads.after(tokens, headed.from)?.value && !isBareTotal(tokens, headed);
+  if (total || isInsurance(tokens, headed) || isPeople(tokens, headed, quantity)) return headed;
+  // “đáp ứng quy mô dân số 2 triệu người”
+  const people = saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;
+  // “trên xe khách có 42 người”
+  return people && !carries(tokens.key[people.from - 1]) ? people : undefined;
+}
+
+/** “ốc hương 13-20 con/kg”, “dạy 2 buổi/ngày”, “đúng quy chuẩn là 2 em/bàn”: how large, how often. */
+function isRateOfThing(tokens: Tokens, { quantity: { kind, unit }, hedged }: Surroundings): boolean {
+  return kind === 'rate' && (tellingPer.has(unit?.split('/').at(-1) ?? '') || is(tokens.key[hedged - 1]));
+}
+
+/** Whether a unit says nothing, so that what is counted must stand before. */
+function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
+  const { kind, unit, numTo } = quantity;
+  const before = tokens.key[hedged - 1];
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
-  if (short && from(tokens.key[hedged - 1]) && movers(tokens.key[hedged - 2]))
-    return findPhraseBefore(tokens, surroundings, near) ?? own;
+  if (from(before) && movers(tokens.key[hedged - 2])) return true;
   // “3 triệu lượt khách/năm” says itself whose visits.
-  if (short && emptyUnit(tokens.key[quantity.numTo]) && quantity.kind !== 'rate')
-    return findPhraseBefore(tokens, surroundings, near) ?? own;
-  // “anh đã chi tiền 3 lần”: what was done so many times
-  if (short && quantity.unit === 'lần') return findPhraseBefore(tokens, surroundings, undefined) ?? own;
-  // “quy mô gồm 2 tòa tháp cao 39 tầng”
-  if (short && near && last?.kind === 'count' && dimension(tokens.key[hedged - 1]) && last.reach >= hedged - 1)
-    return near;
+  if (emptyUnit(tokens.key[numTo])) return kind !== 'rate';
   // “tòa tháp cao 39 tầng”, “dãy nhà 2 tầng”
-  if (short && quantity.unit === 'tầng' && (dimension(tokens.key[hedged - 1]) || isNoun(tokens, hedged - 1)))
-    return findPhraseBefore(tokens, surroundings, near) ?? own;
-  // “với đàn bò 30 con cấp cho hộ nghèo”
-  if (quantity.unit === 'con' && herd(tokens.key[hedged - 2])) return { from: hedged - 2, to: hedged };
-  if (short && tokens.key[left - 1] === COLON) {
-    const headed = findPhraseBefore(tokens, surroundings, near);
-    // “Hà Nội: 5 người”
-    return headed && !isPlacePhrase(tokens, headed.from, headed.to) ? headed : own;
-  }
-  return own;
+  return unit === 'tầng' && (dimension(before) || isNoun(tokens, hedged - 1));
+}
+
+/** “với đàn bò 30 con cấp cho hộ nghèo” */
+function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
+  return unit === 'con' && herd(tokens.key[hedged - 2]) ? { from: hedged - 2, to: hedged } : undefined;
+}
+
+/** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người” */
+function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  const headed = findPhraseBefore(tokens, surroundings, near);
+  return headed && !isPlacePhrase(tokens, headed.from, headed.to) ? headed : undefined;
 }
 
 /** “là 62 xã”, “lên tới hơn 62 xã”, “xuống còn 62 xã” */
