@@ -85,7 +85,7 @@ export function findChange(
     case undefined:
       return (
         warningLevel(tokens, quantity, left) ??
-        farVerb(tokens, quantity, at) ??
+        farVerb(tokens, quantity, at, before.last?.to ?? 0) ??
         objectVerb(tokens, quantity, left) ??
         planVerb(tokens, quantity, left) ??
         grade(tokens, quantity, left) ??
@@ -181,11 +181,11 @@ function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: number): Fou
 const WARNING = 5;
 
 /** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
-function farVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: number): FoundChange | undefined {
   // “cao hơn mức lịch sử năm 2008 - 0,93 m”
   const dash = tokens.key[left - 1] === HYPHEN && quantity.kind === 'length';
   const linked = is(tokens.key[left - 1]) || dash;
-  for (let at = dash ? left - 2 : left - 1; at >= 0 && at > left - WINDOW; at--) {
+  for (let at = dash ? left - 2 : left - 1; at >= stop && at > left - WINDOW; at--) {
     // “thấp hơn cơn lũ 5/2011 là 0,6 m”
     if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== SLASH) return undefined;
     // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”

@@ -12,14 +12,14 @@ import {
 } from '../vocabulary/grammar.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
-import { levelOrPrice } from '../vocabulary/measures.ts';
+import { levelOrPrice, winds } from '../vocabulary/measures.ts';
 import { usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
 import type { Change } from './ledger.ts';
-import { CLOSE, DOT, OPEN } from './marks.ts';
+import { CLOSE, DOT, HYPHEN, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
@@ -82,6 +82,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const holder =
     sizes.has(quantity.kind) && tokens.key[quantity.to] === CLOSE ? holderOfPlace(tokens, surroundings) : undefined;
   if (holder) return holder;
+  // “bão Damrey đổ bộ, mạnh cấp 12 (135 km/h)”
+  const gale = quantity.unit === 'km/h' && tokens.key[left - 1] === OPEN ? galeBefore(tokens, left) : undefined;
+  if (gale) return gale;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
@@ -142,6 +145,25 @@ function itemBefore(
 }
 
 const ITEM = 14;
+
+/** The storm or wind whose strength brackets tell, in its sentence. */
+function galeBefore(tokens: Tokens, left: number): Phrase | undefined {
+  let clause = left - 1;
+  while (
+    clause > 0 &&
+    (isWord(tokens, clause - 1) || isNumber(tokens, clause - 1) || tokens.key[clause - 1] === HYPHEN)
+  )
+    clause--;
+  // “Sức gió mạnh nhất vùng gần tâm bão mạnh cấp 9 (90 km/h)” says itself what blows.
+  for (let at = clause; at < left; at++) if (winds.after(tokens, at)) return undefined;
+  for (let at = clause - 1; at >= 0 && at > left - NEAR; at--) {
+    const key = tokens.key[at];
+    if (key === BREAK || key === DOT) return undefined;
+    const wind = winds.after(tokens, at);
+    if (wind) return findPhraseAfter(tokens, at, wind.to);
+  }
+  return undefined;
+}
 
 const sizes: ReadonlySet<Quantity['kind']> = new Set(['area', 'length', 'mass', 'volume', 'money']);
 

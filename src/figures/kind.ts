@@ -80,7 +80,8 @@ export function findKind(
   if (after) return { kind: after.kind, unit: after.unit, note };
   if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
   // “bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết”
-  if (kind === 'money' && unit === 'VND' && change && last?.kind === 'price') return { kind: 'price', unit, note };
+  if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && (change || startsPrice(tokens, indicator)))
+    return { kind: 'price', unit, note };
   if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
     return { kind, unit, note: note ?? 'pp' };
   // “(từ 95 còn 33 điểm)”: places, as those that were counted before
@@ -97,6 +98,10 @@ export function findKind(
   if (unit === 'mm' && (words.includes('mưa') || isRain(tokens, quantity.from, last)))
     return { kind: 'measure', unit, note };
   return { kind, unit, note };
+}
+
+function startsPrice(tokens: Tokens, indicator: Phrase | undefined): boolean {
+  return indicator !== undefined && price(tokens.key[indicator.from]);
 }
 
 /** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”. */

@@ -1,4 +1,4 @@
-import { comparisons, plans } from '../vocabulary/changes.ts';
+import { comparisons, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
   anaphors,
@@ -16,7 +16,7 @@ import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, extremePhrases, measureHeads, tails, works } from '../vocabulary/measureNouns.ts';
 import { amount, level, rain } from '../vocabulary/measures.ts';
-import { and, each, numberWord } from '../vocabulary/particles.ts';
+import { and, each, from, is, joins, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
@@ -49,7 +49,7 @@ export function findPhraseBefore(
 ): Phrase | undefined {
   const { left, last, quantity, same } = surroundings;
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
-  const base = baseInBrackets(tokens, left, last);
+  const base = baseTold(tokens, quantity, left, last);
   if (base) return base;
   const whole = aroundCount(tokens, left, last) ?? holderOfCount(tokens, left, last);
   if (whole) return whole;
@@ -61,7 +61,7 @@ export function findPhraseBefore(
   const owner = ownerOf(tokens, { from, to: end }, stop);
   if (owner !== undefined) return phrase(owner, end);
   // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
-  const when = near && whenOpens(tokens.key[from]) && tokens.key[from - 1] === COMMA;
+  const when = near && tokens.key[from - 1] === COMMA && opensWithWhen(tokens, from);
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
@@ -80,6 +80,11 @@ export function findPhraseBefore(
   // “mưa to; vùng trung du 100-200 mm”
   const fallen = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
   return same ?? near ?? fallen ?? found;
+}
+
+/** “sau sự cố”, “nhưng sau đó” */
+function opensWithWhen(tokens: Tokens, from: number): boolean {
+  return whenOpens(tokens.key[leadWord(tokens.key[from]) && !whenOpens(tokens.key[from]) ? from + 1 : from]);
 }
 
 /** Token after the phrase that ends before `left`, without verbs, marks and asides. */
@@ -127,6 +132,14 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   return { from: start, to: end };
 }
 
+/** “Từ trung tâm huyện tới xã Mường Ải dài hơn 50 km”: “từ” belongs to the route. */
+function startOfRoute(tokens: Tokens, { from: start, to }: Phrase, left: number): number | undefined {
+  if (!from(tokens.key[start - 1]) || !dimension(tokens.key[left - 1]) || isMeasure(tokens, { from: start, to }))
+    return undefined;
+  for (let at = start; at < to; at++) if (reachWord(tokens.key[at])) return start - 1;
+  return undefined;
+}
+
 /** Whether a phrase only tells which part, level or place of the thing named before: “riêng nông thôn 5%”. */
 function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroundings: Surroundings): boolean {
   const { left, last, quantity } = surroundings;
@@ -144,6 +157,8 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
 
 /** The phrase from its noun of measure on, with the words that belong to its end. */
 function named(tokens: Tokens, { from, to }: Phrase, left: number): Phrase | undefined {
+  const route = startOfRoute(tokens, { from, to }, left);
+  if (route !== undefined) return phrase(route, to);
   const head = headOf(tokens, from, to);
   // “nhà vườn thu được 5 tấn”: the verb is whole.
   const got = gets(tokens.key[to]) && to < left && !isMeasure(tokens, { from: head, to });
@@ -188,9 +203,19 @@ function sharedPhrase(
   tokens: Tokens,
   { from: start, to: end }: Phrase,
   clause: number,
-  { quantity, same, last, change }: Surroundings,
+  { quantity, same, last, change, left }: Surroundings,
   near: Phrase | undefined,
 ): Phrase | undefined {
+  // “ghi nhận tại TP Vinh là 298 mm”
+  if (quantity.unit === 'mm' && !tellsRain(tokens, { from: start, to: end })) {
+    const fallen = same && tellsRain(tokens, same) ? same : rainBefore(tokens, start);
+    if (fallen) return fallen;
+  }
+  // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”
+  if (quantity.kind === 'percent' && joins(tokens.key[left - 1]) && !isMeasure(tokens, { from: start, to: end })) {
+    const told = same ?? near;
+    if (told) return told;
+  }
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   const peak = extreme?.to === end ? (same ?? near ?? priceBefore(tokens, quantity, start)) : undefined;
@@ -227,12 +252,13 @@ function sharedPhrase(
   return undefined;
 }
 
-/** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”: the brackets tell how much the base is. */
-function baseInBrackets(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
-  if (!last || tokens.key[left - 1] !== OPEN || last.reach !== left - 1) return undefined;
+/** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”, “cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng”: how much the base is. */
+function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surroundings['last']): Phrase | undefined {
+  const linked = is(tokens.key[left - 1]) && last?.unit === unit;
+  if (!last || !(linked || tokens.key[left - 1] === OPEN) || last.reach !== left - 1) return undefined;
   const compared = comparisons.after(tokens, last.to);
   if (!compared || isTime(tokens, compared.to, left - 1)) return undefined;
-  return plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
+  return linked || plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
 }
 
 /** The verb of a list of things that ends before token `left`. */
@@ -255,6 +281,11 @@ function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
 }
 
 const FALL = 60;
+
+function tellsRain(tokens: Tokens, { from: start, to }: Phrase): boolean {
+  for (let at = start; at < to; at++) if (rain(tokens.key[at])) return true;
+  return isMeasure(tokens, { from: start, to });
+}
 
 /** The “giá” that was named before, in the sentence; for a price also a little farther. */
 function priceBefore(tokens: Tokens, { kind }: Quantity, from: number): Phrase | undefined {

@@ -4,6 +4,7 @@ import {
   functionWord,
   hasOrWith,
   plural,
+  thisLast,
   timesMark,
   timeWord,
   verbWord,
@@ -38,6 +39,7 @@ import {
   moneyNoun,
   moneySources,
   notGoods,
+  paidActs,
   paying,
   spending,
   usedFor,
@@ -123,6 +125,11 @@ function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefi
     !opensWithEach(tokens, hedged)
   )
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “chi 65 tỷ đồng mua quà tặng”
+  const act =
+    quantity.kind === 'money' && paying.before(tokens, hedged) ? paidActs.after(tokens, quantity.to) : undefined;
+  const done = act && !opensWithEach(tokens, hedged) ? findPhraseAfter(tokens, quantity.to, act.to) : undefined;
+  if (act && done && done.to > act.from + 1) return done;
   // “dành hơn 300 tỷ đồng cho hoạt động cộng đồng”
   const goal =
     quantity.kind === 'money' && paying.before(tokens, hedged) ? benefits.after(tokens, quantity.to) : undefined;
@@ -322,5 +329,8 @@ function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
   // “nhóm 20% dân số giàu nhất” is a group, whose share is in its name.
   if (wholes.after(tokens, quantity.to) && !opensFigure(tokens.key[hedged - 1]) && !group(tokens.key[hedged - 1]))
     return true;
+  // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.
+  if (holds(tokens.key[hedged - 1]) && thisLast(tokens.key[hedged - 2]) && wholeOf(tokens.key[quantity.to]))
+    return false;
   return holds(tokens.key[hedged - 1]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
 }

@@ -10,6 +10,7 @@ import {
   leadWord,
   linkPhrases,
   linkWord,
+  once,
   prevents,
   publicFields,
   thisWord,
@@ -160,6 +161,8 @@ export function isOpenQuote(tokens: Tokens, start: number, end: number): boolean
 function isLink(tokens: Tokens, at: number, stop: number): boolean {
   // “tỷ lệ 4%”, but “vốn điều lệ 5 tỷ”
   if (rateSecond(tokens.key[at])) return rateFirst(tokens.key[at - 1]);
+  // “được cấp một lần mức 300 triệu đồng”
+  if (once.before(tokens, at + 1)) return false;
   // “nhiệt độ cao nhất 33 độ”, but “ít nhất 33 hộ”
   if (most(tokens.key[at])) return few(tokens.key[at - 1]);
   // “giải phóng mặt bằng 20 tỷ”, “hàng không 2 tỷ”, “nhà ở hơn 2.300 tỷ”

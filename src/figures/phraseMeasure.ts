@@ -1,8 +1,9 @@
+import { placeTie } from '../vocabulary/localities.ts';
 import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
 import { dimension, measureHeads, physicalMeasures, sums } from '../vocabulary/measureNouns.ts';
 import { beforeCost } from '../vocabulary/measures.ts';
 import { and, holds, is, of, totalWord } from '../vocabulary/particles.ts';
-import { agentHeads, price, pricing, worthVerb } from '../vocabulary/prices.ts';
+import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -88,9 +89,13 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   // “Ve sầu đầu hè có giá đắt đỏ”: the goods stand before.
   const single = price(tokens.key[head]) && measureHeads.after(tokens, head)?.to === head + 1;
   // “thu để ngoài sổ sách số tiền”, “chất bột màu trắng có trọng lượng”: the noun alone does not say of what.
-  const alone = measureHeads.after(tokens, head)?.to === end && end - start <= LONGEST_HOLDER;
-  const physical = physicalMeasures.after(tokens, head)?.to === end && hasOrWith(tokens.key[head - 1]);
-  if (alone && (physical || sums.after(tokens, head)) && !isPlacePhrase(tokens, start, head - 1)) return start;
+  const alone = measureHeads.after(tokens, head)?.to === end;
+  const physical = physicalMeasures.after(tokens, head) !== undefined && hasOrWith(tokens.key[head - 1]);
+  // “phần rễ và nhánh nhỏ có mức giá 6,5 triệu đồng/kg”
+  const priced =
+    priceNouns.after(tokens, head)?.to === end && (hasOrWith(tokens.key[head - 1]) || placeTie(tokens.key[head - 1]));
+  const vague = priced || (alone && (physical || sums.after(tokens, head) !== undefined));
+  if (vague && end - start <= LONGEST_HOLDER && !isPlacePhrase(tokens, start, head - 1)) return start;
   const bare = single && hasOrWith(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
   return bare && head - start <= LONGEST_GOODS ? start : head;
 }

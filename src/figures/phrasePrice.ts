@@ -1,11 +1,12 @@
-import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
-import { all } from '../vocabulary/particles.ts';
+import { functionWord, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { accordingTo, all } from '../vocabulary/particles.ts';
 import { agentHeads, amounts, notGoods, price, saleWord, worthVerb } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { DOT } from './marks.ts';
+import { COMMA, DOT } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { LONGEST_BEFORE } from './phraseEdges.ts';
+import { LONGEST_BEFORE, skipLead, startOf } from './phraseEdges.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
 
@@ -31,9 +32,22 @@ export function findPriced(
 function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase | undefined): Phrase | undefined {
   if (near && near.to === at - 1 && isWord(tokens, near.to)) return phrase(near.from, at + 1);
   const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
-  return behind && !agentHeads.after(tokens, to) && !isCapital(tokens, to)
-    ? findPhraseAfter(tokens, to, to + 1)
-    : undefined;
+  if (behind && !agentHeads.after(tokens, to) && !isCapital(tokens, to)) return findPhraseAfter(tokens, to, to + 1);
+  // “ngói lợp Đồng Tâm, giá 20.000 đồng một viên”
+  const ware = tokens.key[at - 1] === COMMA ? startOf(tokens, at - 1, Math.max(0, at - LONGEST_WARE)) : at;
+  const from = skipLead(tokens, ware, at);
+  return from < at - 1 && at - from < LONGEST_WARE && isWare(tokens, from, at - 1) ? phrase(from, at + 1) : undefined;
+}
+
+const LONGEST_WARE = 9;
+
+/** Words between two marks that hold no verb, place or agent: the name of goods. */
+function isWare(tokens: Tokens, from: number, to: number): boolean {
+  if (accordingTo(tokens.key[from - 1]) || (isWord(tokens, from - 1) && !leadWord(tokens.key[from - 1]))) return false;
+  if (agentHeads.after(tokens, from) || isPlacePhrase(tokens, from, to)) return false;
+  for (let at = from; at < to; at++)
+    if (!isWord(tokens, at) || verbWord(tokens.key[at]) || timeWord(tokens.key[at])) return false;
+  return true;
 }
 
 /** Words that say that something is sold or harvested, by whom, and not what: “chị bán buôn với giá”, “thu hoạch”. */

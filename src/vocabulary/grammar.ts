@@ -237,3 +237,8 @@ export const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giả
 export const hasOrWith = wordSet('có, với');
 
 export const several = wordSet('một, số, nhiều, các, những');
+
+export const once = phrases([['một lần', true]]);
+
+/** “Đơn vị này”, “số này”: who holds a share was named before. */
+export const thisLast = wordSet('này, đó');

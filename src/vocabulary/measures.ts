@@ -233,3 +233,11 @@ export const minus = wordSet('-, −, –');
 export const outOf = phrases(
   ['trong tổng số', 'trên tổng số', 'trong số', 'trong', 'trên'].map((words) => [words, true]),
 );
+
+/** What blows: “sức gió cấp 9 (90 km/h)”. */
+export const winds = phrases(
+  ['bão', 'gió', 'gió giật', 'gió mạnh', 'sức gió', 'sức gió mạnh nhất', 'áp thấp nhiệt đới'].map((wind) => [
+    wind,
+    true,
+  ]),
+);

@@ -24,3 +24,4 @@ export const most = wordSet('nhất');
 export const has = wordSet('có');
 export const passive = wordSet('được');
 export const more = wordSet('thêm');
+export const joins = wordSet('với');

@@ -77,7 +77,12 @@ export const amounts = phrases([['số lượng', true]]);
 export const price = wordSet('giá');
 
 /** Verbs of paying: what they pay for may stand behind the sum. */
-export const paying = phrases(['chi', 'chi thêm', 'đầu tư', 'dành', 'dành ra', 'bố trí'].map((verb) => [verb, true]));
+export const paying = phrases(
+  ['chi', 'chi thêm', 'đầu tư', 'dành', 'dành ra', 'bố trí', 'bổ sung', 'trích', 'được trả'].map((verb) => [
+    verb,
+    true,
+  ]),
+);
 
 /** What money is set aside for, behind it: “chi thêm 5 tỷ đồng cho hoạt động thi”. */
 export const benefits = phrases(
@@ -86,3 +91,13 @@ export const benefits = phrases(
 
 /** Letters of a fuel’s name that a number follows: “E5 RON 92”. */
 export const fuelGrade = wordSet('RON, E');
+
+/** What money is paid for, a verb right behind it: “chi 65 tỷ đồng mua quà tặng”. */
+export const paidActs = phrases(
+  list(
+    'mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả',
+  ).map((verb) => [verb, true]),
+);
+
+/** What a price is named with, when its goods stand before: “phần rễ có mức giá”. */
+export const priceNouns = phrases(['mức giá', 'giá bán', 'đơn giá'].map((noun) => [noun, true]));
