@@ -32,12 +32,11 @@ export function sharedChange(
   { last, alike }: FiguresBefore,
 ): FoundChange | undefined {
   const { to, unit } = quantity;
-  // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương tối thiểu”
-  if (unit === 'lần' && alike?.change && levelOrPrice(tokens.key[to]) && !isParted(tokens, alike.to, left))
-    return share(tokens, left, to, alike.change);
-  // “huy chương vàng bằng 50 lần mức lương, huy chương bạc là 33 lần”
-  if (unit === 'lần' && alike?.kind === 'multiple' && alike.change && is(tokens.key[left - 1]) && !isWord(tokens, to))
-    return isParted(tokens, alike.to, left) ? undefined : share(tokens, left, to, alike.change);
+  // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương”, “huy chương vàng bằng 50 lần …, huy chương bạc là 33 lần”
+  if (unit === 'lần' && alike?.change && !isParted(tokens, alike.to, left)) {
+    const linked = alike.kind === 'multiple' && is(tokens.key[left - 1]) && !isWord(tokens, to);
+    if (linked || levelOrPrice(tokens.key[to])) return share(tokens, left, to, alike.change);
+  }
   const change = last?.change;
   if (!change || isParted(tokens, last.to, left)) return undefined;
   const next = tokens.key[left - 1];
@@ -62,7 +61,13 @@ function isSameAmount(tokens: Tokens, { unit, to }: Quantity, left: number, last
   if (means(tokens.key[left - 1]) || means(tokens.key[left])) return left - last.to < ASIDE;
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;
-  return unit === '%' && last.unit !== '%' && tokens.key[left - 1] === OPEN && tokens.key[end] === CLOSE;
+  return (
+    unit === '%' &&
+    last.unit !== '%' &&
+    last.reach === left - 1 &&
+    tokens.key[left - 1] === OPEN &&
+    tokens.key[end] === CLOSE
+  );
 }
 
 const ASIDE = 10;
@@ -87,10 +92,14 @@ function isFirst(tokens: Tokens, from: number): boolean {
   return true;
 }
 
+/** Whether a sentence ends between two tokens, or they stand too far apart to share a verb. */
 function isParted(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > NEAR) return true;
   for (let at = from; at < to; at++) if (tokens.key[at] === DOT || tokens.key[at] === BREAK) return true;
   return false;
 }
+
+const NEAR = 80;
 
 function share(tokens: Tokens, left: number, to: number, { dir, level, base }: Change): FoundChange {
   const own = baseAfter(tokens, to);

@@ -78,6 +78,9 @@ describe('a long text', () => {
     ['of sales', 'thường được bán 5.000 đồng/kg, '.repeat(size / 31)],
     ['of shares in words', 'là mười hai phần trăm và '.repeat(size / 25)],
     ['of cases in words', 'có hai vụ và '.repeat(size / 13)],
+    ['of multiples', 'bằng 3 lần mức lương, a là 4 lần, '.repeat(size / 34)],
+    ['of plans', 'đạt thấp, chỉ 7% dự toán, '.repeat(size / 26)],
+    ['of storms', 'bão đi, mạnh cấp 9 (90 km/h), '.repeat(size / 30)],
     ['of costs in words', 'mất hai triệu đồng để làm '.repeat(size / 26)],
   ])('%s is read to its end', { timeout: 30_000 }, (_, text) => {
     // What grows with the square of these texts takes hours, which the time limit of the test ends.
