@@ -6,6 +6,7 @@ import {
   boundAfter,
   boundQualifier,
   farQualifier,
+  farVerbs,
   measureVerb,
   onBefore,
   placed,
@@ -69,6 +70,10 @@ function isContrast(tokens: Tokens, { from, to }: Qualifier, end: number): boole
 
 /** “chỉ chiếm 0,75%”, “ước tăng 6,7%”, “chỉ từ 20 nghìn”, “tối đa là 10 năm”. */
 function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefined {
+  // “chỉ dao động từ 7.000 đồng/kg”, “chỉ bán được 3.300 đồng”
+  const sale = farVerbs.before(tokens, to);
+  const sold = sale && farQualifier.before(tokens, sale.from);
+  if (sold) return { from: sold.from, to: sold.to };
   if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
   const far =
     farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);

@@ -132,6 +132,8 @@ const touching = wordSet(touchingUnits.join(','));
 function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning === EXCEPT || isTorn(tokens, to)) return false;
   // “5l” is litres; “5 l” and the “L” of a number plate are not.
+  // “tập đoàn 3M”, but “DÀI 30M”
+  if (textAt(tokens, at) === 'M' && !/^\p{Lu}{2,}$/u.test(textAt(tokens, at - 2))) return false;
   if (to === at + 1 && touching(tokens.key[at]))
     return (touchesNext(tokens, at - 1) || !isWord(tokens, to)) && !isCapital(tokens, at);
   return true;

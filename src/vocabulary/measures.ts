@@ -73,6 +73,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['độ', 'measure', ['độ']],
   ['độ Richter', 'measure', ['độ Richter', 'độ richter', 'độ Rích te', 'độ rích te', 'độ Ritcher']],
   ['tuổi', 'measure', ['tuổi']],
+  ['DWT', 'measure', ['DWT']],
   ['CV', 'measure', ['CV', 'mã lực', 'HP', 'sức ngựa']],
   ['GB', 'measure', ['GB', 'TB', 'MB']],
   ['Mbps', 'measure', ['Mbps']],

@@ -52,6 +52,14 @@ export const farQualifier = phrases(
   phrasesOf('chỉ, chỉ còn, ước, ước tính, dự kiến chỉ, mới chỉ, khoảng, chừng', true),
 );
 
+/** Verbs of more than one syllable that may stand there too. */
+export const farVerbs = phrases(
+  phrasesOf(
+    'dao động, dao động từ, dao động ở mức, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
+    true,
+  ),
+);
+
 /** Bounds that “là” may part from their number: “tối đa là 10 năm”. */
 export const boundQualifier = phrases(
   phrasesOf('tối đa, tối thiểu, ít nhất, nhiều nhất, lên đến, lên tới, không quá, không dưới', true),

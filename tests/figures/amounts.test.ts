@@ -88,6 +88,8 @@ test.each([
   ['a part of an area for so many areas', 'Hơn 2/3 diện tích được trồng.', ['2/3 diện tích = 2 / 3']],
   ['an area for a rate', 'Rừng bị phá 37 vụ/diện tích 40 ha.', ['37 vụ = 37 vụ', '40 ha = 40 ha']],
   ['a flood level for the start of a range', 'Sông vượt cấp 3 - hơn 1,5 m.', ['3 ordinal', '1,5 m = 1.5 m']],
+  ['a company for metres', 'Tập đoàn 3M dài 30m.', ['3M name', '30m = 30 m']],
+  ['a wind for a count', 'Gió giật cấp trên 8.', ['8 ordinal']],
   ['an age for a measure', 'Bé gái 6 tuổi và cháu hai tuổi.', ['6 tuổi age']],
   ['a level below ground', 'Mỏ khai thác tới cote -150 m.', ['150 m = -150 m']],
   ['five that is a year', 'Cả năm tỉnh làm tốt.', []],

@@ -158,6 +158,9 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Hai chiếc ghe (trọng tải khoảng 6 tấn) bị chìm.',
+  'Đó là các khóa ngắn hạn (3-6 tháng).',
+  'Cảng có bến 3.000 DWT.',
   'Cụ phát ở bệnh viện 150 suất ăn.',
   'Đó là bảng xếp hạng 500 người giàu nhất.',
   'Ông bị oan 38 năm nhưng chưa được minh oan.',

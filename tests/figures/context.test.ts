@@ -44,6 +44,8 @@ describe('qualifier', () => {
     ['trên', 'Hộ ông đã tăng đàn lên trên 1.000 con.'],
     ['trên', 'Nơi đây có 700 người với diện tích trên 1,8 ha.'],
     ['chỉ còn', 'Giá vé chỉ còn từ 15.000 đồng đến 84.000 đồng.'],
+    ['chỉ', 'Giá chỉ dao động từ 7.000 đồng/kg đến 9.000 đồng/kg.'],
+    ['chỉ', 'Lúa chỉ bán được 3.300 đồng/kg.'],
     ['tới', 'Trường còn thiếu tới 70 bộ bàn ghế.'],
     ['gần', 'Chi phí từ gần 830 triệu cho đến hơn 4,7 tỷ đồng.'],
   ])('%s: %s', (qualifier, text) => {
@@ -106,6 +108,7 @@ describe('change', () => {
     ['So với cùng kỳ năm 2020, số vụ giảm 4 vụ.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
     ['Số vụ giảm 12 vụ, 5 người chết so với cùng kỳ.', { dir: 'giảm', level: false }],
     ['So với năm 2020, số vụ giảm 2 vụ, 5 ca và 8 người.', { dir: 'giảm', base: 'năm 2020', level: false }],
+    ['Giá cua tăng đạt 800.000 đồng/kg.', { dir: 'tăng đạt', level: true }],
     ['Số vụ giảm 12 vụ (15%).', { dir: 'giảm', level: false }],
     ['Giá gas tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình.', { dir: 'tăng', level: false }],
     ['Thuế tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu.', { dir: 'tăng lên', level: true }],

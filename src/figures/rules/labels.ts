@@ -75,6 +75,8 @@ const NAME = 4;
 
 /** “xe tải từ 4 tấn đến dưới 10 tấn”, “xe có tải trọng dưới 2 tấn”: the sort of lorry a fare is for. */
 function isTonnage(tokens: Tokens, left: number): boolean {
+  // “2 chiếc ghe (trọng tải khoảng 6 tấn)”
+  if (load(tokens.key[left - 1]) && weight(tokens.key[left - 2])) return false;
   // “đi 3 xe 5 tấn hàng” has no bound.
   if (vehicleWord(tokens.key[left - 1])) return !isNumber(tokens, left);
   if (!load(tokens.key[left - 2]) || !weight(tokens.key[left - 1])) return false;

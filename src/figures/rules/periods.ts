@@ -21,7 +21,7 @@ import {
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
-import { COMMA, DOT } from '../marks.ts';
+import { CLOSE, COMMA, DOT, OPEN } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
@@ -64,6 +64,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “định cư từ 3 năm trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
+  // “các khóa ngắn hạn (3-6 tháng)”
+  if (tokens.key[at - 1] === OPEN && tokens.key[quantity.to] === CLOSE && quantity.min !== undefined) return true;
   // “có 60 ngày để làm thủ tục”
   if (has(tokens.key[left - 1]) && purpose(tokens.key[quantity.to])) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
