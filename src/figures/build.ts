@@ -52,7 +52,9 @@ export function buildFigure(
     findChange(tokens, quantity, left, before) ??
     (left < quantity.from ? findChange(tokens, quantity, quantity.from, before) : undefined);
   const change = found?.change;
-  const start = Math.min(found?.from ?? left, qualifier?.from ?? left);
+  // “chỉ chiếm 5%” starts at its hedge, “chỉ bán được 5.000 đồng” at its number: what is sold stands before the verb.
+  const hedge = qualifier && quantity.from - qualifier.to <= 1 ? qualifier.from : left;
+  const start = Math.min(found?.from ?? left, hedge);
   const same = alike?.indicator;
   const indicator = found?.of ?? findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });
   const words = indicator && textOf(tokens, indicator.from, indicator.to);

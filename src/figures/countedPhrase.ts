@@ -67,7 +67,9 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
     const people = findPhraseBefore(tokens, surroundings, undefined);
     return people && (isPeople(tokens, people, quantity) || isInsurance(tokens, people)) ? people : near;
   }
-  // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing.
+  // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing; “nâng tổng số ca mắc lên 247 ca” names it.
+  const total = change?.level ? findPhraseBefore(tokens, surroundings, undefined) : undefined;
+  if (total && totalHeads.after(tokens, total.from)?.value) return total;
   return change?.level ? near : undefined;
 }
 

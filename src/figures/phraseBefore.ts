@@ -36,7 +36,7 @@ import {
   startOf,
 } from './phraseEdges.ts';
 import { aroundCount, headOf, holderOfCount, isAgent, isMeasure, lastMeasure } from './phraseMeasure.ts';
-import { findPriced, isSale, priceEarlier, priceNamed } from './phrasePrice.ts';
+import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
@@ -243,6 +243,9 @@ function sharedPhrase(
       ? priceBefore(tokens, quantity, start)
       : undefined;
   if (fare) return fare;
+  // “thương lái thu mua cam dây chỉ có 11.000 đồng/kg”
+  const traded = quantity.kind === 'price' ? tradedGoods(tokens, { from: start, to: end }) : undefined;
+  if (traded) return traded;
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
   if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
     if (same && isMeasure(tokens, same)) return same;

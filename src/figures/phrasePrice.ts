@@ -1,6 +1,6 @@
 import { functionWord, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { accordingTo, all } from '../vocabulary/particles.ts';
-import { agentHeads, amounts, notGoods, price, saleWord, worthVerb } from '../vocabulary/prices.ts';
+import { agentHeads, amounts, notGoods, price, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { COMMA, DOT } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -37,6 +37,18 @@ function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase 
   const ware = tokens.key[at - 1] === COMMA ? startOf(tokens, at - 1, Math.max(0, at - LONGEST_WARE)) : at;
   const from = skipLead(tokens, ware, at);
   return from < at - 1 && at - from < LONGEST_WARE && isWare(tokens, from, at - 1) ? phrase(from, at + 1) : undefined;
+}
+
+/** The goods that an agent buys or sells, between the verb and the price: “thương lái thu mua cam dây chỉ có …”. */
+export function tradedGoods(tokens: Tokens, { from, to }: Phrase): Phrase | undefined {
+  const agent = agentHeads.after(tokens, from);
+  if (!agent) return undefined;
+  let at = agent.to;
+  while (at < to && saleWord(tokens.key[at])) at++;
+  let end = to;
+  while (end > at && saleWord(tokens.key[end - 1])) end--;
+  if (end <= at || !trade(tokens.key[at - 1]) || agentHeads.after(tokens, at)) return undefined;
+  return isGoods(tokens, at) && !verbWord(tokens.key[at]) ? phrase(at, end) : undefined;
 }
 
 const LONGEST_WARE = 9;

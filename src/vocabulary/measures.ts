@@ -242,3 +242,6 @@ export const winds = phrases(
     true,
   ]),
 );
+
+/** “m2” without a number before it. */
+export const metre = wordSet('m, km, cm');

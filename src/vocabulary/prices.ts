@@ -51,6 +51,9 @@ export const notGoods = wordSet(
 /** “trị giá”, “đánh giá” are no price. */
 export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
 
+/** Verbs whose object is traded. */
+export const trade = wordSet('bán, mua, gom');
+
 /** “trợ giá”, “đấu giá”: verbs that end in “giá”. */
 export const pricing = wordSet('trợ, đấu, trả, hét');
 

@@ -90,6 +90,13 @@ test.each([
   ['a flood level for the start of a range', 'Sông vượt cấp 3 - hơn 1,5 m.', ['3 ordinal', '1,5 m = 1.5 m']],
   ['a company for metres', 'Tập đoàn 3M dài 30m.', ['3M name', '30m = 30 m']],
   ['a wind for a count', 'Gió giật cấp trên 8.', ['8 ordinal']],
+  ['the number of a unit', 'Hố rộng hàng trăm m2 sụt lún.', ['2 other']],
+  [
+    'planes after the number of a plane',
+    'Có 4 chiếc F-16 và 4 tiêm kích.',
+    ['4 chiếc = 4 chiếc', '16 name', '4 tiêm kích = 4 tiêm kích'],
+  ],
+  ['a number plate', 'Xe máy 36M1 099.89 chở hàng.', ['36M1 099.89 name']],
   ['an age for a measure', 'Bé gái 6 tuổi và cháu hai tuổi.', ['6 tuổi age']],
   ['a level below ground', 'Mỏ khai thác tới cote -150 m.', ['150 m = -150 m']],
   ['five that is a year', 'Cả năm tỉnh làm tốt.', []],

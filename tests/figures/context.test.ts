@@ -337,6 +337,9 @@ describe('indicator', () => {
     ['mực nước', 'Lúc 7 giờ, mực nước là 12,7 m, dưới báo động III 0,3 m.'],
     // Along, not of.
     ['Phạm vi cá chết', 'Phạm vi cá chết ước tính 30 km dọc sông.'],
+    ['cam dây', 'Hiện thương lái thu mua cam dây chỉ có 11.000 đồng/kg.'],
+    ['tổng số ca mắc', 'Huyện có 4 ca, nâng tổng số ca mắc lên 247 ca.'],
+    ['chúng tôi chỉ bán được', 'Vụ này chúng tôi chỉ bán được 5.000 đồng.'],
     ['mua quà tặng', 'Tỉnh chi 65 tỷ đồng mua quà tặng.'],
     ['mỗi hộ bỏ ra', 'Theo trưởng thôn, mỗi hộ bỏ ra 22 triệu đồng làm đường.'],
     ['giá niêm yết', 'Cây xăng bán cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng.'],

@@ -1,3 +1,4 @@
+import { metre } from '../../vocabulary/measures.ts';
 import { cues, kilometre, quarter } from '../../vocabulary/cues.ts';
 import { timesMark } from '../../vocabulary/grammar.ts';
 import { list } from '../../vocabulary/phrases.ts';
@@ -14,6 +15,7 @@ const placeLetters = new Set(list('P, Q, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV,
 export const code: Rule = {
   name: 'code',
   read(tokens, at) {
+    if (isExponent(tokens, at)) return other('other', at, at + 1);
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
     if (isPlate(tokens, at)) return other('name', at, endOfCode(tokens, at));
     if (isRelay(tokens, at)) return other('name', at, endOfCode(tokens, at));
@@ -30,6 +32,16 @@ export const code: Rule = {
     return other(cues.before(tokens, at)?.value.class ?? 'name', at, endOfCode(tokens, at));
   },
 };
+
+/** “hàng trăm m2”: the number of a unit that counts nothing. */
+function isExponent(tokens: Tokens, at: number): boolean {
+  return (
+    /^[23]$/.test(textAt(tokens, at)) &&
+    metre(tokens.key[at - 1]) &&
+    touchesNext(tokens, at - 1) &&
+    isWord(tokens, at - 2)
+  );
+}
 
 /** “65M2-0987” reads like an area and is a number plate. */
 function isPlate(tokens: Tokens, at: number): boolean {
@@ -114,6 +126,8 @@ export function endOfCode(tokens: Tokens, at: number): number {
     (isWord(tokens, to) || isNumber(tokens, to) || isHyphen(tokens, to))
   )
     to++;
+  // “36M1 099.89”
+  if (isNumber(tokens, to - 1) && to > at + 1 && /^\d{3}\.\d{2}$/.test(textAt(tokens, to))) to++;
   if (isHyphen(tokens, to - 1) && !isNumber(tokens, to)) to--;
   if (isHyphen(tokens, to) && isNumber(tokens, to + 1) && isWord(tokens, to - 1)) to += 2;
   return Math.max(to, at + 1);

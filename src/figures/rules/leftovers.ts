@@ -22,7 +22,8 @@ export const listed: Rule = {
       (previous.class === 'year' && quantity.strength === 'known') ||
       quantity.strength === 'bare' ||
       (previous.class !== 'date' && isOfPlace(tokens, quantity.numTo)) ||
-      (quantity.strength === 'guess' && previous.class !== 'other');
+      // “4 chiếc F-16 và 4 tiêm kích” are counted.
+      (quantity.strength === 'guess' && previous.class !== 'other' && previous.class !== 'name');
     if (!open || quantity?.scaled) return undefined;
     const pair = previous.class === 'score' && textAt(tokens, at + 1) === '-' && isNumber(tokens, at + 2);
     return other(previous.class, at, pair ? at + 3 : at + 1);
