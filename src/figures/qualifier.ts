@@ -5,6 +5,7 @@ import { from, is, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,
   boundQualifier,
+  built,
   farQualifier,
   farVerbs,
   measureVerb,
@@ -100,6 +101,8 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   const before = tokens.key[at - 1];
   // “tăng đàn lên trên 1.000 con”, “với diện tích trên 1,8 ha”
   if (raised(before) || measureHeads.before(tokens, at)) return false;
+  // “xây dựng trên 4.400 căn nhà” says how many, “dựng trên 3 cột” where.
+  if (built(tokens.key[at - 2]) && quantity.kind === 'count') return false;
   // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
   if (onBefore(before))
     return !(quantity.kind === 'area' && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]));

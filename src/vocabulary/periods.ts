@@ -85,3 +85,6 @@ export const changedTo = wordSet('xuống, lên, còn');
 export const whenWord = wordSet('khi, lúc');
 
 export const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉnh thành']);
+
+/** Verbs that end like “nhận” and hold no term. */
+export const telling = phrases(['thừa nhận', 'xác nhận', 'ghi nhận', 'công nhận'].map((verb) => [verb, true]));

@@ -91,3 +91,6 @@ export const exactQualifiers: ReadonlySet<string> = new Set([
 export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
 
 export const placed = wordSet('tại, ở, số');
+
+/** “xây dựng” */
+export const built = wordSet('xây');

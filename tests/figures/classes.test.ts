@@ -38,6 +38,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Đó là hồi cuối thế kỷ 19 đầu.',
       'Trước đó 5 phút, họ đã rời nhà.',
+      'Tuấn thừa nhận 4 ngày trước có sử dụng ma túy.',
       'Sau 3 tháng triển khai, xã sơ kết.',
       'Trong 2 ngày, đoàn đi thăm làng.',
       'Đó là chuyện 5 năm qua.',

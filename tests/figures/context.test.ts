@@ -46,6 +46,7 @@ describe('qualifier', () => {
     ['chỉ còn', 'Giá vé chỉ còn từ 15.000 đồng đến 84.000 đồng.'],
     ['chỉ', 'Giá chỉ dao động từ 7.000 đồng/kg đến 9.000 đồng/kg.'],
     ['chỉ', 'Lúa chỉ bán được 3.300 đồng/kg.'],
+    ['trên', 'Huyện đã xây dựng trên 4.400 căn nhà tình nghĩa.'],
     ['tới', 'Trường còn thiếu tới 70 bộ bàn ghế.'],
     ['gần', 'Chi phí từ gần 830 triệu cho đến hơn 4,7 tỷ đồng.'],
   ])('%s: %s', (qualifier, text) => {

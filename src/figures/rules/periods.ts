@@ -10,6 +10,7 @@ import {
   periodBefore,
   sanctionWords,
   sequence,
+  telling,
   termAfter,
   termBefore,
   termHeads,
@@ -75,6 +76,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
   const after = when !== undefined && !sequence(tokens.key[when.from]);
   if (normBefore.before(tokens, at) && !after) return true;
+  // “thừa nhận 4 ngày trước có sử dụng”
+  if (term && telling.before(tokens, left)) return false;
   if (term) return !after && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;

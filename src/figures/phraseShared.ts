@@ -1,0 +1,107 @@
+import { anaphors, apart } from '../vocabulary/grammar.ts';
+import { vehicleWord } from '../vocabulary/labels.ts';
+import { localityWord } from '../vocabulary/localities.ts';
+import { extremePhrases } from '../vocabulary/measureNouns.ts';
+import { amount, rain } from '../vocabulary/measures.ts';
+import { each, joins } from '../vocabulary/particles.ts';
+import type { Surroundings } from './indicator.ts';
+import { COMMA } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+import { findSubject } from './phraseEarlier.ts';
+import { isAgent, isMeasure } from './phraseMeasure.ts';
+import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
+import type { Quantity } from './quantity.ts';
+import { isCapital, type Tokens } from './tokens.ts';
+
+/** What was named before, when the phrase only says which value, who sells, who gets or where: “nơi cao nhất là …”. */
+export function sharedPhrase(
+  tokens: Tokens,
+  { from: start, to: end }: Phrase,
+  clause: number,
+  { quantity, same, last, change, left }: Surroundings,
+  near: Phrase | undefined,
+): Phrase | undefined {
+  // “ghi nhận tại TP Vinh là 298 mm”
+  if (quantity.unit === 'mm' && !tellsRain(tokens, { from: start, to: end })) {
+    const fallen = same && tellsRain(tokens, same) ? same : rainBefore(tokens, start);
+    if (fallen) return fallen;
+  }
+  // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”
+  if (quantity.kind === 'percent' && joins(tokens.key[left - 1]) && !isMeasure(tokens, { from: start, to: end })) {
+    const told = same ?? near;
+    if (told) return told;
+  }
+  // “trong đó trường hợp cao nhất là 900 triệu đồng”
+  const extreme = extremePhrases.after(tokens, start);
+  const peak = extreme?.to === end ? (same ?? near ?? priceBefore(tokens, quantity, start)) : undefined;
+  if (peak) return peak;
+  // “Con số này tăng gần 190%”
+  if (last?.indicator && anaphors.after(tokens, start)?.to === end) return last.indicator;
+  // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
+  if (near && apart(tokens.key[start])) return near;
+  const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
+  if (priced) return priced;
+  // “Hồng giòn Đà Lạt, thường được bán với giá 50.000 đồng/kg”
+  if (quantity.kind === 'price' && tokens.key[clause - 1] === COMMA && isSale(tokens, start, end)) {
+    const subject = findSubject(tokens, clause - 1);
+    if (subject) return subject;
+  }
+  // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
+  if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
+  // “tỉnh được cấp 10.000 tấn gạo. Huyện Đak Lơm được cấp 998 tấn”
+  if (quantity.kind === 'mass' && same && isReceiver(tokens, start, end)) return same;
+  // “Nam Hà, Đông Sơn (mỗi tỉnh 1,5 tỷ đồng)”
+  if (same && quantity.kind === 'money' && each(tokens.key[start]) && localityWord(tokens.key[start + 1])) return same;
+  // “các loại xe đều giảm 5.000 đồng/lượt”: the fare was named before.
+  const fare =
+    quantity.kind === 'price' && change && !change.level && isVehicle(tokens, start, end)
+      ? priceBefore(tokens, quantity, start)
+      : undefined;
+  if (fare) return fare;
+  // “thương lái thu mua cam dây chỉ có 11.000 đồng/kg”
+  const traded = quantity.kind === 'price' ? tradedGoods(tokens, { from: start, to: end }) : undefined;
+  if (traded) return traded;
+  // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
+  if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
+    if (same && isMeasure(tokens, same)) return same;
+    const earlier = priceBefore(tokens, quantity, start);
+    if (earlier) return earlier;
+  }
+  return undefined;
+}
+
+export function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
+  for (let at = from - 1; at >= 0 && at > from - FALL; at--) {
+    if (!rain(tokens.key[at])) continue;
+    return { from: amount(tokens.key[at - 1]) ? at - 1 : at, to: at + 1 };
+  }
+  return undefined;
+}
+
+const FALL = 60;
+
+function tellsRain(tokens: Tokens, { from: start, to }: Phrase): boolean {
+  for (let at = start; at < to; at++) if (rain(tokens.key[at])) return true;
+  return isMeasure(tokens, { from: start, to });
+}
+
+/** The “giá” that was named before, in the sentence; for a price also a little farther. */
+function priceBefore(tokens: Tokens, { kind }: Quantity, from: number): Phrase | undefined {
+  if (kind !== 'price' && kind !== 'money') return undefined;
+  return priceEarlier(tokens, from) ?? (kind === 'price' ? priceNamed(tokens, from) : undefined);
+}
+
+function isVehicle(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (vehicleWord(tokens.key[at])) return true;
+  return false;
+}
+
+/** A place and three words at most that name no measure: “tỉnh Lai Châu được cấp”, “Quảng Bình nhận”. */
+function isReceiver(tokens: Tokens, start: number, end: number): boolean {
+  if (isMeasure(tokens, { from: start, to: end })) return false;
+  let at = start;
+  while (at < end && (localityWord(tokens.key[at]) || isCapital(tokens, at))) at++;
+  return at > start && end - at <= RECEIVES;
+}
+
+const RECEIVES = 3;
