@@ -1,5 +1,6 @@
 import {
   adjusts,
+  ahead,
   backWord,
   changeAdverb,
   changes,
@@ -15,6 +16,7 @@ import {
   rateNoun,
   reachWord,
   standsTo,
+  threshold,
   urgently,
   warningLevels,
 } from '../vocabulary/changes.ts';
@@ -89,6 +91,10 @@ export function findChange(
         objectVerb(tokens, quantity, left) ??
         planVerb(tokens, quantity, left) ??
         grade(tokens, quantity, left) ??
+        // “trước 3 ngày so với dự kiến”
+        (quantity.kind === 'duration' && ahead(tokens.key[left - 1]) && comparisons.after(tokens, quantity.to)
+          ? found(tokens, quantity, left - 1, left, false)
+          : undefined) ??
         sharedChange(tokens, quantity, left, before)
       );
   }
@@ -200,8 +206,14 @@ function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: number)
     if (!changeVerb(tokens.key[at])) continue;
     const compared = comparisons.after(tokens, at + 1);
     const planned = plans.after(tokens, at + 1);
-    // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”
-    if (!compared && !(planned && (planned.to === left || linked || exceeds(tokens.key[at])))) return undefined;
+    // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”, “nước vượt ngưỡng cao trình cho phép 15 cm”
+    const passed =
+      exceeds(tokens.key[at]) &&
+      threshold(tokens.key[at + 1]) &&
+      quantity.kind === 'length' &&
+      left - at <= LONGEST_THING + 1;
+    if (!compared && !passed && !(planned && (planned.to === left || linked || exceeds(tokens.key[at]))))
+      return undefined;
     // “vượt quy định tới 63.279 người”
     const end = linked || reachWord(tokens.key[left - 1]) ? left - 1 : left;
     const base = textOf(tokens, compared?.to ?? at + 1, end);
@@ -275,9 +287,10 @@ const RATE = 18;
 
 const OBJECT = 7;
 
-/** “cao hơn nền nhà hơn 1 m”, “nhiều hơn mức lương cơ sở từ 2 lần”: a length or a multiple is compared with a thing, named in a word or two. */
+/** “cao hơn nền nhà hơn 1 m”, “nhiều hơn mức lương cơ sở từ 2 lần”: a length, a stretch of time or a multiple is compared with a thing, named in a word or two. */
 function isThing(tokens: Tokens, { kind, unit }: Quantity, from: number, to: number): boolean {
-  if ((kind !== 'length' && unit !== 'lần') || to === from || to - from > LONGEST_THING) return false;
+  if ((kind !== 'length' && kind !== 'duration' && unit !== 'lần') || to === from || to - from > LONGEST_THING)
+    return false;
   for (let at = from; at < to; at++) if (!isWord(tokens, at) || functionWord(tokens.key[at])) return false;
   return true;
 }

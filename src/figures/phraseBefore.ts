@@ -13,7 +13,7 @@ import {
 import { localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, tails, works } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
-import { and, from, is, numberWord } from '../vocabulary/particles.ts';
+import { and, from, is, numberWord, purpose, totalWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
@@ -107,6 +107,9 @@ function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): number | u
     ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
     : undefined;
   if (owned?.to === start - 1) return pairedMeasure(tokens, owned.from, stop);
+  // “Tổng số tiền bà Loan chiếm đoạt để tiêu xài là hơn 7,3 tỷ đồng”
+  const spent = purpose(tokens.key[start - 1]) && is(tokens.key[to]) ? totalBefore(tokens, start - 1, stop) : undefined;
+  if (spent !== undefined) return spent;
   // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
   return tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
 }
@@ -160,6 +163,13 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number): Phrase | und
   const got = gets(tokens.key[to]) && to < left && !isMeasure(tokens, { from: head, to });
   const tail = tails.after(tokens, to);
   return phrase(head, tail && tail.to <= left ? tail.to : got ? to + 1 : to);
+}
+
+/** Start of the “tổng số tiền” that opens the clause before token `at`. */
+function totalBefore(tokens: Tokens, at: number, stop: number): number | undefined {
+  let start = at;
+  while (start > stop && start > at - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
+  return totalWord(tokens.key[start]) ? start : undefined;
 }
 
 /** Start of “kinh phí hoạt động và phụ cấp”, when the measure at token `from` is the second of two. */

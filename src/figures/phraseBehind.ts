@@ -289,6 +289,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (!isWord(tokens, to)) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
+  if (plans.after(tokens, to)) return false;
   if (wordsWithStart.after(tokens, to)) return true;
   // “7.000 ha tập trung tại các xã”, but “5.000 m2 trồng sầu riêng”
   if (
@@ -308,7 +309,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (timesMark(tokens.key[to])) return false;
   // “năng suất từ 500 đến 600 kg hạt khô”
   if (yieldHead(tokens, from)) return false;
-  return !plans.after(tokens, to) && !comparisons.after(tokens, to);
+  return !comparisons.after(tokens, to);
 }
 
 /** “31 nghìn nhân dân tệ (khoảng 100 triệu đồng tiền Việt Nam)” tells a sum again. */

@@ -1,7 +1,7 @@
 import { changes, raised } from '../vocabulary/changes.ts';
 import { functionWord } from '../vocabulary/grammar.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { from, is, still } from '../vocabulary/particles.ts';
+import { and, from, is, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,
   boundQualifier,
@@ -99,6 +99,8 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];
+  // “35.000 ha lúa và trên 12.000 ha cây vụ đông”
+  if (and(before)) return false;
   // “tăng đàn lên trên 1.000 con”, “với diện tích trên 1,8 ha”
   if (raised(before) || measureHeads.before(tokens, at)) return false;
   // “xây dựng trên 4.400 căn nhà” says how many, “dựng trên 3 cột” where.

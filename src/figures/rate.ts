@@ -1,6 +1,6 @@
 import { localityUnits } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { spokenPer } from '../vocabulary/measures.ts';
+import { litre, spokenPer } from '../vocabulary/measures.ts';
 import { totalWord } from '../vocabulary/particles.ts';
 import { bearerWords } from '../vocabulary/people.ts';
 import { readScale } from './amount.ts';
@@ -53,7 +53,7 @@ function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
   return to;
 }
 
-const LONGEST_NOUN = 2;
+const LONGEST_NOUN = 3;
 
 const bearers = new Set(bearerWords);
 
@@ -119,7 +119,8 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =
     counted === '' || counted === '1' || counted === '01' ? '' : touchesNext(tokens, at) ? counted : `${counted} `;
-  // “mm/24h” as printed: the rain of a day, no hour of it.
-  const name = counted && unit?.strength === 'time' && prefix ? printedUnit(tokens, start, plain.to) : plain.unit;
+  // “mm/24h”, “mg/l” as printed: the rain of a day, no hour of it; the sign of a concentration.
+  const asPrinted = (counted && unit?.strength === 'time' && prefix) || litre(tokens.key[start]);
+  const name = asPrinted ? printedUnit(tokens, start, plain.to) : plain.unit;
   return { unit: prefix + name, to: plain.to, isTime: unit?.strength === 'time' };
 }

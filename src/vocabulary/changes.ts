@@ -81,7 +81,7 @@ export const changes = phrases<ChangeKind>([
     'giá trị gia tăng, thiếu hụt, suy giảm, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
     'none',
   ),
-  ...phrasesOf('bằng, tương đương, hoàn thành', 'share'),
+  ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, hoàn thành', 'share'),
   ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
 ]);
 
@@ -107,6 +107,12 @@ export const reachWord = wordSet('tới, đến');
 /** “vượt quy định gần 88 tỷ đồng”: what is exceeded may stand between. */
 export const exceeds = wordSet('vượt');
 
+/** “vượt ngưỡng cao trình cho phép 15 cm”: what is exceeded is a mark. */
+export const threshold = wordSet('ngưỡng, mức, mốc, báo');
+
+/** “trước 3 ngày so với dự kiến” */
+export const ahead = wordSet('trước, sau');
+
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”: whether up or down, the level says. */
 export const adjusts = phrases([['điều chỉnh', true]]);
 
@@ -129,7 +135,7 @@ export const movesWord = wordSet('tăng, giảm');
 export const fallsWord = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
-export const degreeWord = wordSet('cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
+export const degreeWord = wordSet('sớm, muộn, chậm, cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
 export const rateNoun = phrases([['tỷ lệ', true]]);

@@ -132,3 +132,6 @@ export const partOfThem = phrases(['trong số đó', 'trong số này', 'trong 
 export const totalOrNumber = wordSet('số, tổng');
 
 export const www = wordSet('www');
+
+/** “phường 11 ký”: who signs, not what is weighed. */
+export const signs = wordSet('ký');

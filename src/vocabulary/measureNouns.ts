@@ -83,6 +83,7 @@ export const adjacentMeasures = phrases(
     'tốc độ',
     'vận tốc',
     'dung tích',
+    'dung tích chứa',
     'trọng lượng',
     'khối lượng',
   ].map((noun) => [noun, true]),
@@ -115,7 +116,7 @@ export const wholes = phrases(
 /** What is measured and not counted: “2/3 diện tích”, “2/5 mức thu nhập”. */
 export const measuredWholes: ReadonlySet<string> = new Set(
   list(
-    'tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
+    'nhu cầu, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
   ),
 );
 

@@ -245,3 +245,6 @@ export const winds = phrases(
 
 /** “m2” without a number before it. */
 export const metre = wordSet('m, km, cm');
+
+/** “mg/l” */
+export const litre = wordSet('l');

@@ -88,3 +88,6 @@ export const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉ
 
 /** Verbs that end like “nhận” and hold no term. */
 export const telling = phrases(['thừa nhận', 'xác nhận', 'ghi nhận', 'công nhận'].map((verb) => [verb, true]));
+
+/** “sớm hơn”, “muộn hơn” */
+export const soonOrLate = wordSet('sớm, muộn, chậm, trễ');

@@ -33,7 +33,7 @@ export const moneyNoun = wordSet('tiền');
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
+    'trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
   ).map((verb) => [verb, true]),
 );
 
@@ -45,7 +45,7 @@ export const goodsTies = phrases(['với', 'đối với', 'cho loại'].map((ti
 
 /** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
 export const notGoods = wordSet(
-  'trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
+  'dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
 );
 
 /** “trị giá”, “đánh giá” are no price. */

@@ -28,7 +28,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
+  dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
 `,
     'hedge',
   ),
@@ -55,7 +55,7 @@ export const farQualifier = phrases(
 /** Verbs of more than one syllable that may stand there too. */
 export const farVerbs = phrases(
   phrasesOf(
-    'dao động, dao động từ, dao động ở mức, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
+    'ở mức, dừng ở mức, đạt mức, dao động, dao động từ, dao động ở mức, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
     true,
   ),
 );

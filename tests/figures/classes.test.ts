@@ -38,6 +38,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Đó là hồi cuối thế kỷ 19 đầu.',
       'Trước đó 5 phút, họ đã rời nhà.',
+      'Mưa lớn nhất trong vòng 25 năm so với cùng kỳ.',
       'Tuấn thừa nhận 4 ngày trước có sử dụng ma túy.',
       'Sau 3 tháng triển khai, xã sơ kết.',
       'Trong 2 ngày, đoàn đi thăm làng.',
@@ -162,6 +163,10 @@ test.each([
   'Hai chiếc ghe (trọng tải khoảng 6 tấn) bị chìm.',
   'Đó là các khóa ngắn hạn (3-6 tháng).',
   'Cảng có bến 3.000 DWT.',
+  'Mỗi lần 1 hộp sữa được phát.',
+  'Cầu giới hạn tải trọng xe dưới 5 tấn.',
+  'Bí thư có 4 năm sinh trong hồ sơ.',
+  'Họ được trả trước 6 tháng so với dự kiến.',
   'Cụ phát ở bệnh viện 150 suất ăn.',
   'Đó là bảng xếp hạng 500 người giàu nhất.',
   'Ông bị oan 38 năm nhưng chưa được minh oan.',

@@ -1,5 +1,6 @@
+import { everyWord } from '../../vocabulary/dates.ts';
 import { actNouns } from '../../vocabulary/counted.ts';
-import { article, type Cue, cues, floors, hospital, kilometre, streets, trades } from '../../vocabulary/cues.ts';
+import { article, type Cue, cues, floors, hospital, kilometre, signs, streets, trades } from '../../vocabulary/cues.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
 import { numberWord } from '../../vocabulary/particles.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
@@ -17,6 +18,8 @@ export const cued: Rule = {
   name: 'cued',
   read(tokens, at, quantity) {
     const cue = cues.before(tokens, at) ?? afterColon(tokens, at);
+    // “mỗi lần 1 hộp”
+    if (cue && quantity?.strength === 'known' && everyWord(tokens.key[cue.from - 1])) return undefined;
     if (quantity && isHouse(tokens, at, quantity, cue)) return other('place', at, at + 1);
     if (!cue || cue.value.none || !decides(tokens, at, cue.value, cue.from, quantity)) return undefined;
     return other(cue.value.class, at, endOf(tokens, at, cue.value, quantity));
@@ -56,6 +59,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
   if (strength === 'time' && isYear(tokens, quantity.to)) return true;
+  // “UBND phường 11 ký”
+  if (cue.class === 'place' && signs(tokens.key[quantity.numTo])) return true;
   if (quantity.scaled || strength === 'money' || strength === 'measure' || strength === 'time') return false;
   if (strength === 'bare') return cue.class !== 'phone' || textAt(tokens, at).length >= 3;
   const next = quantity.numTo;

@@ -77,6 +77,8 @@ const NAME = 4;
 function isTonnage(tokens: Tokens, left: number): boolean {
   // “2 chiếc ghe (trọng tải khoảng 6 tấn)”
   if (load(tokens.key[left - 1]) && weight(tokens.key[left - 2])) return false;
+  // “giới hạn tải trọng xe dưới 5 tấn”
+  if (load(tokens.key[left - 3]) && weight(tokens.key[left - 2])) return false;
   // “đi 3 xe 5 tấn hàng” has no bound.
   if (vehicleWord(tokens.key[left - 1])) return !isNumber(tokens, left);
   if (!load(tokens.key[left - 2]) || !weight(tokens.key[left - 1])) return false;

@@ -1,5 +1,6 @@
+import { comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
-import { from, has, passive, purpose, within } from '../../vocabulary/particles.ts';
+import { from, has, passive, purpose, than, within } from '../../vocabulary/particles.ts';
 import {
   badgeAfter,
   century,
@@ -10,6 +11,7 @@ import {
   periodBefore,
   sanctionWords,
   sequence,
+  soonOrLate,
   telling,
   termAfter,
   termBefore,
@@ -64,9 +66,17 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (changedTo(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
   // “định cư từ 3 năm trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
+  // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
+  const based = comparisons.after(tokens, quantity.to) && periodBefore.before(tokens, left)?.value !== 'trong vòng';
+  if (based || isCompared(tokens, left)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   // “các khóa ngắn hạn (3-6 tháng)”
-  if (tokens.key[at - 1] === OPEN && tokens.key[quantity.to] === CLOSE && quantity.min !== undefined) return true;
+  if (
+    tokens.key[at - 1] === OPEN &&
+    tokens.key[quantity.to] === CLOSE &&
+    (quantity.min !== undefined || quantity.unit === 'tháng')
+  )
+    return true;
   // “có 60 ngày để làm thủ tục”
   if (has(tokens.key[left - 1]) && purpose(tokens.key[quantity.to])) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
@@ -86,6 +96,15 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
     return false;
   return shortUnits.has(quantity.unit ?? '');
 }
+
+/** “sớm hơn năm ngoái 3 tuần”: compared with a time named in a word or two. */
+function isCompared(tokens: Tokens, left: number): boolean {
+  for (let at = left - 1; at > 0 && at > left - COMPARED && isWordOrNumber(tokens, at); at--)
+    if (than(tokens.key[at]) && soonOrLate(tokens.key[at - 1])) return true;
+  return false;
+}
+
+const COMPARED = 5;
 
 /** “thời hạn thanh tra 20 ngày”, “đình chỉ làm việc 5 ngày”: a few words stand between the term and its length. */
 function termHead(tokens: Tokens, left: number): { from: number } | undefined {
