@@ -91,7 +91,7 @@ function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: numbe
   if (dash !== undefined) end = dash;
   // “số hộ: 12”; “tăng mạnh là điện tử (96,3%)”: the thing stands before the mark, unless a figure does.
   if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
-  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && kind === 'percent') end--;
+  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && (kind === 'percent' || kind === 'rate')) end--;
   // “mỗi chuyến phải mất 20 phút”
   if (kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
   return beforeAside(tokens, end, stop);

@@ -23,6 +23,7 @@ import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { by, more, most, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import { startsNumber } from '../vocabulary/words.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
@@ -146,7 +147,11 @@ export function isLead(tokens: Tokens, at: number): boolean {
 
 /** “ngày cuối còn 35%”, “mỗi năm giảm 2%” */
 export function isTime(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!timeWord(tokens.key[at]) && !isNumber(tokens, at)) return false;
+  for (let at = start; at < end; at++) {
+    // “sau hai năm động thổ” left “hai”.
+    const spelled = startsNumber(tokens.key[at]) && (at + 1 === end || timeWord(tokens.key[at + 1]));
+    if (!timeWord(tokens.key[at]) && !isNumber(tokens, at) && !spelled) return false;
+  }
   return true;
 }
 

@@ -1,9 +1,10 @@
-import { placeTie } from '../vocabulary/localities.ts';
 import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
+import { placeTie } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, physicalMeasures, sums } from '../vocabulary/measureNouns.ts';
-import { beforeCost } from '../vocabulary/measures.ts';
+import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, holds, is, of, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
+import { hedgeVerb } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -33,7 +34,7 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   // “Tổng kinh phí hỗ trợ đối với 1.062 người (từ nay đến năm 2021) là hơn 380 tỷ đồng”
   if (aside) end = last.to;
   // A verb must part the two: “3 hộ 50 triệu đồng” is a list, and so is “53 hộ và 2 tổ chức”.
-  if ((end === left && !ofArea) || and(tokens.key[left - 1])) return undefined;
+  if ((end === left && !ofArea && !hedgeVerb(tokens.key[left])) || and(tokens.key[left - 1])) return undefined;
   for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
   const head = measureIn(tokens, clauseStart(tokens, last.from), last.from);
   if (head === undefined) return undefined;
@@ -120,6 +121,8 @@ function isInner(tokens: Tokens, at: number): boolean {
     tokens.key[at - 1] === OPEN ||
     holds(tokens.key[at - 1]) ||
     beforeCost(tokens.key[at - 1]) ||
+    // “bội chi ngân sách mức thấp”
+    (level(tokens.key[at]) && lowOrHigh(tokens.key[at + 1])) ||
     (price(tokens.key[at]) && pricing(tokens.key[at - 1])) ||
     (measureHeads.after(tokens, at - 1)?.to ?? at) > at
   );

@@ -1,4 +1,5 @@
 import { functionWord, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { sortWord } from '../vocabulary/labels.ts';
 import { accordingTo, all } from '../vocabulary/particles.ts';
 import { agentHeads, amounts, notGoods, price, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -58,7 +59,8 @@ function isWare(tokens: Tokens, from: number, to: number): boolean {
   if (accordingTo(tokens.key[from - 1]) || (isWord(tokens, from - 1) && !leadWord(tokens.key[from - 1]))) return false;
   if (agentHeads.after(tokens, from) || isPlacePhrase(tokens, from, to)) return false;
   for (let at = from; at < to; at++)
-    if (!isWord(tokens, at) || verbWord(tokens.key[at]) || timeWord(tokens.key[at])) return false;
+    if (!(isWord(tokens, at) || sortWord(tokens.key[at - 1])) || verbWord(tokens.key[at]) || timeWord(tokens.key[at]))
+      return false;
   return true;
 }
 

@@ -119,7 +119,7 @@ export const someWord = wordSet('số, thời, chút, vài, ít, phần, hồi')
 export const star = wordSet('sao');
 
 /** “tỷ lệ 8/10”, “đạt 19/19” */
-export const rateWord = wordSet('lệ, đạt, suất, cả');
+export const rateWord = wordSet('ứng, lệ, đạt, suất, cả');
 
 /** “tỷ lệ 1 chọi 10” */
 export const against = wordSet('chọi');
@@ -135,3 +135,6 @@ export const www = wordSet('www');
 
 /** “phường 11 ký”: who signs, not what is weighed. */
 export const signs = wordSet('ký');
+
+/** “lần lượt có 12 và 11 phiếu” */
+export const respectively = phrases([['lần lượt', true]]);

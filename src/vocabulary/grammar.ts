@@ -51,7 +51,7 @@ export const asides = phrases(
     .flatMap((noun) => ['này', 'đó', 'trên', 'ấy', 'trước'].map((which) => `${noun} ${which}`))
     .concat(
       list(
-        'kéo dài, bình quân, trung bình, thông thường, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
+        'sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
       ),
     )
     .map((words): [string, true] => [words, true]),

@@ -248,3 +248,6 @@ export const metre = wordSet('m, km, cm');
 
 /** “mg/l” */
 export const litre = wordSet('l');
+
+/** “mức thấp” names no measure. */
+export const lowOrHigh = wordSet('thấp, cao, vừa');

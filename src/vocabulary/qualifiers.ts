@@ -15,8 +15,8 @@ type QualifierKind =
   /** Ends like a qualifier and is none. */
   | 'none';
 
-/** A remainder with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”; “lên đến hơn 10 tấn” is hedged by “hơn”. */
-const hedgedReach = ['chỉ còn', 'chỉ còn lại'].flatMap((reach) =>
+/** A remainder or a reach with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”, “lên đến hơn 10 tấn”. */
+const hedgedReach = ['chỉ còn', 'chỉ còn lại', 'lên đến', 'lên tới', 'ước đạt'].flatMap((reach) =>
   ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ'].map((hedge): [string, QualifierKind] => [
     `${reach} ${hedge}`,
     'hedge',
@@ -28,7 +28,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
+  thấp nhất, chưa đạt, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, quanh, xung quanh, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
 `,
     'hedge',
   ),
@@ -94,3 +94,6 @@ export const placed = wordSet('tại, ở, số');
 
 /** “xây dựng” */
 export const built = wordSet('xây');
+
+/** Hedges that hold a verb: “ước đạt khoảng”, “lên đến hơn”. */
+export const hedgeVerb = wordSet('ước, lên');

@@ -99,6 +99,7 @@ test.each([
     ['4 chiếc = 4 chiếc', '16 name', '4 tiêm kích = 4 tiêm kích'],
   ],
   ['a number plate', 'Xe máy 36M1 099.89 chở hàng.', ['36M1 099.89 name']],
+  ['the unit that the second lends', 'Hai ông lần lượt có 12 và 11 phiếu.', ['12 = 12 phiếu', '11 phiếu = 11 phiếu']],
   ['who signs for a mass', 'Lãnh đạo UBND phường 11 ký tên.', ['11 place']],
   ['an age for a measure', 'Bé gái 6 tuổi và cháu hai tuổi.', ['6 tuổi age']],
   ['a level below ground', 'Mỏ khai thác tới cote -150 m.', ['150 m = -150 m']],

@@ -1,10 +1,19 @@
 import { comparisons } from '../../vocabulary/changes.ts';
-import { against, equals, partOfThem, rateWord, someWord, star, totalOrNumber } from '../../vocabulary/cues.ts';
+import {
+  against,
+  equals,
+  partOfThem,
+  rateWord,
+  respectively,
+  someWord,
+  star,
+  totalOrNumber,
+} from '../../vocabulary/cues.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, from, within } from '../../vocabulary/particles.ts';
+import { all, and, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
@@ -35,7 +44,8 @@ export const bareFigure: Rule = {
   name: 'bare figure',
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
-    const rated = quantity.kind === 'ratio' && (rateWord(tokens.key[at - 1]) || against(tokens.key[at + 1]));
+    const hedged = qualifiers.before(tokens, at)?.from ?? at;
+    const rated = quantity.kind === 'ratio' && (rateWord(tokens.key[hedged - 1]) || against(tokens.key[at + 1]));
     if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “số phiếu tín nhiệm 50/50”: all of them, and no day of a month
     const everyone =
@@ -74,12 +84,23 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quanti
   // “khổ 16 x 24 cm”
   const whole =
     ofAll.after(tokens, quantity.to) ?? (timesMark(tokens.key[quantity.to]) ? { to: quantity.to + 1 } : undefined);
+  // “lần lượt có 12 và 11 phiếu”
+  const both = and(tokens.key[quantity.to]) && isRespective(tokens, at);
+  if (both) return unitAt(tokens, quantity.to + 1);
   if (!whole && !from(tokens.key[at - 1])) return undefined;
   let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
   while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
-  if (next === quantity.to || !isNumber(tokens, next)) return undefined;
-  const after = readQuantity(tokens, next);
+  return next === quantity.to ? undefined : unitAt(tokens, next);
+}
+
+function unitAt(tokens: Tokens, at: number): Pick<Quantity, 'unit' | 'kind'> | undefined {
+  const after = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;
   return after?.unit === undefined ? undefined : { unit: after.unit, kind: after.kind };
+}
+
+/** Whether “lần lượt” stands a word or two before a number. */
+function isRespective(tokens: Tokens, at: number): boolean {
+  return [at, at - 1, at - 2].some((end) => respectively.before(tokens, end) !== undefined);
 }
 
 /** “trị giá hơn 200.000.”: thousands of money whose currency the report forgot. */
