@@ -31,10 +31,10 @@ import {
 } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
-import { from, is, more, reaches, still, than } from '../vocabulary/particles.ts';
+import { from, is, more, must, reaches, still, than } from '../vocabulary/particles.ts';
 import { baseAfter, baseBefore, hasBase, ofTime } from './changeBase.ts';
 import type { Change } from './ledger.ts';
-import { COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, sharedChange } from './sharedChange.ts';
@@ -62,9 +62,9 @@ export function findChange(
   left: number,
   before: FiguresBefore,
 ): FoundChange | undefined {
-  const at = from(tokens.key[left - 1]) ? left - 1 : left;
+  const at = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
-  if (at < left && isLevelBefore(tokens, quantity.to)) return undefined;
+  if (from(tokens.key[at]) && at < left && isLevelBefore(tokens, quantity.to)) return undefined;
   const verb = changes.before(tokens, at);
   if (verb && isHaste(tokens, quantity, verb)) return undefined;
   switch (verb?.value) {
@@ -89,7 +89,7 @@ export function findChange(
         warningLevel(tokens, quantity, left) ??
         farVerb(tokens, quantity, at, before.last?.to ?? 0) ??
         objectVerb(tokens, quantity, left) ??
-        planVerb(tokens, quantity, left) ??
+        judgedVerb(tokens, quantity, left) ??
         grade(tokens, quantity, left) ??
         // “trước 3 ngày so với dự kiến”
         (quantity.kind === 'duration' && ahead(tokens.key[left - 1]) && comparisons.after(tokens, quantity.to)
@@ -98,6 +98,11 @@ export function findChange(
         sharedChange(tokens, quantity, left, before)
       );
   }
+}
+
+/** “giảm tới hơn 800 biên chế”: the reach stands between the verb and its hedge. */
+function isReach(tokens: Tokens, left: number): boolean {
+  return reachWord(tokens.key[left - 1]) && changes.before(tokens, left - 1)?.value === 'amount';
 }
 
 /** “sơ tán gấp 36 hộ”, but “gấp 4 mức thưởng”. */
@@ -158,8 +163,12 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
     // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
     if (isNumber(tokens, at))
-      number ||= !timeWord(tokens.key[at - 1]) && !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
+      number ||=
+        (!timeWord(tokens.key[at - 1]) || reachWord(tokens.key[at - 1])) &&
+        !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
     else if (from(key)) opened = true;
+    // “tăng thuế giá trị gia tăng (VAT) từ 10 lên 12%”
+    else if (key === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)) at -= 2;
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
     else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
@@ -217,7 +226,9 @@ function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: number)
     // “vượt quy định tới 63.279 người”
     const end = linked || reachWord(tokens.key[left - 1]) ? left - 1 : left;
     const base = textOf(tokens, compared?.to ?? at + 1, end);
-    return { from: at, to: left, change: { dir: textOf(tokens, at, at + 1), base, level: false } };
+    // “sụt giảm so với năm 2017 là 231.000 người”
+    const verb = changes.before(tokens, at + 1)?.from ?? at;
+    return { from: verb, to: left, change: { dir: textOf(tokens, verb, at + 1), base, level: false } };
   }
   return undefined;
 }
@@ -229,7 +240,7 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
   for (let at = left - 1; at >= 0 && at > left - OBJECT; at--) {
     if (!isWord(tokens, at)) return undefined;
     if (!movesWord(tokens.key[at])) {
-      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at])) break;
+      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at]) && !must(tokens.key[at])) break;
       continue;
     }
     // “tăng dân số khoảng 200.000 người”
@@ -250,13 +261,16 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
   return rateMoved(tokens, quantity, left);
 }
 
-/** “số thu đạt rất thấp, chỉ khoảng 7% dự toán”: the verb of a share of a plan, with a judgement between. */
-function planVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (quantity.kind !== 'percent' || !plans.after(tokens, quantity.to)) return undefined;
+/** “số thu đạt rất thấp, chỉ khoảng 7% dự toán”, “tăng rất mạnh, hơn 22 lần so với cùng kỳ”: a judgement stands between. */
+function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (quantity.kind !== 'percent' && quantity.unit !== 'lần') return undefined;
+  const planned = plans.after(tokens, quantity.to);
+  if (!planned && !comparisons.after(tokens, quantity.to)) return undefined;
   for (let at = left - 1; at > 0 && at > left - WINDOW; at--) {
-    if (reaches(tokens.key[at]) || exceeds(tokens.key[at]))
+    const key = tokens.key[at];
+    if (planned ? reaches(key) || exceeds(key) : movesWord(key))
       return { ...found(tokens, quantity, at, at + 1, false), from: left };
-    if (!isWord(tokens, at) && tokens.key[at] !== COMMA) return undefined;
+    if (!isWord(tokens, at) && key !== COMMA && !(planned && isNumber(tokens, at))) return undefined;
   }
   return undefined;
 }

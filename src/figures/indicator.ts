@@ -13,6 +13,7 @@ import {
 import { localityUnits } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice, winds } from '../vocabulary/measures.ts';
+import { aboutWord } from '../vocabulary/particles.ts';
 import { usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
@@ -186,7 +187,8 @@ function isMoney(kind: LastFigure['kind']): boolean {
 function isPaired(tokens: Tokens, { left, last, quantity: { to } }: Surroundings): boolean {
   if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
   const opens = last.to;
-  if (usedFor.after(tokens, to)) return false;
+  // “giảm 50% về người và 30% về kinh phí”
+  if (usedFor.after(tokens, to) || aboutWord(tokens.key[to])) return false;
   return left - opens <= PAIR && (opens === left - 1 || pairTie(tokens.key[opens]) || tokens.key[opens] === OPEN);
 }
 

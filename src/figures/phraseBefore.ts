@@ -151,6 +151,9 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   const part = partWord(tokens.key[opening]) && quantity.kind !== 'price';
   const small = to - from <= 3 || isPlacePhrase(tokens, from, to);
   if (part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
+  // “THPT có tỷ lệ tốt nghiệp 95,76%, GDTX: 56,54%”
+  if (tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent')
+    return true;
   return last?.unit === quantity.unit && isPlaceOnly(tokens, from, to);
 }
 

@@ -27,7 +27,7 @@ import {
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
-import { and, each, holds, is, purpose, reaches, thereof } from '../vocabulary/particles.ts';
+import { aboutWord, and, each, holds, is, purpose, reaches, thereof } from '../vocabulary/particles.ts';
 import { termLast, workVerbs } from '../vocabulary/periods.ts';
 import {
   aboutPrice,
@@ -90,6 +90,9 @@ function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undef
   // “giảm 20% số người chết”
   if (change && !change.level && !equals(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “giảm 50% về người và 30% về kinh phí”
+  if (change && !change.level && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
   const leveled = (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && heads(tokens, hedged);
   if (!change && !leveled && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))

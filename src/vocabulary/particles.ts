@@ -25,3 +25,5 @@ export const has = wordSet('có');
 export const passive = wordSet('được');
 export const more = wordSet('thêm');
 export const joins = wordSet('với');
+export const must = wordSet('phải');
+export const aboutWord = wordSet('về');

@@ -1,4 +1,4 @@
-import { comparisons } from '../../vocabulary/changes.ts';
+import { changes, comparisons } from '../../vocabulary/changes.ts';
 import {
   against,
   equals,
@@ -45,7 +45,9 @@ export const bareFigure: Rule = {
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
     const hedged = qualifiers.before(tokens, at)?.from ?? at;
-    const rated = quantity.kind === 'ratio' && (rateWord(tokens.key[hedged - 1]) || against(tokens.key[at + 1]));
+    const moved = changes.before(tokens, hedged)?.value === 'amount';
+    const rated =
+      quantity.kind === 'ratio' && (moved || rateWord(tokens.key[hedged - 1]) || against(tokens.key[at + 1]));
     if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “số phiếu tín nhiệm 50/50”: all of them, and no day of a month
     const everyone =

@@ -1,6 +1,6 @@
 import { comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
-import { from, has, passive, purpose, than, within } from '../../vocabulary/particles.ts';
+import { from, has, is, passive, purpose, than, within } from '../../vocabulary/particles.ts';
 import {
   badgeAfter,
   century,
@@ -85,7 +85,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (passive(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
   const after = when !== undefined && !sequence(tokens.key[when.from]);
-  if (normBefore.before(tokens, at) && !after) return true;
+  // “được cách ly ít nhất là 10 ngày”
+  const norm = normBefore.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
+  if (norm && !after) return true;
   // “thừa nhận 4 ngày trước có sử dụng”
   if (term && telling.before(tokens, left)) return false;
   if (term) return !after && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
