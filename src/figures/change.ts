@@ -268,7 +268,7 @@ function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
   if (!planned && !comparisons.after(tokens, quantity.to)) return undefined;
   for (let at = left - 1; at > 0 && at > left - WINDOW; at--) {
     const key = tokens.key[at];
-    if (planned ? reaches(key) || exceeds(key) : movesWord(key))
+    if (planned ? reaches(key) || exceeds(key) : movesWord(key) && !changeCompound(tokens.key[at + 1]))
       return { ...found(tokens, quantity, at, at + 1, false), from: left };
     if (!isWord(tokens, at) && key !== COMMA && !(planned && isNumber(tokens, at))) return undefined;
   }

@@ -174,6 +174,8 @@ describe('change', () => {
     'Ngành thuế phải thu thêm 5%.',
     'Dân phải vượt quãng đường hơn 5 km.',
     'Bão mạnh cấp 9 (90 km/h).',
+    'Công trình vượt qua 400 bài dự thi.',
+    'Ngành giữ đà tăng trưởng khoảng 8% so với cùng kỳ.',
     'Xăng bán cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng.',
     'Ban tổ chức họp là 3 lần.',
     'Các bên đưa 2 em đi viện, còn 3 em trở về.',
