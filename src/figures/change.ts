@@ -31,6 +31,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
+import { level as levelNoun } from '../vocabulary/measures.ts';
 import { from, is, more, must, reaches, still, than } from '../vocabulary/particles.ts';
 import { baseAfter, baseBefore, hasBase, ofTime } from './changeBase.ts';
 import type { Change } from './ledger.ts';
@@ -89,6 +90,7 @@ export function findChange(
         warningLevel(tokens, quantity, left) ??
         farVerb(tokens, quantity, at, before.last?.to ?? 0) ??
         objectVerb(tokens, quantity, left) ??
+        amountNoun(tokens, quantity, left) ??
         judgedVerb(tokens, quantity, left) ??
         grade(tokens, quantity, left) ??
         // “trước 3 ngày so với dự kiến”
@@ -271,6 +273,17 @@ function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
     if (planned ? reaches(key) || exceeds(key) : movesWord(key) && !changeCompound(tokens.key[at + 1]))
       return { ...found(tokens, quantity, at, at + 1, false), from: left };
     if (!isWord(tokens, at) && key !== COMMA && !(planned && isNumber(tokens, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** “mức tăng tại Hà Nội là 1.276 đồng/kg”: the noun of the amount. */
+function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  for (let at = left - 1; at > 0 && at > left - WINDOW && isWord(tokens, at); at--) {
+    if (!movesWord(tokens.key[at]) || !levelNoun(tokens.key[at - 1]) || changeCompound(tokens.key[at + 1])) continue;
+    return at + 1 === left || is(tokens.key[left - 1])
+      ? { ...found(tokens, quantity, at, at + 1, false), from: left }
+      : undefined;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import {
   timesMark,
   verbWord,
 } from '../vocabulary/grammar.ts';
-import { localityUnits } from '../vocabulary/localities.ts';
+import { localityUnits, rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice, winds } from '../vocabulary/measures.ts';
 import { aboutWord } from '../vocabulary/particles.ts';
@@ -156,7 +156,12 @@ function galeBefore(tokens: Tokens, left: number): Phrase | undefined {
   )
     clause--;
   // “Sức gió mạnh nhất vùng gần tâm bão mạnh cấp 9 (90 km/h)” says itself what blows.
-  for (let at = clause; at < left; at++) if (winds.after(tokens, at)) return undefined;
+  let graded = false;
+  for (let at = clause; at < left; at++) {
+    if (winds.after(tokens, at)) return undefined;
+    graded ||= rank(tokens.key[at]);
+  }
+  if (!graded) return undefined;
   for (let at = clause - 1; at >= 0 && at > left - NEAR; at--) {
     const key = tokens.key[at];
     if (key === BREAK || key === DOT) return undefined;

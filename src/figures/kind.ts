@@ -12,7 +12,7 @@ import {
   warmthWord,
 } from '../vocabulary/measures.ts';
 import { each, from, numberWord, still, totalWord } from '../vocabulary/particles.ts';
-import { price, worthVerb } from '../vocabulary/prices.ts';
+import { price, worthNoun, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
@@ -100,8 +100,9 @@ export function findKind(
   return { kind, unit, note };
 }
 
+/** Whether an indicator opens with “giá”, not with “giá trị” or “giá thành”. */
 function startsPrice(tokens: Tokens, indicator: Phrase | undefined): boolean {
-  return indicator !== undefined && price(tokens.key[indicator.from]);
+  return indicator !== undefined && price(tokens.key[indicator.from]) && !worthNoun(tokens.key[indicator.from + 1]);
 }
 
 /** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”. */

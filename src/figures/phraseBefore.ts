@@ -57,7 +57,8 @@ export function findPhraseBefore(
   const owner = ownerOf(tokens, { from, to: end }, stop);
   if (owner !== undefined) return phrase(owner, end);
   // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
-  const when = near && tokens.key[from - 1] === COMMA && opensWithWhen(tokens, from);
+  const told = near && surroundings.change !== undefined && last?.unit === quantity.unit;
+  const when = told && tokens.key[from - 1] === COMMA && opensWithWhen(tokens, from);
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);

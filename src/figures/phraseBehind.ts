@@ -88,7 +88,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
 function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged } = surroundings;
   // “giảm 20% số người chết”
-  if (change && !change.level && !equals(change.dir) && isObject(tokens, quantity.to))
+  if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “giảm 50% về người và 30% về kinh phí”
   if (change && !change.level && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
@@ -117,7 +117,8 @@ function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefi
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”
-  const goods = quantity.kind === 'price' && !change ? goodsTies.after(tokens, quantity.to) : undefined;
+  const goods =
+    quantity.kind === 'price' && (!change || change.level) ? goodsTies.after(tokens, quantity.to) : undefined;
   if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
     return findPhraseAfter(tokens, goods.to, goods.to + 1);
   // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”
@@ -173,8 +174,8 @@ function isObject(tokens: Tokens, to: number): boolean {
 }
 
 /** “bằng 80% tổng khối lượng dự kiến”: what follows is the base. */
-function equals(dir: string): boolean {
-  return dir === 'bằng';
+function isEquation(dir: string): boolean {
+  return /(?:^| )bằng$/iu.test(dir);
 }
 
 /** Farther from a count than this, a sum has a verb of its own. */

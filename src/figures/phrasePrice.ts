@@ -54,10 +54,14 @@ export function tradedGoods(tokens: Tokens, { from, to }: Phrase): Phrase | unde
 
 const LONGEST_WARE = 9;
 
-/** Words between two marks that hold no verb, place or agent: the name of goods. */
+/** Words between two marks that name a brand or a sort and hold no verb, place or agent. */
 function isWare(tokens: Tokens, from: number, to: number): boolean {
   if (accordingTo(tokens.key[from - 1]) || (isWord(tokens, from - 1) && !leadWord(tokens.key[from - 1]))) return false;
   if (agentHeads.after(tokens, from) || isPlacePhrase(tokens, from, to)) return false;
+  // “Tuy nhiên, giá”, “Thời tiết xấu, giá” name no goods: a brand or a sort does.
+  let named = sortWord(tokens.key[from]);
+  for (let at = from + 1; at < to; at++) named ||= isCapital(tokens, at);
+  if (!named) return false;
   for (let at = from; at < to; at++)
     if (!(isWord(tokens, at) || sortWord(tokens.key[at - 1])) || verbWord(tokens.key[at]) || timeWord(tokens.key[at]))
       return false;

@@ -2,14 +2,16 @@ import { anaphors, apart } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { extremePhrases } from '../vocabulary/measureNouns.ts';
-import { amount, rain } from '../vocabulary/measures.ts';
+import { amount, rain, recordings } from '../vocabulary/measures.ts';
 import { each, joins } from '../vocabulary/particles.ts';
+import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findSubject } from './phraseEarlier.ts';
 import { isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, type Tokens } from './tokens.ts';
 
@@ -22,13 +24,13 @@ export function sharedPhrase(
   near: Phrase | undefined,
 ): Phrase | undefined {
   // “ghi nhận tại TP Vinh là 298 mm”
-  if (quantity.unit === 'mm' && !tellsRain(tokens, { from: start, to: end })) {
+  if (quantity.unit === 'mm' && isRecorded(tokens, start, end) && !tellsRain(tokens, { from: start, to: end })) {
     const fallen = same && tellsRain(tokens, same) ? same : rainBefore(tokens, start);
     if (fallen) return fallen;
   }
   // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”
   if (quantity.kind === 'percent' && joins(tokens.key[left - 1]) && !isMeasure(tokens, { from: start, to: end })) {
-    const told = same ?? near;
+    const told = isVoted(tokens, start) ? (same ?? near) : undefined;
     if (told) return told;
   }
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
@@ -70,6 +72,7 @@ export function sharedPhrase(
   return undefined;
 }
 
+/** The rain named before, maybe in the paragraph before: “lượng mưa” or “mưa”. */
 export function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - FALL; at--) {
     if (!rain(tokens.key[at])) continue;
@@ -79,6 +82,18 @@ export function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
 }
 
 const FALL = 60;
+
+/** “ghi nhận tại TP Vinh”, “có nơi”: where rain was measured. */
+function isRecorded(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (recordings.after(tokens, at)) return true;
+  return isPlacePhrase(tokens, start, end);
+}
+
+/** Whether votes are told of shortly before. */
+function isVoted(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - FALL; at--) if (vote(tokens.key[at])) return true;
+  return false;
+}
 
 function tellsRain(tokens: Tokens, { from: start, to }: Phrase): boolean {
   for (let at = start; at < to; at++) if (rain(tokens.key[at])) return true;

@@ -1,5 +1,6 @@
 import { changes, raised } from '../vocabulary/changes.ts';
 import { functionWord } from '../vocabulary/grammar.ts';
+import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { and, from, is, still } from '../vocabulary/particles.ts';
 import {
@@ -103,8 +104,9 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   if (and(before)) return false;
   // “tăng đàn lên trên 1.000 con”, “với diện tích trên 1,8 ha”
   if (raised(before) || measureHeads.before(tokens, at)) return false;
-  // “xây dựng trên 4.400 căn nhà” says how many, “dựng trên 3 cột” where.
-  if (built(tokens.key[at - 2]) && quantity.kind === 'count') return false;
+  // “xây dựng trên 4.400 căn nhà” says how many, “xây dựng trên 3 xã” where.
+  const noun = tokens.key[quantity.numTo];
+  if (built(tokens.key[at - 2]) && quantity.kind === 'count' && !surfaces(noun) && !localityWord(noun)) return false;
   // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
   if (onBefore(before))
     return !(quantity.kind === 'area' && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]));

@@ -1,6 +1,8 @@
 import { lets, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
-import { elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
+import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
+import { from } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { type Amount, isHalf, readAmount } from './amount.ts';
 import { isYear } from './digits.ts';
 import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
@@ -64,18 +66,28 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   const rightUnit = unitOf(tokens, second);
   const hasLeft = joiner !== undefined && leftUnit !== undefined && leftUnit.strength !== 'guess';
   // “50 cm đến 1,3 m”
-  const larger = hasLeft && rightUnit ? (factors.get(`${leftUnit.unit} ${rightUnit.unit}`) ?? 1) : 1;
+  const shift = hasLeft && rightUnit ? (smaller.get(`${leftUnit.unit} ${rightUnit.unit}`) ?? 0) : 0;
   if (
     hasLeft &&
-    larger === 1 &&
+    shift === 0 &&
     leftUnit.unit !== rightUnit?.unit &&
     !(rightUnit?.unit.startsWith(`${leftUnit.unit}/`) ?? false)
   )
     return undefined;
+  // “từ thôn 3 đến gần 20 km”: the first number is of something else.
+  const opens =
+    below(tokens.key[second.from - 1]) ||
+    hasLeft ||
+    first.scaled ||
+    from(tokens.key[first.from - 1]) ||
+    qualifiers.before(tokens, first.from) !== undefined;
+  if (rangeHedge(tokens.key[second.from - 1]) && !opens) return undefined;
   const exponent = first.scaled ? first.exponent : second.exponent;
   const thousands = !hasLeft && !first.scaled && sharesThousands(first.printed, second.printed) ? 3 : 0;
-  const start = first.scaled ? first.value : readNumber(first.printed, hasLeft ? 0 : exponent + thousands);
-  const min = start === undefined ? undefined : start / larger;
+  const min =
+    first.scaled && shift === 0
+      ? first.value
+      : readNumber(first.printed, hasLeft ? first.exponent - shift : exponent + thousands);
   const max = second.value;
   // “cấp 3 - hơn 1,5 m”, “năm 2008 - 0,93 m” are no ranges.
   if (min !== undefined && min > max && isYear(tokens, first.from)) return undefined;
@@ -93,16 +105,16 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   };
 }
 
-/** How many of a smaller unit make one of a larger, for a range told in both. */
-const factors = new Map([
-  ['cm m', 100],
-  ['mm cm', 10],
-  ['m km', 1000],
-  ['g kg', 1000],
-  ['kg tạ', 100],
-  ['kg tấn', 1000],
-  ['tạ tấn', 10],
-  ['m2 ha', 10_000],
+/** Powers of ten that part two units of one range. */
+const smaller = new Map([
+  ['cm m', 2],
+  ['mm cm', 1],
+  ['m km', 3],
+  ['g kg', 3],
+  ['kg tạ', 2],
+  ['kg tấn', 3],
+  ['tạ tấn', 1],
+  ['m2 ha', 4],
 ]);
 
 /** “50-60.000 đồng/kg”, “5-10.000 người”: the zeros of the second number are those of the first as well. */

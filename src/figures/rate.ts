@@ -28,7 +28,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
   const spoken =
     parts === 0 && (unit.kind === 'money' || unit.kind === 'length') ? readSpokenPer(tokens, unit.to) : undefined;
   // “70.000 đồng mỗi em một tháng”
-  const again = spoken && unit.kind === 'money' ? readSpokenPer(tokens, spoken.to) : undefined;
+  const again = spoken && unit.kind === 'money' && isBearer(spoken.unit) ? readSpokenPer(tokens, spoken.to) : undefined;
   if (again?.strength === 'time' && spoken)
     return {
       unit: `${name}/${spoken.unit}/${again.unit}`,
@@ -120,7 +120,7 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   const prefix =
     counted === '' || counted === '1' || counted === '01' ? '' : touchesNext(tokens, at) ? counted : `${counted} `;
   // “mm/24h”, “mg/l” as printed: the rain of a day, no hour of it; the sign of a concentration.
-  const asPrinted = (counted && unit?.strength === 'time' && prefix) || litre(tokens.key[start]);
+  const asPrinted = (counted && unit?.strength === 'time' && prefix) || (!paid && litre(tokens.key[start]));
   const name = asPrinted ? printedUnit(tokens, start, plain.to) : plain.unit;
   return { unit: prefix + name, to: plain.to, isTime: unit?.strength === 'time' };
 }

@@ -1,8 +1,9 @@
-import { comparisons, means, proportions } from '../vocabulary/changes.ts';
-import { pairTie, pairWord, timeWord } from '../vocabulary/grammar.ts';
+import { comparisons, means, movesWord, proportions } from '../vocabulary/changes.ts';
+import { harms } from '../vocabulary/counted.ts';
+import { befallVerb, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { and, is } from '../vocabulary/particles.ts';
+import { and, is, still, undergoes } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import type { FoundChange } from './change.ts';
@@ -50,7 +51,7 @@ export function sharedChange(
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);
-  if (change.level || proportions.has(change.dir)) return undefined;
+  if (change.level || proportion(change.dir)) return undefined;
   return isSameAmount(tokens, quantity, left, last) || isListed(tokens, quantity, left, last)
     ? share(tokens, left, to, change)
     : undefined;
@@ -58,7 +59,7 @@ export function sharedChange(
 
 /** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “giảm 12 vụ (15%)”. */
 function isSameAmount(tokens: Tokens, { unit, to }: Quantity, left: number, last: LastFigure): boolean {
-  if (means(tokens.key[left - 1]) || means(tokens.key[left])) return left - last.to < ASIDE;
+  if (means(tokens.key[left - 1]) || means(tokens.key[left])) return left - last.to < ASIDE && isAlike(unit, last.unit);
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;
   return (
@@ -72,16 +73,36 @@ function isSameAmount(tokens: Tokens, { unit, to }: Quantity, left: number, last
 
 const ASIDE = 10;
 
+/** Whether two amounts can be one: both of money, or of one unit; “giảm 50 hộ, tương đương 5 tỷ đồng” are two. */
+function isAlike(unit: string | undefined, last: string | undefined): boolean {
+  return unit?.split('/')[0] === last?.split('/')[0];
+}
+
 /** Whether a list of counts has one verb: “giảm 12 vụ, 5 người chết và 8 người bị thương so với cùng kỳ”. */
 function isListed(tokens: Tokens, { kind, to }: Quantity, left: number, last: LastFigure): boolean {
   const tie = tokens.key[left - 1];
   if (kind !== 'count' || last.kind !== 'count' || left - last.to > ITEM || (tie !== COMMA && !and(tie))) return false;
-  for (let at = to; at < to + LIST && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at++)
+  // “giảm 20 vụ, còn 5 người chết”, “giảm 10 vụ, 25 đối tượng bị bắt”: the second has a verb of its own.
+  if (still(tokens.key[left]) || hasPredicate(tokens, to)) return false;
+  for (let at = to; at < to + LIST && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at++) {
     if (comparisons.after(tokens, at)) return true;
+    if (movesWord(tokens.key[at])) break;
+  }
   return last.sharesVerb || (baseBefore(tokens, last.from) !== undefined && isFirst(tokens, last.from));
 }
 
 const ITEM = 5;
+
+/** Whether something is done to what was counted, before the next mark: “bị bắt”, “được khen thưởng”, but “bị thương”. */
+function hasPredicate(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + LIST && isWord(tokens, at) && !comparisons.after(tokens, at); at++)
+    if (
+      (undergoes(tokens.key[at]) && !harms.after(tokens, at)) ||
+      (verbWord(tokens.key[at]) && !befallVerb(tokens.key[at]))
+    )
+      return true;
+  return false;
+}
 
 const LIST = 20;
 
@@ -100,6 +121,11 @@ function isParted(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const NEAR = 80;
+
+/** Whether a verb tells a share, no movement: “Đạt 80% dự toán”. */
+function proportion(dir: string): boolean {
+  return proportions.has(dir.toLowerCase().split(' ')[0] ?? '');
+}
 
 function share(tokens: Tokens, left: number, to: number, { dir, level, base }: Change): FoundChange {
   const own = baseAfter(tokens, to);

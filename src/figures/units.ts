@@ -131,9 +131,10 @@ const touching = wordSet(touchingUnits.join(','));
 /** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */
 function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning === EXCEPT || isTorn(tokens, to)) return false;
+  // “tập đoàn 3M”, but “DÀI 30M”, “5M x 10M”
+  const sides = timesMark(tokens.key[to]) || timesMark(tokens.key[at - 2]);
+  if (textAt(tokens, at) === 'M' && !sides && !/^\p{Lu}{2,}$/u.test(textAt(tokens, at - 2))) return false;
   // “5l” is litres; “5 l” and the “L” of a number plate are not.
-  // “tập đoàn 3M”, but “DÀI 30M”
-  if (textAt(tokens, at) === 'M' && !/^\p{Lu}{2,}$/u.test(textAt(tokens, at - 2))) return false;
   if (to === at + 1 && touching(tokens.key[at]))
     return (touchesNext(tokens, at - 1) || !isWord(tokens, to)) && !isCapital(tokens, at);
   return true;

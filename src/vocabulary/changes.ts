@@ -1,4 +1,4 @@
-import { phrases, phrasesOf, wordSet } from './phrases.ts';
+import { list, phrases, phrasesOf, wordSet } from './phrases.ts';
 
 /** How a verb before a number relates it to an earlier or planned state. */
 type ChangeKind =
@@ -111,7 +111,7 @@ export const exceeds = wordSet('vượt');
 export const threshold = wordSet('ngưỡng, mức, mốc, báo');
 
 /** “trước 3 ngày so với dự kiến” */
-export const ahead = wordSet('trước, sau');
+export const ahead = wordSet('trước, sớm, muộn, chậm, trễ');
 
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”: whether up or down, the level says. */
 export const adjusts = phrases([['điều chỉnh', true]]);
@@ -135,7 +135,7 @@ export const movesWord = wordSet('tăng, giảm');
 export const fallsWord = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
-export const degreeWord = wordSet('sớm, muộn, chậm, cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
+export const degreeWord = wordSet('sớm, muộn, cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
 export const rateNoun = phrases([['tỷ lệ', true]]);
@@ -158,5 +158,5 @@ export const urgently = wordSet('gấp');
 /** “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”: the same amount in another unit. */
 export const means = wordSet('tương đương, tức');
 
-/** Verbs of a share of something, no movement. */
-export const proportions: ReadonlySet<string> = new Set(['bằng', 'đạt', 'hoàn thành', 'tương đương']);
+/** First words of verbs of a share of something, no movement. */
+export const proportions: ReadonlySet<string> = new Set(list('bằng, không, chưa, đạt, mới, ước, thiếu, hoàn, tương'));

@@ -79,7 +79,7 @@ export const countedCompounds: string[] = list(`
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, điều kiện, mục tiêu,
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, lớp học, bộ phận,
-  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, cục thuế, chi cục thuế, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, quần chúng, năm sinh, bạn trẻ, xe cứu thương, xe cứu hỏa, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
+  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, cục thuế, chi cục thuế, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, anh hùng, quần chúng, năm sinh, bạn trẻ, xe cứu thương, xe cứu hỏa, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
   ứng dụng, phần mềm, tin nhắn, cuộc gọi, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
@@ -114,7 +114,9 @@ export const countedCompounds: string[] = list(`
 `);
 
 /** Words that only begin like a counted noun: “văn bản 2460 ban hành ngày …” counts no boards. */
-export const notCounted: string[] = list('ban hành, phát hiện, phát động, phát biểu, lần lượt, cấp phép, hội tụ');
+export const notCounted: string[] = list(
+  'năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, cấp phép, hội tụ',
+);
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */
 export const abbreviations: string[] = list(`
@@ -167,3 +169,6 @@ export const handlings = phrases(
     true,
   ]),
 );
+
+/** What befalls people, and says who they are: “8 người bị thương”. */
+export const harms = phrases(['bị thương', 'bị chết', 'bị nạn', 'bị tử vong'].map((harm) => [harm, true]));

@@ -19,7 +19,7 @@ const places = list(`
 `);
 
 const strongPlaces = list(`
-  thửa đất, công viên, quảng trường, km, tầng, lầu, Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
+  công viên, quảng trường, km, tầng, lầu, Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
 `);
 
 /** Words before a number that make it the number of a text: “Nghị quyết 29”, “Điều 161”. */
@@ -34,7 +34,7 @@ const strongDocuments = list(`
 
 /** Words before a number that make it a rank, grade or place in a sequence. */
 const ordinals = list(`
-  cấp trên, mũi, liều, mũi thứ, á hậu, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật, chuyên khoa
+  mũi, liều, mũi thứ, á hậu, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật, chuyên khoa
 `);
 
 const strongOrdinals = list(`
@@ -47,7 +47,7 @@ const names = list(`
 `);
 
 const strongNames = list(`
-  chatbot, trạm biến áp, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
+  chatbot, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
 `);
 
 /** Words before a number that make it a telephone number. */
@@ -135,6 +135,7 @@ export const www = wordSet('www');
 
 /** “phường 11 ký”: who signs, not what is weighed. */
 export const signs = wordSet('ký');
+export const ward = wordSet('phường, quận');
 
 /** “lần lượt có 12 và 11 phiếu” */
 export const respectively = phrases([['lần lượt', true]]);

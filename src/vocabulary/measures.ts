@@ -251,3 +251,8 @@ export const litre = wordSet('l');
 
 /** “mức thấp” names no measure. */
 export const lowOrHigh = wordSet('thấp, cao, vừa');
+
+/** How rain is told by place: “ghi nhận tại TP Vinh là 298 mm”. */
+export const recordings = phrases(['ghi nhận', 'đo được', 'nơi', 'cục bộ', 'như'].map((words) => [words, true]));
+
+export const below = wordSet('dưới');

@@ -27,3 +27,4 @@ export const more = wordSet('thêm');
 export const joins = wordSet('với');
 export const must = wordSet('phải');
 export const aboutWord = wordSet('về');
+export const undergoes = wordSet('bị, được');

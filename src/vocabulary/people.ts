@@ -14,3 +14,6 @@ export const bearerWords: string[] = list(`
   ngày, tháng, năm, quý, tuần, giờ, vụ, mùa, đêm, ca, buổi, đợt, kỳ, năm học, học kỳ, giây, phút, lần, ngày đêm, tiết, khóa,
   ha, sào, mẫu, công, diện tích, xã, thôn, làng, buôn, trường, đơn vị, huyện, lớp, nhóm, đội, chi hội, tổ, doanh nghiệp, cơ sở, công ty, đoàn
 `);
+
+/** “năm 1971 và 1992 ông Hmơ …”: who opens a clause is not counted. */
+export const titles: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị']);

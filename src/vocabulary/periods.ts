@@ -91,3 +91,5 @@ export const telling = phrases(['thừa nhận', 'xác nhận', 'ghi nhận', 'c
 
 /** “sớm hơn”, “muộn hơn” */
 export const soonOrLate = wordSet('sớm, muộn, chậm, trễ');
+
+export const throughout = wordSet('suốt');

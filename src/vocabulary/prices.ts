@@ -104,3 +104,6 @@ export const paidActs = phrases(
 
 /** What a price is named with, when its goods stand before: “phần rễ có mức giá”. */
 export const priceNouns = phrases(['mức giá', 'giá bán', 'đơn giá'].map((noun) => [noun, true]));
+
+/** “giá trị”, “giá thành” are no price. */
+export const worthNoun = wordSet('trị, thành');

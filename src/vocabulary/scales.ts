@@ -59,3 +59,6 @@ export const goldWord = wordSet('vàng');
 
 /** Scales written against their number: “500k”, “12tr”. */
 export const touchingScale = wordSet('k, tr');
+
+/** “hàng trăm m2”, “mỗi m2”: so many that no number says it. */
+export const vagueScale = wordSet('chục, trăm, nghìn, ngàn, vạn, triệu, mỗi, một, mét, từng');

@@ -16,3 +16,5 @@ export const highest = wordSet('cao, số');
 
 /** Marks that end a clause. */
 export const stopMark = wordSet('. ;'.split(' ').join(','));
+
+export const vote = wordSet('phiếu');

@@ -6,10 +6,10 @@ import { isNumber, isWord, type Tokens } from '../tokens.ts';
 /** An age: “27 tuổi”, “18 - 25 tuổi”, “3 tháng tuổi”. */
 export const age: Rule = {
   name: 'age',
-  read(tokens, at) {
+  read(tokens, at, quantity) {
     const direct = ageAfter.after(tokens, at + 1);
-    // “tượng Phật 600 tuổi”: how old a thing is, is measured.
-    if (direct && isOfThing(tokens, at)) return undefined;
+    // “tượng Phật 600 tuổi”: how old a thing is, is measured; nobody is so old.
+    if (direct && (quantity?.value ?? 0) > OLDEST && isOfThing(tokens, at)) return undefined;
     if (direct) return other('age', at, direct.to);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
     if (!joined || !isNumber(tokens, at + 2)) return undefined;
@@ -25,3 +25,5 @@ function isOfThing(tokens: Tokens, at: number): boolean {
 }
 
 const NEAR = 5;
+
+const OLDEST = 110;

@@ -1,7 +1,8 @@
-import { metre } from '../../vocabulary/measures.ts';
 import { cues, kilometre, quarter } from '../../vocabulary/cues.ts';
 import { timesMark } from '../../vocabulary/grammar.ts';
+import { metre } from '../../vocabulary/measures.ts';
 import { list } from '../../vocabulary/phrases.ts';
+import { vagueScale } from '../../vocabulary/scales.ts';
 import { readScale } from '../amount.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
@@ -39,7 +40,7 @@ function isExponent(tokens: Tokens, at: number): boolean {
     /^[23]$/.test(textAt(tokens, at)) &&
     metre(tokens.key[at - 1]) &&
     touchesNext(tokens, at - 1) &&
-    isWord(tokens, at - 2)
+    vagueScale(tokens.key[at - 2])
   );
 }
 

@@ -1,7 +1,19 @@
-import { everyWord } from '../../vocabulary/dates.ts';
 import { actNouns } from '../../vocabulary/counted.ts';
-import { article, type Cue, cues, floors, hospital, kilometre, signs, streets, trades } from '../../vocabulary/cues.ts';
+import {
+  article,
+  type Cue,
+  cues,
+  floors,
+  hospital,
+  kilometre,
+  signs,
+  streets,
+  trades,
+  ward,
+} from '../../vocabulary/cues.ts';
+import { everyWord } from '../../vocabulary/dates.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
+import { measuredWholes } from '../../vocabulary/measureNouns.ts';
 import { numberWord } from '../../vocabulary/particles.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
 import { termAfter } from '../../vocabulary/periods.ts';
@@ -50,6 +62,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   // “điều 7 dự thảo luật”
   if (cue.class === 'document' && (actNouns.has(quantity.unit ?? '') || article(tokens.key[quantity.numTo])))
     return true;
+  // “thửa đất 201 diện tích 7,1 ha”
+  if (cue.class === 'place' && measuredWholes.has(quantity.unit ?? '')) return true;
   // “phát ở bệnh viện 150 suất ăn”
   if (cue.class === 'name' && strength === 'known' && hospital.before(tokens, at) && !isCapital(tokens, from))
     return false;
@@ -60,7 +74,7 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
   if (strength === 'time' && isYear(tokens, quantity.to)) return true;
   // “UBND phường 11 ký”
-  if (cue.class === 'place' && signs(tokens.key[quantity.numTo])) return true;
+  if (ward(tokens.key[from]) && signs(tokens.key[quantity.numTo])) return true;
   if (quantity.scaled || strength === 'money' || strength === 'measure' || strength === 'time') return false;
   if (strength === 'bare') return cue.class !== 'phone' || textAt(tokens, at).length >= 3;
   const next = quantity.numTo;

@@ -11,6 +11,7 @@ import {
 } from '../../vocabulary/cues.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
+import { rank } from '../../vocabulary/localities.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, within } from '../../vocabulary/particles.ts';
@@ -44,6 +45,8 @@ export const bareFigure: Rule = {
   name: 'bare figure',
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
+    // “gió giật cấp trên 8”
+    if (rank(tokens.key[at - 2]) && qualifiers.before(tokens, at)) return other('ordinal', at, at + 1);
     const hedged = qualifiers.before(tokens, at)?.from ?? at;
     const moved = changes.before(tokens, hedged)?.value === 'amount';
     const rated =

@@ -53,7 +53,7 @@ export const label: Rule = {
     const seats =
       seatUnit(tokens.key[quantity.numTo]) &&
       !drugs(tokens.key[quantity.to]) &&
-      (listed || vehicleWord(before) || isNamedVehicle(tokens, at));
+      (listed || vehicleWord(before) || (sort && vehicleWord(tokens.key[at - 2])) || isNamedVehicle(tokens, at));
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
     const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);

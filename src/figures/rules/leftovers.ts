@@ -1,7 +1,8 @@
 import { actNouns } from '../../vocabulary/counted.ts';
 import { functionWord, listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
-import { villages } from '../../vocabulary/people.ts';
+import { and } from '../../vocabulary/particles.ts';
+import { titles, villages } from '../../vocabulary/people.ts';
 import { isYear } from '../digits.ts';
 import { COMMA } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
@@ -19,7 +20,7 @@ export const listed: Rule = {
     const open =
       !quantity ||
       // “năm 1971 và 1992 ông …”
-      (previous.class === 'year' && quantity.strength === 'known') ||
+      (previous.class === 'year' && titles.has(quantity.unit ?? '') && and(tokens.key[at - 1])) ||
       quantity.strength === 'bare' ||
       (previous.class !== 'date' && isOfPlace(tokens, quantity.numTo)) ||
       // “4 chiếc F-16 và 4 tiêm kích” are counted.

@@ -1,4 +1,4 @@
-import { comparisons } from '../../vocabulary/changes.ts';
+import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { from, has, is, passive, purpose, than, within } from '../../vocabulary/particles.ts';
 import {
@@ -16,6 +16,7 @@ import {
   termAfter,
   termBefore,
   termHeads,
+  throughout,
   whenBefore,
   whenWord,
   workAfter,
@@ -27,7 +28,7 @@ import { isDay, isYear, smallNumber } from '../digits.ts';
 import { CLOSE, COMMA, DOT, OPEN } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
-import { isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
 
 const shortUnits = new Set(['giờ', 'phút', 'giây']);
 
@@ -67,14 +68,14 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “định cư từ 3 năm trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
-  const based = comparisons.after(tokens, quantity.to) && periodBefore.before(tokens, left)?.value !== 'trong vòng';
+  const based = comparisons.after(tokens, quantity.to) && ahead(tokens.key[left - 1]);
   if (based || isCompared(tokens, left)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
-  // “các khóa ngắn hạn (3-6 tháng)”
+  // “các khóa ngắn hạn (3-6 tháng)”, but “cháu An (5 tháng)”
   if (
     tokens.key[at - 1] === OPEN &&
     tokens.key[quantity.to] === CLOSE &&
-    (quantity.min !== undefined || quantity.unit === 'tháng')
+    (quantity.min !== undefined || (quantity.unit === 'tháng' && !isCapital(tokens, at - 2)))
   )
     return true;
   // “có 60 ngày để làm thủ tục”
@@ -94,6 +95,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (when) return false;
   if (isLoan(tokens, at, quantity)) return true;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
+  // “mắc kẹt trên ngọn cây suốt 5 tiếng”
+  if (throughout(tokens.key[left - 1]) && shortUnits.has(quantity.unit ?? '')) return true;
   if (opensSentence(tokens, left) || periodBefore.before(tokens, left) || followsAct(tokens, left, quantity.to))
     return false;
   return shortUnits.has(quantity.unit ?? '');
