@@ -32,7 +32,7 @@ import {
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { level as levelNoun } from '../vocabulary/measures.ts';
-import { from, is, more, must, reaches, still, than } from '../vocabulary/particles.ts';
+import { from, is, more, mayStandBetween, reaches, still, than } from '../vocabulary/particles.ts';
 import { baseAfter, baseBefore, hasBase, ofTime } from './changeBase.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
@@ -242,7 +242,7 @@ function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChan
   for (let at = left - 1; at >= 0 && at > left - OBJECT; at--) {
     if (!isWord(tokens, at)) return undefined;
     if (!movesWord(tokens.key[at])) {
-      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at]) && !must(tokens.key[at])) break;
+      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at]) && !mayStandBetween(tokens.key[at])) break;
       continue;
     }
     // “tăng dân số khoảng 200.000 người”

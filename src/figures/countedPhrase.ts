@@ -10,7 +10,7 @@ import {
   ownedBy,
   tellingPer,
 } from '../vocabulary/counted.ts';
-import { functionWord, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
+import { consists, functionWord, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { dimension, emptyUnit, measuredWholes, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
@@ -46,7 +46,9 @@ export function countedPhrase(
     // “anh đã chi tiền 3 lần”: what was done so many times
     (quantity.unit === 'lần' ? findPhraseBefore(tokens, surroundings, undefined) : undefined) ??
     ofHerd(tokens, quantity, hedged) ??
-    (tokens.key[left - 1] === COLON ? beforeColon(tokens, surroundings, near) : undefined) ??
+    (tokens.key[left - 1] === COLON && !consists(tokens.key[left - 2])
+      ? beforeColon(tokens, surroundings, near)
+      : undefined) ??
     own
   );
 }

@@ -1,7 +1,7 @@
 import { comparisons, means, movesWord, proportions } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { befallVerb, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
-import { wholes } from '../vocabulary/measureNouns.ts';
+import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -50,6 +50,9 @@ export function sharedChange(
     return share(tokens, left, to, change);
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
+    return share(tokens, left, to, change);
+  // “tăng 29% số vụ và 21% số bị can”
+  if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
   if (change.level || proportion(change.dir)) return undefined;
   return isSameAmount(tokens, quantity, left, last) || isListed(tokens, quantity, left, last)

@@ -92,7 +92,7 @@ export const comparisons = phrases(phrasesOf('so với, so', true));
 export const plans = phrases(
   phrasesOf(
     `
-  mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
+  dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
 `,
     true,
   ),

@@ -1,4 +1,4 @@
-import { wordSet } from './phrases.ts';
+import { phrases, wordSet } from './phrases.ts';
 
 /** Words before a size that is a mere type: “loại 350ml”, “súng 9 li”. */
 export const labelBefore = wordSet(
@@ -48,3 +48,6 @@ export const person = wordSet('người');
 export const beforeBinh = wordSet('trung, bán, đường');
 
 export const ball = wordSet('bóng');
+
+/** “xe biển xanh 7 chỗ”: words of a plate between a vehicle and its seats. */
+export const plateColour = phrases(['biển xanh', 'biển đỏ', 'biển trắng'].map((plate) => [plate, true]));

@@ -25,6 +25,7 @@ export const has = wordSet('có');
 export const passive = wordSet('được');
 export const more = wordSet('thêm');
 export const joins = wordSet('với');
-export const must = wordSet('phải');
+/** “tăng số thuế phải nộp 2 tỷ đồng”, “giảm cho người này 8 tỷ đồng” */
+export const mayStandBetween = wordSet('phải, cho, này');
 export const aboutWord = wordSet('về');
 export const undergoes = wordSet('bị, được');

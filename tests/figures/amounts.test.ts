@@ -106,6 +106,7 @@ test.each([
   ['a kilometre post for a unit', 'Sạt lở tại Km3+200.', ['3+200 place']],
   ['sides of a court for companies', 'Sân 5M x 10M.', ['5M = 5 m', '10M = 10 m']],
   ['the sort of a coach', 'Chiếc xe khách loại 29 chỗ bị lật.', ['29 chỗ name']],
+  ['a hospital for grades', 'Người bị nạn vào bệnh viện Quân y 175 cấp cứu.', ['175 name']],
   ['who signs for a mass', 'Lãnh đạo UBND phường 11 ký tên.', ['11 place']],
   ['an age for a measure', 'Bé gái 6 tuổi và cháu hai tuổi.', ['6 tuổi age']],
   ['a level below ground', 'Mỏ khai thác tới cote -150 m.', ['150 m = -150 m']],

@@ -187,6 +187,8 @@ test.each([
   'Tỉnh cấp trên 10 sổ đỏ.',
   'Trạm biến áp 560 hộ dân dùng chung.',
   'Anh mắc kẹt trên ngọn cây suốt 5 tiếng.',
+  'Hai em bị đuổi học 1 tuần.',
+  'Lô đất được bán cho 1 nhà đầu cơ.',
   'Mỗi lần 1 hộp sữa được phát.',
   'Cầu giới hạn tải trọng xe dưới 5 tấn.',
   'Bí thư có 4 năm sinh trong hồ sơ.',

@@ -12,6 +12,7 @@ import {
   person,
   phaseUnit,
   planWord,
+  plateColour,
   seatUnit,
   sortWord,
   vehicleWord,
@@ -67,7 +68,7 @@ export const label: Rule = {
 /** “xe khách Hoàng Long 45 chỗ” */
 function isNamedVehicle(tokens: Tokens, at: number): boolean {
   let start = at;
-  while (start > at - NAME && isCapital(tokens, start - 1)) start--;
+  while (start > at - NAME && (isCapital(tokens, start - 1) || plateColour.before(tokens, start))) start--;
   return start < at && vehicleWord(tokens.key[start - 1]);
 }
 
