@@ -15,6 +15,7 @@ import {
   plans,
   rateNoun,
   reachWord,
+  rises,
   standsTo,
   threshold,
   urgently,
@@ -217,6 +218,8 @@ function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: number)
     if (!changeVerb(tokens.key[at])) continue;
     const compared = comparisons.after(tokens, at + 1);
     const planned = plans.after(tokens, at + 1);
+    // “thấp hơn mực nước dâng bình thường 5,2 m”
+    if (!compared && rises(tokens.key[at])) continue;
     // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”, “nước vượt ngưỡng cao trình cho phép 15 cm”
     const passed =
       exceeds(tokens.key[at]) &&

@@ -44,6 +44,13 @@ const adverbs = [
     'nhiều nhất',
     'cao nhất',
     'phổ biến',
+    'đột biến',
+    'chóng mặt',
+    'phi mã',
+    'liên tục',
+    'dần',
+    'khá mạnh',
+    'rất mạnh',
   ],
 ];
 const movements = ['tăng', 'giảm'].flatMap((verb) =>
@@ -67,7 +74,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí
+  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí
 `,
     'amount',
   ),
@@ -113,8 +120,8 @@ export const threshold = wordSet('ngưỡng, mức, mốc, báo');
 /** “trước 3 ngày so với dự kiến” */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ');
 
-/** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”: whether up or down, the level says. */
-export const adjusts = phrases([['điều chỉnh', true]]);
+/** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”, “rút ngắn từ 15 ngày xuống còn 7 ngày”: verbs that a level completes. */
+export const adjusts = phrases(phrasesOf('điều chỉnh, rút ngắn, mở rộng, thu hẹp, cắt giảm, đẩy', true));
 
 /** “giảm về 12%”, but “đưa về 12 điểm tránh bão” moves nothing up or down. */
 export const backWord = wordSet('về');
@@ -160,3 +167,6 @@ export const means = wordSet('tương đương, tức');
 
 /** First words of verbs of a share of something, no movement. */
 export const proportions: ReadonlySet<string> = new Set(list('bằng, không, chưa, đạt, mới, ước, thiếu, hoàn, tương'));
+
+/** “mực nước dâng”: also a part of a noun. */
+export const rises = wordSet('dâng');
