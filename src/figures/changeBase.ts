@@ -1,7 +1,10 @@
-import { comparisons, endsBase, plans } from '../vocabulary/changes.ts';
+import { changeAdverb, comparisons, endsBase, plans } from '../vocabulary/changes.ts';
 import { timeWord } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import type { Change } from './ledger.ts';
 import { DOT } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /** “vụ đông xuân năm trước”: a base that is a time. */
@@ -38,3 +41,32 @@ export function baseBefore(tokens: Tokens, start: number): { words: string } | u
   }
   return undefined;
 }
+
+/** A change, the token at which its verb starts and the token after its base. */
+export interface FoundChange {
+  /** What changed, where it stands right of the verb; else it stands left. */
+  of?: Phrase;
+  change: Change;
+  from: number;
+  to: number;
+  /** The verb is that of a figure before. */
+  sharesVerb?: true;
+}
+
+/** The change that the verb of tokens `start` to `end` states of a quantity, with its base. */
+export function changeOf(
+  tokens: Tokens,
+  quantity: Quantity,
+  start: number,
+  end: number,
+  isLevel: boolean,
+): FoundChange {
+  const after = baseAfter(tokens, quantity.to);
+  const base = after?.words ?? baseBefore(tokens, start)?.words;
+  const verb = start + 1 < end && changeAdverb(tokens.key[start]) ? start + 1 : start;
+  const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
+  return { from: start, to: after?.to ?? quantity.to, change };
+}
+
+/** How far a verb stands from its number, in tokens. */
+export const FARTHEST = 10;

@@ -26,7 +26,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
 import { findPhraseEarlier, findSubject } from './phraseEarlier.ts';
-import { skipLead, startOf } from './phraseEdges.ts';
+import { isOneSentence, skipLead, startOf } from './phraseEdges.ts';
 import { lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -72,7 +72,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “trồng 6.500 ha, năng suất 18 tấn/ha, tăng 400 ha”: the amount is of what was told in its unit.
   const grown =
     change && last?.unit !== quantity.unit && quantity.kind !== 'percent' && quantity.unit !== 'lần' ? same : undefined;
-  const near = isNear(tokens, surroundings) ? (told ?? grown ?? last?.indicator) : undefined;
+  const near = last && isOneSentence(tokens, last.to, left) ? (told ?? grown ?? last?.indicator) : undefined;
   // “giảm mạnh so với mức 63,7% vào năm 2016”
   if (last && last.kind === quantity.kind && left - last.to < BASE && baseBefore.before(tokens, left))
     return last.indicator;
@@ -162,7 +162,7 @@ function galeBefore(tokens: Tokens, left: number): Phrase | undefined {
     graded ||= rank(tokens.key[at]);
   }
   if (!graded) return undefined;
-  for (let at = clause - 1; at >= 0 && at > left - NEAR; at--) {
+  for (let at = clause - 1; at >= 0 && at > left - STORM; at--) {
     const key = tokens.key[at];
     if (key === BREAK || key === DOT) return undefined;
     const wind = winds.after(tokens, at);
@@ -202,7 +202,8 @@ const PAIR = 14;
 /** A base stands in the sentence of what is compared with it. */
 const BASE = 24;
 
-const NEAR = 80;
+/** Farthest that a storm stands before its strength, in tokens. */
+const STORM = 80;
 
 function isCounted({ kind, unit, strength }: Quantity): boolean {
   if (strength === 'bare' || unit === undefined) return false;
@@ -216,13 +217,6 @@ function isMultiple(tokens: Tokens, { unit, to, value, min = 0 }: Quantity): boo
     unit === 'lần' &&
     (!Number.isInteger(value ?? min) || comparisons.after(tokens, to) !== undefined || levelOrPrice(tokens.key[to]))
   );
-}
-
-/** Whether the figure before stands in the same sentence. */
-function isNear(tokens: Tokens, { left, last }: Surroundings): boolean {
-  if (!last || left - last.to > NEAR) return false;
-  for (let at = last.to; at < left; at++) if (tokens.key[at] === BREAK || tokens.key[at] === DOT) return false;
-  return true;
 }
 
 function afterUnit(tokens: Tokens, { to }: Quantity): Phrase | undefined {

@@ -31,7 +31,7 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
-import { aroundCount, headOf, holderOfCount, isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { aroundCount, clauseStart, headOf, holderOfCount, isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -171,8 +171,7 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number): Phrase | und
 
 /** Start of the “tổng số tiền” that opens the clause before token `at`. */
 function totalBefore(tokens: Tokens, at: number, stop: number): number | undefined {
-  let start = at;
-  while (start > stop && start > at - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
+  const start = Math.max(stop, clauseStart(tokens, at));
   return totalWord(tokens.key[start]) ? start : undefined;
 }
 

@@ -214,3 +214,13 @@ function belongs(tokens: Tokens, at: number): boolean {
   if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
   return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }
+
+/** Farthest that two figures stand apart and still share a verb or a thing, in tokens. */
+const NEAR = 80;
+
+/** Whether no sentence ends between two tokens, and they stand near enough to share a verb or a thing. */
+export function isOneSentence(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > NEAR) return false;
+  for (let at = from; at < to; at++) if (tokens.key[at] === BREAK || tokens.key[at] === DOT) return false;
+  return true;
+}

@@ -59,7 +59,7 @@ export function holderOfCount(tokens: Tokens, left: number, last: Surroundings['
 const HOLDER = 12;
 
 /** Token after the mark that opens the clause of token `at`. */
-function clauseStart(tokens: Tokens, at: number): number {
+export function clauseStart(tokens: Tokens, at: number): number {
   let start = at;
   while (start > 0 && start > at - LONGEST_BEFORE && (isWord(tokens, start - 1) || isNumber(tokens, start - 1)))
     start--;

@@ -6,10 +6,10 @@ import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
-import type { FoundChange } from './change.ts';
-import { baseAfter, baseBefore, hasBase } from './changeBase.ts';
+import { baseAfter, baseBefore, type FoundChange, hasBase } from './changeBase.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
+import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -34,12 +34,12 @@ export function sharedChange(
 ): FoundChange | undefined {
   const { to, unit } = quantity;
   // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương”, “huy chương vàng bằng 50 lần …, huy chương bạc là 33 lần”
-  if (unit === 'lần' && alike?.change && !isParted(tokens, alike.to, left)) {
+  if (unit === 'lần' && alike?.change && isOneSentence(tokens, alike.to, left)) {
     const linked = alike.kind === 'multiple' && is(tokens.key[left - 1]) && !isWord(tokens, to);
     if (linked || levelOrPrice(tokens.key[to])) return share(tokens, left, to, alike.change);
   }
   const change = last?.change;
-  if (!change || isParted(tokens, last.to, left)) return undefined;
+  if (!change || !isOneSentence(tokens, last.to, left)) return undefined;
   const next = tokens.key[left - 1];
   const adjoins = last.reach === left - 1;
   // “giảm được 4,5% (211 người) so với cùng kỳ”
@@ -115,15 +115,6 @@ function isFirst(tokens: Tokens, from: number): boolean {
     if (at < from - LIST || (isNumber(tokens, at) && !timeWord(tokens.key[at - 1]))) return false;
   return true;
 }
-
-/** Whether a sentence ends between two tokens, or they stand too far apart to share a verb. */
-function isParted(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > NEAR) return true;
-  for (let at = from; at < to; at++) if (tokens.key[at] === DOT || tokens.key[at] === BREAK) return true;
-  return false;
-}
-
-const NEAR = 80;
 
 /** Whether a verb tells a share, no movement: “Đạt 80% dự toán”. */
 function proportion(dir: string): boolean {

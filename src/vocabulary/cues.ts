@@ -135,6 +135,8 @@ export const www = wordSet('www');
 
 /** “phường 11 ký”: who signs, not what is weighed. */
 export const signs = wordSet('ký');
+
+/** Parts of a town that are numbered. */
 export const ward = wordSet('phường, quận');
 
 /** “lần lượt có 12 và 11 phiếu” */

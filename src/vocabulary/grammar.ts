@@ -238,6 +238,7 @@ export const hasOrWith = wordSet('có, với');
 
 export const several = wordSet('một, số, nhiều, các, những');
 
+/** “được cấp một lần mức 300 triệu đồng” */
 export const once = phrases([['một lần', true]]);
 
 /** “Đơn vị này”, “số này”: who holds a share was named before. */

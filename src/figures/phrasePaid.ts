@@ -1,0 +1,95 @@
+import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { notMeasured } from '../vocabulary/measureNouns.ts';
+import { and, each, purpose, thereof } from '../vocabulary/particles.ts';
+import {
+  aboutPrice,
+  agentHeads,
+  benefits,
+  goodsTies,
+  growerHeads,
+  moneyNoun,
+  moneySources,
+  notGoods,
+  paidActs,
+  paying,
+  spending,
+  usedFor,
+} from '../vocabulary/prices.ts';
+import type { Surroundings } from './indicator.ts';
+import { COMMA, SLASH } from './marks.ts';
+import { type Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import type { Quantity } from './quantity.ts';
+import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
+
+/** What money is paid for, or what a price is of, behind it. */
+export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const { quantity, change, hedged, last } = surroundings;
+  // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”
+  const beside = last?.kind === 'count' && hedged - last.to < BESIDE;
+  if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “62.000 đồng/kg đối với sầu riêng”
+  const goods =
+    quantity.kind === 'price' && (!change || change.level) ? goodsTies.after(tokens, quantity.to) : undefined;
+  if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
+    return findPhraseAfter(tokens, goods.to, goods.to + 1);
+  // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”
+  if (
+    quantity.kind === 'money' &&
+    purpose(tokens.key[quantity.to]) &&
+    spending.before(tokens, hedged) &&
+    !opensWithEach(tokens, hedged)
+  )
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “chi 65 tỷ đồng mua quà tặng”
+  const act =
+    quantity.kind === 'money' && paying.before(tokens, hedged) ? paidActs.after(tokens, quantity.to) : undefined;
+  const done = act && !opensWithEach(tokens, hedged) ? findPhraseAfter(tokens, quantity.to, act.to) : undefined;
+  if (act && done && done.to > act.from + 1) return done;
+  // “dành hơn 300 tỷ đồng cho hoạt động cộng đồng”
+  const goal =
+    quantity.kind === 'money' && paying.before(tokens, hedged) ? benefits.after(tokens, quantity.to) : undefined;
+  // “cho việc này” names nothing.
+  const benefit = goal && findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  if (goal && benefit && benefit.to > goal.to) return benefit;
+  // “Trong đó 50 triệu đồng dùng để phát triển sản xuất”
+  const used =
+    quantity.kind === 'money' &&
+    (!isWord(tokens, hedged - 1) ||
+      thereof(tokens.key[hedged - 1]) ||
+      (last?.kind === 'money' && and(tokens.key[hedged - 1])))
+      ? usedFor.after(tokens, quantity.to)
+      : undefined;
+  if (used && isWord(tokens, used.to)) return findPhraseAfter(tokens, used.to, used.to + 1);
+  // “12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào”
+  const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity, last) : undefined;
+  if (sold) return sold;
+  // “được tăng thêm 210.600 đồng tiền lương”
+  if (change && !change.level && quantity.kind === 'money' && moneyNoun(tokens.key[quantity.to]))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  return undefined;
+}
+
+/** Farther from a count than this, a sum has a verb of its own. */
+const BESIDE = 9;
+
+/** Goods that stand behind their price: in a list of prices, or where no “giá” stands before. */
+function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings['last']): Phrase | undefined {
+  const key = tokens.key[to];
+  if (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(key) || verbWord(key) || notMeasured(key))
+    return undefined;
+  if (timeWord(key) || notGoods(key) || agentHeads.after(tokens, to) || aboutPrice(key)) return undefined;
+  const found = findPhraseAfter(tokens, to, to + 1);
+  if (!found || tokens.key[found.to] === SLASH) return undefined;
+  const lists = tokens.key[found.to] === COMMA || and(tokens.key[found.to]);
+  const listed = last?.kind === 'price' && last.indicator && last.indicator.from >= last.to && from - last.reach <= 2;
+  return (lists && isNumber(tokens, found.to + 1)) || listed ? found : undefined;
+}
+
+/** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */
+function opensWithEach(tokens: Tokens, hedged: number): boolean {
+  for (let at = hedged - 1; at >= 0 && at > hedged - LONGEST_CLAUSE && isWord(tokens, at); at--)
+    if (each(tokens.key[at]) && !timeWord(tokens.key[at + 1])) return true;
+  return false;
+}
