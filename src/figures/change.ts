@@ -17,8 +17,9 @@ import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { from, still, than } from '../vocabulary/particles.ts';
 import { baseBefore, changeOf, FARTHEST, type FoundChange, hasBase } from './changeBase.ts';
-import { amountNoun, farVerb, judgedVerb, objectVerb, warningLevel } from './farChange.ts';
+import { amountNoun, farVerb, judgedVerb, mannerVerb, warningLevel, waterFell } from './farChange.ts';
 import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, sharedChange } from './sharedChange.ts';
 import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
@@ -54,13 +55,18 @@ export function findChange(
         : sharedChange(tokens, quantity, verb.from, before);
     case 'plan':
       return hasBase(tokens, quantity.to) ? changeOf(tokens, quantity, verb.from, verb.to, false) : undefined;
+    case 'gap':
+      return comparisons.after(tokens, quantity.to)
+        ? changeOf(tokens, quantity, verb.from, verb.to, false)
+        : (waterFell(tokens, quantity, at) ?? sharedChange(tokens, quantity, left, before));
     case 'none':
       return undefined;
     case undefined:
       return (
         warningLevel(tokens, quantity, left) ??
         farVerb(tokens, quantity, at, before.last?.to ?? 0) ??
-        objectVerb(tokens, quantity, left) ??
+        mannerVerb(tokens, quantity, at) ??
+        movedObject(tokens, quantity, left) ??
         amountNoun(tokens, quantity, left) ??
         judgedVerb(tokens, quantity, left) ??
         grade(tokens, quantity, left) ??
@@ -75,7 +81,8 @@ export function findChange(
 
 /** “giảm tới hơn 800 biên chế”: the reach stands between the verb and its hedge. */
 function isReach(tokens: Tokens, left: number): boolean {
-  return reachWord(tokens.key[left - 1]) && changes.before(tokens, left - 1)?.value === 'amount';
+  const verb = reachWord(tokens.key[left - 1]) ? changes.before(tokens, left - 1)?.value : undefined;
+  return verb === 'amount' || verb === 'gap';
 }
 
 /** “sơ tán gấp 36 hộ”, but “gấp 4 mức thưởng”. */
@@ -132,6 +139,8 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     else if (from(key)) opened = true;
     // “tăng thuế giá trị gia tăng (VAT) từ 10 lên 12%”
     else if (key === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)) at -= 2;
+    // “nợ công giảm (còn 61,4%)”
+    else if (key === OPEN && at === start - 1) continue;
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
     else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”

@@ -3,28 +3,28 @@ import {
   changeVerb,
   comparisons,
   degreeWord,
+  ebbs,
   exceeds,
+  levelWord,
+  manner,
   movesWord,
+  movingVerb,
+  overly,
   plans,
-  rateNoun,
   reachWord,
   rises,
+  standards,
   standsTo,
   threshold,
   warningLevels,
+  water,
 } from '../vocabulary/changes.ts';
-import {
-  changeCompound,
-  changeNoun,
-  functionWord,
-  peopleHeads,
-  timeWord,
-  wordsWithEnding,
-} from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, functionWord, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
-import { from, is, mayStandBetween, more, reaches, than } from '../vocabulary/particles.ts';
+import { is, numberWord, permits, reaches, than } from '../vocabulary/particles.ts';
+import { price } from '../vocabulary/prices.ts';
 import { changeOf, FARTHEST, type FoundChange, ofTime } from './changeBase.ts';
-import { COMMA, HYPHEN, SLASH } from './marks.ts';
+import { COMMA, HYPHEN, OPEN, SLASH } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
@@ -45,6 +45,14 @@ export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: numbe
 
 const WARNING = 5;
 
+/** “nước lũ đã rút hơn 1 m”: a water fell. */
+export function waterFell(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (quantity.kind !== 'length' || !ebbs(tokens.key[left - 1])) return undefined;
+  for (let at = left - 2; at >= 0 && at > left - WARNING && isWord(tokens, at); at--)
+    if (water(tokens.key[at])) return changeOf(tokens, quantity, left - 1, left, false);
+  return undefined;
+}
+
 /** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
 export function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: number): FoundChange | undefined {
   // “cao hơn mức lịch sử năm 2008 - 0,93 m”
@@ -62,17 +70,16 @@ export function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: 
       const base = textOf(tokens, at + 1, linked ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
     }
-    if (!changeVerb(tokens.key[at])) continue;
+    if (!changeVerb(tokens.key[at]) || changes.before(tokens, at + 1)?.value === 'none') continue;
     const compared = comparisons.after(tokens, at + 1);
-    const planned = plans.after(tokens, at + 1);
+    const planned = plans.after(tokens, overly(tokens.key[at + 1]) ? at + 2 : at + 1);
     // “thấp hơn mực nước dâng bình thường 5,2 m”
     if (!compared && rises(tokens.key[at])) continue;
-    // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”, “nước vượt ngưỡng cao trình cho phép 15 cm”
+    // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”, “vượt thời gian quy định gần 2 năm”, “nước vượt ngưỡng cao trình 15 cm”
     const passed =
       exceeds(tokens.key[at]) &&
-      threshold(tokens.key[at + 1]) &&
-      quantity.kind === 'length' &&
-      left - at <= LONGEST_THING + 1;
+      left - at <= LONGEST_THING + 1 &&
+      (plans.before(tokens, left) !== undefined || (threshold(tokens.key[at + 1]) && quantity.kind === 'length'));
     if (!compared && !passed && !(planned && (planned.to === left || linked || exceeds(tokens.key[at]))))
       return undefined;
     // “vượt quy định tới 63.279 người”
@@ -83,34 +90,6 @@ export function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: 
     return { from: verb, to: left, change: { dir: textOf(tokens, verb, at + 1), base, level: false } };
   }
   return undefined;
-}
-
-/** “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”: what changed stands between the verb and how much. */
-export function objectVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  const people = quantity.kind === 'count';
-  if (!people && !quantity.unit?.startsWith('%') && quantity.unit !== 'VND') return undefined;
-  for (let at = left - 1; at >= 0 && at > left - OBJECT; at--) {
-    if (!isWord(tokens, at)) return undefined;
-    if (!movesWord(tokens.key[at])) {
-      if (functionWord(tokens.key[at]) && !timeWord(tokens.key[at]) && !mayStandBetween(tokens.key[at])) break;
-      continue;
-    }
-    // “tăng dân số khoảng 200.000 người”
-    if (people && !peopleHeads.after(tokens, at + 1)) return undefined;
-    if (
-      at + 1 === left ||
-      changeNoun(tokens.key[at - 1]) ||
-      // “tăng giá trị công trình” is no rise of a price.
-      (changeCompound(tokens.key[at + 1]) && !wordsWithEnding.after(tokens, at + 1)) ||
-      changes.before(tokens, at + 1)?.value === 'none'
-    )
-      return undefined;
-    return {
-      ...changeOf(tokens, quantity, at, at + 1, false),
-      of: { from: at + 1, to: more(tokens.key[left - 1]) ? left - 1 : left },
-    };
-  }
-  return rateMoved(tokens, quantity, left);
 }
 
 /** “số thu đạt rất thấp, chỉ khoảng 7% dự toán”, “tăng rất mạnh, hơn 22 lần so với cùng kỳ”: a judgement stands between. */
@@ -127,40 +106,55 @@ export function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
   return undefined;
 }
 
-/** “mức tăng tại Hà Nội là 1.276 đồng/kg”: the noun of the amount. */
+/** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   for (let at = left - 1; at > 0 && at > left - FARTHEST && isWord(tokens, at); at--) {
     if (!movesWord(tokens.key[at]) || !level(tokens.key[at - 1]) || changeCompound(tokens.key[at + 1])) continue;
-    return at + 1 === left || is(tokens.key[left - 1])
+    return at + 1 === left || is(tokens.key[left - 1]) || quantity.unit?.startsWith('%')
       ? { ...changeOf(tokens, quantity, at, at + 1, false), from: left }
       : undefined;
   }
   return undefined;
 }
 
-/** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
-function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (!quantity.unit?.startsWith('%')) return undefined;
-  // “bình quân 1,5%/năm” needs no such word before it.
-  if (!quantity.unit.includes('/') && !is(tokens.key[left - 1]) && !from(tokens.key[left - 1])) return undefined;
-  for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
-    if (!movesWord(tokens.key[at])) continue;
-    if (!rateNoun.after(tokens, at + 1)) return undefined;
-    return { ...changeOf(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left - 1 } };
+/** “tăng bình quân mỗi năm là 6,5%”, “giảm khá sâu (69 người)”, “giảm xuống lần lượt là 2%”: how it moved stands between. */
+export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  // “(38,67%)”, “- 30.000 nhân khẩu”
+  const end = tokens.key[left - 1] === OPEN || tokens.key[left - 1] === HYPHEN ? left - 1 : left;
+  let isLevel = false;
+  for (let at = end - 1; at >= 0 && at > end - FARTHEST; at--) {
+    const key = tokens.key[at];
+    // “hố sụt sâu 15 m” tells a depth.
+    if (movingVerb(key) && (movesWord(key) || quantity.kind !== 'length')) {
+      const verb = changes.before(tokens, at + 1);
+      if (verb?.value === 'none' || changes.before(tokens, at + 2)?.value === 'none') return undefined;
+      const noun = tokens.key[at - 1];
+      if (changeNoun(noun) && !level(noun) && !numberWord(noun)) return undefined;
+      const words = is(tokens.key[end - 1]) ? end - 1 : end;
+      return changeOf(tokens, quantity, verb?.from ?? at, Math.max(words, at + 1), isLevel);
+    }
+    if (!manner(key)) return undefined;
+    isLevel ||= levelWord(key);
   }
   return undefined;
 }
 
-const RATE = 18;
-
-const OBJECT = 7;
-
-/** “cao hơn nền nhà hơn 1 m”, “nhiều hơn mức lương cơ sở từ 2 lần”: a length, a stretch of time or a multiple is compared with a thing, named in a word or two. */
+/** “cao hơn nền nhà hơn 1 m”, “cao hơn chỉ tiêu Quốc hội đề ra 9,5%”: what is compared with, not “cao hơn mức 26%”. */
 function isThing(tokens: Tokens, { kind, unit }: Quantity, from: number, to: number): boolean {
-  if ((kind !== 'length' && kind !== 'duration' && unit !== 'lần') || to === from || to - from > LONGEST_THING)
-    return false;
-  for (let at = from; at < to; at++) if (!isWord(tokens, at) || functionWord(tokens.key[at])) return false;
-  return true;
+  if (to === from || to - from > LONGEST_THING) return false;
+  const sized = kind === 'length' || kind === 'duration' || unit === 'lần';
+  for (let at = from; at < to; at++)
+    if (!isWord(tokens, at) || (!sized && standards.after(tokens, at))) return false;
+    // “cao hơn mực nước cho phép 2,2 m”, “cao hơn chỉ tiêu 9,5%”
+    else if (
+      functionWord(tokens.key[at]) &&
+      !permits(tokens.key[at]) &&
+      !wordsWithEnding.before(tokens, at + 1) &&
+      !wordsWithStart.after(tokens, at)
+    )
+      return false;
+  // “thấp hơn giá 29 triệu đồng”
+  return !price(tokens.key[to - 1]);
 }
 
-const LONGEST_THING = 5;
+const LONGEST_THING = 7;

@@ -1,4 +1,4 @@
-import { changes, raised } from '../vocabulary/changes.ts';
+import { changes, comparisons, raised } from '../vocabulary/changes.ts';
 import { functionWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
@@ -43,6 +43,7 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     verb.value !== 'none' &&
     verb.from < (found?.from ?? at) &&
     !(verb.value === 'plan' && found?.value === 'reach') &&
+    !(verb.value === 'gap' && !comparisons.after(tokens, quantity.to)) &&
     !isSize(tokens, quantity, verb.from)
   )
     return farFrom(tokens, verb.from, verb.from + 1 === at ? at : verb.from + 1);

@@ -1,4 +1,4 @@
-import { comparisons, means, movesWord, proportions } from '../vocabulary/changes.ts';
+import { comparisons, evenWord, inTurn, means, movesWord, proportions } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { befallVerb, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
@@ -48,6 +48,10 @@ export function sharedChange(
   // “tăng 90.000 tấn, gần 2 lần so với 2017”
   if (adjoins && hasBase(tokens, to) && (and(next) || (unit === 'lần' && next === COMMA)))
     return share(tokens, left, to, change);
+  // “tăng 20-30%, thậm chí lên đến 50%”
+  if (last.unit === unit && isExtreme(tokens, last.to, left)) return share(tokens, left, to, change);
+  // “giảm xuống lần lượt là 2% và 18%”
+  if (last.unit === unit && and(next) && adjoins && isInTurn(tokens, last.from)) return share(tokens, left, to, change);
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);
@@ -58,6 +62,18 @@ export function sharedChange(
   return isSameAmount(tokens, quantity, left, last) || isListed(tokens, quantity, left, last)
     ? share(tokens, left, to, change)
     : undefined;
+}
+
+/** Whether only “, thậm chí”, “, có nơi” stands between two amounts. */
+function isExtreme(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.key[from] !== COMMA || to - from < 3) return false;
+  for (let at = from + 1; at < to; at++) if (!evenWord(tokens.key[at])) return false;
+  return true;
+}
+
+/** Whether “lần lượt” or “tương ứng” stands before the first of two amounts. */
+function isInTurn(tokens: Tokens, from: number): boolean {
+  return inTurn(tokens.key[is(tokens.key[from - 1]) ? from - 2 : from - 1]);
 }
 
 /** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “giảm 12 vụ (15%)”. */

@@ -10,6 +10,8 @@ type ChangeKind =
   | 'share'
   /** A share only when a plan follows: “đạt 94% kế hoạch”, but “đạt 60 triệu đồng”. */
   | 'plan'
+  /** An amount only when what it is measured against follows: “xa hơn 20 km so với đường cũ”, but “đi xa hơn 20 km”. */
+  | 'gap'
   /** Ends like a verb of change and is none. */
   | 'none';
 
@@ -74,21 +76,25 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí
+  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, tiết giảm, giảm thiểu, giảm thiểu được
 `,
     'amount',
   ),
   ...phrasesOf(
     `
-  tăng đạt, leo lên, vọt lên, nhảy lên, rơi xuống, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc
+  tăng đạt, leo lên, vọt lên, nhảy lên, rơi xuống, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, tăng lên được
 `,
     'level',
   ),
   ...phrasesOf(
-    'giá trị gia tăng, thiếu hụt, suy giảm, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
+    'giá trị gia tăng, thiếu hụt, suy giảm, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
     'none',
   ),
   ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, hoàn thành', 'share'),
+  ...phrasesOf(
+    'xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, đạt thêm',
+    'gap',
+  ),
   ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
 ]);
 
@@ -99,7 +105,7 @@ export const comparisons = phrases(phrasesOf('so với, so', true));
 export const plans = phrases(
   phrasesOf(
     `
-  dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
+  số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
 `,
     true,
   ),
@@ -135,6 +141,13 @@ export const changeAdverb = wordSet('mới, chỉ, ước, kéo');
 /** Verbs of change that may stand far from their number. */
 export const changeVerb = wordSet('tăng, giảm, vượt, dâng');
 
+/** Verbs of up and down whose manner may stand between them and the number: “rớt thêm 20.000 đồng/kg”. */
+export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích, dâng');
+
+/** “nước đã rút hơn 1 m” */
+export const ebbs = wordSet('rút');
+export const water = wordSet('nước, lũ');
+
 /** Up and down. */
 export const movesWord = wordSet('tăng, giảm');
 
@@ -142,15 +155,71 @@ export const movesWord = wordSet('tăng, giảm');
 export const fallsWord = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
-export const degreeWord = wordSet('sớm, muộn, cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, tăng, giảm');
+export const degreeWord = wordSet(
+  'sớm, muộn, cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
+);
+
+/** Words that make a number what is compared with, not the amount: “cao hơn mức trung bình 26%”. */
+export const standards = phrases(
+  phrasesOf('mức, ngưỡng, mốc, bình quân, trung bình, tối thiểu, tối đa, tỷ lệ, hiện', true),
+);
+
+/** “vượt quá quy định 17 triệu đồng” */
+export const overly = wordSet('quá');
+
+/** “tăng 20-30%, thậm chí 50%”: words before the extreme of an amount. */
+export const evenWord = wordSet('thậm, chí, có, nơi, cá, biệt, lúc, lên, tới, đến');
+
+/** “lần lượt 12% và 14%” */
+export const inTurn = wordSet('lượt, ứng');
+
+/** How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”. */
+export const manner = wordSet(
+  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, không, ngừng, trở, lại, phổ, là, lên, xuống, về, thành',
+);
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
 export const rateNoun = phrases([['tỷ lệ', true]]);
 
 /** Words that end the base of a comparison. */
 export const endsBase = wordSet(
-  'và, thì, trong, nhưng, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số',
+  'và, thì, trong, nhưng, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên, xuống',
 );
+
+/** Words that make what follows a verb a level: “giảm xuống lần lượt là 2% và 18%”. */
+export const levelWord = wordSet('lên, xuống, về, thành');
+
+/** “nâng tổng số hội viên là 193 người” */
+export const raises = wordSet('nâng');
+
+/** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
+export const objectVerbs = phrases(
+  phrasesOf('tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ', true),
+);
+
+/** Of these, verbs that name an amount only with “thêm”: “nâng tốc độ thêm 10 km/h”, but “nâng vốn (lên) 10 tỷ đồng”. */
+export const needsMore = wordSet('nâng, kéo, hạ');
+
+/** Words within such a thing: “giảm giá cho xe của dân”. */
+export const objectLink = wordSet(
+  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi',
+);
+
+/** Right before a number these tie it to the object, and it is no amount: “tăng thuế với 200 tỷ USD hàng hóa”. */
+export const tiesNumber = wordSet('cho, với, của, tại, ở, trong, thuộc, khi');
+
+/** What can be more or less, and in which sort of unit that is told. */
+export const variables = phrases<'money' | 'time' | 'size'>([
+  ...phrasesOf(
+    'giá, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, đầu tư, giá trị, hạn mức, dự toán, khoản',
+    'money',
+  ),
+  ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu', 'time'),
+  ...phrasesOf(
+    'tốc độ, vận tốc, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, diện tích, quy mô, chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, quãng đường, cự ly, bán kính, mực nước, độ mặn, hệ số, tần suất, thể tích',
+    'size',
+  ),
+]);
 
 /** “đưa tổng số lên 62 xã”, “giảm còn 12 xã” */
 export const raised = wordSet('lên, còn');

@@ -29,3 +29,5 @@ export const joins = wordSet('với');
 export const mayStandBetween = wordSet('phải, cho, này');
 export const aboutWord = wordSet('về');
 export const undergoes = wordSet('bị, được');
+/** “mực nước cho phép” */
+export const permits = wordSet('cho, đề, ra');
