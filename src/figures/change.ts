@@ -6,13 +6,14 @@ import {
   comparisons,
   fallsWord,
   leadsToLevel,
+  lifts,
   movers,
   movesWord,
   reachWord,
   urgently,
 } from '../vocabulary/changes.ts';
 import { equals } from '../vocabulary/cues.ts';
-import { timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { changeCompound, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { from, still, than } from '../vocabulary/particles.ts';
@@ -58,25 +59,38 @@ export function findChange(
     case 'gap':
       return comparisons.after(tokens, quantity.to)
         ? changeOf(tokens, quantity, verb.from, verb.to, false)
-        : (waterFell(tokens, quantity, at) ?? sharedChange(tokens, quantity, left, before));
+        : distant(tokens, quantity, left, at, before);
     case 'none':
       return undefined;
     case undefined:
-      return (
-        warningLevel(tokens, quantity, left) ??
-        farVerb(tokens, quantity, at, before.last?.to ?? 0) ??
-        mannerVerb(tokens, quantity, at) ??
-        movedObject(tokens, quantity, left) ??
-        amountNoun(tokens, quantity, left) ??
-        judgedVerb(tokens, quantity, left) ??
-        grade(tokens, quantity, left) ??
-        // “trước 3 ngày so với dự kiến”
-        (quantity.kind === 'duration' && ahead(tokens.key[left - 1]) && comparisons.after(tokens, quantity.to)
-          ? changeOf(tokens, quantity, left - 1, left, false)
-          : undefined) ??
-        sharedChange(tokens, quantity, left, before)
-      );
+      return distant(tokens, quantity, left, at, before);
   }
+}
+
+/** A change whose verb does not stand right before the number. */
+function distant(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  at: number,
+  before: FiguresBefore,
+): FoundChange | undefined {
+  return (
+    warningLevel(tokens, quantity, left) ??
+    farVerb(tokens, quantity, at, before.last?.to ?? 0) ??
+    levelReached(tokens, quantity, left) ??
+    mannerVerb(tokens, quantity, at) ??
+    movedObject(tokens, quantity, left) ??
+    amountNoun(tokens, quantity, left) ??
+    judgedVerb(tokens, quantity, left) ??
+    grade(tokens, quantity, left) ??
+    // “trước 3 ngày so với dự kiến”
+    (quantity.kind === 'duration' && ahead(tokens.key[left - 1]) && comparisons.after(tokens, quantity.to)
+      ? changeOf(tokens, quantity, left - 1, left, false)
+      : undefined) ??
+    waterFell(tokens, quantity, at) ??
+    sharedChange(tokens, quantity, left, before)
+  );
 }
 
 /** “giảm tới hơn 800 biên chế”: the reach stands between the verb and its hedge. */
@@ -117,6 +131,16 @@ function level(tokens: Tokens, quantity: Quantity, start: number, end: number): 
   }
   if (end - start === 1 && still(tokens.key[start])) return undefined;
   return changeOf(tokens, quantity, start, end, true);
+}
+
+/** “nâng tổng số hội viên lên đến 6.411 người”: the reach of the number is the level it was moved to. */
+function levelReached(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (left === quantity.from || !leadsToLevel(tokens.key[left]) || !reachWord(tokens.key[left + 1])) return undefined;
+  const mover = moverBefore(tokens, left);
+  // “tăng cường khả năng … lên đến 21.000 m3/s”
+  return mover === undefined || !lifts(tokens.key[mover]) || changeCompound(tokens.key[mover + 1])
+    ? undefined
+    : { ...changeOf(tokens, quantity, mover, mover + 1, true), from: left };
 }
 
 function moverBefore(tokens: Tokens, start: number): number | undefined {

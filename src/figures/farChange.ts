@@ -1,3 +1,4 @@
+import { placed } from '../vocabulary/qualifiers.ts';
 import {
   changes,
   changeVerb,
@@ -21,7 +22,7 @@ import {
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, functionWord, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
-import { is, numberWord, permits, reaches, than } from '../vocabulary/particles.ts';
+import { aboutWord, from, is, numberWord, permits, reaches, than, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { changeOf, FARTHEST, type FoundChange, ofTime } from './changeBase.ts';
 import { COMMA, HYPHEN, OPEN, SLASH } from './marks.ts';
@@ -71,25 +72,37 @@ export function farVerb(tokens: Tokens, quantity: Quantity, left: number, stop: 
       return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
     }
     if (!changeVerb(tokens.key[at]) || changes.before(tokens, at + 1)?.value === 'none') continue;
-    const compared = comparisons.after(tokens, at + 1);
-    const planned = plans.after(tokens, overly(tokens.key[at + 1]) ? at + 2 : at + 1);
     // “thấp hơn mực nước dâng bình thường 5,2 m”
-    if (!compared && rises(tokens.key[at])) continue;
-    // “vượt quy định hợp đồng BOT gần 88 tỉ đồng”, “vượt thời gian quy định gần 2 năm”, “nước vượt ngưỡng cao trình 15 cm”
-    const passed =
-      exceeds(tokens.key[at]) &&
-      left - at <= LONGEST_THING + 1 &&
-      (plans.before(tokens, left) !== undefined || (threshold(tokens.key[at + 1]) && quantity.kind === 'length'));
-    if (!compared && !passed && !(planned && (planned.to === left || linked || exceeds(tokens.key[at]))))
-      return undefined;
-    // “vượt quy định tới 63.279 người”
-    const end = linked || reachWord(tokens.key[left - 1]) ? left - 1 : left;
-    const base = textOf(tokens, compared?.to ?? at + 1, end);
-    // “sụt giảm so với năm 2017 là 231.000 người”
-    const verb = changes.before(tokens, at + 1)?.from ?? at;
-    return { from: verb, to: left, change: { dir: textOf(tokens, verb, at + 1), base, level: false } };
+    if (rises(tokens.key[at]) && !comparisons.after(tokens, at + 1)) continue;
+    return pastBase(tokens, quantity, left, at);
   }
   return undefined;
+}
+
+/** “vượt quy định tới 63.279 người”, “sụt giảm so với năm 2017 là 231.000 người”: the base stands between a verb at `at` and the number. */
+function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number): FoundChange | undefined {
+  const end = overly(tokens.key[at + 1]) ? at + 2 : at + 1;
+  const linked = is(tokens.key[left - 1]);
+  const compared = comparisons.after(tokens, end);
+  const planned = plans.after(tokens, end);
+  const passes = exceeds(tokens.key[at]);
+  if (
+    !compared &&
+    !(planned && (planned.to === left || linked || passes)) &&
+    !(passes && isPast(tokens, quantity, end, left))
+  )
+    return undefined;
+  const to = linked || reachWord(tokens.key[left - 1]) || from(tokens.key[left - 1]) ? left - 1 : left;
+  const verb = changes.before(tokens, end)?.from ?? at;
+  const base = textOf(tokens, compared?.to ?? end, to);
+  return { from: verb, to: left, change: { dir: textOf(tokens, verb, end), base, level: false } };
+}
+
+/** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */
+function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
+  if (left - start > LONGEST_THING) return false;
+  if (plans.before(tokens, left) || unit === 'lần') return true;
+  return threshold(tokens.key[start]) && (kind === 'length' || unit === 'km/h');
 }
 
 /** “số thu đạt rất thấp, chỉ khoảng 7% dự toán”, “tăng rất mạnh, hơn 22 lần so với cùng kỳ”: a judgement stands between. */
@@ -109,7 +122,8 @@ export function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
 /** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   for (let at = left - 1; at > 0 && at > left - FARTHEST && isWord(tokens, at); at--) {
-    if (!movesWord(tokens.key[at]) || !level(tokens.key[at - 1]) || changeCompound(tokens.key[at + 1])) continue;
+    if (!movesWord(tokens.key[at]) || !level(tokens.key[at - 1])) continue;
+    if (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1])) continue;
     return at + 1 === left || is(tokens.key[left - 1]) || quantity.unit?.startsWith('%')
       ? { ...changeOf(tokens, quantity, at, at + 1, false), from: left }
       : undefined;
@@ -117,10 +131,17 @@ export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): Fo
   return undefined;
 }
 
+/** Whether a percentage ends its clause: “tăng mạnh, 30% số hộ khá lên” tells another share. */
+function standsAlone(tokens: Tokens, { unit, to }: Quantity): boolean {
+  return unit?.startsWith('%') === true && (!isWord(tokens, to) || comparisons.after(tokens, to) !== undefined);
+}
+
 /** “tăng bình quân mỗi năm là 6,5%”, “giảm khá sâu (69 người)”, “giảm xuống lần lượt là 2%”: how it moved stands between. */
 export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  // “(38,67%)”, “- 30.000 nhân khẩu”
-  const end = tokens.key[left - 1] === OPEN || tokens.key[left - 1] === HYPHEN ? left - 1 : left;
+  // “(38,67%)”, “- 30.000 nhân khẩu”, “tăng đột biến, khoảng 31%”
+  const mark = tokens.key[left - 1];
+  const set = mark === OPEN || mark === HYPHEN || (mark === COMMA && standsAlone(tokens, quantity));
+  const end = set ? left - 1 : left;
   let isLevel = false;
   for (let at = end - 1; at >= 0 && at > end - FARTHEST; at--) {
     const key = tokens.key[at];
@@ -140,15 +161,17 @@ export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
 }
 
 /** “cao hơn nền nhà hơn 1 m”, “cao hơn chỉ tiêu Quốc hội đề ra 9,5%”: what is compared with, not “cao hơn mức 26%”. */
-function isThing(tokens: Tokens, { kind, unit }: Quantity, from: number, to: number): boolean {
-  if (to === from || to - from > LONGEST_THING) return false;
+function isThing(tokens: Tokens, { kind, unit }: Quantity, start: number, end: number): boolean {
+  const to = from(tokens.key[end - 1]) ? end - 1 : end;
+  if (to <= start || to - start > LONGEST_THING) return false;
   const sized = kind === 'length' || kind === 'duration' || unit === 'lần';
-  for (let at = from; at < to; at++)
+  for (let at = start; at < to; at++)
     if (!isWord(tokens, at) || (!sized && standards.after(tokens, at))) return false;
-    // “cao hơn mực nước cho phép 2,2 m”, “cao hơn chỉ tiêu 9,5%”
+    // “cao hơn mực nước cho phép 2,2 m”, “cao hơn chỉ tiêu 9,5%”, “cao hơn trong bến 100 nghìn đồng”
     else if (
       functionWord(tokens.key[at]) &&
       !permits(tokens.key[at]) &&
+      !(at === start && (placed(tokens.key[at]) || within(tokens.key[at]) || aboutWord(tokens.key[at]))) &&
       !wordsWithEnding.before(tokens, at + 1) &&
       !wordsWithStart.after(tokens, at)
     )

@@ -1,6 +1,8 @@
 import { endOf } from './phraseEdges.ts';
 import {
+  becomes,
   changes,
+  comparisons,
   movesWord,
   needsMore,
   objectLink,
@@ -49,7 +51,7 @@ function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChang
       continue;
     }
     // “tăng dân số khoảng 200.000 người”
-    if (people && !peopleHeads.after(tokens, at + 1)) return undefined;
+    if (people && !peopleHeads.after(tokens, at + 1) && !peopleHeads.after(tokens, at + 2)) return undefined;
     if (
       at + 1 === end ||
       changeNoun(tokens.key[at - 1]) ||
@@ -61,7 +63,7 @@ function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChang
     const object = objectVerbs.after(tokens, at)?.to ?? at + 1;
     return {
       ...changeOf(tokens, quantity, at, object, false),
-      of: { from: object, to: more(tokens.key[end - 1]) ? end - 1 : endOf(tokens, end, object + 1) },
+      of: { from: object, to: more(tokens.key[end - 1]) ? end - 1 : end },
     };
   }
   return undefined;
@@ -78,7 +80,8 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     const variable = variables.after(tokens, at);
     const verb = variable && objectVerbs.before(tokens, at);
     if (!variable || !verb || (sort !== 'any' && variable.value !== sort)) {
-      if (at < left - 1 && endsObject(tokens, at)) return undefined;
+      // “giảm giá cho xe qua trạm 30% so với ban đầu”
+      if (at < left - 1 && endsObject(tokens, at) && !comparisons.after(tokens, quantity.to)) return undefined;
       continue;
     }
     if (changes.before(tokens, verb.to)?.value === 'none' || changeNoun(tokens.key[verb.from - 1])) return undefined;
@@ -113,7 +116,7 @@ function sortOf({ kind, unit }: Quantity): 'money' | 'time' | 'size' | 'any' | u
 
 /** “nâng tổng số hội viên toàn tỉnh hiện nay là 193.738 hội viên”: the level that a total was raised to. */
 function totalRaised(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (!is(tokens.key[left - 1])) return undefined;
+  if (!is(tokens.key[left - 1]) && !becomes(tokens.key[left - 1])) return undefined;
   for (let at = left - 2; at >= 0 && at > left - LONGEST_OBJECT && isWord(tokens, at); at--)
     if (raises(tokens.key[at]) && totalWord(tokens.key[at + 1]))
       return {

@@ -76,7 +76,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, tiết giảm, giảm thiểu, giảm thiểu được
+  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -87,7 +87,7 @@ export const changes = phrases<ChangeKind>([
     'level',
   ),
   ...phrasesOf(
-    'giá trị gia tăng, thiếu hụt, suy giảm, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
+    'giá trị gia tăng, thiếu hụt, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
     'none',
   ),
   ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, hoàn thành', 'share'),
@@ -121,7 +121,7 @@ export const reachWord = wordSet('tới, đến');
 export const exceeds = wordSet('vượt');
 
 /** “vượt ngưỡng cao trình cho phép 15 cm”: what is exceeded is a mark. */
-export const threshold = wordSet('ngưỡng, mức, mốc, báo');
+export const threshold = wordSet('ngưỡng, mức, mốc, báo, tốc');
 
 /** “trước 3 ngày so với dự kiến” */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ');
@@ -175,7 +175,7 @@ export const inTurn = wordSet('lượt, ứng');
 
 /** How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”. */
 export const manner = wordSet(
-  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, không, ngừng, trở, lại, phổ, là, lên, xuống, về, thành',
+  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, không, ngừng, hơn, trở, lại, phổ, là, lên, xuống, về, thành',
 );
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
@@ -189,12 +189,21 @@ export const endsBase = wordSet(
 /** Words that make what follows a verb a level: “giảm xuống lần lượt là 2% và 18%”. */
 export const levelWord = wordSet('lên, xuống, về, thành');
 
+/** Verbs that “lên đến” completes: “nâng tổng số lên đến 6.411 người”. */
+export const lifts = wordSet('nâng, đưa, tăng');
+
+/** “nâng tổng số thành 19 tàu” */
+export const becomes = wordSet('thành');
+
 /** “nâng tổng số hội viên là 193 người” */
 export const raises = wordSet('nâng');
 
 /** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
 export const objectVerbs = phrases(
-  phrasesOf('tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ', true),
+  phrasesOf(
+    'tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, tăng trưởng',
+    true,
+  ),
 );
 
 /** Of these, verbs that name an amount only with “thêm”: “nâng tốc độ thêm 10 km/h”, but “nâng vốn (lên) 10 tỷ đồng”. */
@@ -211,10 +220,10 @@ export const tiesNumber = wordSet('cho, với, của, tại, ở, trong, thuộc
 /** What can be more or less, and in which sort of unit that is told. */
 export const variables = phrases<'money' | 'time' | 'size'>([
   ...phrasesOf(
-    'giá, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, đầu tư, giá trị, hạn mức, dự toán, khoản',
+    'giá, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
     'money',
   ),
-  ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu', 'time'),
+  ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu, án, án phạt, mức án, hình phạt', 'time'),
   ...phrasesOf(
     'tốc độ, vận tốc, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, diện tích, quy mô, chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, quãng đường, cự ly, bán kính, mực nước, độ mặn, hệ số, tần suất, thể tích',
     'size',
