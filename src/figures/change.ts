@@ -17,13 +17,15 @@ import { changeCompound, timeWord, wordsWithEnding } from '../vocabulary/grammar
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { from, still, than } from '../vocabulary/particles.ts';
+import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, FARTHEST, type FoundChange, hasBase } from './changeBase.ts';
-import { amountNoun, farVerb, judgedVerb, mannerVerb, warningLevel, waterFell } from './farChange.ts';
+import { amountNoun, judgedVerb, mannerVerb } from './farChange.ts';
 import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, sharedChange } from './sharedChange.ts';
 import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { warningLevel, waterFell } from './waterChange.ts';
 
 /**
  * Finds the movement a quantity states: its verb, whether the number is the amount or the level, and the base.
@@ -77,7 +79,7 @@ function distant(
 ): FoundChange | undefined {
   return (
     warningLevel(tokens, quantity, left) ??
-    farVerb(tokens, quantity, at, before.last?.to ?? 0) ??
+    baseBetween(tokens, quantity, at, before.last?.to ?? 0) ??
     levelReached(tokens, quantity, left) ??
     mannerVerb(tokens, quantity, at) ??
     movedObject(tokens, quantity, left) ??

@@ -1,0 +1,94 @@
+import {
+  changes,
+  changeVerb,
+  comparisons,
+  degreeWord,
+  exceeds,
+  overly,
+  plans,
+  reachWord,
+  rises,
+  standards,
+  threshold,
+} from '../vocabulary/changes.ts';
+import { functionWord, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
+import { aboutWord, from, is, permits, than, within } from '../vocabulary/particles.ts';
+import { price } from '../vocabulary/prices.ts';
+import { placed } from '../vocabulary/qualifiers.ts';
+import { FARTHEST, type FoundChange, ofTime } from './changeBase.ts';
+import { HYPHEN, SLASH } from './marks.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+
+/** “vượt kế hoạch 5%”, “vượt nghị quyết 0,8 điểm”, “tăng so với năm trước là 3 hộ”. */
+export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, stop: number): FoundChange | undefined {
+  // “cao hơn mức lịch sử năm 2008 - 0,93 m”
+  const dash = tokens.key[left - 1] === HYPHEN && quantity.kind === 'length';
+  const linked = is(tokens.key[left - 1]) || dash;
+  for (let at = dash ? left - 2 : left - 1; at >= stop && at > left - FARTHEST; at--) {
+    // “thấp hơn cơn lũ 5/2011 là 0,6 m”
+    if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== SLASH) return undefined;
+    // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
+    if (
+      than(tokens.key[at]) &&
+      degreeWord(tokens.key[at - 1]) &&
+      (linked || reachWord(tokens.key[left]) || ofTime(tokens, at + 1, left) || isThing(tokens, quantity, at + 1, left))
+    ) {
+      const base = textOf(tokens, at + 1, linked ? left - 1 : left);
+      return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
+    }
+    if (!changeVerb(tokens.key[at]) || changes.before(tokens, at + 1)?.value === 'none') continue;
+    // “thấp hơn mực nước dâng bình thường 5,2 m”
+    if (rises(tokens.key[at]) && !comparisons.after(tokens, at + 1)) continue;
+    return pastBase(tokens, quantity, left, at);
+  }
+  return undefined;
+}
+
+/** “vượt quy định tới 63.279 người”, “sụt giảm so với năm 2017 là 231.000 người”: the base stands between a verb at `at` and the number. */
+function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number): FoundChange | undefined {
+  const end = overly(tokens.key[at + 1]) ? at + 2 : at + 1;
+  const linked = is(tokens.key[left - 1]);
+  const compared = comparisons.after(tokens, end);
+  const planned = plans.after(tokens, end);
+  const passes = exceeds(tokens.key[at]);
+  if (
+    !compared &&
+    !(planned && (planned.to === left || linked || passes)) &&
+    !(passes && isPast(tokens, quantity, end, left))
+  )
+    return undefined;
+  const to = linked || reachWord(tokens.key[left - 1]) || from(tokens.key[left - 1]) ? left - 1 : left;
+  const verb = changes.before(tokens, end)?.from ?? at;
+  const base = textOf(tokens, compared?.to ?? end, to);
+  return { from: verb, to: left, change: { dir: textOf(tokens, verb, end), base, level: false } };
+}
+
+/** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */
+function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
+  if (left - start > LONGEST_THING) return false;
+  if (plans.before(tokens, left) || unit === 'lần') return true;
+  return threshold(tokens.key[start]) && (kind === 'length' || unit === 'km/h');
+}
+
+/** “cao hơn nền nhà hơn 1 m”, “cao hơn chỉ tiêu Quốc hội đề ra 9,5%”: what is compared with, not “cao hơn mức 26%”. */
+function isThing(tokens: Tokens, { kind, unit }: Quantity, start: number, end: number): boolean {
+  const to = from(tokens.key[end - 1]) ? end - 1 : end;
+  if (to <= start || to - start > LONGEST_THING) return false;
+  const sized = kind === 'length' || kind === 'duration' || unit === 'lần';
+  for (let at = start; at < to; at++)
+    if (!isWord(tokens, at) || (!sized && standards.after(tokens, at))) return false;
+    // “cao hơn mực nước cho phép 2,2 m”, “cao hơn chỉ tiêu 9,5%”, “cao hơn trong bến 100 nghìn đồng”
+    else if (
+      functionWord(tokens.key[at]) &&
+      !permits(tokens.key[at]) &&
+      !(at === start && (placed(tokens.key[at]) || within(tokens.key[at]) || aboutWord(tokens.key[at]))) &&
+      !wordsWithEnding.before(tokens, at + 1) &&
+      !wordsWithStart.after(tokens, at)
+    )
+      return false;
+  // “thấp hơn giá 29 triệu đồng”
+  return !price(tokens.key[to - 1]);
+}
+
+const LONGEST_THING = 7;

@@ -1,0 +1,30 @@
+import { ebbs, standsTo, warningLevels, water } from '../vocabulary/changes.ts';
+import { is } from '../vocabulary/particles.ts';
+import { changeOf, type FoundChange } from './changeBase.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+
+/** “dưới báo động III 0,23 m”: how a water stands to a level of warning. */
+export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: number): FoundChange | undefined {
+  if (kind !== 'length') return undefined;
+  const end = is(tokens.key[left - 1]) ? left - 1 : left;
+  for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
+    if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
+    return {
+      from: at - 1,
+      to,
+      change: { dir: textOf(tokens, at - 1, at), base: textOf(tokens, at, end), level: false },
+    };
+  }
+  return undefined;
+}
+
+const WARNING = 5;
+
+/** “nước lũ đã rút hơn 1 m”: a water fell. */
+export function waterFell(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (quantity.kind !== 'length' || !ebbs(tokens.key[left - 1])) return undefined;
+  for (let at = left - 2; at >= 0 && at > left - WARNING && isWord(tokens, at); at--)
+    if (water(tokens.key[at])) return changeOf(tokens, quantity, left - 1, left, false);
+  return undefined;
+}
