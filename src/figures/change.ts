@@ -1,10 +1,13 @@
+import { type Match } from '../vocabulary/phrases.ts';
 import {
   adjusts,
   ahead,
   backWord,
+  type ChangeKind,
   changes,
   comparisons,
   fallsWord,
+  late,
   leadsToLevel,
   lifts,
   movers,
@@ -20,7 +23,7 @@ import { from, still, than } from '../vocabulary/particles.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, FARTHEST, type FoundChange, hasBase } from './changeBase.ts';
 import { amountNoun, judgedVerb, mannerVerb } from './farChange.ts';
-import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { CLOSE, closesQuote, COMMA, HYPHEN, OPEN, opensQuote, PERCENT, SLASH } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, sharedChange } from './sharedChange.ts';
@@ -41,12 +44,12 @@ export function findChange(
   const at = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
   if (from(tokens.key[at]) && at < left && isLevelBefore(tokens, quantity.to)) return undefined;
-  const verb = changes.before(tokens, at);
+  const verb = changes.before(tokens, at) ?? quotedVerb(tokens, at);
   if (verb && isHaste(tokens, quantity, verb)) return undefined;
   switch (verb?.value) {
     case 'amount':
       if (isSize(tokens, quantity, verb.from)) return undefined;
-      return changeOf(tokens, quantity, verb.from, verb.to, false);
+      return changeOf(tokens, quantity, verb.from, verb.to, isSettled(tokens, left, quantity.from));
     case 'level':
       return level(tokens, quantity, verb.from, verb.to);
     case 'share':
@@ -86,13 +89,31 @@ function distant(
     amountNoun(tokens, quantity, left) ??
     judgedVerb(tokens, quantity, left) ??
     grade(tokens, quantity, left) ??
-    // “trước 3 ngày so với dự kiến”
-    (quantity.kind === 'duration' && ahead(tokens.key[left - 1]) && comparisons.after(tokens, quantity.to)
-      ? changeOf(tokens, quantity, left - 1, left, false)
-      : undefined) ??
+    outOfTime(tokens, quantity, left) ??
     waterFell(tokens, quantity, at) ??
     sharedChange(tokens, quantity, left, before)
   );
+}
+
+/** “đội vốn” in quotation marks of its own. */
+function quotedVerb(tokens: Tokens, at: number): Match<ChangeKind> | undefined {
+  const verb = closesQuote(tokens.key[at - 1]) ? changes.before(tokens, at - 1) : undefined;
+  return verb && opensQuote(tokens.key[verb.from - 1]) ? verb : undefined;
+}
+
+/** “chậm 8 năm”, “trước 3 ngày so với dự kiến” */
+function outOfTime(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  const verb = tokens.key[left - 1];
+  if (quantity.kind !== 'duration' || !ahead(verb)) return undefined;
+  return late(verb) || comparisons.after(tokens, quantity.to)
+    ? changeOf(tokens, quantity, left - 1, left, false)
+    : undefined;
+}
+
+/** “giảm chỉ còn khoảng 30%”, “hạ giá xuống còn 25.000 đồng”: the hedge says that the number is a level. */
+function isSettled(tokens: Tokens, left: number, from: number): boolean {
+  for (let at = left; at < from; at++) if (still(tokens.key[at])) return true;
+  return false;
 }
 
 /** “giảm tới hơn 800 biên chế”: the reach stands between the verb and its hedge. */

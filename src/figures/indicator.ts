@@ -25,8 +25,8 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
-import { findPhraseEarlier, findSubject } from './phraseEarlier.ts';
-import { isOneSentence, skipLead, startOf } from './phraseEdges.ts';
+import { findOpening, findPhraseEarlier, findSubject } from './phraseEarlier.ts';
+import { isOneSentence, isTime, skipLead, startOf } from './phraseEdges.ts';
 import { lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -93,6 +93,11 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
   if (near && last && isMoney(last.kind) && dimension(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2))
     return lastMeasure(tokens, last.to, hedged - 1) ?? findSubject(tokens, last.from) ?? near;
+  // “Cầu khánh thành năm 2009. Dài 8,3 km”
+  if (dimension(tokens.key[hedged - 1]) && opensSentence(tokens, hedged - 1)) {
+    const subject = findOpening(tokens, hedged - 2);
+    if (subject && !isTime(tokens, subject.from, subject.to)) return subject;
+  }
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
@@ -182,6 +187,10 @@ function holderOfPlace(tokens: Tokens, { left, last }: Surroundings): Phrase | u
   if (!isPlacePhrase(tokens, from, left)) return undefined;
   const start = skipLead(tokens, startOf(tokens, from - 1, stop), from - 1);
   return start < from - 1 ? { from: start, to: from - 1 } : undefined;
+}
+
+function opensSentence(tokens: Tokens, at: number): boolean {
+  return tokens.key[at - 1] === DOT && at > 1;
 }
 
 function isMoney(kind: LastFigure['kind']): boolean {

@@ -1,3 +1,4 @@
+import { findPhraseEarlier } from './phraseEarlier.ts';
 import { comparisons, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
@@ -5,6 +6,7 @@ import {
   connectives,
   gets,
   leadWord,
+  opensList,
   partWord,
   relativeWord,
   timeWord,
@@ -64,6 +66,9 @@ export function findPhraseBefore(
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: start, to: trimmed.to };
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
+  // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
+  if (quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && isExample(tokens, found))
+    return same ?? near ?? found;
   const shared = sharedPhrase(tokens, found, trimmed.from, surroundings, near);
   if (shared) return shared;
   if (near && restates(tokens, found, from, surroundings)) return undefined;
@@ -76,7 +81,18 @@ export function findPhraseBefore(
   if (thing && !isTime(tokens, thing.from, thing.to)) return thing;
   // “mưa to; vùng trung du 100-200 mm”
   const fallen = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
-  return same ?? near ?? fallen ?? found;
+  // “sản lượng đều giảm, cụ thể Hà Tĩnh giảm 16.000 tấn”
+  const moved =
+    surroundings.change && !near && quantity.unit !== 'điểm' && isCapital(tokens, start)
+      ? findPhraseEarlier(tokens, { ...surroundings, left: start })
+      : undefined;
+  return same ?? near ?? fallen ?? moved ?? found;
+}
+
+/** “so với các nước như Anh” */
+function isExample(tokens: Tokens, { from, to }: Phrase): boolean {
+  for (let at = from; at < to - 1; at++) if (opensList(tokens.key[at]) && isCapital(tokens, at + 1)) return true;
+  return false;
 }
 
 /** “sau sự cố”, “nhưng sau đó” */

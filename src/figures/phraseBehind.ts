@@ -246,8 +246,9 @@ function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
   // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
   // “nhóm 20% dân số giàu nhất” is a group, whose share is in its name.
-  if (wholes.after(tokens, quantity.to) && !opensFigure(tokens.key[hedged - 1]) && !group(tokens.key[hedged - 1]))
-    return true;
+  // “đến nay 98% số hộ dân đã có điện” opens after its time.
+  const before = tokens.key[hedged - 1];
+  if (wholes.after(tokens, quantity.to) && !opensFigure(before) && !group(before) && !timeWord(before)) return true;
   // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.
   if (holds(tokens.key[hedged - 1]) && thisLast(tokens.key[hedged - 2]) && wholeOf(tokens.key[quantity.to]))
     return false;

@@ -42,15 +42,21 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;
 }
 
-/** The noun phrase that opens the sentence of token `at`. */
-export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
+/** The noun phrase that opens the sentence of token `at`, whatever it names. */
+export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
   let start = at;
   while (start > 0 && tokens.key[start - 1] !== DOT && tokens.key[start - 1] !== BREAK)
     if (--start < at - SENTENCE) return undefined;
   start = connectives.after(tokens, start)?.to ?? start;
   while (start < at && isLead(tokens, start)) start++;
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
-  if (!found || found.to > at) return undefined;
+  return found && found.to <= at ? found : undefined;
+}
+
+/** The noun phrase that opens the sentence of token `at`, no time and no place. */
+export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
+  const found = findOpening(tokens, at);
+  if (!found) return undefined;
   // “Tại Việt Nam, hồng giòn được bán với giá …”
   const setting = isTime(tokens, found.from, found.to) || isPlacePhrase(tokens, found.from, found.to);
   if (!setting) return found;

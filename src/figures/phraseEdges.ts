@@ -4,6 +4,7 @@ import {
   befallVerb,
   clauseWord,
   dateMark,
+  dayPart,
   few,
   fights,
   goesOnAfterAside,
@@ -14,6 +15,7 @@ import {
   prevents,
   publicFields,
   thisWord,
+  timeFill,
   timeWord,
   wordsWithEnding,
   wordsWithStart,
@@ -145,14 +147,17 @@ export function isLead(tokens: Tokens, at: number): boolean {
   return timeWord(key) && isNumber(tokens, at + 1);
 }
 
-/** “ngày cuối còn 35%”, “mỗi năm giảm 2%” */
+/** “ngày cuối còn 35%”, “mỗi năm giảm 2%”, “rồi đến chiều tối tăng lên 2.000 đồng” */
 export function isTime(tokens: Tokens, start: number, end: number): boolean {
+  let fill = 0;
   for (let at = start; at < end; at++) {
     // “sau hai năm động thổ” left “hai”.
     const spelled = startsNumber(tokens.key[at]) && (at + 1 === end || timeWord(tokens.key[at + 1]));
-    if (!timeWord(tokens.key[at]) && !isNumber(tokens, at) && !spelled) return false;
+    if (timeWord(tokens.key[at]) || dayPart(tokens.key[at]) || isNumber(tokens, at) || spelled) continue;
+    if (!timeFill(tokens.key[at])) return false;
+    fill++;
   }
-  return true;
+  return start === end || fill < end - start;
 }
 
 /** A quotation that opens the phrase and does not end in it: ““Đoạn đường này dài”. */
@@ -199,11 +204,21 @@ function isInitial(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
 }
 
+/** A capital before a capital, not at the start of a sentence. */
+function isInName(tokens: Tokens, at: number): boolean {
+  const before = tokens.key[at - 1] ?? BREAK;
+  return (
+    isCapital(tokens, at) && isCapital(tokens, at + 1) && before !== BREAK && before !== DOT && !opensQuote(before)
+  );
+}
+
 function belongs(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at] ?? BREAK;
   if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
   // “lao động tự do”
-  if (isWord(tokens, at)) return !clauseWord(key) || wordsWithEnding.before(tokens, at + 1) !== undefined;
+  // “Bến Thành - Tham Lương”
+  if (isWord(tokens, at))
+    return !clauseWord(key) || wordsWithEnding.before(tokens, at + 1) !== undefined || isInName(tokens, at);
   // “ở TP. Hồ Chí Minh”
   // “bà N.T. K”
   if (key === DOT)

@@ -4,7 +4,7 @@ import { dimension, measureHeads, physicalMeasures, sums } from '../vocabulary/m
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, holds, is, of, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
-import { hedgeVerb } from '../vocabulary/qualifiers.ts';
+import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -12,7 +12,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
 import { isGoods } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**
  * “Tổng số tiền trích lại của 3 làng và 2 nhóm hộ là 624 triệu đồng”, “sản lượng vải 3 tỉnh ước đạt 217.000 tấn”: the
@@ -34,12 +34,15 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   // “Tổng kinh phí hỗ trợ đối với 1.062 người (từ nay đến năm 2021) là hơn 380 tỷ đồng”
   if (aside) end = last.to;
   // A verb must part the two: “3 hộ 50 triệu đồng” is a list, and so is “53 hộ và 2 tổ chức”.
-  if ((end === left && !ofArea && !hedgeVerb(tokens.key[left])) || and(tokens.key[left - 1])) return undefined;
+  // “Số tiền thiệt hại của 12 hộ khoảng 3 tỷ đồng”
+  const owned = ofArea || of(tokens.key[last.from - 1]);
+  if ((end === left && !owned && !hedgeVerb(tokens.key[left])) || and(tokens.key[left - 1])) return undefined;
   for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
   const head = measureIn(tokens, clauseStart(tokens, last.from), last.from);
   if (head === undefined) return undefined;
   for (let at = head; at < last.from; at++)
-    if (linkVerb(tokens.key[at]) && !toward(tokens.key[at - 1])) return undefined;
+    // “số tiền thu được tại 9 tỉnh”: the verb belongs to the noun.
+    if (linkVerb(tokens.key[at]) && !toward(tokens.key[at - 1]) && !placed(tokens.key[at + 1])) return undefined;
   return phrase(head, end);
 }
 
@@ -121,6 +124,8 @@ function isInner(tokens: Tokens, at: number): boolean {
     tokens.key[at - 1] === OPEN ||
     holds(tokens.key[at - 1]) ||
     beforeCost(tokens.key[at - 1]) ||
+    // “dự án Tham Lương”
+    (isCapital(tokens, at) && isCapital(tokens, at - 1)) ||
     // “bội chi ngân sách mức thấp”
     (level(tokens.key[at]) && lowOrHigh(tokens.key[at + 1])) ||
     (price(tokens.key[at]) && pricing(tokens.key[at - 1])) ||

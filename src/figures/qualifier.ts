@@ -1,4 +1,4 @@
-import { changes, comparisons, raised } from '../vocabulary/changes.ts';
+import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabulary/changes.ts';
 import { functionWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
@@ -43,6 +43,12 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     verb.value !== 'none' &&
     verb.from < (found?.from ?? at) &&
     !(verb.value === 'plan' && found?.value === 'reach') &&
+    // “tăng lên đến 220.000 đồng/kg”
+    !(
+      verb.value === 'level' &&
+      leadsToLevel(tokens.key[found?.from ?? at]) &&
+      reachWord(tokens.key[(found?.from ?? at) + 1])
+    ) &&
     !(verb.value === 'gap' && !comparisons.after(tokens, quantity.to)) &&
     !isSize(tokens, quantity, verb.from)
   )

@@ -1,7 +1,7 @@
 import { list, phrases, phrasesOf, wordSet } from './phrases.ts';
 
 /** How a verb before a number relates it to an earlier or planned state. */
-type ChangeKind =
+export type ChangeKind =
   /** The number is how much changed: “tăng 3,05%”. */
   | 'amount'
   /** The number is the level after the change: “giảm còn 12,6%”. */
@@ -76,7 +76,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -125,6 +125,9 @@ export const threshold = wordSet('ngưỡng, mức, mốc, báo, tốc');
 
 /** “trước 3 ngày so với dự kiến” */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ');
+
+/** “chậm 8 năm” needs no base. */
+export const late = wordSet('chậm, trễ');
 
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”, “rút ngắn từ 15 ngày xuống còn 7 ngày”: verbs that a level completes. */
 export const adjusts = phrases(phrasesOf('điều chỉnh, rút ngắn, mở rộng, thu hẹp, cắt giảm, đẩy', true));
@@ -175,7 +178,7 @@ export const inTurn = wordSet('lượt, ứng');
 
 /** How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”. */
 export const manner = wordSet(
-  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, không, ngừng, hơn, trở, lại, phổ, là, lên, xuống, về, thành',
+  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, hơn, trở, lại, phổ, là, lên, xuống, về, thành',
 );
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */

@@ -162,6 +162,9 @@ export const publicFields = phrases(
 /** Parts of the day: “kéo dài 6 giờ sáng nay”. */
 export const dayPart = wordSet('sáng, trưa, chiều, tối, đêm');
 
+/** Words that may stand among words of time: “rồi đến chiều tối”, “có lúc”. */
+export const timeFill = wordSet('rồi, đến, từ, vào, có, lúc, khi, thì');
+
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
@@ -180,7 +183,7 @@ export const wordsWithStart = phrases(
 export const changeNoun = wordSet('mức, độ, lệ, suy, sự, đà, số, miễn');
 
 /** Words behind a verb of change that make one word with it: “giảm nghèo”, “tăng trưởng”. */
-export const changeCompound = wordSet('nghèo, trưởng, ca, tốc, cường, giá');
+export const changeCompound = wordSet('nghèo, trưởng, ca, tốc, cường, giá, nặng, nhẹ, đau');
 
 /** “các loại gồm …”, “như …”: what follows are the items. */
 export const opensList = wordSet('gồm, như, là');

@@ -188,6 +188,8 @@ describe('change', () => {
     ['Nợ công giảm (còn khoảng 61,4% GDP).', { dir: 'giảm', level: true }],
     ['Mức tăng học phí mỗi năm không quá 10%.', { dir: 'tăng', level: false }],
     ['Phí từ 1.000 đồng tăng thành 2.000 đồng.', { dir: 'tăng thành', level: true }],
+    ['Lượng khách giảm chỉ còn khoảng 30%.', { dir: 'giảm', level: true }],
+    ['Chủ xe xin hạ giá xuống còn 25.000 đồng.', { dir: 'hạ giá', level: true }],
     // What is compared with.
     ['Hồ cao hơn mực nước cho phép 2,2 m.', { dir: 'cao hơn', base: 'mực nước cho phép', level: false }],
     ['Tỷ lệ phá án cao hơn chỉ tiêu đề ra 9,5%.', { dir: 'cao hơn', base: 'chỉ tiêu đề ra', level: false }],
@@ -492,6 +494,22 @@ describe('indicator', () => {
       'Tổng giá trị đất của 79 ha vừa nêu được xác định',
       'Tổng giá trị đất của 79 ha vừa nêu được xác định khoảng 6.000 tỷ đồng.',
     ],
+    // A stretch of the day is no thing; the price was named before.
+    ['Giá ớt', 'Giá ớt chỉ 20.000 đồng/kg. Sáng hôm sau nhảy lên 33.000 đồng/kg.'],
+    ['Giá ớt', 'Giá ớt chỉ 20.000 đồng/kg, rồi đến chiều tối tăng lên 25.000 đồng/kg.'],
+    // A count inside the noun phrase of a sum.
+    ['Số tiền thiệt hại của 12 hộ trong thôn', 'Số tiền thiệt hại của 12 hộ trong thôn khoảng 3 tỷ đồng.'],
+    ['Tổng số tiền thu được tại 9 tỉnh', 'Tổng số tiền thu được tại 9 tỉnh là khoảng 13,3 tỷ đồng.'],
+    // Items of what was told before.
+    ['Tỷ lệ công chức', 'Tỷ lệ công chức là 4,8%, thấp so với các nước như Anh (9,9%).'],
+    ['Sản lượng thủy sản', 'Sản lượng thủy sản đều giảm, cụ thể Hà Tĩnh giảm 16.000 tấn.'],
+    // What follows the number is a verb, or the thing after a time.
+    ['Thuế suất', 'Thuế suất 17% áp dụng đối với doanh nghiệp nhỏ.'],
+    ['Quảng trường rộng', 'Quảng trường rộng hơn 72.000 m2 tọa lạc giữa thành phố.'],
+    ['số hộ dân', 'Tỉnh Quảng Nam đến nay 98% số hộ dân đã có điện.'],
+    // A dimension that opens its sentence is of the subject before.
+    ['Cầu Rạch Miễu', 'Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km, rộng 12 m.'],
+    ['dự án Tham Lương dài', 'Trong đó, dự án Tham Lương dài 11,3 km.'],
     ['Giá cá vẩu', 'Giá cá vẩu là 250 nghìn đồng/kg, sau sự cố giảm xuống còn 140 nghìn đồng/kg.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
