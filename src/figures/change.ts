@@ -1,3 +1,4 @@
+import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { type Match } from '../vocabulary/phrases.ts';
 import {
   adjusts,
@@ -10,6 +11,7 @@ import {
   late,
   leadsToLevel,
   lifts,
+  lowNouns,
   movers,
   movesWord,
   reachWord,
@@ -53,6 +55,8 @@ export function findChange(
     case 'level':
       return level(tokens, quantity, verb.from, verb.to);
     case 'share':
+      // “bàn giao mặt bằng khoảng 96%”
+      if (wordsWithEnding.before(tokens, verb.to)) return undefined;
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||
         (quantity.kind === 'ratio' && equals(tokens.key[verb.to - 1])) ||
@@ -145,6 +149,8 @@ function isLevelBefore(tokens: Tokens, to: number): boolean {
 
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
 function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
+  // “từ 3 người ôm trở lên khoảng 500 cây”
+  if (boundAfter.after(tokens, start - 1)) return undefined;
   const mover = moverBefore(tokens, start);
   // “đưa về 12 điểm tránh bão” moves nothing up or down.
   if (backWord(tokens.key[start]) && (mover === undefined || !movesWord(tokens.key[mover]))) return undefined;
@@ -175,7 +181,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
-    if (movers(key) && !wordsWithEnding.before(tokens, at + 1))
+    if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       return (number && !opened) || (comma && !fallsWord(key)) ? undefined : at;
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
     // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.

@@ -71,7 +71,13 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     last?.kind === 'count' && quantity.kind === 'money' && localityUnits.has(last.unit ?? '') ? same : undefined;
   // “trồng 6.500 ha, năng suất 18 tấn/ha, tăng 400 ha”: the amount is of what was told in its unit.
   const grown =
-    change && last?.unit !== quantity.unit && quantity.kind !== 'percent' && quantity.unit !== 'lần' ? same : undefined;
+    change &&
+    last?.unit !== quantity.unit &&
+    last?.reach !== left &&
+    quantity.kind !== 'percent' &&
+    quantity.unit !== 'lần'
+      ? same
+      : undefined;
   const near = last && isOneSentence(tokens, last.to, left) ? (told ?? grown ?? last?.indicator) : undefined;
   // “giảm mạnh so với mức 63,7% vào năm 2016”
   if (last && last.kind === quantity.kind && left - last.to < BASE && baseBefore.before(tokens, left))

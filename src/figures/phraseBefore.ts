@@ -1,8 +1,9 @@
 import { findPhraseEarlier } from './phraseEarlier.ts';
-import { comparisons, plans, reachWord } from '../vocabulary/changes.ts';
+import { comparisons, objectVerbs, plans, reachWord, variables } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
   asides,
+  changeNoun,
   connectives,
   gets,
   leadWord,
@@ -64,7 +65,7 @@ export function findPhraseBefore(
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
-  const found = { from: start, to: trimmed.to };
+  const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
   if (quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && isExample(tokens, found))
@@ -129,6 +130,15 @@ function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): number | u
   if (spent !== undefined) return spent;
   // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
   return tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
+}
+
+/** Token at which what is raised or cut starts: “xe loại bốn giảm phí dịch vụ từ …” is about the fee. */
+function afterVerb(tokens: Tokens, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    const verb = objectVerbs.after(tokens, at);
+    if (verb && verb.to < to - 1 && variables.after(tokens, verb.to) && !changeNoun(tokens.key[at - 1])) return verb.to;
+  }
+  return from;
 }
 
 /** Takes off what opens a phrase (“trong 1 ngày và”, “tuy nhiên đến nay”, “so với năm trước,”) and what cannot end it. */

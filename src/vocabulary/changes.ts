@@ -114,6 +114,9 @@ export const plans = phrases(
 /** Verbs that a later “lên”, “xuống còn” completes: “giảm từ 9,84% … xuống còn 5,06%”, “đưa tổng số lên 7.406”. */
 export const movers = wordSet('giảm, tăng, đưa, nâng, rớt, sụt, hạ');
 
+/** Nouns that start like one of them: “hạ lưu cầu còn 1 hộ”. */
+export const lowNouns = phrases(phrasesOf('hạ lưu, hạ tầng, hạ nguồn, hạ du, hạ cánh, hạ sĩ', true));
+
 /** “cao hơn thu nhập trung bình tới 1.000 USD” */
 export const reachWord = wordSet('tới, đến');
 

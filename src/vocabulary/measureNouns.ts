@@ -148,4 +148,4 @@ export const rateSecond = wordSet('lệ');
 export const rateFirst = wordSet('tỷ');
 
 /** What a measure is spent on, which a list may name: “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”. */
-export const works = phrases(list('công tác, hoạt động, việc, các khoản').map((words) => [words, true]));
+export const works = phrases(list('công tác, hoạt động, việc, các khoản, dịch vụ').map((words) => [words, true]));
