@@ -9,6 +9,7 @@ import {
   fights,
   goesOnAfterAside,
   leadWord,
+  leftOver,
   linkPhrases,
   linkWord,
   once,
@@ -204,6 +205,12 @@ function isInitial(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
 }
 
+/** “diện tích còn lại của bãi rác” */
+function isLeftOver(tokens: Tokens, at: number): boolean {
+  const left = leftOver.after(tokens, at);
+  return left !== undefined && of(tokens.key[left.to]) && isWord(tokens, at - 1);
+}
+
 /** A capital before a capital, not at the start of a sentence. */
 function isInName(tokens: Tokens, at: number): boolean {
   const before = tokens.key[at - 1] ?? BREAK;
@@ -218,7 +225,12 @@ function belongs(tokens: Tokens, at: number): boolean {
   // “lao động tự do”
   // “Bến Thành - Tham Lương”
   if (isWord(tokens, at))
-    return !clauseWord(key) || wordsWithEnding.before(tokens, at + 1) !== undefined || isInName(tokens, at);
+    return (
+      !clauseWord(key) ||
+      wordsWithEnding.before(tokens, at + 1) !== undefined ||
+      isInName(tokens, at) ||
+      isLeftOver(tokens, at)
+    );
   // “ở TP. Hồ Chí Minh”
   // “bà N.T. K”
   if (key === DOT)
