@@ -7,6 +7,7 @@ import {
   type ChangeKind,
   changes,
   comparisons,
+  exceeds,
   fallsWord,
   late,
   leadsToLevel,
@@ -29,7 +30,7 @@ import { CLOSE, closesQuote, COMMA, HYPHEN, OPEN, opensQuote, PERCENT, SLASH } f
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, sharedChange } from './sharedChange.ts';
-import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
 
 /**
@@ -47,7 +48,7 @@ export function findChange(
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
   if (from(tokens.key[at]) && at < left && isLevelBefore(tokens, quantity.to)) return undefined;
   const verb = changes.before(tokens, at) ?? quotedVerb(tokens, at);
-  if (verb && isHaste(tokens, quantity, verb)) return undefined;
+  if (verb && (isHaste(tokens, quantity, verb) || isOther(tokens, quantity, verb))) return undefined;
   switch (verb?.value) {
     case 'amount':
       if (isSize(tokens, quantity, verb.from)) return undefined;
@@ -55,8 +56,6 @@ export function findChange(
     case 'level':
       return level(tokens, quantity, verb.from, verb.to);
     case 'share':
-      // “bàn giao mặt bằng khoảng 96%”
-      if (wordsWithEnding.before(tokens, verb.to)) return undefined;
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||
         (quantity.kind === 'ratio' && equals(tokens.key[verb.to - 1])) ||
@@ -130,6 +129,13 @@ function isReach(tokens: Tokens, left: number): boolean {
 function isHaste(tokens: Tokens, { kind, unit, strength }: Quantity, verb: { from: number; to: number }): boolean {
   if (kind !== 'count' || strength !== 'known' || unit === 'lần' || unit === 'mức') return false;
   return verb.to === verb.from + 1 && urgently(tokens.key[verb.from]);
+}
+
+/** “mặt bằng khoảng 96%”, “lữ đoàn xe tăng 203”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”: another word. */
+function isOther(tokens: Tokens, { kind, unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
+  if ((verb.value === 'share' || kind === 'count') && wordsWithEnding.before(tokens, verb.to)) return true;
+  if (isCapital(tokens, verb.from) && isCapital(tokens, verb.from - 1)) return true;
+  return unit === 'km' && exceeds(tokens.key[verb.from]) && !hasBase(tokens, to);
 }
 
 /** “xây tường cao hơn 1m”: how high, not how much higher; no base is named. */
