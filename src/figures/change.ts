@@ -1,3 +1,4 @@
+import { expected } from '../vocabulary/periods.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { type Match } from '../vocabulary/phrases.ts';
 import {
@@ -9,6 +10,7 @@ import {
   comparisons,
   exceeds,
   fallsWord,
+  figureNoun,
   late,
   leadsToLevel,
   lifts,
@@ -30,7 +32,7 @@ import { CLOSE, closesQuote, COMMA, HYPHEN, OPEN, opensQuote, PERCENT, SLASH } f
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, sharedChange } from './sharedChange.ts';
-import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { isCapital, isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
 
 /**
@@ -47,7 +49,7 @@ export function findChange(
   const at = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
   if (from(tokens.key[at]) && at < left && isLevelBefore(tokens, quantity.to)) return undefined;
-  const verb = changes.before(tokens, at) ?? quotedVerb(tokens, at);
+  const verb = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
   if (verb && (isHaste(tokens, quantity, verb) || isOther(tokens, quantity, verb))) return undefined;
   switch (verb?.value) {
     case 'amount':
@@ -104,10 +106,21 @@ function quotedVerb(tokens: Tokens, at: number): Match<ChangeKind> | undefined {
   return verb && opensQuote(tokens.key[verb.from - 1]) ? verb : undefined;
 }
 
-/** “chậm 8 năm”, “trước 3 ngày so với dự kiến” */
+/** “chậm 8 năm”, “trước 3 ngày so với dự kiến”, “trước dự kiến 3 tháng” */
 function outOfTime(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (quantity.kind !== 'duration') return undefined;
+  // “trước dự kiến 3 tháng”
+  const plan = expected.before(tokens, left);
+  if (plan && ahead(tokens.key[plan.from - 1])) {
+    const change = {
+      dir: textOf(tokens, plan.from - 1, plan.from),
+      base: textOf(tokens, plan.from, plan.to),
+      level: false,
+    };
+    return { from: plan.from - 1, to: quantity.to, change };
+  }
   const verb = tokens.key[left - 1];
-  if (quantity.kind !== 'duration' || !ahead(verb)) return undefined;
+  if (!ahead(verb)) return undefined;
   return late(verb) || comparisons.after(tokens, quantity.to)
     ? changeOf(tokens, quantity, left - 1, left, false)
     : undefined;

@@ -9,9 +9,9 @@ import {
   movingVerb,
   plans,
 } from '../vocabulary/changes.ts';
-import { changeCompound, changeNoun } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, timeWord } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
-import { is, numberWord, reaches } from '../vocabulary/particles.ts';
+import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
 import { COMMA, HYPHEN, OPEN } from './marks.ts';
@@ -62,6 +62,7 @@ function standsAlone(tokens: Tokens, { unit, to }: Quantity): boolean {
 export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const end = beforeMark(tokens, quantity, left);
   let isLevel = false;
+  let dated = false;
   for (let at = end - 1; at >= 0 && at > end - FARTHEST; at--) {
     const key = tokens.key[at];
     // “hố sụt sâu 15 m” tells a depth.
@@ -70,10 +71,13 @@ export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
       if (verb?.value === 'none' || changes.before(tokens, at + 2)?.value === 'none') return undefined;
       const noun = tokens.key[at - 1];
       if (changeNoun(noun) && !level(noun) && !numberWord(noun)) return undefined;
-      const words = is(tokens.key[end - 1]) ? end - 1 : end;
+      const words = dated ? (verb?.to ?? at + 1) : is(tokens.key[end - 1]) ? end - 1 : end;
       return changeOf(tokens, quantity, verb?.from ?? at, Math.max(words, at + 1), isLevel);
     }
-    if (!manner(key)) return undefined;
+    // “giảm trong năm 2018 là 260 người”
+    const year = isNumber(tokens, at) && timeWord(tokens.key[at - 1]);
+    if (!manner(key) && !year && !(within(key) && timeWord(tokens.key[at + 1]))) return undefined;
+    dated ||= year;
     isLevel ||= levelWord(key);
   }
   return undefined;

@@ -77,6 +77,8 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
   if (!sort || is(tokens.key[left - 1]) || tiesNumber(tokens.key[left - 1])) return undefined;
   const added = more(tokens.key[left - 1]);
   for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT && isWord(tokens, at); at--) {
+    // “tăng phí một lần với mức tăng 12%”
+    if (movesWord(tokens.key[at])) return undefined;
     const variable = variables.after(tokens, at);
     const verb = variable && objectVerbs.before(tokens, at);
     if (!variable || !verb || (sort !== 'any' && variable.value !== sort)) {

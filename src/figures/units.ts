@@ -2,7 +2,7 @@ import { abbreviations, classifiers, countedCompounds, notCounted } from '../voc
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
-import { former, measures, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
+import { former, measures, notLabour, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
 import { closesQuote, opensQuote } from './marks.ts';
@@ -21,7 +21,12 @@ export interface Unit {
 
 /** Reads the unit that starts at token `at`, without the rates after it. */
 export function readUnit(tokens: Tokens, at: number): Unit | undefined {
-  const marked = measured.after(tokens, at);
+  const longest = measured.after(tokens, at);
+  // “3 ngày công an phường”
+  const marked =
+    longest?.value.kind === 'labour_days' && notLabour.after(tokens, longest.to - 1)
+      ? measured.after({ key: tokens.key, count: longest.to - 1 }, at)
+      : longest;
   const noun = title(tokens, at) ?? counted.after(tokens, at);
   const plain =
     marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;

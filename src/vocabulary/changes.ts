@@ -129,6 +129,9 @@ export const threshold = wordSet('ngưỡng, mức, mốc, báo, tốc');
 /** “trước 3 ngày so với dự kiến” */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ');
 
+/** “nâng lên con số 9.408 người” */
+export const figureNoun = phrases([['con số', true]]);
+
 /** “chậm 8 năm” needs no base. */
 export const late = wordSet('chậm, trễ');
 

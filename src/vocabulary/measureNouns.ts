@@ -8,7 +8,7 @@ export const notMeasured = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
+    'sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -48,7 +48,9 @@ export const totalHeads = phrases([
 ]);
 
 /** Words after a number of a whole: “2.400 trong tổng số 3.400 xã”, “2/3 trong tổng số hộ”. */
-export const ofAll = phrases(['trong tổng số', 'trên tổng số'].map((words) => [words, true]));
+export const ofAll = phrases(
+  ['trong tổng số', 'trên tổng số', 'trong số', 'trong số này', 'trong số đó'].map((words) => [words, true]),
+);
 
 /** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
 export const purposeVerbs = phrases(

@@ -90,6 +90,22 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
 /** Letters that are units only when they touch their number: “18l”, “30g”. */
 export const touchingUnits = ['l', 'g', 'v'];
 
+/** Nouns that start like a day’s work: “3 ngày công an phường …” are days. */
+export const notLabour = phrases(
+  [
+    'công an',
+    'công nhân',
+    'công ty',
+    'công chức',
+    'công bố',
+    'công đoàn',
+    'công tác',
+    'công trình',
+    'công dân',
+    'công nghệ',
+  ].map((noun) => [noun, true]),
+);
+
 /** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */
 export const notMeasures = [
   'phân xưởng',

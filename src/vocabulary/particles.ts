@@ -30,4 +30,4 @@ export const mayStandBetween = wordSet('phải, cho, này');
 export const aboutWord = wordSet('về');
 export const undergoes = wordSet('bị, được');
 /** “mực nước cho phép” */
-export const permits = wordSet('cho, đề, ra');
+export const permits = wordSet('cho, đề, ra, được');

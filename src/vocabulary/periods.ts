@@ -17,7 +17,7 @@ export const periodAfter = phrases(
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên
+  đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên, ngừng thi công, dừng thi công, tạm dừng thi công, ngừng hoạt động, tạm ngừng, tạm ngừng hoạt động, mang thai, mang thai được
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -47,7 +47,7 @@ export const whenBefore = phrases(
 
 /** Bounds that make a stretch of time a norm, whatever follows it: “ít nhất 30 phút sau khi tiêm”. */
 export const normBefore = phrases(
-  list('ít nhất, tối thiểu, tối đa, không quá, không dưới').map((phrase) => [phrase, phrase]),
+  list('ít nhất, tối thiểu, tối đa, không quá, không dưới, chậm nhất, muộn nhất').map((phrase) => [phrase, phrase]),
 );
 
 /** Words of a loan, before “trong 36 tháng”: the stretch is its term. */
@@ -89,7 +89,12 @@ export const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉ
 /** Verbs that end like “nhận” and hold no term. */
 export const telling = phrases(['thừa nhận', 'xác nhận', 'ghi nhận', 'công nhận'].map((verb) => [verb, true]));
 
-/** “sớm hơn”, “muộn hơn” */
-export const soonOrLate = wordSet('sớm, muộn, chậm, trễ');
+/** “sớm hơn”, “ngắn hơn” */
+export const soonOrLate = wordSet('sớm, muộn, chậm, trễ, ngắn, dài, lâu');
+
+/** What a thing comes before or after: “trước dự kiến 3 tháng”. */
+export const expected = phrases(
+  list('dự kiến, kế hoạch, tiến độ, hợp đồng, thời hạn, hạn, quy định').map((phrase) => [phrase, true]),
+);
 
 export const throughout = wordSet('suốt');

@@ -20,6 +20,7 @@ const classes: [name: string, texts: string[]][] = [
       'Tức 27 âm lịch.',
       'Ngày 8-9/11 gia đình ông vớt cá.',
       'Đến 8/7 đợt mưa vừa qua đã tạnh.',
+      'Tháng 3 và 7-2016 UBND tỉnh họp.',
     ],
   ],
   [
@@ -56,6 +57,8 @@ const classes: [name: string, texts: string[]][] = [
       'Ông được thả sau 17 tháng giam giữ.',
       'Sau tiêm 30 phút, sản phụ đỡ đau.',
       'Năm học 2020 – 2021 bắt đầu.',
+      'Trong 3 ngày công an phường gửi hồ sơ.',
+      'Trong thời gian tổ chức hội chợ xuân 3 ngày, đường đông.',
     ],
   ],
   [
@@ -173,6 +176,15 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Thời gian thẩm định thiết kế cơ sở 20 ngày.',
+  'Trạm có thời gian thu 10 năm.',
+  'Hầm thông trước dự kiến 3 tháng.',
+  'Chị mang thai được 7 tháng.',
+  'Công trình đã ngừng thi công 5 tháng.',
+  'Vụ nuôi ngắn hơn khoảng 3 tháng.',
+  'Chậm nhất 2 giờ từ khi tiếp nhận, bệnh viện phải báo.',
+  'Anh có hơn 14 năm nuôi cá.',
+  'Gần 3/4 trong số này là đàn ông.',
   'Hai chiếc ghe (trọng tải khoảng 6 tấn) bị chìm.',
   'Đó là các khóa ngắn hạn (3-6 tháng).',
   'Cảng có bến 3.000 DWT.',

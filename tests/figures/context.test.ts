@@ -190,6 +190,11 @@ describe('change', () => {
     ['Phí từ 1.000 đồng tăng thành 2.000 đồng.', { dir: 'tăng thành', level: true }],
     ['Lượng khách giảm chỉ còn khoảng 30%.', { dir: 'giảm', level: true }],
     ['Chủ xe xin hạ giá xuống còn 25.000 đồng.', { dir: 'hạ giá', level: true }],
+    ['Hầm thông trước dự kiến 3 tháng.', { dir: 'trước', base: 'dự kiến', level: false }],
+    ['Dự án chậm 8 năm.', { dir: 'chậm', level: false }],
+    ['Công trình “đội vốn” hơn 100 tỷ đồng.', { dir: 'đội vốn', level: false }],
+    ['Biên chế đã nâng lên con số 9.408 người.', { dir: 'nâng lên', level: true }],
+    ['Tỉnh phải giảm trong năm 2018 là 260 người.', { dir: 'giảm', level: false }],
     // What is compared with.
     ['Hồ cao hơn mực nước cho phép 2,2 m.', { dir: 'cao hơn', base: 'mực nước cho phép', level: false }],
     ['Tỷ lệ phá án cao hơn chỉ tiêu đề ra 9,5%.', { dir: 'cao hơn', base: 'chỉ tiêu đề ra', level: false }],
@@ -246,6 +251,12 @@ describe('change', () => {
     'Đập được tăng cường để chịu lưu lượng lên đến 21.000 m3/s.',
     'Sản xuất tăng mạnh, 30% số hộ khá lên.',
     'Năm qua hồ rút 3 m3 nước.',
+    'Tỉnh bàn giao mặt bằng khoảng 96%.',
+    'Kè ở hạ lưu cầu còn 1 hộ.',
+    'Cây có gốc từ 3 người ôm trở lên khoảng 500 cây.',
+    'Họ chặt của ông Triệu Phụ Cao hơn 330 cây.',
+    'Chúng tôi vượt hơn 100 km để về xã.',
+    'Cô phạt em “đứng lên ngồi xuống” 200 lần.',
   ])('none in “%s”', (text) => {
     expect(last(text)?.change).toBeUndefined();
   });
@@ -509,6 +520,14 @@ describe('indicator', () => {
     ['số hộ dân', 'Tỉnh Quảng Nam đến nay 98% số hộ dân đã có điện.'],
     // A dimension that opens its sentence is of the subject before.
     ['Cầu Rạch Miễu', 'Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km, rộng 12 m.'],
+    // Labels of a list, and the measure right before a rate.
+    ['y tế', 'Các nhóm gồm: sân khấu (10 người); y tế (30 người).'],
+    ['trường', 'Các trường ở TX Cửa Lò (23 trường), Nam Đàn (9 trường).'],
+    ['Sĩ số bình quân bậc tiểu học', 'Sĩ số bình quân bậc tiểu học 42 học sinh/lớp.'],
+    ['Diện tích còn lại của bãi rác', 'Diện tích còn lại của bãi rác chỉ khoảng 3.000 m2.'],
+    ['nợ nhà hàng', 'Xã còn nợ nhà hàng 463 triệu đồng.'],
+    ['phí dịch vụ', 'Hãng tăng phí dịch vụ 70.000 đồng mỗi vé.'],
+    ['nợ nhóm 5', 'Nợ nhóm 4 tăng từ 77 tỷ lên 237 tỷ, nợ nhóm 5 (nợ có thể mất) tăng 45% lên mức 458,8 tỷ đồng.'],
     ['dự án Tham Lương dài', 'Trong đó, dự án Tham Lương dài 11,3 km.'],
     ['Giá cá vẩu', 'Giá cá vẩu là 250 nghìn đồng/kg, sau sự cố giảm xuống còn 140 nghìn đồng/kg.'],
   ])('%s: %s', (indicator, text) => {

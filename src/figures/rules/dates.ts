@@ -61,17 +61,23 @@ function monthAndYear(tokens: Tokens, at: number, quantity: Quantity | undefined
   if (
     /^\d{1,2}\.\d{4}$/.test(text) &&
     isDottedDate(tokens, at) &&
-    (!quantity || quantity.strength === 'bare' || monthWords(tokens.key[at - 1]))
+    (!quantity || quantity.strength === 'bare' || isMonthNamed(tokens, at))
   )
     return at + 1;
   if (!isMonth(smallNumber(tokens, at))) return undefined;
   const second = spanMark(tokens.key[at + 1]) && isMonth(smallNumber(tokens, at + 2)) ? at + 2 : at;
   if (!dateMark(tokens.key[second + 1]) || !isYear(tokens, second + 2)) return undefined;
   const year = smallNumber(tokens, second + 2) ?? 0;
-  const near = touchesNext(tokens, second) || touchesNext(tokens, second + 1) || monthWords(tokens.key[at - 1]);
+  const near = touchesNext(tokens, second) || touchesNext(tokens, second + 1) || isMonthNamed(tokens, at);
   const counted =
-    quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess' && !monthWords(tokens.key[at - 1]);
+    quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess' && !isMonthNamed(tokens, at);
   return year >= 1900 && near && !counted ? second + 3 : undefined;
+}
+
+/** “tháng 7”, “tháng 3 và 7” */
+function isMonthNamed(tokens: Tokens, at: number): boolean {
+  if (monthWords(tokens.key[at - 1])) return true;
+  return dayJoiners(tokens.key[at - 1]) && isNumber(tokens, at - 2) && monthWords(tokens.key[at - 3]);
 }
 
 /** “tháng 5”, “tháng 3 - 5”; “12 tháng 5” has its own day before it. */

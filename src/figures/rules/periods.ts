@@ -5,6 +5,7 @@ import {
   badgeAfter,
   century,
   changedTo,
+  expected,
   loanWords,
   normBefore,
   periodAfter,
@@ -62,7 +63,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const served = termAfter.after(tokens, endOfStretch(tokens, quantity.to));
   // “sau 17 tháng giam giữ” says when.
   if (served && !(served.value === 'giam' && whenBefore.before(tokens, at))) return true;
-  if (workAfter.after(tokens, quantity.to) && !whenBefore.before(tokens, at)) return true;
+  // “có hơn 14 năm nuôi cá”
+  if (workAfter.after(tokens, quantity.to) && (has(tokens.key[left - 1]) || !whenBefore.before(tokens, at)))
+    return true;
   // “từ 21 tháng xuống 18 tháng”
   if (changedTo(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
   // “định cư từ 3 năm trở lên”
@@ -106,7 +109,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
 function isCompared(tokens: Tokens, left: number): boolean {
   for (let at = left - 1; at > 0 && at > left - COMPARED && isWordOrNumber(tokens, at); at--)
     if (than(tokens.key[at]) && soonOrLate(tokens.key[at - 1])) return true;
-  return false;
+  // “trước dự kiến 3 tháng”
+  const plan = expected.before(tokens, left);
+  return plan !== undefined && ahead(tokens.key[plan.from - 1]);
 }
 
 const COMPARED = 5;
@@ -116,10 +121,12 @@ function termHead(tokens: Tokens, left: number): { from: number } | undefined {
   const bound = from(tokens.key[left - 1]) ? left - 1 : left;
   // “thời gian bắn trong 15 phút”
   const inside = within(tokens.key[bound - 1]) ? bound - 1 : bound;
-  if (inside === bound && periodBefore.before(tokens, bound)) return undefined;
+  // “thời gian thu 10 năm”, but “thu 6 tháng”
+  if (inside === bound && periodBefore.before(tokens, bound)) return termHeads.before(tokens, bound - 1);
   for (let at = inside; at > inside - TERM && isWord(tokens, at - 1); at--) {
     const head = termHeads.before(tokens, at);
-    if (head) return head;
+    // “trong thời gian họp chợ 3 ngày” says when.
+    if (head) return within(tokens.key[head.from - 1]) && at < inside - NEAR_TERM ? undefined : head;
   }
   return undefined;
 }
@@ -150,7 +157,9 @@ function isLevel(tokens: Tokens, at: number): boolean {
   return isNumber(tokens, number) && readQuantity(tokens, number)?.strength === 'time';
 }
 
-const TERM = 5;
+const TERM = 9;
+
+const NEAR_TERM = 4;
 
 /** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng” */
 function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
