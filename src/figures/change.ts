@@ -18,6 +18,7 @@ import {
   movers,
   movesWord,
   reachWord,
+  returns,
   urgently,
 } from '../vocabulary/changes.ts';
 import { equals } from '../vocabulary/cues.ts';
@@ -171,6 +172,8 @@ function level(tokens: Tokens, quantity: Quantity, start: number, end: number): 
   // “từ 3 người ôm trở lên khoảng 500 cây”
   if (boundAfter.after(tokens, start - 1)) return undefined;
   const mover = moverBefore(tokens, start);
+  // “đưa hai em trở về 3 làng”
+  if (returns(tokens.key[start]) && (mover === undefined || quantity.kind === 'count')) return undefined;
   // “đưa về 12 điểm tránh bão” moves nothing up or down.
   if (backWord(tokens.key[start]) && (mover === undefined || !movesWord(tokens.key[mover]))) return undefined;
   if (mover !== undefined) {

@@ -52,7 +52,7 @@ export function countedPhrase(
     sharedWith(tokens, surroundings, near) ??
     (isStated(tokens, hedged) ? statedBefore(tokens, surroundings, near, own) : undefined) ??
     headedBefore(tokens, surroundings) ??
-    (isSaidBefore(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??
+    saidBefore(tokens, surroundings, near) ??
     // “anh đã chi tiền 3 lần”: what was done so many times
     (quantity.unit === 'lần' ? findPhraseBefore(tokens, surroundings, undefined) : undefined) ??
     ofHerd(tokens, quantity, hedged) ??
@@ -158,6 +158,13 @@ function isNextLabelled(tokens: Tokens, { to, numTo }: Quantity): boolean {
   let at = to + 1;
   while (at < to + LABEL + 3 && tokens.key[at] !== OPEN) at++;
   return tokens.key[at] === OPEN && isNumber(tokens, at + 1) && tokens.key[at + 2] === tokens.key[numTo];
+}
+
+/** What stands before a unit that says nothing; “Đà Nẵng giảm từ 5.749 tổ” names only where. */
+function saidBefore(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  const found = isSaidBefore(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined;
+  const where = from(tokens.key[surroundings.hedged - 1]) && found && isPlacePhrase(tokens, found.from, found.to);
+  return where ? undefined : found;
 }
 
 /** Whether a unit says nothing, so that what is counted must stand before. */

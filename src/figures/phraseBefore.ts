@@ -5,12 +5,16 @@ import {
   asides,
   changeNoun,
   connectives,
+  functionWord,
   gets,
   leadWord,
+  linkPhrases,
   opensList,
   partWord,
   relativeWord,
+  timeLeads,
   timeWord,
+  verbWord,
   whenOpens,
 } from '../vocabulary/grammar.ts';
 import { localityWord, rank, society } from '../vocabulary/localities.ts';
@@ -63,6 +67,8 @@ export function findPhraseBefore(
   const told = near && surroundings.change !== undefined && last?.unit === quantity.unit;
   const when = told && tokens.key[from - 1] === COMMA && opensWithWhen(tokens, from);
   if (when && !isMeasure(tokens, { from, to: end })) return near;
+  const first = tokens.key[from - 1] === COMMA ? listHead(tokens, from, end, stop) : undefined;
+  if (first !== undefined) return phrase(first, end);
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
@@ -94,6 +100,18 @@ export function findPhraseBefore(
 function isExample(tokens: Tokens, { from, to }: Phrase): boolean {
   for (let at = from; at < to - 1; at++) if (opensList(tokens.key[at]) && isCapital(tokens, at + 1)) return true;
   return false;
+}
+
+/** Start of “học phí mầm non, THPT”: a measure and, after the comma, a second thing it is of. */
+function listHead(tokens: Tokens, from: number, to: number, stop: number): number | undefined {
+  if (to - from > LISTED || to <= from || isMeasure(tokens, { from, to }) || leadWord(tokens.key[from]))
+    return undefined;
+  let start = from - 1;
+  while (start > stop && isWord(tokens, start - 1)) start--;
+  start = skipLead(tokens, start, from - 1);
+  for (let at = start; at < to; at++) if (verbWord(tokens.key[at]) || functionWord(tokens.key[at])) return undefined;
+  // “chiếm 60% diện tích, ngô với 20%”: the first thing has its own number.
+  return (start > stop || start === 0) && start < from - 2 && measureHeads.after(tokens, start) ? start : undefined;
 }
 
 /** “sau sự cố”, “nhưng sau đó” */
@@ -152,6 +170,8 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
   if (tie && tie.to <= end && tie.to > start) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
+  const time = timeLeads.after(tokens, start);
+  if (time && time.to < end) start = time.to;
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
   while (start < end && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;
@@ -190,7 +210,8 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number): Phrase | und
   if (route !== undefined) return phrase(route, to);
   const head = headOf(tokens, from, to);
   // “nhà vườn thu được 5 tấn”: the verb is whole.
-  const got = gets(tokens.key[to]) && to < left && !isMeasure(tokens, { from: head, to });
+  const got =
+    gets(tokens.key[to]) && to < left && !linkPhrases.after(tokens, to) && !isMeasure(tokens, { from: head, to });
   const tail = tails.after(tokens, to);
   return phrase(head, tail && tail.to <= left ? tail.to : got ? to + 1 : to);
 }

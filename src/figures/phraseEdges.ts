@@ -1,6 +1,7 @@
 import { changes, comparisons, movers } from '../vocabulary/changes.ts';
 import {
   agentVerb,
+  atClock,
   befallVerb,
   clauseWord,
   dateMark,
@@ -8,6 +9,7 @@ import {
   few,
   fights,
   goesOnAfterAside,
+  hourWord,
   leadWord,
   leftOver,
   linkPhrases,
@@ -43,6 +45,8 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     if (link && link.from >= stop) end = link.from;
     else if (moved && moved.value !== 'none' && moved.from > stop && !wordsWithEnding.before(tokens, end))
       end = moved.from;
+    // “tại trạm Nam Đàn lúc 16h chiều là 4,92 m”
+    else if (clockBefore(tokens, end, stop) !== undefined) end = clockBefore(tokens, end, stop) ?? end;
     else if (isLink(tokens, end - 1, stop)) end--;
     // “tỷ lệ đỗ năm nay giảm”
     else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;
@@ -186,6 +190,14 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   return (
     timeWord(tokens.key[at]) && (isNumber(tokens, at - 1) || isNumber(tokens, at + 1) || linkWord(tokens.key[at - 1]))
   );
+}
+
+/** Token at which “lúc 16h chiều”, “vào 7 giờ sáng” starts, when it ends before token `end`. */
+function clockBefore(tokens: Tokens, end: number, stop: number): number | undefined {
+  let at = dayPart(tokens.key[end - 1]) ? end - 1 : end;
+  if (!hourWord(tokens.key[at - 1]) || !isNumber(tokens, at - 2)) return undefined;
+  at -= 2;
+  return atClock(tokens.key[at - 1]) && at - 1 > stop ? at - 1 : undefined;
 }
 
 function movedBefore(tokens: Tokens, from: number, stop: number): boolean {

@@ -70,6 +70,8 @@ function isWare(tokens: Tokens, from: number, to: number): boolean {
 
 /** Words that say that something is sold or harvested, by whom, and not what: “chị bán buôn với giá”, “thu hoạch”. */
 export function isSale(tokens: Tokens, start: number, end: number): boolean {
+  // “giá tiêu” is no sale, though “tiêu” is.
+  if (price(tokens.key[start])) return false;
   if (amounts.after(tokens, start)?.to === end) return false;
   const agent = agentHeads.after(tokens, start);
   for (let at = agent ? agent.to : start; at < end; at++) if (!saleWord(tokens.key[at])) return false;

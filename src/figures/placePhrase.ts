@@ -1,4 +1,4 @@
-import { placeFiller, placeTie } from '../vocabulary/localities.ts';
+import { areas, newWord, placeFiller, placeTie } from '../vocabulary/localities.ts';
 import { COMMA, DOT } from './marks.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
@@ -9,7 +9,12 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
   for (let at = start; at < end; at++) {
     // “khu vực I” is a part of the economy, “CPI cả nước” an index.
     if (/^[IVX]+$/.test(textAt(tokens, at))) return false;
-    if (placeFiller(tokens.key[at])) fillers++;
+    const area = areas.after(tokens, at);
+    // “nông thôn mới” is a programme.
+    if (area && area.to <= end && !newWord(tokens.key[area.to])) {
+      fillers++;
+      at = area.to - 1;
+    } else if (placeFiller(tokens.key[at])) fillers++;
     else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at))) return false;
     else if (isCapital(tokens, at)) names++;
     else if (isWord(tokens, at)) return false;

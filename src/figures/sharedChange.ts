@@ -65,7 +65,10 @@ export function sharedChange(
 }
 
 /** Whether only “, thậm chí”, “, có nơi” stands between two amounts. */
-function isExtreme(tokens: Tokens, from: number, to: number): boolean {
+function isExtreme(tokens: Tokens, last: number, to: number): boolean {
+  let from = last;
+  // “cao nhất 65.000 đồng với thành thị, thấp nhất 5.000 đồng với nông thôn”
+  if (pairTie(tokens.key[from])) while (from < to && isWord(tokens, from)) from++;
   if (tokens.key[from] !== COMMA || to - from < 3) return false;
   for (let at = from + 1; at < to; at++) if (!evenWord(tokens.key[at])) return false;
   return true;

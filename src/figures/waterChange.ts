@@ -1,4 +1,4 @@
-import { ebbs, standsTo, warningLevels, water } from '../vocabulary/changes.ts';
+import { ebbs, leadsToLevel, standsTo, warningLevels, water } from '../vocabulary/changes.ts';
 import { is } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import type { Quantity } from './quantity.ts';
@@ -10,11 +10,9 @@ export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: numbe
   const end = is(tokens.key[left - 1]) ? left - 1 : left;
   for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
-    return {
-      from: at - 1,
-      to,
-      change: { dir: textOf(tokens, at - 1, at), base: textOf(tokens, at, end), level: false },
-    };
+    // “nước sẽ lên trên báo động 1 là 0,6 m”
+    const verb = leadsToLevel(tokens.key[at - 2]) ? at - 2 : at - 1;
+    return { from: verb, to, change: { dir: textOf(tokens, verb, at), base: textOf(tokens, at, end), level: false } };
   }
   return undefined;
 }

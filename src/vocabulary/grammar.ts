@@ -59,7 +59,7 @@ export const asides = phrases(
 
 /** Phrases that stand for the figure before: “Con số này tăng gần 190%”. */
 export const anaphors = phrases(
-  list('con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên').map((words) => [words, true]),
+  list('con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên, nó').map((words) => [words, true]),
 );
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
@@ -161,6 +161,17 @@ export const publicFields = phrases(
 
 /** Parts of the day: “kéo dài 6 giờ sáng nay”. */
 export const dayPart = wordSet('sáng, trưa, chiều, tối, đêm');
+
+/** “lúc 16h”, “vào 7 giờ” */
+export const hourWord = wordSet('h, giờ');
+export const atClock = wordSet('lúc, vào, đến');
+
+/** Times that open a clause before its subject: “đến tối nay lực lượng chức năng …”, “cuối năm con số này …”. */
+export const timeLeads = phrases(
+  list(
+    'sáng nay, trưa nay, chiều nay, tối nay, đêm nay, hôm nay, hôm qua, hiện nay, năm nay, năm ngoái, năm qua, đầu năm, cuối năm, giữa năm, đầu năm nay, cuối năm nay, giữa năm nay, đầu năm ngoái, cuối năm ngoái, đầu tháng, cuối tháng, đến nay, bây giờ, giờ',
+  ).map((time) => [time, true]),
+);
 
 /** Words that may stand among words of time: “rồi đến chiều tối”, “có lúc”. */
 export const timeFill = wordSet('rồi, đến, từ, vào, có, lúc, khi, thì');

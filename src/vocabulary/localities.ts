@@ -1,4 +1,4 @@
-import { list, wordSet } from './phrases.ts';
+import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
 export const placeFiller = wordSet(
@@ -36,3 +36,13 @@ export const rank = wordSet('cấp');
 
 /** Before a full stop these end no sentence: “TP. Pleiku”. */
 export const abbreviatedTown = wordSet('TP, TX, TT');
+
+/** Parts of the country that a number is told by: “nông thôn 95.000 đồng”. */
+export const areas = phrases(
+  ['nông thôn', 'thành thị', 'miền núi', 'đồng bằng', 'nội thành', 'ngoại thành', 'vùng cao'].map((area) => [
+    area,
+    true,
+  ]),
+);
+
+export const newWord = wordSet('mới');

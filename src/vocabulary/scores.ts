@@ -4,7 +4,7 @@ import { wordSet } from './phrases.ts';
 export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, trận, đấu, bàn, hiệp, gỡ, dẫn, đội, chung');
 
 /** Subjects that follow a mark: “9,5 điểm môn Toán”. */
-export const subjects = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
+export const subjects = wordSet('môn, Toán, Văn, thi, bài, ngữ, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
 
 /** Words shortly before a number of points that make it a mark of an examination. */
 export const examWords = wordSet('thi, thí, môn, chuẩn, thủ, thang, tuyển, học, tốt, giám, chấm, đỗ, đậu, Toán, Văn');

@@ -162,7 +162,7 @@ const classes: [name: string, texts: string[]][] = [
       'Tuổi từ 12 đến 15.',
     ],
   ],
-  ['score', ['Chư Prăng thắng Đak Lơm 2-1.', 'Tỷ số 3-0 nghiêng về đội nhà.']],
+  ['score', ['Trường có điểm 10 môn toán.', 'Chư Prăng thắng Đak Lơm 2-1.', 'Tỷ số 3-0 nghiêng về đội nhà.']],
   ['other', ['(2) Về văn hóa.', 'Xem http://abc.vn/bai/2018.', 'Quy hoạch chi tiết 1/500 được duyệt.']],
 ];
 

@@ -195,6 +195,9 @@ describe('change', () => {
     ['Công trình “đội vốn” hơn 100 tỷ đồng.', { dir: 'đội vốn', level: false }],
     ['Biên chế đã nâng lên con số 9.408 người.', { dir: 'nâng lên', level: true }],
     ['Tỉnh phải giảm trong năm 2018 là 260 người.', { dir: 'giảm', level: false }],
+    ['Nước sông sẽ lên trên báo động 1 là 0,6 m.', { dir: 'lên trên', base: 'báo động 1', level: false }],
+    ['Chính phủ đưa thuế suất trở về 0%.', { dir: 'đưa', level: true }],
+    ['Vé tăng cao nhất 65 đồng với thành thị, thấp nhất 5 đồng với nông thôn.', { dir: 'tăng cao nhất', level: false }],
     // What is compared with.
     ['Hồ cao hơn mực nước cho phép 2,2 m.', { dir: 'cao hơn', base: 'mực nước cho phép', level: false }],
     ['Tỷ lệ phá án cao hơn chỉ tiêu đề ra 9,5%.', { dir: 'cao hơn', base: 'chỉ tiêu đề ra', level: false }],
@@ -252,6 +255,7 @@ describe('change', () => {
     'Sản xuất tăng mạnh, 30% số hộ khá lên.',
     'Năm qua hồ rút 3 m3 nước.',
     'Tỉnh bàn giao mặt bằng khoảng 96%.',
+    'Họ đưa hai em trở về 3 làng.',
     'Kè ở hạ lưu cầu còn 1 hộ.',
     'Cây có gốc từ 3 người ôm trở lên khoảng 500 cây.',
     'Họ chặt của ông Triệu Phụ Cao hơn 330 cây.',
@@ -520,6 +524,16 @@ describe('indicator', () => {
     ['số hộ dân', 'Tỉnh Quảng Nam đến nay 98% số hộ dân đã có điện.'],
     // A dimension that opens its sentence is of the subject before.
     ['Cầu Rạch Miễu', 'Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km, rộng 12 m.'],
+    // A time, a clock or a pronoun before the thing.
+    ['Số nợ thuế', 'Số nợ thuế là 80 tỷ đồng, nhưng đến cuối năm con số này chỉ còn 72 tỷ đồng.'],
+    ['Mực nước tại trạm Nam Đàn', 'Mực nước tại trạm Nam Đàn lúc 16h chiều là 4,92 m.'],
+    ['giá tiêu', 'Nông dân khổ vì giá rớt thê thảm. Đầu năm nay giá tiêu còn ở mức 80.000 đồng/kg.'],
+    ['lực lượng chức năng', 'Đến tối nay lực lượng chức năng trên 20 người vẫn tìm kiếm.'],
+    // Parts of the country, and a second thing of a measure.
+    ['Mức học phí', 'Mức học phí là 220.000 đồng (tăng 65.000 đồng), nông thôn 95.000 đồng.'],
+    ['Học phí mầm non, THPT', 'Học phí mầm non, THPT được đề xuất tăng cao nhất 65.000 đồng.'],
+    ['tổ dân phố', 'Đà Nẵng sẽ giảm từ 5.749 tổ dân phố.'],
+    ['Tổng vốn', 'Tổng vốn là 327 tỷ đồng, trong đó có 186 tỷ đầu tư vào đường bộ.'],
     // Labels of a list, and the measure right before a rate.
     ['y tế', 'Các nhóm gồm: sân khấu (10 người); y tế (30 người).'],
     ['trường', 'Các trường ở TX Cửa Lò (23 trường), Nam Đàn (9 trường).'],

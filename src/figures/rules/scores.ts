@@ -12,6 +12,9 @@ import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '.
 export const mark: Rule = {
   name: 'mark',
   read(tokens, at, quantity) {
+    // “đạt điểm 10 môn toán”
+    if (pointWord(tokens.key[at - 1]) && (quantity?.value ?? TOP + 1) <= TOP && subjects(tokens.key[at + 1]))
+      return other('score', at, at + 1);
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
     if (!quantity || !pointWord(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
       return undefined;
@@ -38,6 +41,9 @@ function readBareMark(tokens: Tokens, at: number, { value, to }: Quantity): Read
   }
   return points && exam ? other('score', at, to) : undefined;
 }
+
+/** The best mark in one subject. */
+const TOP = 10;
 
 /** Three subjects at ten points each. */
 const HIGHEST = 30;
