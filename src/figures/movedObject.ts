@@ -87,7 +87,7 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
       continue;
     }
     if (changes.before(tokens, verb.to)?.value === 'none' || changeNoun(tokens.key[verb.from - 1])) return undefined;
-    if (needsMore(tokens.key[verb.from]) && !added) return undefined;
+    if (needsMore(tokens.key[verb.from]) && !added && !more(tokens.key[verb.to - 1])) return undefined;
     return {
       ...changeOf(tokens, quantity, verb.from, verb.to, false),
       of: { from: at, to: added ? left - 1 : endOf(tokens, left, at + 1) },
@@ -131,12 +131,13 @@ function totalRaised(tokens: Tokens, quantity: Quantity, left: number): FoundCha
 /** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (!quantity.unit?.startsWith('%')) return undefined;
-  // “bình quân 1,5%/năm” needs no such word before it.
-  if (!quantity.unit.includes('/') && !is(tokens.key[left - 1]) && !from(tokens.key[left - 1])) return undefined;
+  // “bình quân 1,5%/năm”, “10% so với năm 2017” need no such word before them.
+  const bare = quantity.unit.includes('/') || comparisons.after(tokens, quantity.to) !== undefined;
+  if (!bare && !is(tokens.key[left - 1]) && !from(tokens.key[left - 1])) return undefined;
   for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!movesWord(tokens.key[at])) continue;
     if (!rateNoun.after(tokens, at + 1)) return undefined;
-    return { ...changeOf(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: left - 1 } };
+    return { ...changeOf(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: endOf(tokens, left, at + 2) } };
   }
   return undefined;
 }

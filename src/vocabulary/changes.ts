@@ -76,7 +76,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -213,7 +213,7 @@ export const raises = wordSet('nâng');
 /** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
 export const objectVerbs = phrases(
   phrasesOf(
-    'tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, tăng trưởng',
+    'tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng',
     true,
   ),
 );
@@ -232,12 +232,12 @@ export const tiesNumber = wordSet('cho, với, của, tại, ở, trong, thuộc
 /** What can be more or less, and in which sort of unit that is told. */
 export const variables = phrases<'money' | 'time' | 'size'>([
   ...phrasesOf(
-    'giá, số tiền, số vốn, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
+    'giá, số tiền, số vốn, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
     'money',
   ),
   ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu, án, án phạt, mức án, hình phạt', 'time'),
   ...phrasesOf(
-    'tốc độ, vận tốc, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, diện tích, quy mô, chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, quãng đường, cự ly, bán kính, mực nước, độ mặn, hệ số, tần suất, thể tích',
+    'sức chứa, tốc độ, vận tốc, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, diện tích, quy mô, chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, quãng đường, cự ly, bán kính, mực nước, độ mặn, hệ số, tần suất, thể tích',
     'size',
   ),
 ]);
