@@ -57,7 +57,7 @@ export function findChange(
       if (isSize(tokens, quantity, verb.from)) return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, isSettled(tokens, left, quantity.from));
     case 'level':
-      return level(tokens, quantity, verb.from, verb.to);
+      return level(tokens, quantity, verb.from, verb.to) ?? levelBehind(quantity, verb, before.last);
     case 'share':
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||
@@ -192,6 +192,12 @@ function levelReached(tokens: Tokens, quantity: Quantity, left: number): FoundCh
   return mover === undefined || !lifts(tokens.key[mover]) || changeCompound(tokens.key[mover + 1])
     ? undefined
     : { ...changeOf(tokens, quantity, mover, mover + 1, true), from: left };
+}
+
+/** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “giảm 67 đồng còn 18.544 đồng”: the level stands right behind the amount. */
+function levelBehind({ to }: Quantity, verb: Match<ChangeKind>, last: FiguresBefore['last']): FoundChange | undefined {
+  if (!last?.change || last.change.level || last.to !== verb.from) return undefined;
+  return { from: verb.from, to, change: { dir: last.change.dir, level: true } };
 }
 
 function moverBefore(tokens: Tokens, start: number): number | undefined {

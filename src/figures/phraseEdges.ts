@@ -25,7 +25,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { abbreviatedTown } from '../vocabulary/localities.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
-import { by, more, most, of } from '../vocabulary/particles.ts';
+import { by, done, more, most, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { startsNumber } from '../vocabulary/words.ts';
@@ -217,10 +217,11 @@ function isInitial(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
 }
 
-/** “diện tích còn lại của bãi rác” */
+/** “diện tích còn lại của bãi rác”, “số tiền còn lại đã được giải ngân” */
 function isLeftOver(tokens: Tokens, at: number): boolean {
   const left = leftOver.after(tokens, at);
-  return left !== undefined && of(tokens.key[left.to]) && isWord(tokens, at - 1);
+  const next = left && tokens.key[left.to];
+  return left !== undefined && (of(next) || done(next)) && isWord(tokens, at - 1);
 }
 
 /** A capital before a capital, not at the start of a sentence. */

@@ -1,4 +1,13 @@
-import { comparisons, evenWord, inTurn, means, movesWord, proportions } from '../vocabulary/changes.ts';
+import {
+  comparisons,
+  evenWord,
+  inTurn,
+  means,
+  movesWord,
+  people,
+  predicates,
+  proportions,
+} from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { befallVerb, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
@@ -59,7 +68,9 @@ export function sharedChange(
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
   if (change.level || proportion(change.dir)) return undefined;
-  return isSameAmount(tokens, quantity, left, last) || isListed(tokens, quantity, left, last)
+  return isSameAmount(tokens, quantity, left, last) ||
+    isListed(tokens, quantity, left, last) ||
+    isCutToo(tokens, quantity, left, last)
     ? share(tokens, left, to, change)
     : undefined;
 }
@@ -79,8 +90,10 @@ function isInTurn(tokens: Tokens, from: number): boolean {
   return inTurn(tokens.key[is(tokens.key[from - 1]) ? from - 2 : from - 1]);
 }
 
-/** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “giảm 12 vụ (15%)”. */
-function isSameAmount(tokens: Tokens, { unit, to }: Quantity, left: number, last: LastFigure): boolean {
+/** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “tăng 16 triệu yên, khoảng 3 tỷ đồng”, “giảm 12 vụ (15%)”. */
+function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number, last: LastFigure): boolean {
+  const aside = tokens.key[last.to] === COMMA || tokens.key[last.to] === OPEN;
+  if (kind === 'money' && last.kind === 'money' && unit !== last.unit && aside && left === last.to + 1) return true;
   if (means(tokens.key[left - 1]) || means(tokens.key[left])) return left - last.to < ASIDE && isAlike(unit, last.unit);
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;
@@ -114,6 +127,17 @@ function isListed(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
 }
 
 const ITEM = 5;
+
+/** Whether a count is one more item of what was cut or added: “giảm 6 phòng thuộc sở, 1 chi cục quản lý thị trường, 34 trung tâm”. */
+function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: LastFigure): boolean {
+  const tie = tokens.key[left - 1];
+  if (kind !== 'count' || last.kind !== 'count' || left - last.reach > ITEM || (tie !== COMMA && !and(tie)))
+    return false;
+  for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
+  if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
+  for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (predicates(tokens.key[at])) return false;
+  return true;
+}
 
 /** Whether something is done to what was counted, before the next mark: “bị bắt”, “được khen thưởng”, but “bị thương”. */
 function hasPredicate(tokens: Tokens, to: number): boolean {

@@ -33,7 +33,8 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   if (plain) return { ...plain.value, to: plain.to };
   // “trại giam số 5 Yên Định” holds no yen, “2 bảng dành cho thí sinh” no pounds.
   const table = marked?.value.unit === 'GBP' && marked.to === at + 1 && /^\d{1,2}$/.test(textAt(tokens, at - 1));
-  const name = marked?.value.unit === 'JPY' && isCapital(tokens, at) && isCapital(tokens, at + 1);
+  const name =
+    marked?.value.unit === 'JPY' && isCapital(tokens, at) && isCapital(tokens, at + 1) && marked.to === at + 1;
   if (marked && !name && !table && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
     return { ...marked.value, to: marked.to };
   }

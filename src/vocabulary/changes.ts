@@ -179,6 +179,12 @@ export const standards = phrases(
 /** “vượt quá quy định 17 triệu đồng” */
 export const overly = wordSet('quá');
 
+/** Words after a counted noun that say something of it: “5 xã đạt chuẩn” is no item of what was cut. */
+export const predicates = wordSet('đạt, có, được, bị, đã, đang, sẽ, là, chưa, không, hoàn, thoát, tăng, giảm, còn');
+
+/** Persons and cases, whose lists tell more than one thing: “tăng 12 vụ, 5 người chết”. */
+export const people = wordSet('vụ, người, ca, đối, tượng, nạn, nhân');
+
 /** “tăng 20-30%, thậm chí 50%”: words before the extreme of an amount. */
 export const evenWord = wordSet('thậm, chí, có, nơi, cá, biệt, lúc, lên, tới, đến, thấp, cao, nhất');
 
@@ -187,7 +193,7 @@ export const inTurn = wordSet('lượt, ứng');
 
 /** How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”. */
 export const manner = wordSet(
-  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, hơn, trở, lại, phổ, là, lên, xuống, về, thành',
+  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, hơn, lập, tức, ngay, trở, lại, phổ, là, lên, xuống, về, thành',
 );
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
@@ -223,7 +229,7 @@ export const needsMore = wordSet('nâng, kéo, hạ');
 
 /** Words within such a thing: “giảm giá cho xe của dân”. */
 export const objectLink = wordSet(
-  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi',
+  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện',
 );
 
 /** Right before a number these tie it to the object, and it is no amount: “tăng thuế với 200 tỷ USD hàng hóa”. */

@@ -71,7 +71,7 @@ export const countedCompounds: string[] = list(`
   khu kinh tế, khu đô thị, điểm trường, điểm cầu, phòng khám, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
   nhà thầu, nhà tài trợ, nhà hảo tâm, nhà hàng, nhà xe, nhà sản xuất, nhà mạng, nhà cung cấp, nhà vệ sinh, nhà màng,
   nhà lưới, nhà kính, nhà sàn, nhà rông, nhà dài, nhà thờ, nhà trọ, nhà giáo, nhà phân phối, nhà vườn, nhà cung ứng,
-  sân chơi, trường học, nhà hát, chỗ ở, chỗ ngồi, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
+  sân chơi, trường học, nhà hát, chỗ ở, chỗ ngồi, ban quản lý, nữ nhân viên, cột mốc, bằng tốt nghiệp, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
   ki ốt, trang trại, gia trại, nông trại, nông trường, lâm trường, hồ sơ, công sở, công viên, công đoàn, nghiệp đoàn,
   thủ tục, văn bản, quyết định, nghị quyết, chỉ thị, thông tư, nghị định, pháp lệnh, hiệp định, thỏa thuận,
   biên bản ghi nhớ, hợp đồng, giấy phép, giấy chứng nhận, chứng chỉ, chứng nhận, bằng khen, giấy khen, kỷ niệm chương,

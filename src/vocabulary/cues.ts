@@ -47,7 +47,7 @@ const names = list(`
 `);
 
 const strongNames = list(`
-  Quân y, bệnh viện Quân y, chatbot, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo, lực lượng
+  lực lượng, Quân y, bệnh viện Quân y, chatbot, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo
 `);
 
 /** Words before a number that make it a telephone number. */
@@ -96,15 +96,18 @@ function entries(words: string[], name: Cue['class'], strong: boolean): [string,
   return words.map((word) => [word, { class: name, strong }]);
 }
 
-/** A kind of place whose number is part of its name, unless it is written small and something is counted there. */
-export const hospital = phrases([['bệnh viện', true]]);
+/** Nouns that name by their number, unless it counts what follows: “phát ở bệnh viện 150 suất ăn”, “tổ chức lực lượng 50 người”. */
+export const commonNames = phrases([
+  ['bệnh viện', true],
+  ['lực lượng', true],
+]);
 
 export const kilometre = wordSet('km, lý');
 
 export const quarter = wordSet('quý, kỳ');
 
 /** “khoản 3 điều 30 Nghị định …” */
-export const article = wordSet('điều, khoản');
+export const article = wordSet('điều, khoản, luật');
 
 export const floors = wordSet('tầng, lầu');
 

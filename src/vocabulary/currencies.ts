@@ -25,6 +25,8 @@ export const currencies: [printed: string, unit: string][] = [
   ['CNY', 'CNY'],
   ['yên', 'JPY'],
   ['yên Nhật', 'JPY'],
+  ['yen', 'JPY'],
+  ['yen Nhật', 'JPY'],
   ['JPY', 'JPY'],
   ['won', 'KRW'],
   ['KRW', 'KRW'],

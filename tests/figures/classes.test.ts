@@ -21,6 +21,7 @@ const classes: [name: string, texts: string[]][] = [
       'Ngày 8-9/11 gia đình ông vớt cá.',
       'Đến 8/7 đợt mưa vừa qua đã tạnh.',
       'Tháng 3 và 7-2016 UBND tỉnh họp.',
+      'Từ tháng 5-2014 đến 8-2016 ông là phó phòng.',
     ],
   ],
   [
@@ -176,6 +177,11 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Huyện tổ chức lực lượng 50 người tìm kiếm.',
+  'Cô công tác 21 năm nhưng chưa vào biên chế.',
+  'Cô đóng bảo hiểm xã hội liên tục 18 năm.',
+  'Tổng mức đầu tư hơn 126.500 triệu Yên Nhật.',
+  'Trường làm thất lạc 41 bằng tốt nghiệp.',
   'Thời gian thẩm định thiết kế cơ sở 20 ngày.',
   'Trạm có thời gian thu 10 năm.',
   'Hầm thông trước dự kiến 3 tháng.',

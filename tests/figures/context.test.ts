@@ -198,6 +198,11 @@ describe('change', () => {
     ['Nước sông sẽ lên trên báo động 1 là 0,6 m.', { dir: 'lên trên', base: 'báo động 1', level: false }],
     ['Chính phủ đưa thuế suất trở về 0%.', { dir: 'đưa', level: true }],
     ['Vé tăng cao nhất 65 đồng với thành thị, thấp nhất 5 đồng với nông thôn.', { dir: 'tăng cao nhất', level: false }],
+    // One verb for what follows.
+    ['Sở giảm 6 phòng thuộc sở, 1 chi cục quản lý thị trường, 34 trung tâm.', { dir: 'giảm', level: false }],
+    ['Vốn tăng 16,7 triệu yên, khoảng 7.000 tỷ đồng.', { dir: 'tăng', level: false }],
+    ['Xăng giảm 1.082 đồng/lít về mức 19.600 đồng/lít.', { dir: 'giảm', level: true }],
+    ['Dầu giảm 67 đồng/lít còn 18.544 đồng/lít.', { dir: 'giảm', level: true }],
     // What is compared with.
     ['Hồ cao hơn mực nước cho phép 2,2 m.', { dir: 'cao hơn', base: 'mực nước cho phép', level: false }],
     ['Tỷ lệ phá án cao hơn chỉ tiêu đề ra 9,5%.', { dir: 'cao hơn', base: 'chỉ tiêu đề ra', level: false }],
@@ -256,6 +261,8 @@ describe('change', () => {
     'Năm qua hồ rút 3 m3 nước.',
     'Tỉnh bàn giao mặt bằng khoảng 96%.',
     'Họ đưa hai em trở về 3 làng.',
+    'Huyện giảm 120 hộ nghèo, 5 xã đạt chuẩn.',
+    'Tỉnh giảm 15 phòng, 189 người được nghỉ hưu.',
     'Kè ở hạ lưu cầu còn 1 hộ.',
     'Cây có gốc từ 3 người ôm trở lên khoảng 500 cây.',
     'Họ chặt của ông Triệu Phụ Cao hơn 330 cây.',
@@ -539,6 +546,7 @@ describe('indicator', () => {
     ['trường', 'Các trường ở TX Cửa Lò (23 trường), Nam Đàn (9 trường).'],
     ['Sĩ số bình quân bậc tiểu học', 'Sĩ số bình quân bậc tiểu học 42 học sinh/lớp.'],
     ['Diện tích còn lại của bãi rác', 'Diện tích còn lại của bãi rác chỉ khoảng 3.000 m2.'],
+    ['Số tiền còn lại đã được giải ngân', 'Số tiền còn lại đã được giải ngân là hơn 103 triệu đồng.'],
     ['nợ nhà hàng', 'Xã còn nợ nhà hàng 463 triệu đồng.'],
     ['phí dịch vụ', 'Hãng tăng phí dịch vụ 70.000 đồng mỗi vé.'],
     ['nợ nhóm 5', 'Nợ nhóm 4 tăng từ 77 tỷ lên 237 tỷ, nợ nhóm 5 (nợ có thể mất) tăng 45% lên mức 458,8 tỷ đồng.'],

@@ -4,7 +4,7 @@ import {
   type Cue,
   cues,
   floors,
-  hospital,
+  commonNames,
   kilometre,
   signs,
   streets,
@@ -64,8 +64,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
     return true;
   // “thửa đất 201 diện tích 7,1 ha”
   if (cue.class === 'place' && measuredWholes.has(quantity.unit ?? '')) return true;
-  // “phát ở bệnh viện 150 suất ăn”
-  if (cue.class === 'name' && strength === 'known' && hospital.before(tokens, at) && !isCapital(tokens, from))
+  // “phát ở bệnh viện 150 suất ăn”, “tổ chức lực lượng 50 người”
+  if (cue.class === 'name' && strength === 'known' && commonNames.before(tokens, at) && !isCapital(tokens, from))
     return false;
   // “hệ số ở mức 0,4”
   if (cue.class === 'ordinal' && textAt(tokens, at).startsWith('0,')) return false;

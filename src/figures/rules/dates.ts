@@ -11,7 +11,7 @@ import {
   weekdayBefore,
   weekdayWord,
 } from '../../vocabulary/dates.ts';
-import { dateMark } from '../../vocabulary/grammar.ts';
+import { dateMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
@@ -74,9 +74,11 @@ function monthAndYear(tokens: Tokens, at: number, quantity: Quantity | undefined
   return year >= 1900 && near && !counted ? second + 3 : undefined;
 }
 
-/** “tháng 7”, “tháng 3 và 7” */
+/** “tháng 7”, “tháng 3 và 7”, “… đến 8-2016” */
 function isMonthNamed(tokens: Tokens, at: number): boolean {
   if (monthWords(tokens.key[at - 1])) return true;
+  // “từ tháng 5-2014 đến 8-2016”
+  if (rangeWord(tokens.key[at - 1]) && isYear(tokens, at - 2)) return true;
   return dayJoiners(tokens.key[at - 1]) && isNumber(tokens, at - 2) && monthWords(tokens.key[at - 3]);
 }
 
