@@ -4,6 +4,7 @@ import {
   comparisons,
   degreeWord,
   exceeds,
+  norms,
   overly,
   plans,
   reachWord,
@@ -12,7 +13,7 @@ import {
   threshold,
 } from '../vocabulary/changes.ts';
 import { functionWord, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
-import { aboutWord, from, is, permits, than, within } from '../vocabulary/particles.ts';
+import { aboutWord, from, is, joins, permits, than, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { placed } from '../vocabulary/qualifiers.ts';
 import { FARTHEST, type FoundChange, ofTime } from './changeBase.ts';
@@ -24,6 +25,8 @@ import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, stop: number): FoundChange | undefined {
   // “cao hơn mức lịch sử năm 2008 - 0,93 m”
   const dash = tokens.key[left - 1] === HYPHEN && quantity.kind === 'length';
+  // “vượt dự toán với 4.500 tỷ đồng”: no amount.
+  if (joins(tokens.key[left - 1])) return undefined;
   const linked = is(tokens.key[left - 1]) || dash;
   for (let at = dash ? left - 2 : left - 1; at >= stop && at > left - FARTHEST; at--) {
     // “thấp hơn cơn lũ 5/2011 là 0,6 m”
@@ -32,7 +35,7 @@ export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, st
     if (
       than(tokens.key[at]) &&
       degreeWord(tokens.key[at - 1]) &&
-      (linked || reachWord(tokens.key[left]) || ofTime(tokens, at + 1, left) || isThing(tokens, quantity, at + 1, left))
+      (linked || reachWord(tokens.key[left]) || isBase(tokens, quantity, at + 1, left))
     ) {
       const base = textOf(tokens, at + 1, linked ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
@@ -67,8 +70,19 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
 /** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */
 function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
   if (left - start > LONGEST_THING) return false;
-  if (plans.before(tokens, left) || unit === 'lần') return true;
-  return threshold(tokens.key[start]) && (kind === 'length' || unit === 'km/h');
+  if (plans.before(tokens, left)) return true;
+  if (unit === 'lần') return hasNorm(tokens, start, left);
+  return kind === 'length' && threshold.after(tokens, start) !== undefined;
+}
+
+function hasNorm(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (norms.after(tokens, at)) return true;
+  return false;
+}
+
+/** A time or a thing: “cao hơn năm trước 5%”, but “đông hơn trong dịp này 200 khách”. */
+function isBase(tokens: Tokens, quantity: Quantity, start: number, end: number): boolean {
+  return (ofTime(tokens, start, end) && !within(tokens.key[start])) || isThing(tokens, quantity, start, end);
 }
 
 /** “cao hơn nền nhà hơn 1 m”, “cao hơn chỉ tiêu Quốc hội đề ra 9,5%”: what is compared with, not “cao hơn mức 26%”. */

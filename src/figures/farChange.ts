@@ -1,15 +1,15 @@
 import {
   changes,
   comparisons,
-  evenWord,
+  evenPhrases,
   exceeds,
-  levelWord,
   manner,
   movesWord,
   movingVerb,
   plans,
+  rateNouns,
 } from '../vocabulary/changes.ts';
-import { changeCompound, changeNoun, timeWord } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, levelWord, timeWord } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
 import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
@@ -44,41 +44,65 @@ export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): Fo
   return undefined;
 }
 
-/** Token after the verb and its manner where a mark parts them from the number: “(38,67%)”, “- 30.000 nhân khẩu”, “, khoảng 31%”, “, có nơi 40%”. */
-function beforeMark(tokens: Tokens, quantity: Quantity, left: number): number {
-  let at = left;
-  while (evenWord(tokens.key[at - 1])) at--;
-  if (tokens.key[at - 1] === COMMA && (at < left ? quantity.kind === 'percent' : standsAlone(tokens, quantity)))
-    return at - 1;
-  return tokens.key[left - 1] === OPEN || tokens.key[left - 1] === HYPHEN ? left - 1 : left;
+/** “tăng bình quân mỗi năm là 6,5%”, “giảm xuống lần lượt là 2%”, “tăng mạnh (38,67%)”: how it moved stands between. */
+export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  const end = beforeMark(tokens, quantity, left);
+  if (end === undefined) return undefined;
+  let isLevel = false;
+  let dated = false;
+  let at = end;
+  while (at > 0 && at > end - FARTHEST) {
+    const key = tokens.key[at - 1];
+    // “hố sụt sâu 15 m” tells a depth.
+    if (movingVerb(key) && (movesWord(key) || quantity.kind !== 'length')) break;
+    const how = manner.before(tokens, at);
+    // “giảm trong năm 2018 là 260 người”
+    const year = isNumber(tokens, at - 1) && timeWord(tokens.key[at - 2]);
+    if (!how && !year && !(within(key) && timeWord(tokens.key[at]))) return undefined;
+    dated ||= year;
+    isLevel ||= how !== undefined && levelWord(tokens.key[how.from]);
+    at = how ? how.from : year ? at - 2 : at - 1;
+  }
+  const start = at - 1;
+  if (start < 0 || !movingVerb(tokens.key[start]) || isNoun(tokens, start)) return undefined;
+  const verb = changes.before(tokens, at);
+  // “tỷ lệ tiêm chủng tăng cao (95%)” tells the rate itself.
+  isLevel ||= end < left && isRate(tokens, start);
+  const to = dated ? (verb?.to ?? at) : is(tokens.key[end - 1]) ? end - 1 : end;
+  return changeOf(tokens, quantity, verb?.from ?? start, Math.max(to, at), isLevel);
 }
+
+/** Whether the verb of change at token `at` is a noun or part of one: “mục tiêu tăng trưởng”, “tỷ lệ giảm”. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  if (changes.before(tokens, at + 1)?.value === 'none' || changes.before(tokens, at + 2)?.value === 'none') return true;
+  const noun = tokens.key[at - 1];
+  return changeNoun(noun) && !level(noun) && !numberWord(noun);
+}
+
+/**
+ * Token after the verb and its manner where a mark parts them from a percentage: “(38,67%)”, “, khoảng 31%”, “, có nơi
+ * 40%”; `undefined` where the mark makes the number another thing: “giảm mạnh - 45.000 đồng/kg”.
+ */
+function beforeMark(tokens: Tokens, quantity: Quantity, left: number): number | undefined {
+  let at = left;
+  for (let even = evenPhrases.before(tokens, at); even && at > left - EVEN; even = evenPhrases.before(tokens, at))
+    at = even.from;
+  if (tokens.key[at - 1] === COMMA)
+    return (at < left ? quantity.kind === 'percent' : standsAlone(tokens, quantity)) ? at - 1 : undefined;
+  if (tokens.key[left - 1] !== OPEN && tokens.key[left - 1] !== HYPHEN) return left;
+  return quantity.kind === 'percent' ? left - 1 : undefined;
+}
+
+const EVEN = 6;
 
 /** Whether a percentage ends its clause: “tăng mạnh, 30% số hộ khá lên” tells another share. */
 function standsAlone(tokens: Tokens, { unit, to }: Quantity): boolean {
   return unit?.startsWith('%') === true && (!isWord(tokens, to) || comparisons.after(tokens, to) !== undefined);
 }
 
-/** “tăng bình quân mỗi năm là 6,5%”, “giảm khá sâu (69 người)”, “giảm xuống lần lượt là 2%”: how it moved stands between. */
-export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  const end = beforeMark(tokens, quantity, left);
-  let isLevel = false;
-  let dated = false;
-  for (let at = end - 1; at >= 0 && at > end - FARTHEST; at--) {
-    const key = tokens.key[at];
-    // “hố sụt sâu 15 m” tells a depth.
-    if (movingVerb(key) && (movesWord(key) || quantity.kind !== 'length')) {
-      const verb = changes.before(tokens, at + 1);
-      if (verb?.value === 'none' || changes.before(tokens, at + 2)?.value === 'none') return undefined;
-      const noun = tokens.key[at - 1];
-      if (changeNoun(noun) && !level(noun) && !numberWord(noun)) return undefined;
-      const words = dated ? (verb?.to ?? at + 1) : is(tokens.key[end - 1]) ? end - 1 : end;
-      return changeOf(tokens, quantity, verb?.from ?? at, Math.max(words, at + 1), isLevel);
-    }
-    // “giảm trong năm 2018 là 260 người”
-    const year = isNumber(tokens, at) && timeWord(tokens.key[at - 1]);
-    if (!manner(key) && !year && !(within(key) && timeWord(tokens.key[at + 1]))) return undefined;
-    dated ||= year;
-    isLevel ||= levelWord(key);
-  }
-  return undefined;
+/** Whether what moved is a rate, told in percent itself: “tỷ lệ tiêm chủng tăng cao (95%)”, “nợ xấu tăng cao, khoảng 3%”. */
+function isRate(tokens: Tokens, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - FARTHEST && isWord(tokens, at); at--)
+    if (rateNouns.after(tokens, at)) return true;
+  return false;
 }

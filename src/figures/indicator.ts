@@ -11,7 +11,7 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { localityUnits, rank } from '../vocabulary/localities.ts';
-import { dimension } from '../vocabulary/measureNouns.ts';
+import { dimension, structures } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice, winds } from '../vocabulary/measures.ts';
 import { aboutWord } from '../vocabulary/particles.ts';
 import { usedFor } from '../vocabulary/prices.ts';
@@ -26,7 +26,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
 import { findOpening, findPhraseEarlier, findSubject } from './phraseEarlier.ts';
-import { isOneSentence, isTime, skipLead, startOf } from './phraseEdges.ts';
+import { isOneSentence, skipLead, startOf } from './phraseEdges.ts';
 import { lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -102,7 +102,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “Cầu khánh thành năm 2009. Dài 8,3 km”
   if (dimension(tokens.key[hedged - 1]) && opensSentence(tokens, hedged - 1)) {
     const subject = findOpening(tokens, hedged - 2);
-    if (subject && !isTime(tokens, subject.from, subject.to)) return subject;
+    if (subject && structures.after(tokens, subject.from)) return subject;
   }
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);

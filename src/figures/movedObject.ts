@@ -1,17 +1,15 @@
-import { endOf } from './phraseEdges.ts';
 import {
-  becomes,
-  changes,
-  comparisons,
-  movesWord,
+  clauseVerbs,
+  levelBound,
+  levelNoun,
   needsMore,
   objectLink,
   objectVerbs,
-  raises,
-  rateNoun,
+  type Sort,
   tiesNumber,
   variables,
-} from '../vocabulary/changes.ts';
+} from '../vocabulary/changedThings.ts';
+import { becomes, changes, comparisons, movesWord, raises, rateNoun } from '../vocabulary/changes.ts';
 import {
   changeCompound,
   changeNoun,
@@ -23,8 +21,9 @@ import {
 } from '../vocabulary/grammar.ts';
 import { from, is, mayStandBetween, more, totalWord } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
-import { type Quantity } from './quantity.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { endOf } from './phraseEdges.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /**
  * Finds the change of a quantity whose verb is parted from it by what changed: “giảm giá vé 5.000 đồng”, “nâng tốc độ tối
@@ -39,7 +38,7 @@ export function movedObject(tokens: Tokens, quantity: Quantity, left: number): F
   );
 }
 
-/** “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”: what changed stands between the verb and how much. */
+/** “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”, “tăng dân số 200.000 người”: what changed stands between the verb and how much. */
 function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const people = quantity.kind === 'count';
   if (!people && !quantity.unit?.startsWith('%') && quantity.unit !== 'VND') return undefined;
@@ -61,9 +60,10 @@ function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChang
     )
       return undefined;
     const object = objectVerbs.after(tokens, at)?.to ?? at + 1;
+    if (isBounded(tokens, quantity, left, object)) return undefined;
     return {
-      ...changeOf(tokens, quantity, at, object, false),
-      of: { from: object, to: more(tokens.key[end - 1]) ? end - 1 : end },
+      ...changeOf(tokens, quantity, at, object, becomes(tokens.key[end - 1])),
+      of: { from: object, to: more(tokens.key[end - 1]) || becomes(tokens.key[end - 1]) ? end - 1 : end },
     };
   }
   return undefined;
@@ -73,27 +73,37 @@ const OBJECT = 7;
 
 /** “giảm thời gian thu phí hơn 5 năm”, “tăng vốn thêm 590 triệu USD”: a variable is told in units of its own sort. */
 function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  const sort = sortOf(quantity);
-  if (!sort || is(tokens.key[left - 1]) || tiesNumber(tokens.key[left - 1])) return undefined;
-  const added = more(tokens.key[left - 1]);
+  const tie = tokens.key[left - 1];
+  if (is(tie) || tiesNumber(tie)) return undefined;
+  const added = more(tie);
   for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT && isWord(tokens, at); at--) {
     // “tăng phí một lần với mức tăng 12%”
-    if (movesWord(tokens.key[at])) return undefined;
+    if (movesWord(tokens.key[at]) || clauseVerbs(tokens.key[at])) return undefined;
     const variable = variables.after(tokens, at);
     const verb = variable && objectVerbs.before(tokens, at);
-    if (!variable || !verb || (sort !== 'any' && variable.value !== sort)) {
+    if (!variable || !verb || !isToldIn(tokens, variable.value, quantity)) {
       // “giảm giá cho xe qua trạm 30% so với ban đầu”
       if (at < left - 1 && endsObject(tokens, at) && !comparisons.after(tokens, quantity.to)) return undefined;
       continue;
     }
     if (changes.before(tokens, verb.to)?.value === 'none' || changeNoun(tokens.key[verb.from - 1])) return undefined;
-    if (needsMore(tokens.key[verb.from]) && !added && !more(tokens.key[verb.to - 1])) return undefined;
-    return {
-      ...changeOf(tokens, quantity, verb.from, verb.to, false),
-      of: { from: at, to: added ? left - 1 : endOf(tokens, left, at + 1) },
-    };
+    const settled = becomes(tie);
+    if (needsMore(tokens.key[verb.from]) && !added && !settled && !more(tokens.key[verb.to - 1])) return undefined;
+    if (isBounded(tokens, quantity, left, at)) return undefined;
+    const dir = textOf(tokens, verb.from, verb.to);
+    const found = changeOf(tokens, quantity, verb.from, verb.to, settled);
+    const end = added || settled ? left - 1 : endOf(tokens, left, at + 1);
+    return { ...found, change: { ...found.change, dir }, of: { from: at, to: end } };
   }
   return undefined;
+}
+
+/** Whether a number behind its thing is a bound, so a level and no amount: “tăng mức hỗ trợ tối đa 5 triệu đồng”, “giảm tốc độ dưới 40 km/h”. */
+function isBounded(tokens: Tokens, quantity: Quantity, left: number, variable: number): boolean {
+  if (quantity.kind === 'percent') return false;
+  // The bound may stand in the hedge, which is read with the number first.
+  if ((left < quantity.from && levelBound(tokens.key[left])) || levelBound(tokens.key[left - 1])) return true;
+  return from(tokens.key[left - 1]) && levelNoun(tokens.key[variable]);
 }
 
 const LONGEST_OBJECT = 14;
@@ -108,12 +118,27 @@ function endsObject(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** In which sort of unit a quantity tells how much a variable changed; a share and a multiple can be of any. */
-function sortOf({ kind, unit }: Quantity): 'money' | 'time' | 'size' | 'any' | undefined {
-  if (unit?.startsWith('%') || unit === 'lần') return 'any';
-  if (kind === 'money' || kind === 'price' || (kind === 'rate' && unit?.startsWith('VND'))) return 'money';
-  if (kind === 'duration') return 'time';
-  return kind === 'count' || kind === 'ratio' ? undefined : 'size';
+/** Whether a quantity can tell how much a thing changed: any in percent, in times of another, else in its own sort of unit. */
+function isToldIn(tokens: Tokens, sort: Sort, { kind, unit, min, value = 0, to }: Quantity): boolean {
+  if (unit?.startsWith('%')) return true;
+  // “tăng giá điện 3 lần” counts the rises.
+  if (unit === 'lần')
+    return min !== undefined || !Number.isInteger(value) || comparisons.after(tokens, to) !== undefined;
+  switch (sort) {
+    case 'money':
+      return kind === 'money' || kind === 'price' || (kind === 'rate' && unit?.startsWith('VND') === true);
+    case 'time':
+      return kind === 'duration';
+    case 'speed':
+      return unit === 'km/h' || unit === 'km';
+    case 'area':
+    case 'length':
+      return kind === sort;
+    case 'amount':
+      return (
+        ['mass', 'volume', 'yield', 'measure', 'rate'].includes(kind) && !unit?.startsWith('VND') && unit !== 'km/h'
+      );
+  }
 }
 
 /** “nâng tổng số hội viên toàn tỉnh hiện nay là 193.738 hội viên”: the level that a total was raised to. */

@@ -1,5 +1,5 @@
-import { findPhraseEarlier } from './phraseEarlier.ts';
-import { comparisons, objectVerbs, plans, reachWord, variables } from '../vocabulary/changes.ts';
+import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
+import { comparisons, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
   asides,
@@ -16,8 +16,9 @@ import {
   timeWord,
   verbWord,
   whenOpens,
+  wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { localityWord, rank, society } from '../vocabulary/localities.ts';
+import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, tails, works } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
 import { and, from, is, numberWord, purpose, totalWord } from '../vocabulary/particles.ts';
@@ -26,6 +27,7 @@ import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
 import { COLON, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
   afterBase,
   beforeAside,
@@ -93,7 +95,9 @@ export function findPhraseBefore(
     surroundings.change && !near && quantity.unit !== 'điểm' && isCapital(tokens, start)
       ? findPhraseEarlier(tokens, { ...surroundings, left: start })
       : undefined;
-  return same ?? near ?? fallen ?? moved ?? found;
+  // “dân số thành thị 30%, nông thôn 70%”: the phrase before is of another part of the country.
+  const other = same && areas.before(tokens, same.to) && areas.before(tokens, found.to);
+  return other ? found : (same ?? near ?? fallen ?? moved ?? found);
 }
 
 /** “so với các nước như Anh” */
@@ -102,15 +106,15 @@ function isExample(tokens: Tokens, { from, to }: Phrase): boolean {
   return false;
 }
 
-/** Start of “học phí mầm non, THPT”: a measure and, after the comma, a second thing it is of. */
+/** Start of “học phí mầm non, THPT”: a measure and, after the comma, the abbreviation of a second thing it is of. */
 function listHead(tokens: Tokens, from: number, to: number, stop: number): number | undefined {
-  if (to - from > LISTED || to <= from || isMeasure(tokens, { from, to }) || leadWord(tokens.key[from]))
-    return undefined;
+  if (to !== from + 1 || !/^\p{Lu}{3,}$/u.test(textAt(tokens, from))) return undefined;
   let start = from - 1;
-  while (start > stop && isWord(tokens, start - 1)) start--;
+  while (start > stop && start > from - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
   start = skipLead(tokens, start, from - 1);
-  for (let at = start; at < to; at++) if (verbWord(tokens.key[at]) || functionWord(tokens.key[at])) return undefined;
-  // “chiếm 60% diện tích, ngô với 20%”: the first thing has its own number.
+  for (let at = start; at < from - 1; at++)
+    if (verbWord(tokens.key[at]) || functionWord(tokens.key[at])) return undefined;
+  // “chiếm 60% diện tích, THPT với 20%”: the first thing has its own number.
   return (start > stop || start === 0) && start < from - 2 && measureHeads.after(tokens, start) ? start : undefined;
 }
 
@@ -171,7 +175,8 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   if (tie && tie.to <= end && tie.to > start) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
   const time = timeLeads.after(tokens, start);
-  if (time && time.to < end) start = time.to;
+  // “đầu năm học”
+  if (time && time.to < end && !wordsWithStart.after(tokens, time.to - 1)) start = time.to;
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
   while (start < end && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
   while (end > start && !isLast(tokens, end - 1)) end--;

@@ -42,11 +42,12 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     const link = linkPhrases.before(tokens, end);
     // “doanh thu tăng mạnh từ 2 tỷ lên 3 tỷ”
     const moved = end < left ? changes.before(tokens, end) : undefined;
+    const clock = clockBefore(tokens, end, stop);
     if (link && link.from >= stop) end = link.from;
     else if (moved && moved.value !== 'none' && moved.from > stop && !wordsWithEnding.before(tokens, end))
       end = moved.from;
     // “tại trạm Nam Đàn lúc 16h chiều là 4,92 m”
-    else if (clockBefore(tokens, end, stop) !== undefined) end = clockBefore(tokens, end, stop) ?? end;
+    else if (clock !== undefined) end = clock;
     else if (isLink(tokens, end - 1, stop)) end--;
     // “tỷ lệ đỗ năm nay giảm”
     else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;

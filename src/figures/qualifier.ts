@@ -41,7 +41,7 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
   if (
     verb &&
     verb.value !== 'none' &&
-    verb.from < (found?.from ?? at) &&
+    (verb.from < (found?.from ?? at) || (verb.value === 'gap' && verb.from === found?.from)) &&
     !(verb.value === 'plan' && found?.value === 'reach') &&
     // “tăng lên đến 220.000 đồng/kg”
     !(

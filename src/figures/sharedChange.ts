@@ -1,9 +1,10 @@
 import {
   comparisons,
-  evenWord,
+  evenPhrases,
   inTurn,
   means,
   movesWord,
+  otherEnd,
   people,
   predicates,
   proportions,
@@ -79,15 +80,20 @@ export function sharedChange(
 function isExtreme(tokens: Tokens, last: number, to: number): boolean {
   let from = last;
   // “cao nhất 65.000 đồng với thành thị, thấp nhất 5.000 đồng với nông thôn”
-  if (pairTie(tokens.key[from])) while (from < to && isWord(tokens, from)) from++;
+  if (pairTie(tokens.key[from])) while (from < to && from < last + LIST && isWord(tokens, from)) from++;
   if (tokens.key[from] !== COMMA || to - from < 3) return false;
-  for (let at = from + 1; at < to; at++) if (!evenWord(tokens.key[at])) return false;
-  return true;
+  let at = to;
+  while (at > from + 1) {
+    const even = evenPhrases.before(tokens, at) ?? otherEnd.before(tokens, at);
+    if (!even) return false;
+    at = even.from;
+  }
+  return at === from + 1;
 }
 
 /** Whether “lần lượt” or “tương ứng” stands before the first of two amounts. */
 function isInTurn(tokens: Tokens, from: number): boolean {
-  return inTurn(tokens.key[is(tokens.key[from - 1]) ? from - 2 : from - 1]);
+  return inTurn.before(tokens, is(tokens.key[from - 1]) ? from - 1 : from) !== undefined;
 }
 
 /** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “tăng 16 triệu yên, khoảng 3 tỷ đồng”, “giảm 12 vụ (15%)”. */

@@ -24,7 +24,7 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   const longest = measured.after(tokens, at);
   // “3 ngày công an phường”
   const marked =
-    longest?.value.kind === 'labour_days' && notLabour.after(tokens, longest.to - 1)
+    longest?.value.kind === 'labour_days' && notLabour.after(tokens, longest.to - 1)?.value
       ? measured.after({ key: tokens.key, count: longest.to - 1 }, at)
       : longest;
   const noun = title(tokens, at) ?? counted.after(tokens, at);

@@ -87,12 +87,12 @@ export const changes = phrases<ChangeKind>([
     'level',
   ),
   ...phrasesOf(
-    'giá trị gia tăng, thiếu hụt, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
+    'giá trị gia tăng, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
     'none',
   ),
   ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, hoàn thành', 'share'),
   ...phrasesOf(
-    'xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, đạt thêm',
+    'xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
     'gap',
   ),
   ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
@@ -124,9 +124,14 @@ export const reachWord = wordSet('tới, đến');
 export const exceeds = wordSet('vượt');
 
 /** “vượt ngưỡng cao trình cho phép 15 cm”: what is exceeded is a mark. */
-export const threshold = wordSet('ngưỡng, mức, mốc, báo, tốc');
+export const threshold = phrases(phrasesOf('ngưỡng, mức, mốc, báo động', true));
 
-/** “trước 3 ngày so với dự kiến” */
+/** “vượt quy chuẩn cho phép từ 2 đến 5 lần”, but “vượt đèn đỏ 2 lần”. */
+export const norms = phrases(
+  phrasesOf('quy chuẩn, tiêu chuẩn, quy định, cho phép, giới hạn, ngưỡng, mức, định mức, so với', true),
+);
+
+/** How a thing stands to its time: “trước 3 ngày so với dự kiến”, “chậm 8 năm”. */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ');
 
 /** “nâng lên con số 9.408 người” */
@@ -154,7 +159,7 @@ export const changeAdverb = wordSet('mới, chỉ, ước, kéo');
 export const changeVerb = wordSet('tăng, giảm, vượt, dâng');
 
 /** Verbs of up and down whose manner may stand between them and the number: “rớt thêm 20.000 đồng/kg”. */
-export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích, dâng');
+export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích');
 
 /** “nước đã rút hơn 1 m” */
 export const ebbs = wordSet('rút');
@@ -173,7 +178,7 @@ export const degreeWord = wordSet(
 
 /** Words that make a number what is compared with, not the amount: “cao hơn mức trung bình 26%”. */
 export const standards = phrases(
-  phrasesOf('mức, ngưỡng, mốc, bình quân, trung bình, tối thiểu, tối đa, tỷ lệ, hiện', true),
+  phrasesOf('mức, ngưỡng, mốc, bình quân, trung bình, tối thiểu, tối đa, tỷ lệ, hiện, chuẩn, hẳn, nhiều, dịp', true),
 );
 
 /** “vượt quá quy định 17 triệu đồng” */
@@ -186,14 +191,27 @@ export const predicates = wordSet('đạt, có, được, bị, đã, đang, s�
 export const people = wordSet('vụ, người, ca, đối, tượng, nạn, nhân');
 
 /** “tăng 20-30%, thậm chí 50%”: words before the extreme of an amount. */
-export const evenWord = wordSet('thậm, chí, có, nơi, cá, biệt, lúc, lên, tới, đến, thấp, cao, nhất');
+export const evenPhrases = phrases(phrasesOf('thậm chí, có nơi, cá biệt, có lúc, lên đến, lên tới, tới, đến', true));
+
+/** “cao nhất 65.000 đồng với thành thị, thấp nhất 5.000 đồng”: the other end of an amount. */
+export const otherEnd = phrases(phrasesOf('thấp nhất, cao nhất, ít nhất, nhiều nhất', true));
 
 /** “lần lượt 12% và 14%” */
-export const inTurn = wordSet('lượt, ứng');
+export const inTurn = phrases(phrasesOf('lần lượt, tương ứng', true));
 
 /** How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”. */
-export const manner = wordSet(
-  'mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, bình, quân, trung, hàng, hằng, mỗi, năm, tháng, quý, tuần, ngày, lần, lượt, tương, ứng, liên, tục, dần, nhất, mẽ, đáng, kể, được, cơ, học, tự, nhiên, tận, tới, đến, ở, mức, đồng, loạt, đột, biến, kỷ, lục, ấn, tượng, chóng, mặt, phi, mã, trưởng, tổng, cộng, hơn, lập, tức, ngay, trở, lại, phổ, là, lên, xuống, về, thành',
+export const manner = phrases(
+  phrasesOf(
+    `
+  mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến
+`,
+    true,
+  ),
+);
+
+/** What is told in percent itself: “tỷ lệ tiêm chủng tăng cao (95%)”. */
+export const rateNouns = phrases(
+  phrasesOf('tỷ lệ, tỷ trọng, độ che phủ, độ ẩm, lãi suất, nợ xấu, dung tích, công suất', true),
 );
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
@@ -207,7 +225,7 @@ export const endsBase = wordSet(
 /** Words that make what follows a verb a level: “giảm xuống lần lượt là 2% và 18%”. */
 export const levelWord = wordSet('lên, xuống, về, thành');
 
-/** Verbs that “lên đến” completes: “nâng tổng số lên đến 6.411 người”. */
+/** Verbs that “lên đến” completes: “nâng tổng số hội viên lên đến 6.411 người”. */
 export const lifts = wordSet('nâng, đưa, tăng');
 
 /** “nâng tổng số thành 19 tàu” */
@@ -215,38 +233,6 @@ export const becomes = wordSet('thành');
 
 /** “nâng tổng số hội viên là 193 người” */
 export const raises = wordSet('nâng');
-
-/** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
-export const objectVerbs = phrases(
-  phrasesOf(
-    'tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng',
-    true,
-  ),
-);
-
-/** Of these, verbs that name an amount only with “thêm”: “nâng tốc độ thêm 10 km/h”, but “nâng vốn (lên) 10 tỷ đồng”. */
-export const needsMore = wordSet('nâng, kéo, hạ');
-
-/** Words within such a thing: “giảm giá cho xe của dân”. */
-export const objectLink = wordSet(
-  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện',
-);
-
-/** Right before a number these tie it to the object, and it is no amount: “tăng thuế với 200 tỷ USD hàng hóa”. */
-export const tiesNumber = wordSet('cho, với, của, tại, ở, trong, thuộc, khi');
-
-/** What can be more or less, and in which sort of unit that is told. */
-export const variables = phrases<'money' | 'time' | 'size'>([
-  ...phrasesOf(
-    'giá, số tiền, số vốn, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
-    'money',
-  ),
-  ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu, án, án phạt, mức án, hình phạt', 'time'),
-  ...phrasesOf(
-    'sức chứa, tốc độ, vận tốc, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, diện tích, quy mô, chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, quãng đường, cự ly, bán kính, mực nước, độ mặn, hệ số, tần suất, thể tích',
-    'size',
-  ),
-]);
 
 /** “đưa tổng số lên 62 xã”, “giảm còn 12 xã” */
 export const raised = wordSet('lên, còn');

@@ -162,14 +162,16 @@ export const publicFields = phrases(
 /** Parts of the day: “kéo dài 6 giờ sáng nay”. */
 export const dayPart = wordSet('sáng, trưa, chiều, tối, đêm');
 
-/** “lúc 16h”, “vào 7 giờ” */
+/** “16h”, “7 giờ” */
 export const hourWord = wordSet('h, giờ');
+
+/** “lúc 16h”, “vào 7 giờ” */
 export const atClock = wordSet('lúc, vào, đến');
 
 /** Times that open a clause before its subject: “đến tối nay lực lượng chức năng …”, “cuối năm con số này …”. */
 export const timeLeads = phrases(
   list(
-    'sáng nay, trưa nay, chiều nay, tối nay, đêm nay, hôm nay, hôm qua, hiện nay, năm nay, năm ngoái, năm qua, đầu năm, cuối năm, giữa năm, đầu năm nay, cuối năm nay, giữa năm nay, đầu năm ngoái, cuối năm ngoái, đầu tháng, cuối tháng, đến nay, bây giờ, giờ',
+    'sáng nay, trưa nay, chiều nay, tối nay, đêm nay, hôm nay, hôm qua, hiện nay, năm nay, năm ngoái, năm qua, đầu năm, cuối năm, giữa năm, đầu năm nay, cuối năm nay, giữa năm nay, đầu năm ngoái, cuối năm ngoái, đầu tháng, cuối tháng, đến nay, bây giờ',
   ).map((time) => [time, true]),
 );
 

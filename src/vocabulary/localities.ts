@@ -45,4 +45,5 @@ export const areas = phrases(
   ]),
 );
 
+/** “nông thôn mới” is a programme, no part of the country. */
 export const newWord = wordSet('mới');

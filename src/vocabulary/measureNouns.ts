@@ -28,6 +28,13 @@ export const extremePhrases = phrases(
     ),
 );
 
+/** Things that a sentence of their size follows: “Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km”. */
+export const structures = phrases(
+  list(
+    'dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng',
+  ).map((noun) => [noun, true]),
+);
+
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
 export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
 

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../figures/ledger.ts';
-import { phrases, wordSet } from './phrases.ts';
+import { phrases, phrasesOf, wordSet } from './phrases.ts';
 
 /** A unit of measure: what we store and what it measures. */
 export interface Measure {
@@ -91,20 +91,13 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
 export const touchingUnits = ['l', 'g', 'v'];
 
 /** Nouns that start like a day’s work: “3 ngày công an phường …” are days. */
-export const notLabour = phrases(
-  [
-    'công an',
-    'công nhân',
-    'công ty',
-    'công chức',
-    'công bố',
-    'công đoàn',
-    'công tác',
-    'công trình',
-    'công dân',
-    'công nghệ',
-  ].map((noun) => [noun, true]),
-);
+export const notLabour = phrases<boolean>([
+  ...phrasesOf(
+    'công an, công nhân, công ty, công chức, công bố, công đoàn, công tác, công trình, công dân, công nghệ',
+    true,
+  ),
+  ...phrasesOf('công dân quân, công nhân dân, công đoàn kết', false),
+]);
 
 /** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */
 export const notMeasures = [

@@ -29,5 +29,5 @@ export const joins = wordSet('với');
 export const mayStandBetween = wordSet('phải, cho, này');
 export const aboutWord = wordSet('về');
 export const undergoes = wordSet('bị, được');
-/** “mực nước cho phép” */
+/** “mực nước cho phép”, “chỉ tiêu đề ra”, “biên chế được giao”: words within what is compared with. */
 export const permits = wordSet('cho, đề, ra, được');

@@ -97,4 +97,7 @@ export const expected = phrases(
   list('dự kiến, kế hoạch, tiến độ, hợp đồng, thời hạn, hạn, quy định').map((phrase) => [phrase, true]),
 );
 
+/** Last words of those that are a deadline: “nộp hồ sơ trước thời hạn 30 ngày”. */
+export const deadline = wordSet('hạn, định');
+
 export const throughout = wordSet('suốt');

@@ -1,10 +1,17 @@
-import { wordSet } from './phrases.ts';
+import { phrases, wordSet } from './phrases.ts';
 
 /** Words of a match report: two bare numbers joined by a dash near them are its result. */
 export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, trận, đấu, bàn, hiệp, gỡ, dẫn, đội, chung');
 
 /** Subjects that follow a mark: “9,5 điểm môn Toán”. */
-export const subjects = wordSet('môn, Toán, Văn, thi, bài, ngữ, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
+export const subjects = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
+
+/** Subjects behind “điểm 10”: “điểm 10 môn toán”, but “điểm 2 bài chòi”. */
+export const examSubjects = phrases(
+  ['môn', 'ngữ văn', 'ngoại ngữ', 'tiếng Anh', 'toán', 'vật lý', 'hóa học', 'sinh học', 'lịch sử', 'địa lý'].map(
+    (subject) => [subject, true],
+  ),
+);
 
 /** Words shortly before a number of points that make it a mark of an examination. */
 export const examWords = wordSet('thi, thí, môn, chuẩn, thủ, thang, tuyển, học, tốt, giám, chấm, đỗ, đậu, Toán, Văn');

@@ -177,6 +177,9 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Dân góp 500 ngày công nhân dân phấn khởi.',
+  'Dân góp hơn 2.000 ngày công dân quân làm đường.',
+  'Tại điểm 2 bài chòi được dựng.',
   'Huyện tổ chức lực lượng 50 người tìm kiếm.',
   'Cô công tác 21 năm nhưng chưa vào biên chế.',
   'Cô đóng bảo hiểm xã hội liên tục 18 năm.',

@@ -176,9 +176,21 @@ describe('change', () => {
     ['Hội nâng tổng số hội viên hiện nay là 6.411 hội viên.', { dir: 'nâng', level: true }],
     ['Hội nâng tổng số hội viên lên đến 6.411 hội viên.', { dir: 'nâng', level: true }],
     ['Đội tàu được bổ sung, nâng tổng số thành 19 tàu.', { dir: 'nâng', level: true }],
+    // … and the number is what it was moved to.
+    ['Giảm thời gian làm thủ tục còn 3 ngày.', { dir: 'Giảm', level: true }],
+    ['Trạm giảm giá vé xuống còn 15.000 đồng/lượt.', { dir: 'giảm', level: true }],
+    ['Giảm tỷ lệ sinh xuống còn 1,2%.', { dir: 'Giảm', level: true }],
+    ['Giá tăng lên đến 220.000 đồng/kg.', { dir: 'tăng', level: true }],
+    ['Tỉnh nâng mức hỗ trợ thành 2 triệu đồng.', { dir: 'nâng', level: true }],
+    ['Tỷ lệ tiêm chủng tăng cao (95%).', { dir: 'tăng cao', level: true }],
+    ['Tỷ lệ hộ nghèo giảm nhanh, có nơi còn 3%.', { dir: 'giảm nhanh', level: true }],
+    ['HỌC PHÍ TĂNG 10%', { dir: 'TĂNG', level: false }],
+    ['Lượng xe tăng 300 chiếc so với ngày thường.', { dir: 'tăng', base: 'ngày thường', level: false }],
+    ['Doanh nghiệp được kéo dài thời hạn nộp thuế thêm 5 tháng.', { dir: 'kéo dài', level: false }],
+    ['Cột sóng lớn hơn 2 m so với mặt biển.', { dir: 'lớn hơn', base: 'mặt biển', level: false }],
     // How it moved stands between.
     ['Mỗi năm doanh thu tăng bình quân là 6,5%.', { dir: 'tăng bình quân', level: false }],
-    ['Số người chết giảm khá sâu (69 người).', { dir: 'giảm khá sâu', level: false }],
+    ['Ngành điện tử tăng mạnh nhất (38,67%).', { dir: 'tăng mạnh nhất', level: false }],
     ['Dân số giảm đi 40.000 người.', { dir: 'giảm đi', level: false }],
     ['Giá tiêu đã rớt thêm 20.000 đồng/kg.', { dir: 'rớt thêm', level: false }],
     ['Tỷ lệ này giảm xuống lần lượt là 2% và 18%.', { dir: 'giảm xuống lần lượt', level: true }],
@@ -261,6 +273,23 @@ describe('change', () => {
     'Năm qua hồ rút 3 m3 nước.',
     'Tỉnh bàn giao mặt bằng khoảng 96%.',
     'Họ đưa hai em trở về 3 làng.',
+    'Xe vượt đèn đỏ 2 lần.',
+    'Công ty tăng giá điện 3 lần.',
+    'Dịch bệnh tăng ở 12 xã.',
+    'Lũ dâng nhanh 500 nhà ngập.',
+    'Giá tiêu giảm mạnh - 45.000 đồng/kg.',
+    'Dân số tăng nhanh (1,5 triệu người).',
+    'Mô hình tăng năng suất cà phê diện tích 500 ha.',
+    'Nhằm giảm chi phí nông dân mua máy cày 300 triệu đồng.',
+    'Tỉnh tăng mức hỗ trợ tối đa 5 triệu đồng/hộ.',
+    'Tăng mức phạt tiền từ 2 đến 5 triệu đồng.',
+    'Xe phải giảm tốc độ dưới 40 km/h.',
+    'Tòa đưa ra xét xử vụ lừa đảo lên đến 500 tỷ đồng.',
+    'Hộ có thu nhập thấp hơn chuẩn nghèo 700.000 đồng/người/tháng.',
+    'Khách đến đông hơn trong dịp này 200 khách.',
+    'Thu ngân sách vượt dự toán với 4.500 tỷ đồng.',
+    'Dân phải nộp hồ sơ trước thời hạn 30 ngày.',
+    'Tài xế đi chậm 5 phút.',
     'Huyện giảm 120 hộ nghèo, 5 xã đạt chuẩn.',
     'Tỉnh giảm 15 phòng, 189 người được nghỉ hưu.',
     'Kè ở hạ lưu cầu còn 1 hộ.',
@@ -269,7 +298,9 @@ describe('change', () => {
     'Chúng tôi vượt hơn 100 km để về xã.',
     'Cô phạt em “đứng lên ngồi xuống” 200 lần.',
   ])('none in “%s”', (text) => {
-    expect(last(text)?.change).toBeUndefined();
+    const figure = last(text);
+    expect(figure).toBeDefined();
+    expect(figure?.change).toBeUndefined();
   });
 
   test('the level before is no amount of the change', () => {
@@ -541,6 +572,9 @@ describe('indicator', () => {
     ['Học phí mầm non, THPT', 'Học phí mầm non, THPT được đề xuất tăng cao nhất 65.000 đồng.'],
     ['tổ dân phố', 'Đà Nẵng sẽ giảm từ 5.749 tổ dân phố.'],
     ['Tổng vốn', 'Tổng vốn là 327 tỷ đồng, trong đó có 186 tỷ đầu tư vào đường bộ.'],
+    ['Vietjet', 'Doanh thu khủng, Vietjet 500 tỷ đồng.'],
+    ['Giờ dạy bình quân', 'Giờ dạy bình quân 17 tiết/tuần.'],
+    ['nông thôn', 'Dân số thành thị 30%, nông thôn 70%.'],
     // Labels of a list, and the measure right before a rate.
     ['y tế', 'Các nhóm gồm: sân khấu (10 người); y tế (30 người).'],
     ['trường', 'Các trường ở TX Cửa Lò (23 trường), Nam Đàn (9 trường).'],

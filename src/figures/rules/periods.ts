@@ -5,7 +5,6 @@ import {
   badgeAfter,
   century,
   changedTo,
-  expected,
   loanWords,
   normBefore,
   periodAfter,
@@ -29,6 +28,7 @@ import { isDay, isYear, smallNumber } from '../digits.ts';
 import { CLOSE, COMMA, DOT, OPEN } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
+import { besidePlan } from '../timeChange.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
 
 const shortUnits = new Set(['giờ', 'phút', 'giây']);
@@ -72,7 +72,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
   const based = comparisons.after(tokens, quantity.to) && ahead(tokens.key[left - 1]);
-  if (based || isCompared(tokens, left)) return true;
+  if (based || isCompared(tokens, left, quantity.to)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   // “các khóa ngắn hạn (3-6 tháng)”, but “cháu An (5 tháng)”
   if (
@@ -106,12 +106,11 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
 }
 
 /** “sớm hơn năm ngoái 3 tuần”: compared with a time named in a word or two. */
-function isCompared(tokens: Tokens, left: number): boolean {
+function isCompared(tokens: Tokens, left: number, to: number): boolean {
   for (let at = left - 1; at > 0 && at > left - COMPARED && isWordOrNumber(tokens, at); at--)
     if (than(tokens.key[at]) && soonOrLate(tokens.key[at - 1])) return true;
-  // “trước dự kiến 3 tháng”
-  const plan = expected.before(tokens, left);
-  return plan !== undefined && ahead(tokens.key[plan.from - 1]);
+  // “trước dự kiến 3 tháng”, but “trước kế hoạch 3 năm 2021-2023”
+  return besidePlan(tokens, left) !== undefined && !isNumber(tokens, to);
 }
 
 const COMPARED = 5;

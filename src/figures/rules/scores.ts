@@ -2,7 +2,7 @@ import { changes, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { examWords, highest, marked, scoreWords, stopMark, subjects } from '../../vocabulary/scores.ts';
+import { examSubjects, examWords, highest, marked, scoreWords, stopMark, subjects } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -13,7 +13,7 @@ export const mark: Rule = {
   name: 'mark',
   read(tokens, at, quantity) {
     // “đạt điểm 10 môn toán”
-    if (pointWord(tokens.key[at - 1]) && (quantity?.value ?? TOP + 1) <= TOP && subjects(tokens.key[at + 1]))
+    if (pointWord(tokens.key[at - 1]) && (quantity?.value ?? TOP + 1) <= TOP && examSubjects.after(tokens, at + 1))
       return other('score', at, at + 1);
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
     if (!quantity || !pointWord(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)

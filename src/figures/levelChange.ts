@@ -1,0 +1,131 @@
+import { variables } from '../vocabulary/changedThings.ts';
+import {
+  adjusts,
+  backWord,
+  type ChangeKind,
+  changes,
+  fallsWord,
+  leadsToLevel,
+  lifts,
+  lowNouns,
+  manner,
+  movers,
+  movesWord,
+  reachWord,
+  returns,
+} from '../vocabulary/changes.ts';
+import { timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { rank } from '../vocabulary/localities.ts';
+import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
+import { from, still } from '../vocabulary/particles.ts';
+import type { Match } from '../vocabulary/phrases.ts';
+import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
+import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import type { Quantity } from './quantity.ts';
+import type { FiguresBefore } from './sharedChange.ts';
+import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+
+/** Whether “lên”, “xuống”, “về” and another number follow. */
+export function isLevelBefore(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + FARTHEST; at++) {
+    if (leadsToLevel(tokens.key[at])) return true;
+    if (!isWord(tokens, at) && !isNumber(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
+export function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
+  // “từ 3 người ôm trở lên khoảng 500 cây”
+  if (boundAfter.after(tokens, start - 1)) return undefined;
+  const mover = moverBefore(tokens, start);
+  // “đưa hai em trở về 3 làng”
+  if (returns(tokens.key[start]) && (mover === undefined || quantity.kind === 'count')) return undefined;
+  // “đưa về 12 điểm tránh bão” moves nothing up or down.
+  if (backWord(tokens.key[start]) && (mover === undefined || !movesWord(tokens.key[mover]))) return undefined;
+  if (mover !== undefined) {
+    const verb = adjusts.after(tokens, mover)?.to ?? mover + 1;
+    return { ...changeOf(tokens, quantity, mover, verb, true), from: start };
+  }
+  if (end - start === 1 && still(tokens.key[start])) return undefined;
+  return changeOf(tokens, quantity, start, end, true);
+}
+
+/** “nâng tổng số hội viên lên đến 6.411 người”: the reach of the number is the level it was moved to. */
+export function levelReached(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (left === quantity.from || !leadsToLevel(tokens.key[left]) || !reachWord(tokens.key[left + 1])) return undefined;
+  const mover = moverBefore(tokens, left);
+  if (mover === undefined || !lifts(tokens.key[mover]) || !isLifted(tokens, mover + 1, left)) return undefined;
+  return { ...changeOf(tokens, quantity, mover, mover + 1, true), from: left };
+}
+
+/** Whether a total, a measure or only the manner stands behind a verb: “nâng tổng số …”, “tăng cao, …”, but “đưa ra xét xử vụ …”. */
+function isLifted(tokens: Tokens, start: number, end: number): boolean {
+  if (totalHeads.after(tokens, start)?.value || variables.after(tokens, start) || measureHeads.after(tokens, start))
+    return true;
+  let at = end;
+  while (at > start) {
+    const how = manner.before(tokens, at);
+    if (how) at = how.from;
+    else if (tokens.key[at - 1] === COMMA) at--;
+    else return false;
+  }
+  return at === start;
+}
+
+/** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “giảm 67 đồng còn 18.544 đồng”: the level stands right behind the amount. */
+export function levelBehind(
+  { to }: Quantity,
+  verb: Match<ChangeKind>,
+  last: FiguresBefore['last'],
+): FoundChange | undefined {
+  if (!last?.change || last.change.level || last.to !== verb.from) return undefined;
+  return { from: verb.from, to, change: { dir: last.change.dir, level: true } };
+}
+
+function moverBefore(tokens: Tokens, start: number): number | undefined {
+  let number = false;
+  let opened = false;
+  let comma = false;
+  for (let at = start - 1; at >= 0 && at > start - FARTHEST - 4; at--) {
+    const key = tokens.key[at];
+    // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
+    // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
+    if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
+    if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
+      return (number && !opened) || (comma && !fallsWord(key)) ? undefined : at;
+    // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
+    // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
+    if (isNumber(tokens, at))
+      number ||=
+        (!timeWord(tokens.key[at - 1]) || reachWord(tokens.key[at - 1])) &&
+        !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
+    else if (from(key)) opened = true;
+    // “tăng thuế giá trị gia tăng (VAT) từ 10 lên 12%”
+    else if (key === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)) at -= 2;
+    // “nợ công giảm (còn 61,4%)”
+    else if (key === OPEN && at === start - 1) continue;
+    // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
+    else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
+    // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
+    else if (key === COMMA && (!number || opened) && !movesWord(tokens.key[start])) comma = true;
+    else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
+  }
+  return undefined;
+}
+
+/** “bão giảm còn cấp 9 (90 km/h)”: the brackets tell the level once more. */
+export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  const at = left - 2;
+  if (quantity.unit !== 'km/h' || tokens.key[at + 1] !== OPEN || !isNumber(tokens, at) || !rank(tokens.key[at - 1]))
+    return undefined;
+  const verb = changes.before(tokens, at - 1);
+  return verb?.value === 'level' ? level(tokens, quantity, verb.from, verb.to) : undefined;
+}
+/** Whether the hedge before a number says that it is a level: “giảm chỉ còn khoảng 30%”, “tăng lên đến 220.000 đồng/kg”. */
+export function isSettled(tokens: Tokens, left: number, start: number): boolean {
+  for (let at = left; at < start; at++)
+    if (still(tokens.key[at]) || (leadsToLevel(tokens.key[at]) && reachWord(tokens.key[at + 1]))) return true;
+  return false;
+}

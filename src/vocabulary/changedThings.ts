@@ -1,0 +1,51 @@
+import { phrases, phrasesOf, wordSet } from './phrases.ts';
+
+/** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
+export const objectVerbs = phrases(
+  phrasesOf(
+    'tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng',
+    true,
+  ),
+);
+
+/** Of these, verbs that name an amount only with “thêm”: “nâng tốc độ thêm 10 km/h”, but “nâng vốn (lên) 10 tỷ đồng”. */
+export const needsMore = wordSet('nâng, kéo, hạ');
+
+/** Words within such a thing: “giảm giá cho xe của dân”. */
+export const objectLink = wordSet(
+  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện',
+);
+
+/** Right before a number these tie it to the object, and it is no amount: “tăng thuế với 200 tỷ USD hàng hóa”. */
+export const tiesNumber = wordSet('cho, với, của, tại, ở, trong, thuộc, khi');
+
+/** In which sort of unit it is told how much a thing changed. */
+export type Sort = 'money' | 'time' | 'speed' | 'area' | 'length' | 'amount';
+
+/** Verbs of another clause: “giảm chi phí nông dân mua máy cày 300 triệu đồng”. */
+export const clauseVerbs = wordSet('mua, giao, trao, gây, xây, mở, dùng');
+
+/** Bounds that make a number behind such a thing its level: “tăng mức hỗ trợ tối đa 5 triệu đồng”, “giảm tốc độ dưới 40 km/h”. */
+export const levelBound = wordSet('tối, dưới, đến, không, đa, thiểu, quá');
+
+/** “tăng mức phạt từ 2 đến 5 triệu đồng” tells the level. */
+export const levelNoun = wordSet('mức');
+
+/** What can be more or less, and in which sort of unit that is told. */
+export const variables = phrases<Sort>([
+  ...phrasesOf(
+    'giá, số tiền, số vốn, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
+    'money',
+  ),
+  ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu, án, án phạt, mức án, hình phạt', 'time'),
+  ...phrasesOf('tốc độ, vận tốc', 'speed'),
+  ...phrasesOf('diện tích, quy mô', 'area'),
+  ...phrasesOf(
+    'chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, quãng đường, cự ly, bán kính, mực nước',
+    'length',
+  ),
+  ...phrasesOf(
+    'sức chứa, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, độ mặn, hệ số, tần suất, thể tích',
+    'amount',
+  ),
+]);
