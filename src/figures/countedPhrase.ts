@@ -10,19 +10,12 @@ import {
   ownedBy,
   tellingPer,
 } from '../vocabulary/counted.ts';
-import { consists, functionWord, linkWord, opensList, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
+import { consists, functionWord, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import {
-  dimension,
-  emptyUnit,
-  measuredWholes,
-  measureHeads,
-  statesWord,
-  thinUnit,
-  totalHeads,
-} from '../vocabulary/measureNouns.ts';
+import { dimension, emptyUnit, measuredWholes, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import { measureOfRate, labelOf } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -30,7 +23,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
+import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */
 export function countedPhrase(
@@ -122,42 +115,6 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
 /** “ốc hương 13-20 con/kg”, “dạy 2 buổi/ngày”, “đúng quy chuẩn là 2 em/bàn”: how large, how often. */
 function isRateOfThing(tokens: Tokens, { quantity: { kind, unit }, hedged }: Surroundings): boolean {
   return kind === 'rate' && (tellingPer.has(unit?.split('/').at(-1) ?? '') || is(tokens.key[hedged - 1]));
-}
-
-/** “sĩ số bình quân 42 học sinh/lớp”, “tỉ lệ sinh 1,05 trẻ em/phụ nữ”: the measure right before the rate. */
-function measureOfRate(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, hedged } = surroundings;
-  if (quantity.kind !== 'rate' || !isWord(tokens, hedged - 1)) return undefined;
-  const found = findPhraseBefore(tokens, surroundings, undefined);
-  return found && measureHeads.after(tokens, found.from) ? found : undefined;
-}
-
-/** “sân khấu (10 người); y tế (30 người)”: the label before a bracket that holds nothing but its number, in a list of such. */
-function labelOf(tokens: Tokens, { quantity, left, last }: Surroundings): Phrase | undefined {
-  if (tokens.key[left - 1] !== OPEN || tokens.key[quantity.to] !== CLOSE) return undefined;
-  const listed =
-    last?.unit === quantity.unit && last && tokens.key[last.to] === CLOSE && left - last.to <= LABEL + 3
-      ? last.to + 1
-      : undefined;
-  if (listed === undefined && !isNextLabelled(tokens, quantity)) return undefined;
-  const stop = Math.max(left - 1 - LABEL, listed ?? 0);
-  let from = left - 1;
-  while (from > stop && isWord(tokens, from - 1) && !opensList(tokens.key[from - 1]) && !consists(tokens.key[from - 1]))
-    from--;
-  if (and(tokens.key[from])) from++;
-  if (from >= left - 1 || isNumber(tokens, from - 1)) return undefined;
-  // “TX Cửa Lò (23 trường)” is a place among others.
-  for (let at = from; at < left - 1; at++) if (isCapital(tokens, at)) return undefined;
-  return { from, to: left - 1 };
-}
-
-const LABEL = 8;
-
-/** Whether another bracket with a number of the same unit follows a few words later. */
-function isNextLabelled(tokens: Tokens, { to, numTo }: Quantity): boolean {
-  let at = to + 1;
-  while (at < to + LABEL + 3 && tokens.key[at] !== OPEN) at++;
-  return tokens.key[at] === OPEN && isNumber(tokens, at + 1) && tokens.key[at + 2] === tokens.key[numTo];
 }
 
 /** What stands before a unit that says nothing; “Đà Nẵng giảm từ 5.749 tổ” names only where. */

@@ -29,6 +29,8 @@ import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 /** Whether “lên”, “xuống”, “về” and another number follow. */
 export function isLevelBefore(tokens: Tokens, to: number): boolean {
   for (let at = to; at < to + FARTHEST; at++) {
+    // “tăng từ 3.000 tệ (471,5 USD) lên 5.000 tệ”
+    if (tokens.key[at] === OPEN || tokens.key[at] === CLOSE) continue;
     if (leadsToLevel(tokens.key[at])) return true;
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return false;
   }

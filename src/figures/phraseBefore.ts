@@ -5,23 +5,20 @@ import {
   asides,
   changeNoun,
   connectives,
-  functionWord,
   gets,
   leadWord,
   linkPhrases,
   opensList,
   partWord,
-  relativeWord,
   timeLeads,
   timeWord,
-  verbWord,
   whenOpens,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, tails, works } from '../vocabulary/measureNouns.ts';
+import { dimension, tails } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
-import { and, from, is, numberWord, purpose, totalWord } from '../vocabulary/particles.ts';
+import { and, from, is, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
@@ -40,7 +37,8 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
-import { aroundCount, clauseStart, headOf, holderOfCount, isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.ts';
+import { ownerOf, listHead } from './phraseOwner.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -106,18 +104,6 @@ function isExample(tokens: Tokens, { from, to }: Phrase): boolean {
   return false;
 }
 
-/** Start of “học phí mầm non, THPT”: a measure and, after the comma, the abbreviation of a second thing it is of. */
-function listHead(tokens: Tokens, from: number, to: number, stop: number): number | undefined {
-  if (to !== from + 1 || !/^\p{Lu}{3,}$/u.test(textAt(tokens, from))) return undefined;
-  let start = from - 1;
-  while (start > stop && start > from - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
-  start = skipLead(tokens, start, from - 1);
-  for (let at = start; at < from - 1; at++)
-    if (verbWord(tokens.key[at]) || functionWord(tokens.key[at])) return undefined;
-  // “chiếm 60% diện tích, THPT với 20%”: the first thing has its own number.
-  return (start > stop || start === 0) && start < from - 2 && measureHeads.after(tokens, start) ? start : undefined;
-}
-
 /** “sau sự cố”, “nhưng sau đó” */
 function opensWithWhen(tokens: Tokens, from: number): boolean {
   return whenOpens(tokens.key[leadWord(tokens.key[from]) && !whenOpens(tokens.key[from]) ? from + 1 : from]);
@@ -135,23 +121,6 @@ function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: numbe
   // “mỗi chuyến phải mất 20 phút”
   if (kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
   return beforeAside(tokens, end, stop);
-}
-
-/** Start of a longer phrase that a clause belongs to: its relative clause, or the works its money is for. */
-function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): number | undefined {
-  let start = from;
-  if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
-  if (isOpenQuote(tokens, start, to)) start++;
-  // “Giá trị số ma túy mà các bị cáo mua bán ước tính gần 3 tỷ đồng”
-  const owned = relativeWord(tokens.key[start - 1])
-    ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
-    : undefined;
-  if (owned?.to === start - 1) return pairedMeasure(tokens, owned.from, stop);
-  // “Tổng số tiền bà Loan chiếm đoạt để tiêu xài là hơn 7,3 tỷ đồng”
-  const spent = purpose(tokens.key[start - 1]) && is(tokens.key[to]) ? totalBefore(tokens, start - 1, stop) : undefined;
-  if (spent !== undefined) return spent;
-  // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
-  return tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
 }
 
 /** Token at which what is raised or cut starts: “xe loại bốn giảm phí dịch vụ từ …” is about the fee. */
@@ -221,43 +190,12 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number): Phrase | und
   return phrase(head, tail && tail.to <= left ? tail.to : got ? to + 1 : to);
 }
 
-/** Start of the “tổng số tiền” that opens the clause before token `at`. */
-function totalBefore(tokens: Tokens, at: number, stop: number): number | undefined {
-  const start = Math.max(stop, clauseStart(tokens, at));
-  return totalWord(tokens.key[start]) ? start : undefined;
-}
-
-/** Start of “kinh phí hoạt động và phụ cấp”, when the measure at token `from` is the second of two. */
-function pairedMeasure(tokens: Tokens, from: number, stop: number): number {
-  if (!and(tokens.key[from - 1])) return from;
-  const first = lastMeasure(tokens, Math.max(stop, from - LONGEST_BEFORE), from - 1);
-  return first?.to === from - 1 ? first.from : from;
-}
-
 /** The dash that opens the aside which the dash at token `close` ends. */
 function openingDash(tokens: Tokens, close: number, stop: number): number | undefined {
   let at = close - 1;
   while (at > stop && isWord(tokens, at)) at--;
   return tokens.key[at] === HYPHEN && at > stop && at < close - 1 && isWord(tokens, at - 1) ? at : undefined;
 }
-
-/** The noun of measure whose works a list of verbs names, the last one being that which starts at token `start`. */
-function listedWorks(tokens: Tokens, start: number, stop: number): number | undefined {
-  for (let to = start - 1; to > stop && tokens.key[to] === COMMA;) {
-    let from = to;
-    while (from > stop && isWord(tokens, from - 1)) from--;
-    for (let at = from; at < to; at++) {
-      const head = measureHeads.after(tokens, at);
-      if (!head) continue;
-      for (let work = head.to; work < to; work++) if (works.after(tokens, work)) return at;
-    }
-    if (to - from > LISTED) return undefined;
-    to = from - 1;
-  }
-  return undefined;
-}
-
-const LISTED = 4;
 
 /** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”, “cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng”: how much the base is. */
 function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surroundings['last']): Phrase | undefined {

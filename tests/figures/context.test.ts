@@ -274,6 +274,8 @@ describe('change', () => {
     'Tỉnh bàn giao mặt bằng khoảng 96%.',
     'Họ đưa hai em trở về 3 làng.',
     'Xe vượt đèn đỏ 2 lần.',
+    'Mỹ gánh mức thâm hụt lên tới 375 tỷ USD.',
+    'Vì hành hạ hơn 20 trẻ em, 3 bảo mẫu ra tòa.',
     'Công ty tăng giá điện 3 lần.',
     'Dịch bệnh tăng ở 12 xã.',
     'Lũ dâng nhanh 500 nhà ngập.',
