@@ -1,6 +1,6 @@
 import { consists, opensList } from '../vocabulary/grammar.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { and, from } from '../vocabulary/particles.ts';
+import { and } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
