@@ -1,18 +1,23 @@
 import {
+  averages,
   changes,
   changeVerb,
   comparisons,
   degreeWord,
   exceeds,
+  lesser,
   norms,
   overly,
+  pastTime,
   plans,
   reachWord,
   rises,
   standards,
   threshold,
+  wholeArea,
 } from '../vocabulary/changes.ts';
 import { functionWord, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
+import { level } from '../vocabulary/measures.ts';
 import { aboutWord, from, is, joins, permits, than, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { placed } from '../vocabulary/qualifiers.ts';
@@ -40,12 +45,28 @@ export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, st
       const base = textOf(tokens, at + 1, linked ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
     }
+    // “kém năm ngoái 3 triệu đồng”, “cao hơn so với trồng lúa từ 2-3 lần”
+    const short = isShort(tokens, at, left);
+    if (short) return short;
     if (!changeVerb(tokens.key[at]) || changes.before(tokens, at + 1)?.value === 'none') continue;
     // “thấp hơn mực nước dâng bình thường 5,2 m”
     if (rises(tokens.key[at]) && !comparisons.after(tokens, at + 1)) continue;
     return pastBase(tokens, quantity, left, at);
   }
   return undefined;
+}
+
+/** “kém” or “hơn” and a time before, or a comparison of its own: “hơn năm ngoái”, “cao hơn so với trồng lúa từ”. */
+function isShort(tokens: Tokens, at: number, left: number): FoundChange | undefined {
+  const compared = than(tokens.key[at]) && degreeWord(tokens.key[at - 1]) ? comparisons.after(tokens, at + 1) : undefined;
+  if (compared) {
+    const end = from(tokens.key[left - 1]) || is(tokens.key[left - 1]) ? left - 1 : left;
+    const base = textOf(tokens, compared.to, end);
+    return {  from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
+  }
+  if (!lesser(tokens.key[at]) || isNumber(tokens, at + 1) || !pastTime.before(tokens, left)) return undefined;
+  const change = { dir: textOf(tokens, at, at + 1), base: textOf(tokens, at + 1, left), level: false };
+  return { from: at, to: left, change };
 }
 
 /** “vượt quy định tới 63.279 người”, “sụt giảm so với năm 2017 là 231.000 người”: the base stands between a verb at `at` and the number. */
@@ -71,6 +92,9 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
 function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
   if (left - start > LONGEST_THING) return false;
   if (plans.before(tokens, left)) return true;
+  // “vượt lũ lịch sử năm 2013 là 0,25 m”, “vượt trung bình nhiều năm 25%”
+  if (is(tokens.key[left - 1]) && kind === 'length') return true;
+  if (kind === 'percent' && left - start > 2 && averages.after(tokens, start)) return true;
   if (unit === 'lần') return hasNorm(tokens, start, left);
   return kind === 'length' && threshold.after(tokens, start) !== undefined;
 }
@@ -90,8 +114,11 @@ function isThing(tokens: Tokens, { kind, unit }: Quantity, start: number, end: n
   const to = from(tokens.key[end - 1]) ? end - 1 : end;
   if (to <= start || to - start > LONGEST_THING) return false;
   const sized = kind === 'length' || kind === 'duration' || unit === 'lần';
-  for (let at = start; at < to; at++)
-    if (!isWord(tokens, at) || (!sized && standards.after(tokens, at))) return false;
+  // “mức mới cao hơn mức cũ từ 20-30%”, “thấp hơn bình quân cả tỉnh 2,3%”, but “cao hơn mức bình quân 26%”
+  const whole = level(tokens.key[start]) ? undefined : wholeArea.before(tokens, to);
+  const known = sized || from(tokens.key[end]) || whole !== undefined;
+  for (let at = start; at < (whole?.from ?? to); at++)
+    if (!isWord(tokens, at) || (!known && standards.after(tokens, at))) return false;
     // “cao hơn mực nước cho phép 2,2 m”, “cao hơn chỉ tiêu 9,5%”, “cao hơn trong bến 100 nghìn đồng”
     else if (
       functionWord(tokens.key[at]) &&

@@ -2,7 +2,7 @@ import { changeAdverb, comparisons, endsBase, plans } from '../vocabulary/change
 import { timeWord } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
-import { DOT } from './marks.ts';
+import { DOT, HYPHEN, SEMICOLON, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
@@ -27,17 +27,32 @@ export function baseAfter(tokens: Tokens, at: number): { words: string; to: numb
   const start = compared ? compared.to : planned ? at : undefined;
   if (start === undefined) return undefined;
   let to = start;
-  while (to < start + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !endsBase(tokens.key[to])) to++;
+  while (
+    to < start + LONGEST_BASE &&
+    (isWord(tokens, to) || isNumber(tokens, to) || isJoint(tokens, to)) &&
+    !(endsBase(tokens.key[to]) && to > start)
+  )
+    to++;
   return to > start ? { words: textOf(tokens, start, to), to } : undefined;
+}
+
+/** Whether the mark at token `at` joins two numbers: “năm học 2015-2016”, “31/12/2022”. */
+function isJoint(tokens: Tokens, at: number): boolean {
+  return (
+    (tokens.key[at] === HYPHEN || tokens.key[at] === SLASH) && isNumber(tokens, at - 1) && isNumber(tokens, at + 1)
+  );
 }
 
 /** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
 export function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {
+  let ended = false;
   for (let at = start - 1; at >= 0 && at > start - 30; at--) {
     const key = tokens.key[at];
     if (key === BREAK || key === DOT) return undefined;
+    ended ||= key === SEMICOLON;
     const compared = comparisons.after(tokens, at);
-    if (compared && compared.to > at + 1) return baseAfter(tokens, at);
+    // “giảm 2.314 hộ so với năm 2022; tỷ lệ giảm …”: a base behind its number is that number’s alone.
+    if (compared && compared.to > at + 1) return ended && isWord(tokens, at - 1) ? undefined : baseAfter(tokens, at);
   }
   return undefined;
 }

@@ -75,6 +75,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     last?.unit !== quantity.unit &&
     last?.reach !== left &&
     quantity.kind !== 'percent' &&
+    quantity.kind !== 'percent_points' &&
     quantity.unit !== 'lần'
       ? same
       : undefined;

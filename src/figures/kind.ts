@@ -1,6 +1,6 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
 import { sanctionVerbs } from '../vocabulary/grammar.ts';
-import { markWords, measuredWholes } from '../vocabulary/measureNouns.ts';
+import { markWords, measuredWholes, populations } from '../vocabulary/measureNouns.ts';
 import {
   amount,
   beforePoint,
@@ -20,6 +20,7 @@ import type { Change, FigureKind } from './ledger.ts';
 import { CLOSE, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
+import { isProportion } from './sharedChange.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -54,6 +55,9 @@ export function findKind(
   // “số vụ tai nạn giảm 2”: the noun says what is counted.
   const noun = quantity.strength === 'bare' && unit === undefined && kind === 'count' && nounOf(tokens, indicator);
   if (noun) return { kind, unit: noun, note };
+  // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless persons are told of.
+  const people = kind === 'money' && quantity.to === quantity.numTo ? peopleOf(tokens, indicator) : undefined;
+  if (people) return { kind: 'count', unit: people, note };
   if (quantity.strength === 'bare' && kind === 'count' && isMark(tokens, quantity))
     return { kind: 'measure', unit: 'điểm', note };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
@@ -82,8 +86,8 @@ export function findKind(
   // “bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết”
   if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && (change || startsPrice(tokens, indicator)))
     return { kind: 'price', unit, note };
-  if (kind === 'percent' && change && !change.level && last?.kind === 'percent')
-    return { kind, unit, note: note ?? 'pp' };
+  // “tham gia bảo hiểm y tế đạt 91,5% (tăng 3,05%)”: points of the same share; of a rise it would be a second rise.
+  if (kind === 'percent' && change && isPoints(change, last, indicator)) return { kind, unit, note: note ?? 'pp' };
   // “(từ 95 còn 33 điểm)”: places, as those that were counted before
   if (unit === 'điểm' && change?.level && last?.unit === 'điểm' && last.kind === 'count')
     return { kind: 'count', unit, note };
@@ -100,6 +104,12 @@ export function findKind(
   return { kind, unit, note };
 }
 
+/** Whether a percentage of change is in points of the share that the figure before tells. */
+function isPoints(change: Change, last: LastFigure | undefined, indicator: Phrase | undefined): boolean {
+  if (change.level || isProportion(change.dir) || last?.kind !== 'percent') return false;
+  return (!last.change || last.change.level) && last.indicator?.from === indicator?.from;
+}
+
 /** Whether an indicator opens with “giá”, not with “giá trị” or “giá thành”. */
 function startsPrice(tokens: Tokens, indicator: Phrase | undefined): boolean {
   return indicator !== undefined && price(tokens.key[indicator.from]) && !worthNoun(tokens.key[indicator.from + 1]);
@@ -112,6 +122,12 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
   if (!numberWord(tokens.key[at])) return undefined;
   const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
   return noun?.strength === 'known' ? noun.unit : undefined;
+}
+
+/** What a scale without a currency counts when its indicator is a population or a “số …”. */
+function peopleOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
+  if (indicator && populations.after(tokens, indicator.from)) return 'người';
+  return nounOf(tokens, indicator);
 }
 
 /** A bare count alone in brackets, soon after a count alone in brackets. */

@@ -41,7 +41,8 @@ export function isLevelBefore(tokens: Tokens, to: number): boolean {
 export function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
   // “từ 3 người ôm trở lên khoảng 500 cây”
   if (boundAfter.after(tokens, start - 1)) return undefined;
-  const mover = moverBefore(tokens, start);
+  // “tốc độ tăng trưởng tín dụng giảm còn 6,5%”: the verb is the one nearest.
+  const mover = movers(tokens.key[start]) ? undefined : moverBefore(tokens, start);
   // “đưa hai em trở về 3 làng”
   if (returns(tokens.key[start]) && (mover === undefined || quantity.kind === 'count')) return undefined;
   // “đưa về 12 điểm tránh bão” moves nothing up or down.

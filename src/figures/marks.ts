@@ -4,6 +4,7 @@ import { keyOfMark } from '../vocabulary/symbols.ts';
 export const COLON = keyOfMark(58);
 export const COMMA = keyOfMark(44);
 export const DOT = keyOfMark(46);
+export const SEMICOLON = keyOfMark(59);
 export const HYPHEN = keyOfMark(45);
 export const OPEN = keyOfMark(40);
 export const CLOSE = keyOfMark(41);

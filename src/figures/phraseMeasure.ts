@@ -2,7 +2,7 @@ import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } fr
 import { placeTie } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, physicalMeasures, sums } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, holds, is, of, totalWord } from '../vocabulary/particles.ts';
+import { and, holds, is, of, on, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
@@ -22,7 +22,8 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   if (!last || left - last.to > LONGEST_BEFORE) return undefined;
   // “khoảng cách giữa các xe chạy từ 60 - 80 km/h là 35m”
   // “Tổng giá trị quyền sử dụng đất của 79 ha vừa nêu được xác định khoảng 6.000 tỷ đồng”
-  const ofArea = last.kind === 'area' && of(tokens.key[last.from - 1]);
+  // “Giá trị sản xuất trên 1 ha đất canh tác đạt 125 triệu đồng”
+  const ofArea = last.kind === 'area' && (of(tokens.key[last.from - 1]) || (last.value === 1 && on(tokens.key[last.from - 1])));
   if (last.kind !== 'count' && !ofArea && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
   // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
   if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {

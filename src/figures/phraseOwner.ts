@@ -1,6 +1,8 @@
-import { functionWord, relativeWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
-import { measureHeads, works } from '../vocabulary/measureNouns.ts';
-import { and, is, purpose, totalWord } from '../vocabulary/particles.ts';
+import { inTurn, movesWord } from '../vocabulary/changes.ts';
+import { clauseWord, functionWord, linkVerb, linkWord, relativeWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { losses, measureHeads, works } from '../vocabulary/measureNouns.ts';
+import { and, cause, is, numberWord, purpose, reaches, totalWord } from '../vocabulary/particles.ts';
+import { agentHeads } from '../vocabulary/prices.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { isOpenQuote, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -20,8 +22,21 @@ export function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): num
   // “Tổng số tiền bà Loan chiếm đoạt để tiêu xài là hơn 7,3 tỷ đồng”
   const spent = purpose(tokens.key[start - 1]) && is(tokens.key[to]) ? totalBefore(tokens, start - 1, stop) : undefined;
   if (spent !== undefined) return spent;
+  // “thiệt hại do thiên tai tăng 45 tỷ đồng”, “số người chết vì đuối nước”
+  const caused = cause(tokens.key[start - 1]) ? causedMeasure(tokens, start - 1, stop) : undefined;
+  if (caused !== undefined) return caused;
   // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
   return tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
+}
+
+/** Start of the measure or number that the clause before “do”, “vì” at token `at` names without a verb of its own. */
+function causedMeasure(tokens: Tokens, at: number, stop: number): number | undefined {
+  const opens = Math.max(stop, clauseStart(tokens, at));
+  const start = skipLead(tokens, opens, at);
+  if (start >= at || !(numberWord(tokens.key[start]) || losses.after(tokens, start) || measureHeads.after(tokens, start)))
+    return undefined;
+  for (let word = start; word < at; word++) if (linkVerb(tokens.key[word]) || isNumber(tokens, word)) return undefined;
+  return start;
 }
 
 /** Start of the “tổng số tiền” that opens the clause before token `at`. */
@@ -55,14 +70,35 @@ function listedWorks(tokens: Tokens, start: number, stop: number): number | unde
 
 const LISTED = 4;
 
-/** Start of “học phí mầm non, THPT”: a measure and, after the comma, the abbreviation of a second thing it is of. */
+/** Start of “dư nợ nông nghiệp, nông thôn”, “diện tích ngô, sắn, mía”: a measure and, after the comma, further things it is of. */
 export function listHead(tokens: Tokens, from: number, to: number, stop: number): number | undefined {
-  if (to !== from + 1 || !/^\p{Lu}{3,}$/u.test(textAt(tokens, from))) return undefined;
-  let start = from - 1;
-  while (start > stop && start > from - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
-  start = skipLead(tokens, start, from - 1);
-  for (let at = start; at < from - 1; at++)
-    if (verbWord(tokens.key[at]) || functionWord(tokens.key[at])) return undefined;
-  // “chiếm 60% diện tích, THPT với 20%”: the first thing has its own number.
-  return (start > stop || start === 0) && start < from - 2 && measureHeads.after(tokens, start) ? start : undefined;
+  const named = to === from + 1 && /^\p{Lu}{3,}$/u.test(textAt(tokens, from));
+  // “tổng thu thấp, doanh nghiệp lỗ 5 tỷ đồng”: a clause of its own, without a verb of measure.
+  const told = reaches(tokens.key[to]) || is(tokens.key[to]) || movesWord(tokens.key[to]) || inTurn.after(tokens, to);
+  if (!(named || told) || !isListed(tokens, from, to) || agentHeads.after(tokens, from)) return undefined;
+  for (let comma = from - 1; tokens.key[comma] === COMMA; ) {
+    let start = comma;
+    while (start > stop && start > from - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
+    // “chiếm 60% diện tích, THPT với 20%”: the first thing has its own number.
+    if (start === stop && start > 0) return undefined;
+    const further = isListed(tokens, start, comma);
+    const head = skipLead(tokens, start, comma);
+    if (measureHeads.after(tokens, head) || numberWord(tokens.key[head])) {
+      for (let at = head; at < comma; at++)
+        if (linkVerb(tokens.key[at]) || clauseWord(tokens.key[at])) return undefined;
+      return head < comma - 1 ? head : undefined;
+    }
+    if (!further) return undefined;
+    comma = start - 1;
+  }
+  return undefined;
+}
+
+/** Whether a few words are one more thing in a list: no verb, no measure of its own. */
+function isListed(tokens: Tokens, from: number, to: number): boolean {
+  if (to <= from || to - from > LISTED || measureHeads.after(tokens, from)) return false;
+  for (let at = from; at < to; at++)
+    if (verbWord(tokens.key[at]) || functionWord(tokens.key[at]) || linkWord(tokens.key[at]) || timeWord(tokens.key[at]))
+      return false;
+  return true;
 }

@@ -42,13 +42,13 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
 }
 
-/** “500 tấn rác/ngày”, “3 triệu lượt khách/năm”: token after the noun between a unit and its slash; else after the unit. */
+/** “500 tấn rác/ngày”, “3 triệu lượt khách/năm”, “30 giường bệnh/10.000 dân”: token after the noun between a unit and its slash; else after the unit. */
 function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
   if (kind !== 'mass' && kind !== 'volume' && !(kind === 'count' && strength === 'known')) return to;
   for (let end = to; end < to + LONGEST_NOUN && isWord(tokens, end) && !isCapital(tokens, end); end++) {
     if (tokens.key[end + 1] !== SLASH) continue;
-    const per = touchesNext(tokens, end) && touchesNext(tokens, end + 1) ? readUnit(tokens, end + 2) : undefined;
-    return per?.strength === 'time' ? end + 1 : to;
+    const per = touchesNext(tokens, end) && touchesNext(tokens, end + 1) ? readPer(tokens, end + 2, false) : undefined;
+    return per?.isTime || /^(?:100|1000|10{0,2}(?:\.000)+|vạn)\s*dân$/u.test(per?.unit ?? '') ? end + 1 : to;
   }
   return to;
 }
@@ -111,7 +111,7 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
     return { unit: printedUnit(tokens, start, to), to, isTime: false };
   }
   // “37 vụ/diện tích 40 ha” is two figures.
-  if ((counted && scale) || measureHeads.after(tokens, start)) return undefined;
+  if ((counted && scale) || (measureHeads.after(tokens, start) && unit?.strength !== 'measure')) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
   if (counted && unit?.kind === 'count' && !/^(?:1|100+|10{0,2}(?:\.000)+)$/.test(counted.replace(/^0/, '')))
     return undefined;

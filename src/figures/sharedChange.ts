@@ -68,7 +68,7 @@ export function sharedChange(
   // “tăng 29% số vụ và 21% số bị can”
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
-  if (change.level || proportion(change.dir)) return undefined;
+  if (change.level || isProportion(change.dir)) return undefined;
   return isSameAmount(tokens, quantity, left, last) ||
     isListed(tokens, quantity, left, last) ||
     isCutToo(tokens, quantity, left, last)
@@ -166,7 +166,7 @@ function isFirst(tokens: Tokens, from: number): boolean {
 }
 
 /** Whether a verb tells a share, no movement: “Đạt 80% dự toán”. */
-function proportion(dir: string): boolean {
+export function isProportion(dir: string): boolean {
   return proportions.has(dir.toLowerCase().split(' ')[0] ?? '');
 }
 

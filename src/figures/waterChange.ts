@@ -1,13 +1,14 @@
 import { ebbs, leadsToLevel, standsTo, warningLevels, water } from '../vocabulary/changes.ts';
 import { is } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
+import { COLON } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /** “dưới báo động III 0,23 m”: how a water stands to a level of warning. */
 export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: number): FoundChange | undefined {
   if (kind !== 'length') return undefined;
-  const end = is(tokens.key[left - 1]) ? left - 1 : left;
+  const end = is(tokens.key[left - 1]) || tokens.key[left - 1] === COLON ? left - 1 : left;
   for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
     // “nước sẽ lên trên báo động 1 là 0,6 m”

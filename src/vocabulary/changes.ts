@@ -87,7 +87,7 @@ export const changes = phrases<ChangeKind>([
     'level',
   ),
   ...phrasesOf(
-    'giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm',
+    'giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không tăng, không giảm, chưa tăng, chưa giảm, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
     'none',
   ),
   ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, hoàn thành', 'share'),
@@ -132,7 +132,7 @@ export const norms = phrases(
 );
 
 /** How a thing stands to its time: “trước 3 ngày so với dự kiến”, “chậm 8 năm”. */
-export const ahead = wordSet('trước, sớm, muộn, chậm, trễ');
+export const ahead = wordSet('trước, sớm, muộn, chậm, trễ, vượt');
 
 /** “nâng lên con số 9.408 người” */
 export const figureNoun = phrases([['con số', true]]);
@@ -179,6 +179,20 @@ export const degreeWord = wordSet(
 /** Words that make a number what is compared with, not the amount: “cao hơn mức trung bình 26%”. */
 export const standards = phrases(
   phrasesOf('mức, ngưỡng, mốc, bình quân, trung bình, tối thiểu, tối đa, tỷ lệ, hiện, chuẩn, hẳn, nhiều, dịp', true),
+);
+
+/** “kém năm ngoái 3 triệu đồng”, “hơn năm ngoái 5 tạ”: less or more than a time before. */
+export const lesser = wordSet('kém, hơn');
+export const pastTime = phrases(
+  phrasesOf('năm trước, năm ngoái, vụ trước, tháng trước, tuần trước, quý trước, cùng kỳ, hôm qua', true),
+);
+
+/** “vượt trung bình nhiều năm 25%” */
+export const averages = phrases(phrasesOf('trung bình, bình quân, mức trung bình, mức bình quân', true));
+
+/** “thấp hơn bình quân cả tỉnh 2,3%”: the whole that an average is of. */
+export const wholeArea = phrases(
+  phrasesOf('cả tỉnh, cả nước, cả huyện, toàn tỉnh, toàn quốc, toàn huyện, toàn thành phố, chung', true),
 );
 
 /** “vượt quá quy định 17 triệu đồng” */
@@ -238,7 +252,7 @@ export const raises = wordSet('nâng');
 export const raised = wordSet('lên, còn');
 
 /** Warning levels of a flood, and how a water stands to them: “dưới báo động III 0,23 m”. */
-export const warningLevels = phrases(phrasesOf('báo động, mức báo động', true));
+export const warningLevels = phrases(phrasesOf('báo động, mức báo động, BĐ, mức BĐ', true));
 export const standsTo = wordSet('dưới, trên, vượt, cách');
 
 /** “sơ tán gấp 36 hộ”: in haste, not so many times. */

@@ -122,10 +122,16 @@ export const wholes = phrases(
   ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
 );
 
+/** Nouns whose millions are of people: “dân số giảm còn 55 triệu”. */
+export const populations = phrases(list('dân số, số dân').map((noun): [string, true] => [noun, true]));
+
+/** “thiệt hại do thiên tai”: what a cause may follow, as a measure. */
+export const losses = phrases(list('thiệt hại, tổng thiệt hại').map((noun): [string, true] => [noun, true]));
+
 /** What is measured and not counted: “2/3 diện tích”, “2/5 mức thu nhập”. */
 export const measuredWholes: ReadonlySet<string> = new Set(
   list(
-    'nhu cầu, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
+    'nhu cầu, kim ngạch, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
   ),
 );
 

@@ -41,6 +41,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['mg', 'mass', ['mg', 'miligam', 'miligram', 'mi li gam']],
   ['GW', 'measure', ['GW', 'gigawatt']],
   ['kiloton', 'measure', ['kiloton']],
+  ['TEU', 'count', ['TEU', 'Teu', 'teus']],
   ['ft', 'length', ['ft', 'feet', 'foot']],
   ['tạ', 'mass', ['tạ']],
   ['yến', 'mass', ['yến']],

@@ -100,4 +100,7 @@ export const expected = phrases(
 /** Last words of those that are a deadline: “nộp hồ sơ trước thời hạn 30 ngày”. */
 export const deadline = wordSet('hạn, định');
 
+/** “12 năm tù” */
+export const prison = wordSet('tù');
+
 export const throughout = wordSet('suốt');

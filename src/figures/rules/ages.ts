@@ -10,6 +10,8 @@ export const age: Rule = {
     const direct = ageAfter.after(tokens, at + 1);
     // “tượng Phật 600 tuổi”: how old a thing is, is measured; nobody is so old.
     if (direct && (quantity?.value ?? 0) > OLDEST && isOfThing(tokens, at)) return undefined;
+    // “tuổi thọ bình quân 74,5 tuổi, tăng 0,3 tuổi”: nobody tells an age in tenths.
+    if (direct && quantity?.value !== undefined && !Number.isInteger(quantity.value)) return undefined;
     if (direct) return other('age', at, direct.to);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
     if (!joined || !isNumber(tokens, at + 2)) return undefined;

@@ -1,3 +1,4 @@
+import { reachWord } from '../../vocabulary/changes.ts';
 import {
   dateCues,
   dayCues,
@@ -13,6 +14,7 @@ import {
 } from '../../vocabulary/dates.ts';
 import { dateMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
+import { holds } from '../../vocabulary/particles.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
@@ -143,7 +145,8 @@ function oneDayMonth(tokens: Tokens, at: number): number | undefined {
 
 /** “(2-9)”, “đến 30/6”, “lễ 30-4”: a day and month that nothing counts. */
 function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined): number | undefined {
-  if (ofAll.after(tokens, at + 3)) return undefined;
+  // “chiếm tới 1/3 tổng kim ngạch”
+  if (ofAll.after(tokens, at + 3) || (reachWord(tokens.key[at - 1]) && holds(tokens.key[at - 2]))) return undefined;
   const to = dayMonth(tokens, at) ?? severalDays(tokens, at);
   if (to === undefined || isNumber(tokens, to)) return undefined;
   if (lunarWords.after(tokens, to)) return to;

@@ -1,4 +1,4 @@
-import { changes, comparisons } from '../../vocabulary/changes.ts';
+import { changes, comparisons, movers } from '../../vocabulary/changes.ts';
 import {
   against,
   equals,
@@ -14,7 +14,7 @@ import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary
 import { rank } from '../../vocabulary/localities.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, and, from, within } from '../../vocabulary/particles.ts';
+import { all, and, from, still, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
@@ -84,8 +84,11 @@ export const bareFigure: Rule = {
   },
 };
 
+/** What a number has of another: its unit, if that has one, and its kind. */
+type Lent = Pick<Quantity, 'unit' | 'kind'>;
+
 /** “giảm từ 31 xuống 29 vụ”, “16 x 24 cm”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
-function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quantity, 'unit' | 'kind'> | undefined {
+function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | undefined {
   // “khổ 16 x 24 cm”
   const whole =
     ofAll.after(tokens, quantity.to) ?? (timesMark(tokens.key[quantity.to]) ? { to: quantity.to + 1 } : undefined);
@@ -94,11 +97,14 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Pick<Quanti
   if (both) return unitAt(tokens, quantity.to + 1);
   if (!whole && !from(tokens.key[at - 1])) return undefined;
   let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
-  while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
-  return next === quantity.to ? undefined : unitAt(tokens, next);
+  while (next < quantity.to + 4 && (levelWord(tokens.key[next]) || still(tokens.key[next]))) next++;
+  if (next === quantity.to) return undefined;
+  // “số xã giảm từ 159 xuống 135”
+  const plain = movers(tokens.key[at - 2]) && isNumber(tokens, next);
+  return unitAt(tokens, next) ?? (plain ? { kind: quantity.kind } : undefined);
 }
 
-function unitAt(tokens: Tokens, at: number): Pick<Quantity, 'unit' | 'kind'> | undefined {
+function unitAt(tokens: Tokens, at: number): Lent | undefined {
   const after = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;
   return after?.unit === undefined ? undefined : { unit: after.unit, kind: after.kind };
 }

@@ -9,6 +9,7 @@ import {
   normBefore,
   periodAfter,
   periodBefore,
+  prison,
   sanctionWords,
   sequence,
   soonOrLate,
@@ -73,6 +74,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
   const based = comparisons.after(tokens, quantity.to) && ahead(tokens.key[left - 1]);
   if (based || isCompared(tokens, left, quantity.to)) return true;
+  if (isSentenced(tokens, left, quantity)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   // “các khóa ngắn hạn (3-6 tháng)”, but “cháu An (5 tháng)”
   if (
@@ -104,6 +106,18 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
     return false;
   return shortUnits.has(quantity.unit ?? '');
 }
+
+/** “Hà 12 năm tù, Sơn 8 năm, Tâm 7 năm”: in a list of names and terms only one need say “tù”. */
+function isSentenced(tokens: Tokens, left: number, { unit, to }: Quantity): boolean {
+  if ((unit !== 'năm' && unit !== 'tháng') || !isCapital(tokens, left - 1)) return false;
+  for (let at = left - 1; at > left - SENTENCED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
+    if (prison(tokens.key[at])) return true;
+  for (let at = to; tokens.key[to] === COMMA && at < to + SENTENCED && tokens.key[at] !== DOT; at++)
+    if (prison(tokens.key[at])) return true;
+  return false;
+}
+
+const SENTENCED = 12;
 
 /** “sớm hơn năm ngoái 3 tuần”: compared with a time named in a word or two. */
 function isCompared(tokens: Tokens, left: number, to: number): boolean {

@@ -1,6 +1,7 @@
-import { changes, reachWord } from '../../vocabulary/changes.ts';
+import { changes, degreeWord, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
+import { than } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { examSubjects, examWords, highest, marked, scoreWords, stopMark, subjects } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
@@ -18,7 +19,7 @@ export const mark: Rule = {
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
     if (!quantity || !pointWord(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
       return undefined;
-    if (isHedged(tokens, at) || changes.before(tokens, at)?.value === 'amount' || boundAfter.after(tokens, quantity.to))
+    if (isHedged(tokens, at) || changes.before(tokens, at)?.value === 'amount' || isCompared(tokens, at) || boundAfter.after(tokens, quantity.to))
       return undefined;
     const subject = isWord(tokens, quantity.to) && subjects(tokens.key[quantity.to]);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
@@ -47,6 +48,15 @@ const TOP = 10;
 
 /** Three subjects at ten points each. */
 const HIGHEST = 30;
+
+/** “thấp hơn năm trước 1,5 điểm”: a difference of marks is no mark. */
+function isCompared(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - COMPARED && isWord(tokens, back); back--)
+    if (than(tokens.key[back]) && degreeWord(tokens.key[back - 1])) return true;
+  return false;
+}
+
+const COMPARED = 6;
 
 /** “trên 8,0 điểm” is a threshold; “từ 27,45 đến 29,75 điểm”, “từ 4 điểm đến dưới 6 điểm” are marks. */
 function isHedged(tokens: Tokens, at: number): boolean {

@@ -9,9 +9,10 @@ import {
   partsOfDay,
 } from '../../vocabulary/dates.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
+import { litre } from '../../vocabulary/measures.ts';
 import { workAfter } from '../../vocabulary/periods.ts';
 import { smallNumber } from '../digits.ts';
-import { OPEN } from '../marks.ts';
+import { OPEN, SLASH } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
@@ -34,6 +35,8 @@ export const time: Rule = {
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
+    // “độ mặn 5g/l”
+    if (tokens.key[minute] === SLASH && litre(tokens.key[minute + 1])) return undefined;
     if (clock.after(tokens, minute) || workAfter.after(tokens, minute)) return undefined;
     // “(21 h giờ Hà Nội)”
     if (
