@@ -1,8 +1,8 @@
-import { changeAdverb, comparisons, endsBase, plans } from '../vocabulary/changes.ts';
-import { timeWord } from '../vocabulary/grammar.ts';
+import { changeAdverb, comparisons, endsBase, movesWord, plans } from '../vocabulary/changes.ts';
+import { clauseWord, linkVerb, timeWord } from '../vocabulary/grammar.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
-import { DOT, HYPHEN, SEMICOLON, SLASH } from './marks.ts';
+import { CLOSE, COMMA, DOT, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
@@ -43,6 +43,23 @@ function isJoint(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** “giảm 12 vụ tai nạn, 5 người chết (7,7%) so với cùng kỳ”: the base behind the nouns and the further items of a list. */
+export function baseBehind(tokens: Tokens, to: number): string | undefined {
+  for (let at = to; at < to + LIST; at++) {
+    const key = tokens.key[at];
+    const compared = comparisons.after(tokens, at);
+    if (compared && compared.to > at + 1) return baseAfter(tokens, at)?.words;
+    if (movesWord(key) || linkVerb(key) || clauseWord(key)) return undefined;
+    if (key === COMMA && !isNumber(tokens, at + 1)) return undefined;
+    if (!isWord(tokens, at) && !isNumber(tokens, at) && !inList.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+const LIST = 20;
+
+const inList = new Set<number | undefined>([COMMA, OPEN, CLOSE, PERCENT]);
+
 /** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
 export function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {
   let ended = false;
@@ -77,7 +94,7 @@ export function changeOf(
   isLevel: boolean,
 ): FoundChange {
   const after = baseAfter(tokens, quantity.to);
-  const base = after?.words ?? baseBefore(tokens, start)?.words;
+  const base = after?.words ?? baseBehind(tokens, quantity.to) ?? baseBefore(tokens, start)?.words;
   const verb = start + 1 < end && changeAdverb(tokens.key[start]) ? start + 1 : start;
   const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
   return { from: start, to: after?.to ?? quantity.to, change };

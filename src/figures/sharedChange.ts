@@ -16,7 +16,7 @@ import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
-import { baseAfter, baseBefore, type FoundChange, hasBase } from './changeBase.ts';
+import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
@@ -172,7 +172,7 @@ export function isProportion(dir: string): boolean {
 
 function share(tokens: Tokens, left: number, to: number, { dir, level, base }: Change): FoundChange {
   const own = baseAfter(tokens, to);
-  const of = own?.words ?? base;
+  const of = own?.words ?? baseBehind(tokens, to) ?? base;
   const change = { dir, ...(of === undefined ? {} : { base: of }), level };
   return { from: left, to: own?.to ?? to, change, sharesVerb: true };
 }

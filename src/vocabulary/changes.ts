@@ -149,6 +149,9 @@ export const returns = wordSet('trở');
 /** “giảm về 12%”, but “đưa về 12 điểm tránh bão” moves nothing up or down. */
 export const backWord = wordSet('về');
 
+/** “từ 9,8 xuống 5 triệu đồng” */
+export const movesDown = wordSet('xuống, giảm, còn, về, hạ');
+
 /** Words before the level after a change. */
 export const leadsToLevel = wordSet('lên, xuống, về, còn');
 

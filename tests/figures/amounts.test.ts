@@ -88,6 +88,16 @@ test.each([
     'Giá tăng từ 15.000 đồng lên 20.000 đồng/lít.',
     ['15.000 đồng = 15000 VND/lít', '20.000 đồng/lít = 20000 VND/lít'],
   ],
+  [
+    'the scale of a level for the number before',
+    'Lương tăng từ 1,7 lên 4 triệu đồng.',
+    ['1,7 = 1700000 VND', '4 triệu đồng = 4000000 VND'],
+  ],
+  [
+    'no scale where that would turn a rise into a fall',
+    'Vốn từ 800 tăng lên 4 tỷ đồng.',
+    ['800 = 800 VND', '4 tỷ đồng = 4000000000 VND'],
+  ],
   ['a part of an area for so many areas', 'Hơn 2/3 diện tích được trồng.', ['2/3 diện tích = 2 / 3']],
   ['an area for a rate', 'Rừng bị phá 37 vụ/diện tích 40 ha.', ['37 vụ = 37 vụ', '40 ha = 40 ha']],
   ['a flood level for the start of a range', 'Sông vượt cấp 3 - hơn 1,5 m.', ['3 ordinal', '1,5 m = 1.5 m']],

@@ -27,6 +27,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'year',
     [
+      'Sản lượng tăng so với cùng kỳ 2022.',
       'Năm 2017 được mùa.',
       'Ông Hmơ (SN 1984) kể lại.',
       'Đến năm 2020 sẽ xong.',

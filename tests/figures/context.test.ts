@@ -57,6 +57,9 @@ describe('qualifier', () => {
     ['trên', 'Lũ làm ngập 35.000 ha lúa và trên 12.000 ha cây vụ đông.'],
     ['tới', 'Trường còn thiếu tới 70 bộ bàn ghế.'],
     ['gần', 'Chi phí từ gần 830 triệu cho đến hơn 4,7 tỷ đồng.'],
+    ['không cao hơn', 'Dầu hỏa có giá không cao hơn 19.570 đồng/lít.'],
+    ['không được vượt quá', 'Lãi suất không được vượt quá 12%/năm.'],
+    ['không tăng thêm quá', 'Số cấp phó không tăng thêm quá 3 người.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
   });
@@ -116,7 +119,7 @@ describe('change', () => {
     ['Vé được điều chỉnh từ 1.000 đồng lên 3.000 đồng.', { dir: 'điều chỉnh', level: true }],
     ['Đường được nâng thành 6 làn xe.', { dir: 'nâng thành', level: true }],
     ['So với cùng kỳ năm 2020, số vụ giảm 4 vụ.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
-    ['Số vụ giảm 12 vụ, 5 người chết so với cùng kỳ.', { dir: 'giảm', level: false }],
+    ['Số vụ giảm 12 vụ, 5 người chết so với cùng kỳ.', { dir: 'giảm', base: 'cùng kỳ', level: false }],
     ['So với năm 2020, số vụ giảm 2 vụ, 5 ca và 8 người.', { dir: 'giảm', base: 'năm 2020', level: false }],
     ['Giá cua tăng đạt 800.000 đồng/kg.', { dir: 'tăng đạt', level: true }],
     ['Việc xả đập trước 3 ngày so với dự kiến.', { dir: 'trước', base: 'dự kiến', level: false }],
@@ -225,6 +228,26 @@ describe('change', () => {
     ['Nước lũ đã rút hơn 1 m.', { dir: 'rút', level: false }],
     ['Chi vượt quá quy định hơn 17 triệu đồng.', { dir: 'vượt quá', base: 'quy định', level: false }],
     ['Nước thải vượt quy chuẩn từ 2 đến 5 lần.', { dir: 'vượt', base: 'quy chuẩn', level: false }],
+    ['Tỷ lệ này thấp hơn bình quân cả tỉnh 2,3%.', { dir: 'thấp hơn', base: 'bình quân cả tỉnh', level: false }],
+    ['Học phí cao hơn mức cũ từ 20-30%.', { dir: 'cao hơn', base: 'mức cũ', level: false }],
+    ['Lãi cao hơn so với trồng lúa từ 2-3 lần.', { dir: 'cao hơn', base: 'trồng lúa', level: false }],
+    ['Giá yến kém năm ngoái 3 triệu đồng.', { dir: 'kém', base: 'năm ngoái', level: false }],
+    ['Lượng mưa vượt trung bình nhiều năm 25%.', { dir: 'vượt', base: 'trung bình nhiều năm', level: false }],
+    ['Đỉnh lũ vượt lũ năm 2013 là 0,25 m.', { dir: 'vượt', base: 'lũ năm 2013', level: false }],
+    ['Nhà thầu thi công vượt tiến độ 15 ngày.', { dir: 'vượt', base: 'tiến độ', level: false }],
+    ['Nước ở mức dưới BĐ3 0,65 m.', { dir: 'dưới', base: 'BĐ3', level: false }],
+    ['Nước sông Ba trên báo động 1: 0,5 m.', { dir: 'trên', base: 'báo động 1', level: false }],
+    ['Độ mặn cao hơn 1g/l so với hôm qua.', { dir: 'cao hơn', base: 'hôm qua', level: false }],
+    // The verb nearest to a level, the verb of its own.
+    ['Tốc độ tăng trưởng tín dụng giảm còn 6,5%.', { dir: 'giảm còn', level: true }],
+    ['Số xã giảm từ 159 xuống 135.', { dir: 'giảm', level: true }],
+    // Bases behind nouns and lists, and bases with marks in them.
+    ['Giảm 12 vụ tai nạn so với cùng kỳ.', { dir: 'Giảm', base: 'cùng kỳ', level: false }],
+    ['Tăng 312 tỷ đồng (7,7%) so với đầu năm.', { dir: 'Tăng', base: 'đầu năm', level: false }],
+    ['Giảm 25 lớp so với năm học 2015-2016.', { dir: 'Giảm', base: 'năm học 2015-2016', level: false }],
+    ['Giảm 9 người so với số được giao.', { dir: 'Giảm', base: 'số được giao', level: false }],
+    ['So với năm 2022, số vụ giảm; số người giảm 5%.', { dir: 'giảm', base: 'năm 2022', level: false }],
+    ['Giảm 9 hộ so với năm 2022; tỷ lệ hộ nghèo giảm 1,5%.', { dir: 'giảm', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -299,6 +322,12 @@ describe('change', () => {
     'Họ chặt của ông Triệu Phụ Cao hơn 330 cây.',
     'Chúng tôi vượt hơn 100 km để về xã.',
     'Cô phạt em “đứng lên ngồi xuống” 200 lần.',
+    'Dầu hỏa có giá không cao hơn 19.570 đồng/lít.',
+    'Lãi suất không vượt quá 12%/năm.',
+    'Số vụ không giảm 5%.',
+    'Huyện chưa tăng học phí 12%.',
+    'Tỷ lệ này cao hơn mức bình quân 26%.',
+    'Họ xem hơn tháng trước đó 30 hộ.',
   ])('none in “%s”', (text) => {
     const figure = last(text);
     expect(figure).toBeDefined();
@@ -588,6 +617,19 @@ describe('indicator', () => {
     ['nợ nhóm 5', 'Nợ nhóm 4 tăng từ 77 tỷ lên 237 tỷ, nợ nhóm 5 (nợ có thể mất) tăng 45% lên mức 458,8 tỷ đồng.'],
     ['dự án Tham Lương dài', 'Trong đó, dự án Tham Lương dài 11,3 km.'],
     ['Giá cá vẩu', 'Giá cá vẩu là 250 nghìn đồng/kg, sau sự cố giảm xuống còn 140 nghìn đồng/kg.'],
+    // A measure of several things, of each hectare, and of what was caused.
+    ['Dư nợ cho vay nông nghiệp, nông thôn', 'Dư nợ cho vay nông nghiệp, nông thôn đạt 34.567 tỷ đồng.'],
+    ['Diện tích ngô, sắn, mía', 'Diện tích ngô, sắn, mía đạt 3.456 ha.'],
+    ['Số thu BHXH, BHYT', 'Số thu BHXH, BHYT tăng 9%.'],
+    ['ngô', 'Diện tích lúa đạt 500 ha, ngô đạt 300 ha.'],
+    ['lợi nhuận', 'Doanh thu, lợi nhuận đạt 5 tỷ đồng.'],
+    ['nông dân thu', 'Giá lúa cao, nông dân thu 5 tỷ đồng.'],
+    ['Giá trị sản xuất trên 1 ha đất canh tác', 'Giá trị sản xuất trên 1 ha đất canh tác đạt 125 triệu đồng.'],
+    ['Thiệt hại do thiên tai', 'Thiệt hại do thiên tai tăng 45 tỷ đồng.'],
+    ['Tỷ lệ tai nạn do rượu bia', 'Tỷ lệ tai nạn do rượu bia giảm 12%.'],
+    ['sản lượng', 'Do mưa lớn, sản lượng giảm 5 tấn.'],
+    ['nông nghiệp', 'Công nghiệp tăng 0,8 điểm phần trăm; nông nghiệp chiếm 26%, giảm 1,1 điểm phần trăm.'],
+    ['Số xã', 'Số xã giảm từ 159 xuống 135.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });
@@ -633,7 +675,36 @@ describe('kind', () => {
     ['measure', 'Mưa đo được 120 mm.'],
     ['measure', 'Lượng mưa 50-100mm/24h.'],
     ['length', 'Tường dày 18cm.'],
+    ['price', 'Vàng SJC giao dịch ở mức 82 - 84,5 triệu đồng/lượng.'],
+    ['count', 'Dân số giảm xuống còn 55 triệu.'],
+    ['money', 'Thu nhập của dân số lao động là 5 triệu.'],
+    ['count', 'Số khách du lịch đạt 1,2 triệu.'],
+    ['rate', 'Huyện đạt 30 giường bệnh/10.000 dân.'],
+    ['rate', 'Huyện đạt 30 giường bệnh/vạn dân.'],
+    ['measure', 'Tuổi thọ bình quân đạt 74,5 tuổi.'],
+    ['measure', 'Điểm chuẩn thấp hơn năm trước 1,5 điểm.'],
+    ['ratio', 'Nga chiếm tới 1/3 tổng kim ngạch.'],
+    ['duration', 'Bị cáo Hà 12 năm tù, bị cáo Sơn 8 năm.'],
+    ['duration', 'Tòa phạt Hùng 17 năm, Tâm bị phạt tù.'],
   ])('%s: %s', (kind, text) => {
     expect(last(text)?.kind).toBe(kind);
+  });
+});
+
+describe('points of a share', () => {
+  test('a percentage of change in points of the share before it', () => {
+    expect(last('Tham gia bảo hiểm y tế đạt 91,5% (tăng 3,05%).')?.note).toBe('pp');
+    expect(last('Công nghiệp chiếm 31%, tăng 0,8%.')?.note).toBe('pp');
+  });
+
+  test.each([
+    'Thu 3.456 tỷ đồng, đạt 72% dự toán, tăng 15% so với cùng kỳ.',
+    'Số vụ giảm 1,3% nhưng tăng 6,4% so với tháng trước.',
+    'Nông nghiệp tăng 3,1%, công nghiệp tăng 8,2%.',
+    'Tỷ lệ đô thị hóa là 45%, số doanh nghiệp tăng 7%.',
+    'Thu ngân sách tăng 8,7% và bằng 74,7% kế hoạch năm.',
+  ])('none in “%s”', (text) => {
+    expect(last(text)?.change).toBeDefined();
+    expect(last(text)?.note).toBeUndefined();
   });
 });

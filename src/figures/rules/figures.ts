@@ -1,4 +1,4 @@
-import { changes, comparisons, movers } from '../../vocabulary/changes.ts';
+import { changes, comparisons, movers, movesDown } from '../../vocabulary/changes.ts';
 import {
   against,
   equals,
@@ -16,6 +16,8 @@ import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, still, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { readScale } from '../amount.ts';
+import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -84,8 +86,8 @@ export const bareFigure: Rule = {
   },
 };
 
-/** What a number has of another: its unit, if that has one, and its kind. */
-type Lent = Pick<Quantity, 'unit' | 'kind'>;
+/** What a number has of another: its unit, if that has one, its kind, and its value by the other’s scale. */
+type Lent = Pick<Quantity, 'unit' | 'kind'> & { value?: number };
 
 /** “giảm từ 31 xuống 29 vụ”, “16 x 24 cm”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
 function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | undefined {
@@ -101,8 +103,24 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | unde
   if (next === quantity.to) return undefined;
   // “số xã giảm từ 159 xuống 135”
   const plain = movers(tokens.key[at - 2]) && isNumber(tokens, next);
-  return unitAt(tokens, next) ?? (plain ? { kind: quantity.kind } : undefined);
+  const lent = unitAt(tokens, next);
+  if (!lent) return plain ? { kind: quantity.kind } : undefined;
+  const value = scaledLike(tokens, at, next, movesDown(tokens.key[quantity.to]));
+  return value === undefined ? lent : { ...lent, value };
 }
+
+/** “từ 1,7 lên 4 triệu đồng”: the scale of the level is that of the number before, if that makes a rise or fall of it. */
+function scaledLike(tokens: Tokens, at: number, next: number, falls: boolean): number | undefined {
+  const scale = readScale(tokens, next + 1);
+  const level = scale && readNumber(textAt(tokens, next), scale.exponent);
+  const value = scale && readNumber(textAt(tokens, at), scale.exponent);
+  if (level === undefined || value === undefined) return undefined;
+  const fits = falls ? value > level && value < level * FARTHEST_FALL : value < level;
+  return fits ? value : undefined;
+}
+
+/** Nothing in a report falls to less than a hundredth. */
+const FARTHEST_FALL = 100;
 
 function unitAt(tokens: Tokens, at: number): Lent | undefined {
   const after = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;
