@@ -58,11 +58,12 @@ export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, st
 
 /** “kém” or “hơn” and a time before, or a comparison of its own: “hơn năm ngoái”, “cao hơn so với trồng lúa từ”. */
 function isShort(tokens: Tokens, at: number, left: number): FoundChange | undefined {
-  const compared = than(tokens.key[at]) && degreeWord(tokens.key[at - 1]) ? comparisons.after(tokens, at + 1) : undefined;
+  const compared =
+    than(tokens.key[at]) && degreeWord(tokens.key[at - 1]) ? comparisons.after(tokens, at + 1) : undefined;
   if (compared) {
     const end = from(tokens.key[left - 1]) || is(tokens.key[left - 1]) ? left - 1 : left;
     const base = textOf(tokens, compared.to, end);
-    return {  from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
+    return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
   }
   if (!lesser(tokens.key[at]) || isNumber(tokens, at + 1) || !pastTime.before(tokens, left)) return undefined;
   const change = { dir: textOf(tokens, at, at + 1), base: textOf(tokens, at + 1, left), level: false };

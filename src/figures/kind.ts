@@ -1,6 +1,6 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
 import { sanctionVerbs } from '../vocabulary/grammar.ts';
-import { markWords, measuredWholes, populations } from '../vocabulary/measureNouns.ts';
+import { coefficients, markWords, measuredWholes, populations } from '../vocabulary/measureNouns.ts';
 import {
   amount,
   beforePoint,
@@ -19,6 +19,7 @@ import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { CLOSE, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
+import { isOneSentence } from './phraseEdges.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { isProportion } from './sharedChange.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
@@ -55,6 +56,11 @@ export function findKind(
   // “số vụ tai nạn giảm 2”: the noun says what is counted.
   const noun = quantity.strength === 'bare' && unit === undefined && kind === 'count' && nounOf(tokens, indicator);
   if (noun) return { kind, unit: noun, note };
+  // “hệ số lương từ 2,34 trở xuống”
+  if (quantity.strength === 'bare' && kind === 'count' && indicator && isCoefficient(tokens, indicator))
+    return { kind: 'index', unit, note };
+  // “kim ngạch đạt 18,5 tỷ USD, trong đó xuất khẩu đạt 9,7 tỷ”
+  if (last && isPartOfForeign(tokens, quantity, last)) return { kind, unit: last.unit, note };
   // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless persons are told of.
   const people = kind === 'money' && quantity.to === quantity.numTo ? peopleOf(tokens, indicator) : undefined;
   if (people) return { kind: 'count', unit: people, note };
@@ -122,6 +128,17 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
   if (!numberWord(tokens.key[at])) return undefined;
   const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
   return noun?.strength === 'known' ? noun.unit : undefined;
+}
+
+function isCoefficient(tokens: Tokens, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (coefficients.after(tokens, at)) return true;
+  return false;
+}
+
+/** Whether a sum without its currency is part of the foreign sum before it in the sentence; a larger one is its worth in đồng. */
+function isPartOfForeign(tokens: Tokens, { kind, from, to, numTo, value }: Quantity, last: LastFigure): boolean {
+  if (kind !== 'money' || to !== numTo || last.kind !== 'money' || last.unit === 'VND') return false;
+  return (value ?? Infinity) < (last.value ?? 0) && isOneSentence(tokens, last.to, from);
 }
 
 /** What a scale without a currency counts when its indicator is a population or a “số …”. */

@@ -23,7 +23,8 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   // “khoảng cách giữa các xe chạy từ 60 - 80 km/h là 35m”
   // “Tổng giá trị quyền sử dụng đất của 79 ha vừa nêu được xác định khoảng 6.000 tỷ đồng”
   // “Giá trị sản xuất trên 1 ha đất canh tác đạt 125 triệu đồng”
-  const ofArea = last.kind === 'area' && (of(tokens.key[last.from - 1]) || (last.value === 1 && on(tokens.key[last.from - 1])));
+  const ofArea =
+    last.kind === 'area' && (of(tokens.key[last.from - 1]) || (last.value === 1 && on(tokens.key[last.from - 1])));
   if (last.kind !== 'count' && !ofArea && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
   // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
   if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {

@@ -1,5 +1,13 @@
 import { inTurn, movesWord } from '../vocabulary/changes.ts';
-import { clauseWord, functionWord, linkVerb, linkWord, relativeWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import {
+  clauseWord,
+  functionWord,
+  linkVerb,
+  linkWord,
+  relativeWord,
+  timeWord,
+  verbWord,
+} from '../vocabulary/grammar.ts';
 import { losses, measureHeads, works } from '../vocabulary/measureNouns.ts';
 import { and, cause, is, numberWord, purpose, reaches, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads } from '../vocabulary/prices.ts';
@@ -33,7 +41,10 @@ export function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): num
 function causedMeasure(tokens: Tokens, at: number, stop: number): number | undefined {
   const opens = Math.max(stop, clauseStart(tokens, at));
   const start = skipLead(tokens, opens, at);
-  if (start >= at || !(numberWord(tokens.key[start]) || losses.after(tokens, start) || measureHeads.after(tokens, start)))
+  if (
+    start >= at ||
+    !(numberWord(tokens.key[start]) || losses.after(tokens, start) || measureHeads.after(tokens, start))
+  )
     return undefined;
   for (let word = start; word < at; word++) if (linkVerb(tokens.key[word]) || isNumber(tokens, word)) return undefined;
   return start;
@@ -76,7 +87,7 @@ export function listHead(tokens: Tokens, from: number, to: number, stop: number)
   // “tổng thu thấp, doanh nghiệp lỗ 5 tỷ đồng”: a clause of its own, without a verb of measure.
   const told = reaches(tokens.key[to]) || is(tokens.key[to]) || movesWord(tokens.key[to]) || inTurn.after(tokens, to);
   if (!(named || told) || !isListed(tokens, from, to) || agentHeads.after(tokens, from)) return undefined;
-  for (let comma = from - 1; tokens.key[comma] === COMMA; ) {
+  for (let comma = from - 1; tokens.key[comma] === COMMA;) {
     let start = comma;
     while (start > stop && start > from - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
     // “chiếm 60% diện tích, THPT với 20%”: the first thing has its own number.
@@ -98,7 +109,12 @@ export function listHead(tokens: Tokens, from: number, to: number, stop: number)
 function isListed(tokens: Tokens, from: number, to: number): boolean {
   if (to <= from || to - from > LISTED || measureHeads.after(tokens, from)) return false;
   for (let at = from; at < to; at++)
-    if (verbWord(tokens.key[at]) || functionWord(tokens.key[at]) || linkWord(tokens.key[at]) || timeWord(tokens.key[at]))
+    if (
+      verbWord(tokens.key[at]) ||
+      functionWord(tokens.key[at]) ||
+      linkWord(tokens.key[at]) ||
+      timeWord(tokens.key[at])
+    )
       return false;
   return true;
 }

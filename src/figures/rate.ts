@@ -72,8 +72,8 @@ function rateKind(unit: Unit, per: string): FigureKind {
   if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
   if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
     return 'yield';
-  // “0,588 mg/lít”
-  if (unit.kind === 'mass' && volumes.has(per)) return 'measure';
+  // “0,588 mg/lít”, “0,037 mg/kg”
+  if (unit.kind === 'mass' && (volumes.has(per) || (unit.unit === 'mg' && per === 'kg'))) return 'measure';
   if ((unit.kind === 'volume' && per === 's') || unit.unit === 'mm' || moves(unit, per)) return 'measure';
   return 'rate';
 }

@@ -122,6 +122,9 @@ export const wholes = phrases(
   ['GDP', 'GRDP', 'dân số', 'lực lượng lao động', 'LLLĐ', 'số hộ', 'tổng số hộ'].map((words) => [words, true]),
 );
 
+/** Numbers without a unit that others are multiplied with: “hệ số lương từ 2,34 trở xuống”. */
+export const coefficients = phrases([['hệ số', true]]);
+
 /** Nouns whose millions are of people: “dân số giảm còn 55 triệu”. */
 export const populations = phrases(list('dân số, số dân').map((noun): [string, true] => [noun, true]));
 

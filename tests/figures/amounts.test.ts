@@ -98,6 +98,16 @@ test.each([
     'Vốn từ 800 tăng lên 4 tỷ đồng.',
     ['800 = 800 VND', '4 tỷ đồng = 4000000000 VND'],
   ],
+  [
+    'the currency of the whole for its part',
+    'Kim ngạch đạt 18,5 tỷ USD, trong đó xuất khẩu đạt 9,7 tỷ.',
+    ['18,5 tỷ USD = 18500000000 USD', '9,7 tỷ = 9700000000 USD'],
+  ],
+  [
+    'đồng for what is larger than the foreign sum',
+    'Kim ngạch đạt 18,5 tỷ USD (430.000 tỷ).',
+    ['18,5 tỷ USD = 18500000000 USD', '430.000 tỷ = 430000000000000 VND'],
+  ],
   ['a part of an area for so many areas', 'Hơn 2/3 diện tích được trồng.', ['2/3 diện tích = 2 / 3']],
   ['an area for a rate', 'Rừng bị phá 37 vụ/diện tích 40 ha.', ['37 vụ = 37 vụ', '40 ha = 40 ha']],
   ['a flood level for the start of a range', 'Sông vượt cấp 3 - hơn 1,5 m.', ['3 ordinal', '1,5 m = 1.5 m']],

@@ -684,6 +684,9 @@ describe('kind', () => {
     ['measure', 'Tuổi thọ bình quân đạt 74,5 tuổi.'],
     ['measure', 'Điểm chuẩn thấp hơn năm trước 1,5 điểm.'],
     ['ratio', 'Nga chiếm tới 1/3 tổng kim ngạch.'],
+    ['index', 'Những người có hệ số lương từ 2,34 trở xuống.'],
+    ['measure', 'Cá nhiễm phenol với hàm lượng 0,037 mg/kg.'],
+    ['duration', 'Người mua nộp 15 tháng, được trả lại 3 tháng.'],
     ['duration', 'Bị cáo Hà 12 năm tù, bị cáo Sơn 8 năm.'],
     ['duration', 'Tòa phạt Hùng 17 năm, Tâm bị phạt tù.'],
   ])('%s: %s', (kind, text) => {

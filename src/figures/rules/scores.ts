@@ -19,7 +19,12 @@ export const mark: Rule = {
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
     if (!quantity || !pointWord(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
       return undefined;
-    if (isHedged(tokens, at) || changes.before(tokens, at)?.value === 'amount' || isCompared(tokens, at) || boundAfter.after(tokens, quantity.to))
+    if (
+      isHedged(tokens, at) ||
+      changes.before(tokens, at)?.value === 'amount' ||
+      isCompared(tokens, at) ||
+      boundAfter.after(tokens, quantity.to)
+    )
       return undefined;
     const subject = isWord(tokens, quantity.to) && subjects(tokens.key[quantity.to]);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
