@@ -58,7 +58,8 @@ export function buildFigure(
   const same = alike?.indicator;
   const indicator = found?.of ?? findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });
   const words = indicator && textOf(tokens, indicator.from, indicator.to);
-  const sorted = findKind(tokens, quantity, { change, last, counted: figures.counted, indicator, words });
+  const summed = indicator !== undefined && isSummed(byUnit, indicator);
+  const sorted = findKind(tokens, quantity, { change, last, counted: figures.counted, indicator, words, summed });
   const reach = Math.max(quantity.to, found?.to ?? 0, indicator && indicator.from >= quantity.numTo ? indicator.to : 0);
   const unit = quantity.unit ?? sorted.unit;
   figures.last = {
@@ -95,6 +96,12 @@ export function buildFigure(
     ...(change && { change }),
     ...(sorted.note === undefined ? {} : { note: sorted.note }),
   };
+}
+
+/** Whether a figure that is no percentage has this indicator. */
+function isSummed(byUnit: Map<string, LastFigure>, { from }: Phrase): boolean {
+  for (const { kind, indicator } of byUnit.values()) if (kind !== 'percent' && indicator?.from === from) return true;
+  return false;
 }
 
 function isCount(kind: StatedFigure['kind']): boolean {

@@ -62,16 +62,27 @@ const inList = new Set<number | undefined>([COMMA, OPEN, CLOSE, PERCENT]);
 
 /** “So với cùng kỳ năm 2020, tai nạn tăng 4 vụ”: a base that the sentence names first. */
 export function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {
-  let ended = false;
-  for (let at = start - 1; at >= 0 && at > start - 30; at--) {
+  for (let at = start - 1; at >= 0 && at > start - SENTENCE; at--) {
     const key = tokens.key[at];
     if (key === BREAK || key === DOT) return undefined;
-    ended ||= key === SEMICOLON;
     const compared = comparisons.after(tokens, at);
-    // “giảm 2.314 hộ so với năm 2022; tỷ lệ giảm …”: a base behind its number is that number’s alone.
-    if (compared && compared.to > at + 1) return ended && isWord(tokens, at - 1) ? undefined : baseAfter(tokens, at);
+    if (compared && compared.to > at + 1) return isBehind(tokens, at) ? undefined : baseAfter(tokens, at);
   }
   return undefined;
+}
+
+const SENTENCE = 60;
+
+/** Whether a base stands behind a number, which it is then the base of: “giảm 2.314 hộ so với năm 2022; tỷ lệ giảm …”. */
+function isBehind(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - LIST && !endsClause(tokens.key[at]); at--)
+    if (isNumber(tokens, at) && !timeWord(tokens.key[at - 1])) return true;
+  return false;
+}
+
+/** A comma parts a clause from the base that opens it; brackets and signs of percent do not. */
+function endsClause(key: number | undefined): boolean {
+  return key === COMMA || key === SEMICOLON || key === DOT || key === BREAK;
 }
 
 /** A change, the token at which its verb starts and the token after its base. */

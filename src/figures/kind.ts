@@ -39,6 +39,8 @@ interface Context {
   last: LastFigure | undefined;
   counted: string | undefined;
   indicator: Phrase | undefined;
+  /** Whether the indicator was told in another unit than percent. */
+  summed: boolean;
   /** The indicator’s words. */
   words: string | undefined;
 }
@@ -47,7 +49,7 @@ interface Context {
 export function findKind(
   tokens: Tokens,
   quantity: Quantity,
-  { change, last, counted, indicator, words = '' }: Context,
+  { change, last, counted, indicator, words = '', summed }: Context,
 ): Sorted {
   const { kind, unit } = quantity;
   const note = boundAfter.after(tokens, quantity.to)
@@ -93,7 +95,8 @@ export function findKind(
   if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && (change || startsPrice(tokens, indicator)))
     return { kind: 'price', unit, note };
   // “tham gia bảo hiểm y tế đạt 91,5% (tăng 3,05%)”: points of the same share; of a rise it would be a second rise.
-  if (kind === 'percent' && change && isPoints(change, last, indicator)) return { kind, unit, note: note ?? 'pp' };
+  if (kind === 'percent' && change && isPoints(change, { last, indicator, summed }))
+    return { kind, unit, note: note ?? 'pp' };
   // “(từ 95 còn 33 điểm)”: places, as those that were counted before
   if (unit === 'điểm' && change?.level && last?.unit === 'điểm' && last.kind === 'count')
     return { kind: 'count', unit, note };
@@ -111,8 +114,13 @@ export function findKind(
 }
 
 /** Whether a percentage of change is in points of the share that the figure before tells. */
-function isPoints(change: Change, last: LastFigure | undefined, indicator: Phrase | undefined): boolean {
+function isPoints(
+  change: Change,
+  { last, indicator, summed }: Pick<Context, 'last' | 'indicator' | 'summed'>,
+): boolean {
   if (change.level || isProportion(change.dir) || last?.kind !== 'percent') return false;
+  // “đạt 456 triệu USD, chiếm 40%, giảm 12%”: of the sum or of the share, the report does not say.
+  if (summed) return false;
   return (!last.change || last.change.level) && last.indicator?.from === indicator?.from;
 }
 

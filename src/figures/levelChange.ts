@@ -14,7 +14,7 @@ import {
   reachWord,
   returns,
 } from '../vocabulary/changes.ts';
-import { timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { changeNoun, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { from, still } from '../vocabulary/particles.ts';
@@ -96,6 +96,8 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
+    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”
+    if (movers(key) && changeNoun(tokens.key[at - 1])) continue;
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       return (number && !opened) || (comma && !fallsWord(key)) ? undefined : at;
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.

@@ -54,6 +54,11 @@ export function sharedPhrase(
   if (quantity.kind === 'mass' && same && isReceiver(tokens, start, end)) return same;
   // “Nam Hà, Đông Sơn (mỗi tỉnh 1,5 tỷ đồng)”
   if (same && quantity.kind === 'money' && each(tokens.key[start]) && localityWord(tokens.key[start + 1])) return same;
+  // “Giá xăng giảm lần thứ 3, mỗi lít giảm gần 500 đồng”
+  if (change && each(tokens.key[start]) && end - start === 2) {
+    const told = priceBefore(tokens, quantity, start) ?? near;
+    if (told) return told;
+  }
   // “các loại xe đều giảm 5.000 đồng/lượt”: the fare was named before.
   const fare =
     quantity.kind === 'price' && change && !change.level && isVehicle(tokens, start, end)

@@ -248,6 +248,8 @@ describe('change', () => {
     ['Giảm 9 người so với số được giao.', { dir: 'Giảm', base: 'số được giao', level: false }],
     ['So với năm 2022, số vụ giảm; số người giảm 5%.', { dir: 'giảm', base: 'năm 2022', level: false }],
     ['Giảm 9 hộ so với năm 2022; tỷ lệ hộ nghèo giảm 1,5%.', { dir: 'giảm', level: false }],
+    ['Thu giảm 3,6% so với năm trước do tiền sử dụng đất hụt 412 tỷ đồng.', { dir: 'hụt', level: false }],
+    ['Số vụ so với cùng kỳ năm 2020 giảm 5%.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -328,6 +330,7 @@ describe('change', () => {
     'Huyện chưa tăng học phí 12%.',
     'Tỷ lệ này cao hơn mức bình quân 26%.',
     'Họ xem hơn tháng trước đó 30 hộ.',
+    'Tốc độ tăng giá trị sản xuất chậm lại, chỉ còn 4,2%.',
   ])('none in “%s”', (text) => {
     const figure = last(text);
     expect(figure).toBeDefined();
@@ -630,6 +633,7 @@ describe('indicator', () => {
     ['sản lượng', 'Do mưa lớn, sản lượng giảm 5 tấn.'],
     ['nông nghiệp', 'Công nghiệp tăng 0,8 điểm phần trăm; nông nghiệp chiếm 26%, giảm 1,1 điểm phần trăm.'],
     ['Số xã', 'Số xã giảm từ 159 xuống 135.'],
+    ['Giá xăng', 'Giá xăng giảm liên tiếp, mỗi lít giảm gần 500 đồng.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });
@@ -706,6 +710,7 @@ describe('points of a share', () => {
     'Nông nghiệp tăng 3,1%, công nghiệp tăng 8,2%.',
     'Tỷ lệ đô thị hóa là 45%, số doanh nghiệp tăng 7%.',
     'Thu ngân sách tăng 8,7% và bằng 74,7% kế hoạch năm.',
+    'Xuất khẩu gỗ đạt 456 triệu USD, chiếm 40,7% tổng kim ngạch, giảm 12% so với năm trước.',
   ])('none in “%s”', (text) => {
     expect(last(text)?.change).toBeDefined();
     expect(last(text)?.note).toBeUndefined();
