@@ -127,6 +127,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : undefined) ??
+    // “Điểm chuẩn là 26,5 điểm, tăng 1,75 điểm”: the mark is no figure whose phrase could be shared.
+    (quantity.unit === 'điểm' && change && !near ? findSubject(tokens, left) : undefined) ??
     (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : ((near && last && !change ? lastMeasure(tokens, last.to, surroundings.left) : undefined) ?? near)) ??

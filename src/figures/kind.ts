@@ -258,7 +258,7 @@ function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boo
 function isPlace(tokens: Tokens, quantity: Quantity): boolean {
   return (
     !boundAfter.after(tokens, quantity.to) &&
-    Number.isInteger(quantity.value ?? 0) &&
+    Number.isInteger(quantity.value ?? quantity.max ?? 0) &&
     tokens.key[quantity.to] !== undefined &&
     /^\p{Ll}/u.test(textAt(tokens, quantity.to))
   );

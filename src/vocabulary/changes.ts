@@ -76,7 +76,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chênh, giảm trừ, gia tăng, gia tăng thêm, vượt quá, vượt trên, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -92,7 +92,7 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, hoàn thành', 'share'),
   ...phrasesOf(
-    'xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
+    'vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
     'gap',
   ),
   ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
@@ -236,7 +236,7 @@ export const rateNoun = phrases([['tỷ lệ', true]]);
 
 /** Words that end the base of a comparison. */
 export const endsBase = wordSet(
-  'và, thì, trong, nhưng, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên, xuống',
+  'và, thì, trong, nhưng, nhờ, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên, xuống',
 );
 
 /** Words that make what follows a verb a level: “giảm xuống lần lượt là 2% và 18%”. */

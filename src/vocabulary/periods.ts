@@ -90,7 +90,7 @@ export const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉ
 export const telling = phrases(['thừa nhận', 'xác nhận', 'ghi nhận', 'công nhận'].map((verb) => [verb, true]));
 
 /** “sớm hơn”, “ngắn hơn” */
-export const soonOrLate = wordSet('sớm, muộn, chậm, trễ, ngắn, dài, lâu');
+export const soonOrLate = wordSet('nhanh, sớm, muộn, chậm, trễ, ngắn, dài, lâu');
 
 /** What a thing comes before or after: “trước dự kiến 3 tháng”. */
 export const expected = phrases(

@@ -60,6 +60,7 @@ describe('qualifier', () => {
     ['không cao hơn', 'Dầu hỏa có giá không cao hơn 19.570 đồng/lít.'],
     ['không được vượt quá', 'Lãi suất không được vượt quá 12%/năm.'],
     ['không tăng thêm quá', 'Số cấp phó không tăng thêm quá 3 người.'],
+    ['vượt quá', 'Lượng khách đã vượt quá 56.000 lượt.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
   });
@@ -250,6 +251,9 @@ describe('change', () => {
     ['Giảm 9 hộ so với năm 2022; tỷ lệ hộ nghèo giảm 1,5%.', { dir: 'giảm', level: false }],
     ['Thu giảm 3,6% so với năm trước do tiền sử dụng đất hụt 412 tỷ đồng.', { dir: 'hụt', level: false }],
     ['Số vụ so với cùng kỳ năm 2020 giảm 5%.', { dir: 'giảm', base: 'cùng kỳ năm 2020', level: false }],
+    ['Chi phí vượt quá 5 tỷ đồng so với dự toán.', { dir: 'vượt quá', base: 'dự toán', level: false }],
+    ['Dự án nhanh hơn tiến độ 2 tháng.', { dir: 'nhanh hơn', base: 'tiến độ', level: false }],
+    ['Giảm 3 trường so với năm 2015 nhờ sáp nhập.', { dir: 'Giảm', base: 'năm 2015', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -327,6 +331,7 @@ describe('change', () => {
     'Dầu hỏa có giá không cao hơn 19.570 đồng/lít.',
     'Lãi suất không vượt quá 12%/năm.',
     'Số vụ không giảm 5%.',
+    'Lượng khách đã vượt quá 56.000 lượt.',
     'Huyện chưa tăng học phí 12%.',
     'Tỷ lệ này cao hơn mức bình quân 26%.',
     'Họ xem hơn tháng trước đó 30 hộ.',
@@ -634,6 +639,7 @@ describe('indicator', () => {
     ['nông nghiệp', 'Công nghiệp tăng 0,8 điểm phần trăm; nông nghiệp chiếm 26%, giảm 1,1 điểm phần trăm.'],
     ['Số xã', 'Số xã giảm từ 159 xuống 135.'],
     ['Giá xăng', 'Giá xăng giảm liên tiếp, mỗi lít giảm gần 500 đồng.'],
+    ['Điểm chuẩn ngành Toán', 'Điểm chuẩn ngành Toán là 26,5 điểm, tăng 1,75 điểm so với năm 2022.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });
@@ -687,6 +693,7 @@ describe('kind', () => {
     ['rate', 'Huyện đạt 30 giường bệnh/vạn dân.'],
     ['measure', 'Tuổi thọ bình quân đạt 74,5 tuổi.'],
     ['measure', 'Điểm chuẩn thấp hơn năm trước 1,5 điểm.'],
+    ['measure', 'Điểm chuẩn giảm từ 1 đến 2,5 điểm.'],
     ['ratio', 'Nga chiếm tới 1/3 tổng kim ngạch.'],
     ['index', 'Những người có hệ số lương từ 2,34 trở xuống.'],
     ['measure', 'Cá nhiễm phenol với hàm lượng 0,037 mg/kg.'],

@@ -1,7 +1,7 @@
 import { changes, degreeWord, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { than } from '../../vocabulary/particles.ts';
+import { from, than } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { examSubjects, examWords, highest, marked, scoreWords, stopMark, subjects } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
@@ -21,7 +21,7 @@ export const mark: Rule = {
       return undefined;
     if (
       isHedged(tokens, at) ||
-      changes.before(tokens, at)?.value === 'amount' ||
+      isAmount(tokens, at, quantity) ||
       isCompared(tokens, at) ||
       boundAfter.after(tokens, quantity.to)
     )
@@ -53,6 +53,12 @@ const TOP = 10;
 
 /** Three subjects at ten points each. */
 const HIGHEST = 30;
+
+/** “tăng 1,75 điểm”, “giảm từ 1 đến 2,5 điểm”: by how much marks moved. */
+function isAmount(tokens: Tokens, at: number, { min }: Quantity): boolean {
+  const end = min !== undefined && from(tokens.key[at - 1]) ? at - 1 : at;
+  return changes.before(tokens, end)?.value === 'amount';
+}
 
 /** “thấp hơn năm trước 1,5 điểm”: a difference of marks is no mark. */
 function isCompared(tokens: Tokens, at: number): boolean {
