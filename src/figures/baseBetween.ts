@@ -5,7 +5,7 @@ import {
   comparisons,
   degreeWord,
   exceeds,
-  lesser,
+  moreOrLess,
   norms,
   overly,
   pastTime,
@@ -37,17 +37,19 @@ export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, st
     // “thấp hơn cơn lũ 5/2011 là 0,6 m”
     if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== SLASH) return undefined;
     // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
+    // “cao hơn so với trồng lúa từ 2-3 lần”
+    const compared = comparisons.after(tokens, at + 1);
     if (
       than(tokens.key[at]) &&
       degreeWord(tokens.key[at - 1]) &&
-      (linked || reachWord(tokens.key[left]) || isBase(tokens, quantity, at + 1, left))
+      changes.before(tokens, at + 1)?.value !== 'none' &&
+      (linked || compared || reachWord(tokens.key[left]) || isBase(tokens, quantity, at + 1, left))
     ) {
-      const base = textOf(tokens, at + 1, linked ? left - 1 : left);
+      const base = textOf(tokens, compared?.to ?? at + 1, linked || from(tokens.key[left - 1]) ? left - 1 : left);
       return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
     }
-    // “kém năm ngoái 3 triệu đồng”, “cao hơn so với trồng lúa từ 2-3 lần”
-    const short = isShort(tokens, at, left);
-    if (short) return short;
+    const earlier = besideTime(tokens, at, left);
+    if (earlier) return earlier;
     if (!changeVerb(tokens.key[at]) || changes.before(tokens, at + 1)?.value === 'none') continue;
     // “thấp hơn mực nước dâng bình thường 5,2 m”
     if (rises(tokens.key[at]) && !comparisons.after(tokens, at + 1)) continue;
@@ -56,16 +58,10 @@ export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, st
   return undefined;
 }
 
-/** “kém” or “hơn” and a time before, or a comparison of its own: “hơn năm ngoái”, “cao hơn so với trồng lúa từ”. */
-function isShort(tokens: Tokens, at: number, left: number): FoundChange | undefined {
-  const compared =
-    than(tokens.key[at]) && degreeWord(tokens.key[at - 1]) ? comparisons.after(tokens, at + 1) : undefined;
-  if (compared) {
-    const end = from(tokens.key[left - 1]) || is(tokens.key[left - 1]) ? left - 1 : left;
-    const base = textOf(tokens, compared.to, end);
-    return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
-  }
-  if (!lesser(tokens.key[at]) || isNumber(tokens, at + 1) || !pastTime.before(tokens, left)) return undefined;
+/** “kém năm ngoái 3 triệu đồng”, “hơn vụ trước 5 tạ”: nothing but a time before stands between. */
+function besideTime(tokens: Tokens, at: number, left: number): FoundChange | undefined {
+  if (!moreOrLess(tokens.key[at]) || pastTime.before(tokens, left)?.from !== at + 1) return undefined;
+  if (changes.before(tokens, at + 1)?.value === 'none') return undefined;
   const change = { dir: textOf(tokens, at, at + 1), base: textOf(tokens, at + 1, left), level: false };
   return { from: at, to: left, change };
 }
@@ -93,8 +89,9 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
 function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
   if (left - start > LONGEST_THING) return false;
   if (plans.before(tokens, left)) return true;
-  // “vượt lũ lịch sử năm 2013 là 0,25 m”, “vượt trung bình nhiều năm 25%”
-  if (is(tokens.key[left - 1]) && kind === 'length') return true;
+  // “vượt lũ lịch sử năm 2013 là 0,25 m”, but “vượt xe tải là 3 m”
+  if (is(tokens.key[left - 1]) && kind === 'length') return ofTime(tokens, start, left);
+  // “vượt trung bình nhiều năm 25%”
   if (kind === 'percent' && left - start > 2 && averages.after(tokens, start)) return true;
   if (unit === 'lần') return hasNorm(tokens, start, left);
   return kind === 'length' && threshold.after(tokens, start) !== undefined;

@@ -1,11 +1,12 @@
 import { changeAdverb, comparisons, endsBase, movesWord, plans } from '../vocabulary/changes.ts';
 import { clauseWord, linkVerb, timeWord } from '../vocabulary/grammar.ts';
+import { than } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, DOT, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+import { isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
 
 /** “vụ đông xuân năm trước”: a base that is a time. */
 export function ofTime(tokens: Tokens, from: number, to: number): boolean {
@@ -39,7 +40,11 @@ export function baseAfter(tokens: Tokens, at: number): { words: string; to: numb
 /** Whether the mark at token `at` joins two numbers: “năm học 2015-2016”, “31/12/2022”. */
 function isJoint(tokens: Tokens, at: number): boolean {
   return (
-    (tokens.key[at] === HYPHEN || tokens.key[at] === SLASH) && isNumber(tokens, at - 1) && isNumber(tokens, at + 1)
+    (tokens.key[at] === HYPHEN || tokens.key[at] === SLASH) &&
+    isNumber(tokens, at - 1) &&
+    isNumber(tokens, at + 1) &&
+    touchesNext(tokens, at - 1) &&
+    touchesNext(tokens, at)
   );
 }
 
@@ -49,7 +54,8 @@ export function baseBehind(tokens: Tokens, to: number): string | undefined {
     const key = tokens.key[at];
     const compared = comparisons.after(tokens, at);
     if (compared && compared.to > at + 1) return baseAfter(tokens, at)?.words;
-    if (movesWord(key) || linkVerb(key) || clauseWord(key)) return undefined;
+    // “tăng 200 tỷ đồng nhờ giá bán cao hơn so với năm trước”: the base of another verb
+    if (movesWord(key) || linkVerb(key) || clauseWord(key) || than(key)) return undefined;
     if (key === COMMA && !isNumber(tokens, at + 1)) return undefined;
     if (!isWord(tokens, at) && !isNumber(tokens, at) && !inList.has(key)) return undefined;
   }

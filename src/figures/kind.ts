@@ -1,25 +1,13 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
-import { sanctionVerbs } from '../vocabulary/grammar.ts';
-import { coefficients, markWords, measuredWholes, populations } from '../vocabulary/measureNouns.ts';
-import {
-  amount,
-  beforePoint,
-  fieldWord,
-  levelOrPrice,
-  markSort,
-  rain,
-  slopeWord,
-  warmthWord,
-} from '../vocabulary/measures.ts';
-import { each, from, numberWord, still, totalWord } from '../vocabulary/particles.ts';
+import { measuredWholes } from '../vocabulary/measureNouns.ts';
+import { fieldWord, levelOrPrice, rain, slopeWord, warmthWord } from '../vocabulary/measures.ts';
+import { each, from, still } from '../vocabulary/particles.ts';
 import { price, worthNoun, worthVerb } from '../vocabulary/prices.ts';
-import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
+import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { bareKind } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
-import { CLOSE, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
-import { isOneSentence } from './phraseEdges.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { isProportion } from './sharedChange.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
@@ -55,25 +43,8 @@ export function findKind(
   const note = boundAfter.after(tokens, quantity.to)
     ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
     : undefined;
-  // “số vụ tai nạn giảm 2”: the noun says what is counted.
-  const noun = quantity.strength === 'bare' && unit === undefined && kind === 'count' && nounOf(tokens, indicator);
-  if (noun) return { kind, unit: noun, note };
-  // “hệ số lương từ 2,34 trở xuống”
-  if (quantity.strength === 'bare' && kind === 'count' && indicator && isCoefficient(tokens, indicator))
-    return { kind: 'index', unit, note };
-  // “kim ngạch đạt 18,5 tỷ USD, trong đó xuất khẩu đạt 9,7 tỷ”
-  if (last && isPartOfForeign(tokens, quantity, last)) return { kind, unit: last.unit, note };
-  // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless persons are told of.
-  const people = kind === 'money' && quantity.to === quantity.numTo ? peopleOf(tokens, indicator) : undefined;
-  if (people) return { kind: 'count', unit: people, note };
-  if (quantity.strength === 'bare' && kind === 'count' && isMark(tokens, quantity))
-    return { kind: 'measure', unit: 'điểm', note };
-  // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
-  if (quantity.strength === 'bare' && unit === undefined && sanctionVerbs.before(tokens, quantity.from))
-    return { kind, unit: counted, note };
-  // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
-  if (quantity.strength === 'bare' && unit === undefined && kind === 'count' && isItem(tokens, quantity, last))
-    return { kind, unit: last?.unit, note };
+  const implied = bareKind(tokens, quantity, { last, counted, indicator });
+  if (implied) return { ...implied, note };
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
@@ -120,67 +91,14 @@ function isPoints(
 ): boolean {
   if (change.level || isProportion(change.dir) || last?.kind !== 'percent') return false;
   // “đạt 456 triệu USD, chiếm 40%, giảm 12%”: of the sum or of the share, the report does not say.
-  if (summed) return false;
-  return (!last.change || last.change.level) && last.indicator?.from === indicator?.from;
+  if (summed || (last.change && !last.change.level)) return false;
+  return indicator !== undefined && last.indicator?.from === indicator.from;
 }
 
 /** Whether an indicator opens with “giá”, not with “giá trị” or “giá thành”. */
 function startsPrice(tokens: Tokens, indicator: Phrase | undefined): boolean {
   return indicator !== undefined && price(tokens.key[indicator.from]) && !worthNoun(tokens.key[indicator.from + 1]);
 }
-
-/** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”. */
-function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
-  if (!indicator) return undefined;
-  const at = totalWord(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
-  if (!numberWord(tokens.key[at])) return undefined;
-  const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
-  return noun?.strength === 'known' ? noun.unit : undefined;
-}
-
-function isCoefficient(tokens: Tokens, { from, to }: Phrase): boolean {
-  for (let at = from; at < to; at++) if (coefficients.after(tokens, at)) return true;
-  return false;
-}
-
-/** Whether a sum without its currency is part of the foreign sum before it in the sentence; a larger one is its worth in đồng. */
-function isPartOfForeign(tokens: Tokens, { kind, from, to, numTo, value }: Quantity, last: LastFigure): boolean {
-  if (kind !== 'money' || to !== numTo || last.kind !== 'money' || last.unit === 'VND') return false;
-  return (value ?? Infinity) < (last.value ?? 0) && isOneSentence(tokens, last.to, from);
-}
-
-/** What a scale without a currency counts when its indicator is a population or a “số …”. */
-function peopleOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
-  if (indicator && populations.after(tokens, indicator.from)) return 'người';
-  return nounOf(tokens, indicator);
-}
-
-/** A bare count alone in brackets, soon after a count alone in brackets. */
-function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {
-  if (last?.kind !== 'count' || from - last.to > ITEM || tokens.key[to] !== CLOSE || tokens.key[last.to] !== CLOSE)
-    return false;
-  const left = qualifiers.before(tokens, from)?.from ?? from;
-  const before = qualifiers.before(tokens, last.from)?.from ?? last.from;
-  return tokens.key[left - 1] === OPEN && tokens.key[before - 1] === OPEN;
-}
-
-const ITEM = 10;
-
-/** “điểm trung bình lớp 12 từ 8 trở lên”, “điểm sàn là 15”: a school mark, of ten at most, or of three subjects. */
-function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
-  if (value > HIGHEST_TOTAL) return false;
-  for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
-    if (markWords.before(tokens, at + 1) && !beforePoint(tokens.key[at - 1]))
-      return value <= HIGHEST_MARK || markSort(tokens.key[at + 1]);
-  return false;
-}
-
-const HIGHEST_MARK = 10;
-
-/** Marks of three subjects together: “điểm sàn là 15”. */
-const HIGHEST_TOTAL = 30;
-
-const MARKED = 14;
 
 /** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */
 export function isSample(tokens: Tokens, { unit, to }: Quantity): boolean {

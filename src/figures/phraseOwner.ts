@@ -1,4 +1,4 @@
-import { inTurn, movesWord } from '../vocabulary/changes.ts';
+import { degreeWord, inTurn, movesWord } from '../vocabulary/changes.ts';
 import {
   clauseWord,
   functionWord,
@@ -86,18 +86,19 @@ export function listHead(tokens: Tokens, from: number, to: number, stop: number)
   const named = to === from + 1 && /^\p{Lu}{3,}$/u.test(textAt(tokens, from));
   // “tổng thu thấp, doanh nghiệp lỗ 5 tỷ đồng”: a clause of its own, without a verb of measure.
   const told = reaches(tokens.key[to]) || is(tokens.key[to]) || movesWord(tokens.key[to]) || inTurn.after(tokens, to);
-  if (!(named || told) || !isListed(tokens, from, to) || agentHeads.after(tokens, from)) return undefined;
+  if (!(named || told) || !isFurtherThing(tokens, from, to) || agentHeads.after(tokens, from)) return undefined;
   for (let comma = from - 1; tokens.key[comma] === COMMA;) {
     let start = comma;
     while (start > stop && start > from - LONGEST_BEFORE && isWord(tokens, start - 1)) start--;
     // “chiếm 60% diện tích, THPT với 20%”: the first thing has its own number.
     if (start === stop && start > 0) return undefined;
-    const further = isListed(tokens, start, comma);
+    const further = isFurtherThing(tokens, start, comma);
     const head = skipLead(tokens, start, comma);
     if (measureHeads.after(tokens, head) || numberWord(tokens.key[head])) {
       for (let at = head; at < comma; at++)
         if (linkVerb(tokens.key[at]) || clauseWord(tokens.key[at])) return undefined;
-      return head < comma - 1 ? head : undefined;
+      // “diện tích nhỏ, dân số là 2 triệu người”: the first is a clause of its own.
+      return head < comma - 1 && !degreeWord(tokens.key[comma - 1]) ? head : undefined;
     }
     if (!further) return undefined;
     comma = start - 1;
@@ -106,8 +107,8 @@ export function listHead(tokens: Tokens, from: number, to: number, stop: number)
 }
 
 /** Whether a few words are one more thing in a list: no verb, no measure of its own. */
-function isListed(tokens: Tokens, from: number, to: number): boolean {
-  if (to <= from || to - from > LISTED || measureHeads.after(tokens, from)) return false;
+function isFurtherThing(tokens: Tokens, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_THING || measureHeads.after(tokens, from)) return false;
   for (let at = from; at < to; at++)
     if (
       verbWord(tokens.key[at]) ||
@@ -118,3 +119,5 @@ function isListed(tokens: Tokens, from: number, to: number): boolean {
       return false;
   return true;
 }
+
+const LONGEST_THING = 4;

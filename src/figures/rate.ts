@@ -2,7 +2,7 @@ import { localityUnits } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { litre, spokenPer } from '../vocabulary/measures.ts';
 import { totalWord } from '../vocabulary/particles.ts';
-import { bearerWords } from '../vocabulary/people.ts';
+import { bearerWords, headWord } from '../vocabulary/people.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
 import { COLON, SLASH } from './marks.ts';
@@ -48,12 +48,21 @@ function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
   for (let end = to; end < to + LONGEST_NOUN && isWord(tokens, end) && !isCapital(tokens, end); end++) {
     if (tokens.key[end + 1] !== SLASH) continue;
     const per = touchesNext(tokens, end) && touchesNext(tokens, end + 1) ? readPer(tokens, end + 2, false) : undefined;
-    return per?.isTime || /^(?:100|1000|10{0,2}(?:\.000)+|vạn)\s*dân$/u.test(per?.unit ?? '') ? end + 1 : to;
+    return per?.isTime || isHeads(tokens, end + 2) ? end + 1 : to;
   }
   return to;
 }
 
 const LONGEST_NOUN = 3;
+
+/** “10.000 dân”, “vạn dân”, “100.000 người”: so many people that a rate is told for. */
+function isHeads(tokens: Tokens, at: number): boolean {
+  const start = ROUND.test(textAt(tokens, at)) ? at + 1 : (readScale(tokens, at)?.to ?? at);
+  return start > at && headWord(tokens.key[start]);
+}
+
+/** A one, or a power of ten with or without its dots. */
+const ROUND = /^(?:1|100+|10{0,2}(?:\.000)+)$/;
 
 const bearers = new Set(bearerWords);
 
@@ -111,10 +120,10 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
     return { unit: printedUnit(tokens, start, to), to, isTime: false };
   }
   // “37 vụ/diện tích 40 ha” is two figures.
+  // “đồng/lượng” is for each tael of gold.
   if ((counted && scale) || (measureHeads.after(tokens, start) && unit?.strength !== 'measure')) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
-  if (counted && unit?.kind === 'count' && !/^(?:1|100+|10{0,2}(?:\.000)+)$/.test(counted.replace(/^0/, '')))
-    return undefined;
+  if (counted && unit?.kind === 'count' && !ROUND.test(counted.replace(/^0/, ''))) return undefined;
   const plain =
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =

@@ -126,7 +126,7 @@ export const wholes = phrases(
 export const coefficients = phrases([['hệ số', true]]);
 
 /** Nouns whose millions are of people: “dân số giảm còn 55 triệu”. */
-export const populations = phrases(list('dân số, số dân').map((noun): [string, true] => [noun, true]));
+export const populations = phrases(list('dân số, số dân, quy mô dân số').map((noun): [string, true] => [noun, true]));
 
 /** “thiệt hại do thiên tai”: what a cause may follow, as a measure. */
 export const losses = phrases(list('thiệt hại, tổng thiệt hại').map((noun): [string, true] => [noun, true]));
@@ -145,6 +145,9 @@ export const saidAfter = phrases(
 
 /** “nhóm 20% dân số giàu nhất” */
 export const group = wordSet('nhóm');
+
+/** Words before a part of what was told: “…, trong đó xuất khẩu đạt 9,7 tỷ”. */
+export const inThat = phrases(['trong đó', 'trong số đó', 'gồm', 'riêng'].map((words) => [words, true]));
 
 /** “Hơn 50% trong đó là xe tải” */
 export const amongThem = phrases(

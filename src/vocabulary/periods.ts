@@ -17,9 +17,12 @@ export const periodAfter = phrases(
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên, ngừng thi công, dừng thi công, tạm dừng thi công, ngừng hoạt động, tạm ngừng, tạm ngừng hoạt động, mang thai, mang thai được, tuổi đời, công tác, bảo hiểm liên tục, bảo hiểm xã hội liên tục, nộp, thu gộp, trả lại, hoàn lại
+  đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên, ngừng thi công, dừng thi công, tạm dừng thi công, ngừng hoạt động, tạm ngừng, tạm ngừng hoạt động, mang thai, mang thai được, tuổi đời, công tác, bảo hiểm liên tục, bảo hiểm xã hội liên tục
 `).map((phrase) => [phrase, phrase]),
 );
+
+/** Verbs of paying for a stretch: “nộp 15 tháng, được trả lại 3 tháng”, but “nộp 3 tháng trước”. */
+export const paidFor = phrases(list('nộp, thu gộp, trả lại, hoàn lại').map((verb) => [verb, true]));
 
 /** Nouns and verbs of a term that its own words may part from the number: “thời hạn thanh tra 20 ngày”. */
 export const termHeads = phrases(
@@ -62,6 +65,11 @@ export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((ph
 /** Words after a number that make it an age: “27 tuổi”. */
 export const ageAfter = phrases(
   list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi đời').map((phrase) => [phrase, phrase]),
+);
+
+/** Ages of many people together: “tuổi thọ bình quân 74,5 tuổi”. */
+export const meanAges = phrases(
+  list('tuổi thọ, tuổi bình quân, tuổi trung bình, tuổi kết hôn').map((noun) => [noun, true]),
 );
 
 /** Things that are old, not persons: “cây đa 300 tuổi”, “tượng Phật 600 tuổi”. */

@@ -62,6 +62,9 @@ export const aboutPrice = wordSet(
   'tùy, loại, giá, đồng, so, chênh, ngay, nhưng, song, thì, nếu, tức, xem, coi, khi, hàng, vẫn, cả, chưa, không, nhằm',
 );
 
+/** “số hộ vay 3,5 tỷ”, “số tiền dân số cả nước tiết kiệm”: who pays, owes or saves is not counted. */
+export const payWord = wordSet('vay, nợ, góp, nộp, tiết, đóng, trả, chi, lỗ, lãi, hưởng, nhận, tiền');
+
 /** “230 lượng vàng”, “500 tấn hàng” */
 export const weighed = wordSet('vàng, hàng');
 

@@ -93,15 +93,16 @@ test.each([
     'Lương tăng từ 1,7 lên 4 triệu đồng.',
     ['1,7 = 1700000 VND', '4 triệu đồng = 4000000 VND'],
   ],
-  [
-    'no scale where that would turn a rise into a fall',
-    'Vốn từ 800 tăng lên 4 tỷ đồng.',
-    ['800 = 800 VND', '4 tỷ đồng = 4000000000 VND'],
-  ],
+  ['no value where neither scale fits', 'Vốn từ 800 tăng lên 4 tỷ đồng.', ['800 other', '4 tỷ đồng = 4000000000 VND']],
   [
     'the currency of the whole for its part',
     'Kim ngạch đạt 18,5 tỷ USD, trong đó xuất khẩu đạt 9,7 tỷ.',
     ['18,5 tỷ USD = 18500000000 USD', '9,7 tỷ = 9700000000 USD'],
+  ],
+  [
+    'đồng for what is no part of the foreign sum',
+    'Dự án có vốn 2 triệu USD, mỗi hộ được hỗ trợ 1,5 triệu.',
+    ['2 triệu USD = 2000000 USD', '1,5 triệu = 1500000 VND'],
   ],
   [
     'đồng for what is larger than the foreign sum',

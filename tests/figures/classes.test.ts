@@ -44,6 +44,8 @@ const classes: [name: string, texts: string[]][] = [
       'Mưa lớn nhất trong vòng 25 năm so với cùng kỳ.',
       'Doanh thu 6 tháng so với cùng kỳ tăng khá.',
       'Ông có 10 năm sinh sống tại đây.',
+      'Hồ sơ đã nộp 3 tháng trước.',
+      'Ông Hà bị phạt tù, còn Sơn 2 năm trước làm giám đốc.',
       'Cháu Nguyễn Văn An (5 tháng) đã khỏe.',
       'Tuấn thừa nhận 4 ngày trước có sử dụng ma túy.',
       'Sau 3 tháng triển khai, xã sơ kết.',
@@ -158,6 +160,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Ông Siu (27 tuổi) kể.',
       'Cụ Tháp 85 tuổi kể.',
+      'Bé Na 1,5 tuổi bị sốt.',
       'Bị cáo trộm tượng 25 tuổi.',
       'Trẻ 6 tháng tuổi được tiêm.',
       'Người từ 18 - 25 tuổi.',

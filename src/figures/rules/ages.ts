@@ -1,5 +1,6 @@
+import { movesWord } from '../../vocabulary/changes.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
-import { agedThing, ageAfter } from '../../vocabulary/periods.ts';
+import { agedThing, ageAfter, meanAges } from '../../vocabulary/periods.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, isWord, type Tokens } from '../tokens.ts';
 
@@ -10,8 +11,8 @@ export const age: Rule = {
     const direct = ageAfter.after(tokens, at + 1);
     // “tượng Phật 600 tuổi”: how old a thing is, is measured; nobody is so old.
     if (direct && (quantity?.value ?? 0) > OLDEST && isOfThing(tokens, at)) return undefined;
-    // “tuổi thọ bình quân 74,5 tuổi, tăng 0,3 tuổi”: nobody tells an age in tenths.
-    if (direct && quantity?.value !== undefined && !Number.isInteger(quantity.value)) return undefined;
+    // “tuổi thọ bình quân 74,5 tuổi, tăng 0,3 tuổi”: of many people; nobody grows by 0,3 years.
+    if (direct && (movesWord(tokens.key[at - 1]) || isMean(tokens, at))) return undefined;
     if (direct) return other('age', at, direct.to);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
     if (!joined || !isNumber(tokens, at + 2)) return undefined;
@@ -19,6 +20,15 @@ export const age: Rule = {
     return range && other('age', at, range.to);
   },
 };
+
+/** “tuổi thọ bình quân”, “tuổi kết hôn trung bình”: a mean is told before the number. */
+function isMean(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - MEAN && (isWord(tokens, back) || isNumber(tokens, back)); back--)
+    if (meanAges.after(tokens, back)) return true;
+  return false;
+}
+
+const MEAN = 12;
 
 function isOfThing(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - NEAR && isWord(tokens, back); back--)

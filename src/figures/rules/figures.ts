@@ -14,7 +14,7 @@ import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary
 import { rank } from '../../vocabulary/localities.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, and, from, still, within } from '../../vocabulary/particles.ts';
+import { all, and, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { readNumber } from '../numbers.ts';
@@ -99,28 +99,37 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | unde
   if (both) return unitAt(tokens, quantity.to + 1);
   if (!whole && !from(tokens.key[at - 1])) return undefined;
   let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
-  while (next < quantity.to + 4 && (levelWord(tokens.key[next]) || still(tokens.key[next]))) next++;
+  while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
   if (next === quantity.to) return undefined;
   // “số xã giảm từ 159 xuống 135”
   const plain = movers(tokens.key[at - 2]) && isNumber(tokens, next);
   const lent = unitAt(tokens, next);
   if (!lent) return plain ? { kind: quantity.kind } : undefined;
   const value = scaledLike(tokens, at, next, movesDown(tokens.key[quantity.to]));
-  return value === undefined ? lent : { ...lent, value };
+  return value === 'none' ? undefined : value === undefined ? lent : { ...lent, value };
 }
 
-/** “từ 1,7 lên 4 triệu đồng”: the scale of the level is that of the number before, if that makes a rise or fall of it. */
-function scaledLike(tokens: Tokens, at: number, next: number, falls: boolean): number | undefined {
+/**
+ * “từ 1,7 lên 4 triệu đồng”: the scale of the level is that of the number before, if that makes a rise or fall of it;
+ * “từ 800 lên 1,2 tỷ” names neither scale nor value.
+ */
+function scaledLike(tokens: Tokens, at: number, next: number, falls: boolean): number | 'none' | undefined {
   const scale = readScale(tokens, next + 1);
   const level = scale && readNumber(textAt(tokens, next), scale.exponent);
-  const value = scale && readNumber(textAt(tokens, at), scale.exponent);
-  if (level === undefined || value === undefined) return undefined;
-  const fits = falls ? value > level && value < level * FARTHEST_FALL : value < level;
-  return fits ? value : undefined;
+  if (!scale || level === undefined) return undefined;
+  const fits = (value: number | undefined): value is number =>
+    value !== undefined && (falls ? value > level && value < level * FARTHEST_FALL : value < level);
+  const value = readNumber(textAt(tokens, at), scale.exponent);
+  if (fits(value)) return value;
+  const plain = readNumber(textAt(tokens, at));
+  return fits(plain) && plain >= LEAST_SUM ? undefined : 'none';
 }
 
 /** Nothing in a report falls to less than a hundredth. */
 const FARTHEST_FALL = 100;
+
+/** Least sum in đồng that is printed without a scale beside one that has it. */
+const LEAST_SUM = 1000;
 
 function unitAt(tokens: Tokens, at: number): Lent | undefined {
   const after = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;

@@ -8,6 +8,7 @@ import {
   loanWords,
   normBefore,
   periodAfter,
+  paidFor,
   periodBefore,
   prison,
   sanctionWords,
@@ -74,7 +75,6 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
   const based = comparisons.after(tokens, quantity.to) && ahead(tokens.key[left - 1]);
   if (based || isCompared(tokens, left, quantity.to)) return true;
-  if (isSentenced(tokens, left, quantity)) return true;
   if (textAt(tokens, at - 1) === ':') return true;
   // “các khóa ngắn hạn (3-6 tháng)”, but “cháu An (5 tháng)”
   if (
@@ -98,6 +98,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (term && telling.before(tokens, left)) return false;
   if (term) return !after && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);
   if (when) return false;
+  if (paidFor.before(tokens, left) || isSentenced(tokens, left, quantity)) return true;
   if (isLoan(tokens, at, quantity)) return true;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   // “mắc kẹt trên ngọn cây suốt 5 tiếng”
@@ -109,12 +110,16 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
 
 /** “Hà 12 năm tù, Sơn 8 năm, Tâm 7 năm”: in a list of names and terms only one need say “tù”. */
 function isSentenced(tokens: Tokens, left: number, { unit, to }: Quantity): boolean {
-  if ((unit !== 'năm' && unit !== 'tháng') || !isCapital(tokens, left - 1)) return false;
-  for (let at = left - 1; at > left - SENTENCED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
+  if ((unit !== 'năm' && unit !== 'tháng') || !isCapital(tokens, left - 1) || isWord(tokens, to)) return false;
+  for (let at = left - 1; at > left - SENTENCED && !endsSentence(tokens.key[at]); at--)
     if (prison(tokens.key[at])) return true;
-  for (let at = to; tokens.key[to] === COMMA && at < to + SENTENCED && tokens.key[at] !== DOT; at++)
-    if (prison(tokens.key[at])) return true;
+  if (tokens.key[to] !== COMMA) return false;
+  for (let at = to; at < to + SENTENCED && !endsSentence(tokens.key[at]); at++) if (prison(tokens.key[at])) return true;
   return false;
+}
+
+function endsSentence(key: number | undefined): boolean {
+  return key === undefined || key === BREAK || key === DOT;
 }
 
 const SENTENCED = 12;

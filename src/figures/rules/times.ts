@@ -9,12 +9,12 @@ import {
   partsOfDay,
 } from '../../vocabulary/dates.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
-import { litre } from '../../vocabulary/measures.ts';
 import { workAfter } from '../../vocabulary/periods.ts';
 import { smallNumber } from '../digits.ts';
 import { OPEN, SLASH } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, textAt, type Tokens, touchesNext } from '../tokens.ts';
+import { readUnit } from '../units.ts';
 
 /** A time of the clock: “18h30”, “0 giờ 30”, “23 giờ 59 phút”, “7:30”, “lúc 8 giờ”. */
 export const time: Rule = {
@@ -35,8 +35,9 @@ export const time: Rule = {
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
-    // “độ mặn 5g/l”
-    if (tokens.key[minute] === SLASH && litre(tokens.key[minute + 1])) return undefined;
+    // “độ mặn 5g/l”, “lượng bụi 5g/m3”
+    const per = tokens.key[minute] === SLASH ? readUnit(tokens, minute + 1)?.kind : undefined;
+    if (per === 'mass' || per === 'volume') return undefined;
     if (clock.after(tokens, minute) || workAfter.after(tokens, minute)) return undefined;
     // “(21 h giờ Hà Nội)”
     if (

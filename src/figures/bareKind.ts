@@ -1,0 +1,110 @@
+import { sanctionVerbs } from '../vocabulary/grammar.ts';
+import { coefficients, inThat, markWords, populations } from '../vocabulary/measureNouns.ts';
+import { amount, beforePoint, markSort } from '../vocabulary/measures.ts';
+import { numberWord, totalWord } from '../vocabulary/particles.ts';
+import { payWord } from '../vocabulary/prices.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import type { LastFigure } from './build.ts';
+import type { FigureKind } from './ledger.ts';
+import { CLOSE, DOT, OPEN } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+import { isOneSentence } from './phraseEdges.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, type Tokens } from './tokens.ts';
+import { readUnit } from './units.ts';
+
+interface Context {
+  last: LastFigure | undefined;
+  /** Unit of the last count. */
+  counted: string | undefined;
+  indicator: Phrase | undefined;
+}
+
+/** What a number is whose unit is not printed, by its indicator and the figures before; nothing where they do not say. */
+export function bareKind(
+  tokens: Tokens,
+  quantity: Quantity,
+  { last, counted, indicator }: Context,
+): { kind: FigureKind; unit: string | undefined } | undefined {
+  const { kind, unit, from } = quantity;
+  if (kind === 'money' && quantity.to === quantity.numTo) {
+    // “kim ngạch đạt 18,5 tỷ USD, trong đó xuất khẩu đạt 9,7 tỷ”
+    if (last && isPartOfForeign(tokens, quantity, last)) return { kind, unit: last.unit };
+    // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless things are counted.
+    const noun = indicator && countedIn(tokens, indicator, quantity);
+    return noun ? { kind: 'count', unit: noun } : undefined;
+  }
+  if (quantity.strength !== 'bare') return undefined;
+  // “số vụ tai nạn giảm 2”: the noun says what is counted.
+  const noun = unit === undefined && kind === 'count' && nounOf(tokens, indicator);
+  if (noun) return { kind, unit: noun };
+  // “hệ số lương từ 2,34 trở xuống”
+  if (kind === 'count' && indicator && hasCoefficient(tokens, indicator)) return { kind: 'index', unit };
+  if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
+  // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
+  if (unit === undefined && sanctionVerbs.before(tokens, from)) return { kind, unit: counted };
+  // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
+  if (unit === undefined && kind === 'count' && isItem(tokens, quantity, last)) return { kind, unit: last?.unit };
+  return undefined;
+}
+
+/** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”. */
+function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
+  if (!indicator) return undefined;
+  const at = totalWord(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
+  if (!numberWord(tokens.key[at])) return undefined;
+  const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
+  return noun?.strength === 'known' ? noun.unit : undefined;
+}
+
+/** What a scale without a currency counts: a population, or the noun of a “số …” that nobody pays or owes. */
+function countedIn(tokens: Tokens, indicator: Phrase, { value, max }: Quantity): string | undefined {
+  for (let at = indicator.from; at < indicator.to; at++) if (payWord(tokens.key[at])) return undefined;
+  if (populations.after(tokens, indicator.from)) return 'người';
+  return (value ?? max ?? 0) < BILLION ? nounOf(tokens, indicator) : undefined;
+}
+
+/** Of nothing but people and money does local news count thousands of millions. */
+const BILLION = 1e9;
+
+/** “hệ số lương”, but “bài kiểm tra hệ số 2”. */
+function hasCoefficient(tokens: Tokens, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (coefficients.after(tokens, at) && !isNumber(tokens, at + 2)) return true;
+  return false;
+}
+
+/** Whether a sum without its currency is told as part of the foreign sum before it in the sentence. */
+function isPartOfForeign(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
+  if (last.kind !== 'money' || last.unit === 'VND' || (value ?? Infinity) >= (last.value ?? 0)) return false;
+  if (!isOneSentence(tokens, last.to, from)) return false;
+  for (let at = last.to; at < from; at++) if (inThat.after(tokens, at)) return true;
+  return false;
+}
+
+/** A bare count alone in brackets, soon after a count alone in brackets. */
+function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {
+  if (last?.kind !== 'count' || from - last.to > ITEM || tokens.key[to] !== CLOSE || tokens.key[last.to] !== CLOSE)
+    return false;
+  const left = qualifiers.before(tokens, from)?.from ?? from;
+  const before = qualifiers.before(tokens, last.from)?.from ?? last.from;
+  return tokens.key[left - 1] === OPEN && tokens.key[before - 1] === OPEN;
+}
+
+const ITEM = 10;
+
+/** “điểm trung bình lớp 12 từ 8 trở lên”, “điểm sàn là 15”: a school mark, of ten at most, or of three subjects. */
+function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
+  if (value > HIGHEST_TOTAL) return false;
+  for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
+    if (markWords.before(tokens, at + 1) && !beforePoint(tokens.key[at - 1]))
+      return value <= HIGHEST_MARK || markSort(tokens.key[at + 1]);
+  return false;
+}
+
+const HIGHEST_MARK = 10;
+
+/** Marks of three subjects together: “điểm sàn là 15”. */
+const HIGHEST_TOTAL = 30;
+
+const MARKED = 14;
