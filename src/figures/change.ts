@@ -12,6 +12,7 @@ import { wordsWithEnding } from '../vocabulary/grammar.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { from, than } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
+import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
 import { amountNoun, judgedVerb, mannerVerb } from './farChange.ts';
@@ -48,7 +49,9 @@ function statedChange(
 ): FoundChange | undefined {
   const at = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
-  if (from(tokens.key[at]) && at < left && isLevelBefore(tokens, quantity.to)) return undefined;
+  const bound = boundAfter.after(tokens, quantity.to) !== undefined;
+  const opened = (from(tokens.key[at]) && at < left) || (from(tokens.key[left]) && !bound);
+  if (opened && isLevelBefore(tokens, quantity.to)) return undefined;
   const verb = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
   if (verb && (isHaste(tokens, quantity, verb) || isOther(tokens, quantity, verb))) return undefined;
   switch (verb?.value) {

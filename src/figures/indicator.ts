@@ -13,7 +13,7 @@ import {
 import { localityUnits, rank } from '../vocabulary/localities.ts';
 import { dimension, structures } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice, winds } from '../vocabulary/measures.ts';
-import { aboutWord } from '../vocabulary/particles.ts';
+import { aboutWord, is } from '../vocabulary/particles.ts';
 import { usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
@@ -108,6 +108,12 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
+  // “chỉ tiêu tuyển dụng là 560 người.” names before what was counted, “giúp sức cho Hmơ là 4 đồng phạm” does not.
+  if (counts && !changes && is(tokens.key[hedged - 1]) && !isWord(tokens, quantity.to)) {
+    const subject = findPhraseBefore(tokens, surroundings, near);
+    const named = subject && !verbWord(tokens.key[subject.from]) && !isPlacePhrase(tokens, subject.from, subject.to);
+    if (named) return subject;
+  }
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
   // “tăng 2.700 người bị thương”: more than the unit says what.
   if (changes && quantity.unit !== 'lần') {

@@ -122,7 +122,7 @@ export const notCounted: string[] = list(
 export const abbreviations: string[] = list(`
   HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HC, HCV, HCB, HCĐ, NCS, HS, SV, GV, CBCC,
   CBCCVC, CBGV, TTHC, BCH, KDC, TDP, TYT, ĐVTN, ĐV, HV, CB, CNVC, CNLĐ, NLĐ, LĐ, SP, CTV, PV, THCS, THPT, TNXP, CCB,
-  ND, PN, HSSV, GCN, GCNQSDĐ, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, PCT, MV, KTX, KOL,
+  ND, PN, HSSV, GCN, GCNQSDĐ, GPLX, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, PCT, MV, KTX, KOL,
   TikToker, YouTuber
 `);
 

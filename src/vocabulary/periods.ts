@@ -86,6 +86,9 @@ export const yearWord = wordSet('năm');
 /** “thế kỷ 21” */
 export const century = wordSet('kỷ');
 
+/** “kể từ” */
+export const since = wordSet('kể');
+
 export const sequence = wordSet('sau, trước, tiếp');
 
 export const changedTo = wordSet('xuống, lên, còn');

@@ -242,6 +242,8 @@ describe('change', () => {
     // The verb nearest to a level, the verb of its own.
     ['Tốc độ tăng trưởng tín dụng giảm còn 6,5%.', { dir: 'giảm còn', level: true }],
     ['Số xã giảm từ 159 xuống 135.', { dir: 'giảm', level: true }],
+    ['GRDP tăng từ 7,5% trở lên.', { dir: 'tăng', level: false }],
+    ['Giá giảm trung bình các loại là 10.000 đồng/kg.', { dir: 'giảm trung bình các loại', level: false }],
     // Bases behind nouns and lists, and bases with marks in them.
     ['Giảm 12 vụ tai nạn so với cùng kỳ.', { dir: 'Giảm', base: 'cùng kỳ', level: false }],
     ['Tăng 312 tỷ đồng (7,7%) so với đầu năm.', { dir: 'Tăng', base: 'đầu năm', level: false }],
@@ -647,6 +649,9 @@ describe('indicator', () => {
     ['sản lượng', 'Do mưa lớn, sản lượng giảm 5 tấn.'],
     ['nông nghiệp', 'Công nghiệp tăng 0,8 điểm phần trăm; nông nghiệp chiếm 26%, giảm 1,1 điểm phần trăm.'],
     ['Số xã', 'Số xã giảm từ 159 xuống 135.'],
+    ['Số heo', 'Số heo giảm từ trên 400 con chỉ còn 250 con.'],
+    ['Nhu cầu tuyển dụng của ngành', 'Nhu cầu tuyển dụng của ngành là 425 giáo viên.'],
+    ['Ô tô phục vụ công tác chung', 'Ô tô phục vụ công tác chung là 657 xe.'],
     ['Giá xăng', 'Giá xăng giảm liên tiếp, mỗi lít giảm gần 500 đồng.'],
     ['Điểm chuẩn ngành Toán', 'Điểm chuẩn ngành Toán là 26,5 điểm, tăng 1,75 điểm so với năm 2022.'],
   ])('%s: %s', (indicator, text) => {
@@ -715,6 +720,8 @@ describe('kind', () => {
     ['duration', 'Người mua nộp 15 tháng, được trả lại 3 tháng.'],
     ['duration', 'Bị cáo Hà 12 năm tù, bị cáo Sơn 8 năm.'],
     ['duration', 'Tòa phạt Hùng 17 năm, Tâm bị phạt tù.'],
+    ['duration', 'Tài xế bị tước bằng lái xe từ 1-3 tháng.'],
+    ['duration', 'Trạm thu phí trong thời gian 16 năm 8 tháng kể từ năm nay.'],
   ])('%s: %s', (kind, text) => {
     expect(last(text)?.kind).toBe(kind);
   });

@@ -15,6 +15,7 @@ import {
   plateColour,
   seatUnit,
   sortWord,
+  vehicleUnit,
   vehicleWord,
   weight,
 } from '../../vocabulary/labels.ts';
@@ -50,10 +51,12 @@ export const label: Rule = {
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
-    const listed = previous?.class === 'name' && at - previous.to <= 2 && seatUnit(tokens.key[previous.to - 1]);
+    // “xe tải trên 2 tấn và trên 12 chỗ ngồi”
+    const listed = previous?.class === 'name' && at - previous.to <= 2 && vehicleUnit(tokens.key[previous.to - 1]);
     const seats =
       seatUnit(tokens.key[quantity.numTo]) &&
-      !drugs(tokens.key[quantity.to]) &&
+      // “3 bánh heroin”, but “xe dưới 9 chỗ cần phải …”
+      !(quantity.unit === 'bánh' && drugs(tokens.key[quantity.to])) &&
       (listed || vehicleWord(before) || (sort && vehicleWord(tokens.key[at - 2])) || isNamedVehicle(tokens, at));
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
@@ -77,7 +80,9 @@ const NAME = 4;
 /** “xe tải từ 4 tấn đến dưới 10 tấn”, “xe có tải trọng dưới 2 tấn”: the sort of lorry a fare is for. */
 function isTonnage(tokens: Tokens, left: number): boolean {
   // “2 chiếc ghe (trọng tải khoảng 6 tấn)”
-  if (load(tokens.key[left - 1]) && weight(tokens.key[left - 2])) return false;
+  // “xe trọng tải từ 18 tấn trở lên”
+  if (load(tokens.key[left - 1]) && weight(tokens.key[left - 2]))
+    return vehicleWord(tokens.key[left - 3]) && !isNumber(tokens, left);
   // “giới hạn tải trọng xe dưới 5 tấn”
   if (load(tokens.key[left - 3]) && weight(tokens.key[left - 2])) return false;
   // “đi 3 xe 5 tấn hàng” has no bound.

@@ -13,6 +13,7 @@ import {
   prison,
   sanctionWords,
   sequence,
+  since,
   soonOrLate,
   telling,
   termAfter,
@@ -90,7 +91,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
   if (passive(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
-  const after = when !== undefined && !sequence(tokens.key[when.from]);
+  // “trong thời gian 16 năm 8 tháng kể từ ngày khai thác” tells a term and when it starts.
+  const after = when !== undefined && !sequence(tokens.key[when.from]) && !since(tokens.key[when.from]);
   // “được cách ly ít nhất là 10 ngày”
   const norm = normBefore.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
   if (norm && !after) return true;
@@ -182,7 +184,9 @@ const NEAR_TERM = 4;
 /** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng” */
 function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (quantity.unit !== 'tháng' && quantity.unit !== 'năm') return false;
-  const before = periodBefore.before(tokens, at);
+  // “tước bằng lái xe từ 1-3 tháng”
+  const ranges = from(tokens.key[at - 1]) && quantity.min !== undefined;
+  const before = ranges ? undefined : periodBefore.before(tokens, at);
   if (before && !within(tokens.key[at - 1])) return false;
   for (let back = at - 1; back >= 0 && back > at - CLAUSE && isWordOrNumber(tokens, back); back--) {
     if (loanWords(tokens.key[back]) || (!before && sanctionWords(tokens.key[back]))) return true;
