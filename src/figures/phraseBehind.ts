@@ -27,7 +27,7 @@ import {
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
-import { aboutWord, holds, is, reaches, thereof } from '../vocabulary/particles.ts';
+import { than, aboutWord, holds, is, reaches, thereof } from '../vocabulary/particles.ts';
 import { termLast, workVerbs } from '../vocabulary/periods.ts';
 import { growerHeads, moneyGoals, moneyNoun, weighed } from '../vocabulary/prices.ts';
 import { boundAfter, boundQualifier } from '../vocabulary/qualifiers.ts';
@@ -193,6 +193,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     );
   // “cây cầu dài 170m bắc qua sông”
   if ((kind === 'length' || kind === 'mass' || kind === 'duration') && shape(tokens.key[from - 1])) return false;
+  // “sóng cao hơn 12 m phá hủy ban công”
+  if (kind === 'length' && than(tokens.key[from - 1]) && shape(tokens.key[from - 2])) return false;
   // “clip dài gần 30 giây quay lại cảnh …”, “nặng khoảng 10 tấn ngâm hóa chất”
   if ((kind === 'duration' || kind === 'mass') && shape(tokens.key[from - 2]) && !hasOrWith(tokens.key[from - 1]))
     return false;

@@ -36,7 +36,7 @@ export const classifiers: string[] = list(`
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const countedCompounds: string[] = list(`
   tàu chiến, tàu ngầm, tàu khu trục, tàu sân bay, xe tăng, máy xúc, máy bơm, máy ủi, máy gặt, gói thầu, cầu vượt, con tin, con bạc,
-  con đường, đường sắt, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu, đầu mối, đầu bếp, đầu máy, đầu việc, đầu sách,
+  con đường, đường sắt, kiến trúc sư, thuyền máy, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu, đầu mối, đầu bếp, đầu máy, đầu việc, đầu sách,
   thuyền trưởng, chủ đề, chủ nhân, ngôi sao, quân nhân, đường hầm, đường băng, đường phố, bến xe, bến cảng, bến phà, trụ sở, công việc,
   ý tưởng, ý kiến, nhà xưởng, nhà kho, nhà ngoại giao, nhà lãnh đạo, nhà thiết kế, bể bơi, dây chuyền, đơn nguyên, tượng đài,
   thang máy, núi lửa, căn cứ, điều tra viên, công tố viên, tiểu bang, hướng dẫn viên, mã tấu, thực khách, giờ học, bao tải,

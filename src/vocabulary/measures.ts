@@ -38,6 +38,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['tấn', 'mass', ['tấn', 'tấn hàng', 'tấn hàng hóa']],
   ['kg', 'mass', ['kg', 'ki lô gam', 'ki-lô-gam', 'kilogam', 'kilôgam', 'ký', 'kí lô', 'ký lô', 'cân', 'kilogram']],
   ['g', 'mass', ['g', 'gam', 'gram', 'gr']],
+  ['mcg', 'mass', ['mcg', 'µg', 'microgam', 'microgram']],
   ['mg', 'mass', ['mg', 'miligam', 'miligram', 'mi li gam']],
   ['GW', 'measure', ['GW', 'gigawatt']],
   ['kiloton', 'measure', ['kiloton']],

@@ -652,6 +652,8 @@ describe('indicator', () => {
     ['Số heo', 'Số heo giảm từ trên 400 con chỉ còn 250 con.'],
     ['Nhu cầu tuyển dụng của ngành', 'Nhu cầu tuyển dụng của ngành là 425 giáo viên.'],
     ['Ô tô phục vụ công tác chung', 'Ô tô phục vụ công tác chung là 657 xe.'],
+    ['Sóng cao', 'Sóng cao hơn 12 m phá hủy nhiều ban công.'],
+    ['kiến trúc sư kiến nghị', 'Có 77 kiến trúc sư kiến nghị.'],
     ['Giá xăng', 'Giá xăng giảm liên tiếp, mỗi lít giảm gần 500 đồng.'],
     ['Điểm chuẩn ngành Toán', 'Điểm chuẩn ngành Toán là 26,5 điểm, tăng 1,75 điểm so với năm 2022.'],
   ])('%s: %s', (indicator, text) => {
@@ -715,6 +717,8 @@ describe('kind', () => {
     ['measure', 'Điểm chuẩn thấp hơn năm trước 1,5 điểm.'],
     ['measure', 'Điểm chuẩn giảm từ 1 đến 2,5 điểm.'],
     ['ratio', 'Nga chiếm tới 1/3 tổng kim ngạch.'],
+    ['ratio', 'Số phiếu “tín nhiệm cao” 24/49.'],
+    ['mass', 'Vắc xin có mức liều 10 µg.'],
     ['index', 'Những người có hệ số lương từ 2,34 trở xuống.'],
     ['measure', 'Cá nhiễm phenol với hàm lượng 0,037 mg/kg.'],
     ['duration', 'Người mua nộp 15 tháng, được trả lại 3 tháng.'],

@@ -16,7 +16,9 @@ import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { vote } from '../../vocabulary/scores.ts';
 import { readScale } from '../amount.ts';
+import { DOT } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
@@ -39,6 +41,15 @@ function isMark(tokens: Tokens, at: number): boolean {
   return [1, 2, 3, 4].some((back) => pointWord(tokens.key[at - back]));
 }
 
+/** “số phiếu tín nhiệm cao 24/49”: so many votes of more than a month has days, or a year months. */
+function isVote(tokens: Tokens, at: number, { value = 0, of = 0 }: Quantity): boolean {
+  if (of <= MONTHS || value > of) return false;
+  for (let back = at - 1; back >= 0 && back > at - VOTED && tokens.key[back] !== DOT; back--)
+    if (vote(tokens.key[back])) return true;
+  return false;
+}
+
+const VOTED = 12;
 const FEW = 20;
 const MONTHS = 12;
 
@@ -60,7 +71,7 @@ export const bareFigure: Rule = {
       quantity.value === quantity.of &&
       (quantity.value ?? 0) > MONTHS &&
       !isMark(tokens, at);
-    const equalled = quantity.kind === 'ratio' && equals(tokens.key[at - 1]);
+    const equalled = quantity.kind === 'ratio' && (equals(tokens.key[at - 1]) || isVote(tokens, at, quantity));
     const part = quantity.kind === 'ratio' && ofAll.after(tokens, quantity.to) !== undefined;
     if (equalled || part || everyone) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.

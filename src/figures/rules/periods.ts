@@ -1,5 +1,6 @@
 import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
+import { rangeMark } from '../../vocabulary/grammar.ts';
 import { from, has, is, passive, purpose, than, within } from '../../vocabulary/particles.ts';
 import {
   badgeAfter,
@@ -41,7 +42,10 @@ export const period: Rule = {
   name: 'period',
   read(tokens, at, quantity, previous) {
     if (century(tokens.key[at - 1])) return other('period', at, at + 1);
-    if (seasonCues.before(tokens, at) && (!quantity || quantity.strength === 'bare' || quantity.strength === 'guess')) {
+    // “quý 1-2018 tổ chức sáng 2-4”
+    const dated = rangeMark(tokens.key[at + 1]) && isYear(tokens, at + 2);
+    const plain = dated || !quantity || quantity.strength === 'bare' || quantity.strength === 'guess';
+    if (plain && seasonCues.before(tokens, at)) {
       return other('period', at, endOfQuarter(tokens, at));
     }
     if (quantity?.strength !== 'time' || quantity.unit?.includes('/')) return undefined;
