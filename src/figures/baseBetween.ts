@@ -36,8 +36,7 @@ export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, st
   for (let at = dash ? left - 2 : left - 1; at >= stop && at > left - FARTHEST; at--) {
     // “thấp hơn cơn lũ 5/2011 là 0,6 m”
     if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== SLASH) return undefined;
-    // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”
-    // “cao hơn so với trồng lúa từ 2-3 lần”
+    // “thấp hơn năm 2018 là gần 17%”, “tăng hơn vụ trước 25 tạ/ha”, “cao hơn so với trồng lúa từ 2-3 lần”
     const compared = comparisons.after(tokens, at + 1);
     if (
       than(tokens.key[at]) &&

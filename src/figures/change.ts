@@ -16,7 +16,7 @@ import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
 import { amountNoun, judgedVerb, mannerVerb } from './farChange.ts';
-import { grade, isLevelBefore, isSettled, level, levelBehind, levelReached } from './levelChange.ts';
+import { grade, isLevelBefore, isSettled, levelBehind, levelReached, levelStated } from './levelChange.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
@@ -59,7 +59,7 @@ function statedChange(
       if (isSize(tokens, quantity, verb.from)) return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'level':
-      return level(tokens, quantity, verb.from, verb.to) ?? levelBehind(quantity, verb, before.last);
+      return levelStated(tokens, quantity, verb.from, verb.to) ?? levelBehind(quantity, verb, before.last);
     case 'share':
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||

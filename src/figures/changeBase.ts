@@ -19,6 +19,15 @@ export function hasBase(tokens: Tokens, at: number): boolean {
   return comparisons.after(tokens, at) !== undefined || plans.after(tokens, at) !== undefined;
 }
 
+/** Whether “hơn” after one of `degrees` stands a few words before token `left`: “thấp hơn năm trước”, “sớm hơn năm ngoái”. */
+export function isThanBefore(tokens: Tokens, left: number, degrees: (key: number | undefined) => boolean): boolean {
+  for (let at = left - 1; at > 0 && at > left - COMPARED && (isWord(tokens, at) || isNumber(tokens, at)); at--)
+    if (than(tokens.key[at]) && degrees(tokens.key[at - 1])) return true;
+  return false;
+}
+
+const COMPARED = 6;
+
 const LONGEST_BASE = 9;
 
 /** “so với cùng kỳ năm 2021”, “dự toán năm”. */

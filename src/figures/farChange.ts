@@ -1,15 +1,17 @@
 import {
+  becomes,
   changes,
   comparisons,
   evenPhrases,
   exceeds,
+  leadsToLevel,
   manner,
   movesWord,
   movingVerb,
   plans,
   rateNouns,
 } from '../vocabulary/changes.ts';
-import { changeCompound, changeNoun, levelWord, timeWord } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, timeWord } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
 import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
@@ -60,7 +62,7 @@ export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
     const year = isNumber(tokens, at - 1) && timeWord(tokens.key[at - 2]);
     if (!how && !year && !(within(key) && timeWord(tokens.key[at]))) return undefined;
     dated ||= year;
-    isLevel ||= how !== undefined && levelWord(tokens.key[how.from]);
+    isLevel ||= how !== undefined && (leadsToLevel(tokens.key[how.from]) || becomes(tokens.key[how.from]));
     at = how ? how.from : year ? at - 2 : at - 1;
   }
   const start = at - 1;

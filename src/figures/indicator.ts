@@ -1,7 +1,7 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { vagueUnits } from '../vocabulary/counted.ts';
 import {
-  baseBefore,
+  baseLeads,
   functionWord,
   linkWord,
   opensList,
@@ -81,7 +81,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       : undefined;
   const near = last && isOneSentence(tokens, last.to, left) ? (told ?? grown ?? last?.indicator) : undefined;
   // “giảm mạnh so với mức 63,7% vào năm 2016”
-  if (last && last.kind === quantity.kind && left - last.to < BASE && baseBefore.before(tokens, left))
+  if (last && last.kind === quantity.kind && left - last.to < BASE && baseLeads.before(tokens, left))
     return last.indicator;
   // “heo con theo mẹ (216.000 đồng/con), heo nái (…)”: the thing stands before the bracket.
   const item = tokens.key[left - 1] === OPEN ? itemBefore(tokens, quantity, left - 1, last) : undefined;

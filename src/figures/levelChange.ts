@@ -38,7 +38,7 @@ export function isLevelBefore(tokens: Tokens, to: number): boolean {
 }
 
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
-export function level(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
+export function levelStated(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
   // “từ 3 người ôm trở lên khoảng 500 cây”
   if (boundAfter.after(tokens, start - 1)) return undefined;
   // “tốc độ tăng trưởng tín dụng giảm còn 6,5%”: the verb is the one nearest.
@@ -93,11 +93,11 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
   let comma = false;
   for (let at = start - 1; at >= 0 && at > start - FARTHEST - 4; at--) {
     const key = tokens.key[at];
-    // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”
     if (movers(key) && changeNoun(tokens.key[at - 1])) continue;
+    // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       return (number && !opened) || (comma && !fallsWord(key)) ? undefined : at;
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
@@ -126,8 +126,9 @@ export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundCh
   if (quantity.unit !== 'km/h' || tokens.key[at + 1] !== OPEN || !isNumber(tokens, at) || !rank(tokens.key[at - 1]))
     return undefined;
   const verb = changes.before(tokens, at - 1);
-  return verb?.value === 'level' ? level(tokens, quantity, verb.from, verb.to) : undefined;
+  return verb?.value === 'level' ? levelStated(tokens, quantity, verb.from, verb.to) : undefined;
 }
+
 /** Whether the hedge before a number says that it is a level: “giảm chỉ còn khoảng 30%”, “tăng lên đến 220.000 đồng/kg”. */
 export function isSettled(tokens: Tokens, left: number, start: number): boolean {
   for (let at = left; at < start; at++)

@@ -9,7 +9,7 @@ import {
   tiesNumber,
   variables,
 } from '../vocabulary/changedThings.ts';
-import { becomes, changes, comparisons, movesWord, raises, rateNoun } from '../vocabulary/changes.ts';
+import { becomes, changes, comparisons, movesWord, raises, movedRate } from '../vocabulary/changes.ts';
 import {
   changeCompound,
   changeNoun,
@@ -161,7 +161,7 @@ function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChang
   if (!bare && !is(tokens.key[left - 1]) && !from(tokens.key[left - 1])) return undefined;
   for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!movesWord(tokens.key[at])) continue;
-    if (!rateNoun.after(tokens, at + 1)) return undefined;
+    if (!movedRate.after(tokens, at + 1)) return undefined;
     return { ...changeOf(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: endOf(tokens, left, at + 2) } };
   }
   return undefined;

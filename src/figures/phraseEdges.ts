@@ -1,4 +1,5 @@
 import { changes, comparisons, movers } from '../vocabulary/changes.ts';
+import { hourWord } from '../vocabulary/dates.ts';
 import {
   agentVerb,
   atClock,
@@ -9,7 +10,6 @@ import {
   few,
   fights,
   goesOnAfterAside,
-  hourWord,
   leadWord,
   leftOver,
   linkPhrases,

@@ -17,7 +17,7 @@ import {
 } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA, SLASH } from './marks.ts';
-import { type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';

@@ -6,7 +6,7 @@ import {
   movesWord,
   otherEnd,
   people,
-  predicates,
+  saidOfItem,
   proportions,
 } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
@@ -141,7 +141,7 @@ function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
     return false;
   for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
   if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
-  for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (predicates(tokens.key[at])) return false;
+  for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (saidOfItem(tokens.key[at])) return false;
   return true;
 }
 

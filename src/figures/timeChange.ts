@@ -1,5 +1,5 @@
 import { ahead, comparisons, late } from '../vocabulary/changes.ts';
-import { deadline, expected } from '../vocabulary/periods.ts';
+import { deadline, expected, shortUnits } from '../vocabulary/periods.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import type { Quantity } from './quantity.ts';
 import { textOf, type Tokens } from './tokens.ts';
@@ -28,5 +28,3 @@ export function outOfTime(tokens: Tokens, quantity: Quantity, left: number): Fou
   const long = !shortUnits.has(quantity.unit ?? '') && late(tokens.key[left - 1]);
   return long || comparisons.after(tokens, quantity.to) ? changeOf(tokens, quantity, start, left, false) : undefined;
 }
-
-const shortUnits: ReadonlySet<string> = new Set(['giờ', 'phút', 'giây']);

@@ -131,7 +131,7 @@ export const norms = phrases(
   phrasesOf('quy chuẩn, tiêu chuẩn, quy định, cho phép, giới hạn, ngưỡng, mức, định mức, so với', true),
 );
 
-/** How a thing stands to its time: “trước 3 ngày so với dự kiến”, “chậm 8 năm”. */
+/** How a thing stands to its time: “trước 3 ngày so với dự kiến”, “chậm 8 năm”, “vượt tiến độ 15 ngày”. */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ, vượt');
 
 /** “nâng lên con số 9.408 người” */
@@ -149,7 +149,7 @@ export const returns = wordSet('trở');
 /** “giảm về 12%”, but “đưa về 12 điểm tránh bão” moves nothing up or down. */
 export const backWord = wordSet('về');
 
-/** “từ 9,8 xuống 5 triệu đồng” */
+/** Words right before a level that a fall ends at: “từ 9,8 xuống còn 5 triệu đồng”. */
 export const movesDown = wordSet('xuống, giảm, còn, về, hạ');
 
 /** Words before the level after a change. */
@@ -204,7 +204,7 @@ export const wholeArea = phrases(
 export const overly = wordSet('quá');
 
 /** Words after a counted noun that say something of it: “5 xã đạt chuẩn” is no item of what was cut. */
-export const predicates = wordSet('đạt, có, được, bị, đã, đang, sẽ, là, chưa, không, hoàn, thoát, tăng, giảm, còn');
+export const saidOfItem = wordSet('đạt, có, được, bị, đã, đang, sẽ, là, chưa, không, hoàn, thoát, tăng, giảm, còn');
 
 /** Persons and cases, whose lists tell more than one thing: “tăng 12 vụ, 5 người chết”. */
 export const people = wordSet('vụ, người, ca, đối, tượng, nạn, nhân');
@@ -234,15 +234,12 @@ export const rateNouns = phrases(
 );
 
 /** A rate that was moved: “giảm tỷ lệ hộ nghèo … là 4%”. */
-export const rateNoun = phrases([['tỷ lệ', true]]);
+export const movedRate = phrases([['tỷ lệ', true]]);
 
 /** Words that end the base of a comparison. */
 export const endsBase = wordSet(
   'và, thì, trong, nhưng, nhờ, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên, xuống',
 );
-
-/** Words that make what follows a verb a level: “giảm xuống lần lượt là 2% và 18%”. */
-export const levelWord = wordSet('lên, xuống, về, thành');
 
 /** Verbs that “lên đến” completes: “nâng tổng số hội viên lên đến 6.411 người”. */
 export const lifts = wordSet('nâng, đưa, tăng');

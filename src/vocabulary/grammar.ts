@@ -124,7 +124,7 @@ export const connectives = phrases(
 export const referring = phrases(list('theo đó, cụ thể, trong đó, trong số đó, như vậy').map((words) => [words, true]));
 
 /** Words before a number that is the base of a comparison: “giảm mạnh so với mức 63,7%”, “19% thay cho 7%”. */
-export const baseBefore = phrases(
+export const baseLeads = phrases(
   ['so với', 'so với mức', 'so với tỷ lệ', 'so với con số', 'so mức', 'thay cho', 'thay vì'].map((words) => [
     words,
     true,
@@ -161,9 +161,6 @@ export const publicFields = phrases(
 
 /** Parts of the day: “kéo dài 6 giờ sáng nay”. */
 export const dayPart = wordSet('sáng, trưa, chiều, tối, đêm');
-
-/** “16h”, “7 giờ” */
-export const hourWord = wordSet('h, giờ');
 
 /** “lúc 16h”, “vào 7 giờ” */
 export const atClock = wordSet('lúc, vào, đến');

@@ -103,6 +103,9 @@ export const telling = phrases(['thừa nhận', 'xác nhận', 'ghi nhận', 'c
 /** “sớm hơn”, “ngắn hơn” */
 export const soonOrLate = wordSet('nhanh, sớm, muộn, chậm, trễ, ngắn, dài, lâu');
 
+/** Units too short for a delay or a term without a cue. */
+export const shortUnits: ReadonlySet<string> = new Set(['giờ', 'phút', 'giây']);
+
 /** What a thing comes before or after: “trước dự kiến 3 tháng”. */
 export const expected = phrases(
   list('dự kiến, kế hoạch, tiến độ, hợp đồng, thời hạn, hạn, quy định').map((phrase) => [phrase, true]),

@@ -93,6 +93,11 @@ test.each([
     'Lương tăng từ 1,7 lên 4 triệu đồng.',
     ['1,7 = 1700000 VND', '4 triệu đồng = 4000000 VND'],
   ],
+  [
+    'a count below the scale of its level',
+    'Số hộ tăng từ 500 lên 2 nghìn hộ.',
+    ['500 = 500 hộ', '2 nghìn hộ = 2000 hộ'],
+  ],
   ['no value where neither scale fits', 'Vốn từ 800 tăng lên 4 tỷ đồng.', ['800 other', '4 tỷ đồng = 4000000000 VND']],
   [
     'the currency of the whole for its part',

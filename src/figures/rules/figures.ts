@@ -21,7 +21,7 @@ import { readScale } from '../amount.ts';
 import { DOT } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
-import { other, type Rule } from '../rule.ts';
+import { other, type Reading, type Rule } from '../rule.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 
 /** A number that says how much or how many: it has a scale, a unit, or a noun that it counts. */
@@ -58,13 +58,14 @@ export const bareFigure: Rule = {
   name: 'bare figure',
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare') return undefined;
+    const plainly: Reading = { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “gió giật cấp trên 8”
     if (rank(tokens.key[at - 2]) && qualifiers.before(tokens, at)) return other('ordinal', at, at + 1);
     const hedged = qualifiers.before(tokens, at)?.from ?? at;
     const moved = changes.before(tokens, hedged)?.value === 'amount';
     const rated =
       quantity.kind === 'ratio' && (moved || rateWord(tokens.key[hedged - 1]) || against(tokens.key[at + 1]));
-    if (rated) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    if (rated) return plainly;
     // “số phiếu tín nhiệm 50/50”: all of them, and no day of a month
     const everyone =
       quantity.kind === 'ratio' &&
@@ -73,7 +74,7 @@ export const bareFigure: Rule = {
       !isMark(tokens, at);
     const equalled = quantity.kind === 'ratio' && (equals(tokens.key[at - 1]) || isVote(tokens, at, quantity));
     const part = quantity.kind === 'ratio' && ofAll.after(tokens, quantity.to) !== undefined;
-    if (equalled || part || everyone) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    if (equalled || part || everyone) return plainly;
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
     const fraction =
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
@@ -82,7 +83,7 @@ export const bareFigure: Rule = {
       fraction &&
       (compared || (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))
     )
-      return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+      return plainly;
     if (quantity.kind === 'ratio' && (previous?.class !== 'figure' || at - previous.to > ASIDE)) return undefined;
     if (isMoney(tokens, at, quantity))
       return {
@@ -93,7 +94,7 @@ export const bareFigure: Rule = {
     const lent = unitOfNext(tokens, at, quantity);
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     if (!isStated(tokens, at, quantity)) return undefined;
-    return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    return plainly;
   },
 };
 
@@ -116,24 +117,24 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | unde
   const plain = movers(tokens.key[at - 2]) && isNumber(tokens, next);
   const lent = unitAt(tokens, next);
   if (!lent) return plain ? { kind: quantity.kind } : undefined;
-  const value = scaledLike(tokens, at, next, movesDown(tokens.key[quantity.to]));
-  return value === 'none' ? undefined : value === undefined ? lent : { ...lent, value };
+  const scale = whole ? undefined : readScale(tokens, next + 1);
+  return scale ? scaled(tokens, at, lent, next, scale.exponent) : lent;
 }
 
 /**
- * “từ 1,7 lên 4 triệu đồng”: the scale of the level is that of the number before, if that makes a rise or fall of it;
- * “từ 800 lên 1,2 tỷ” names neither scale nor value.
+ * “từ 1,7 lên 4 triệu đồng”: the number before has the scale of the level when that makes a rise or fall of it, else
+ * none; a sum that fits neither way (“từ 800 lên 1,2 tỷ đồng”) is not read.
  */
-function scaledLike(tokens: Tokens, at: number, next: number, falls: boolean): number | 'none' | undefined {
-  const scale = readScale(tokens, next + 1);
-  const level = scale && readNumber(textAt(tokens, next), scale.exponent);
-  if (!scale || level === undefined) return undefined;
+function scaled(tokens: Tokens, at: number, lent: Lent, next: number, exponent: number): Lent | undefined {
+  const level = readNumber(textAt(tokens, next), exponent);
+  if (level === undefined) return lent;
+  const falls = movesDown(tokens.key[next - 1]);
   const fits = (value: number | undefined): value is number =>
     value !== undefined && (falls ? value > level && value < level * FARTHEST_FALL : value < level);
-  const value = readNumber(textAt(tokens, at), scale.exponent);
-  if (fits(value)) return value;
+  const value = readNumber(textAt(tokens, at), exponent);
+  if (fits(value)) return { ...lent, value };
   const plain = readNumber(textAt(tokens, at));
-  return fits(plain) && plain >= LEAST_SUM ? undefined : 'none';
+  return fits(plain) && (lent.kind === 'count' || plain >= LEAST_SUM) ? lent : undefined;
 }
 
 /** Nothing in a report falls to less than a hundredth. */

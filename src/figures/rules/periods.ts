@@ -1,7 +1,7 @@
 import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
-import { from, has, is, passive, purpose, than, within } from '../../vocabulary/particles.ts';
+import { from, has, is, passive, purpose, within } from '../../vocabulary/particles.ts';
 import {
   badgeAfter,
   century,
@@ -14,6 +14,7 @@ import {
   prison,
   sanctionWords,
   sequence,
+  shortUnits,
   since,
   soonOrLate,
   telling,
@@ -28,14 +29,13 @@ import {
 } from '../../vocabulary/periods.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
+import { isThanBefore } from '../changeBase.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { CLOSE, COMMA, DOT, OPEN } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { besidePlan } from '../timeChange.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
-
-const shortUnits = new Set(['giờ', 'phút', 'giây']);
 
 /** A stretch of time that says when: “6 tháng đầu năm 2018”, “5 năm qua”, “sau 3 tháng”, “quý 3”. */
 export const period: Rule = {
@@ -132,13 +132,10 @@ const SENTENCED = 12;
 
 /** “sớm hơn năm ngoái 3 tuần”: compared with a time named in a word or two. */
 function isCompared(tokens: Tokens, left: number, to: number): boolean {
-  for (let at = left - 1; at > 0 && at > left - COMPARED && isWordOrNumber(tokens, at); at--)
-    if (than(tokens.key[at]) && soonOrLate(tokens.key[at - 1])) return true;
+  if (isThanBefore(tokens, left, soonOrLate)) return true;
   // “trước dự kiến 3 tháng”, but “trước kế hoạch 3 năm 2021-2023”
   return besidePlan(tokens, left) !== undefined && !isNumber(tokens, to);
 }
-
-const COMPARED = 5;
 
 /** “thời hạn thanh tra 20 ngày”, “đình chỉ làm việc 5 ngày”: a few words stand between the term and its length. */
 function termHead(tokens: Tokens, left: number): { from: number } | undefined {

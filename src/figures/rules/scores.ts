@@ -1,10 +1,11 @@
 import { changes, degreeWord, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { from, than } from '../../vocabulary/particles.ts';
+import { from } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { examSubjects, examWords, highest, marked, scoreWords, stopMark, subjects } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
+import { isThanBefore } from '../changeBase.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
@@ -22,7 +23,8 @@ export const mark: Rule = {
     if (
       isHedged(tokens, at) ||
       isAmount(tokens, at, quantity) ||
-      isCompared(tokens, at) ||
+      // “thấp hơn năm trước 1,5 điểm”: a difference of marks
+      isThanBefore(tokens, at, degreeWord) ||
       boundAfter.after(tokens, quantity.to)
     )
       return undefined;
@@ -59,15 +61,6 @@ function isAmount(tokens: Tokens, at: number, { min }: Quantity): boolean {
   const end = min !== undefined && from(tokens.key[at - 1]) ? at - 1 : at;
   return changes.before(tokens, end)?.value === 'amount';
 }
-
-/** “thấp hơn năm trước 1,5 điểm”: a difference of marks is no mark. */
-function isCompared(tokens: Tokens, at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - COMPARED && isWord(tokens, back); back--)
-    if (than(tokens.key[back]) && degreeWord(tokens.key[back - 1])) return true;
-  return false;
-}
-
-const COMPARED = 6;
 
 /** “trên 8,0 điểm” is a threshold; “từ 27,45 đến 29,75 điểm”, “từ 4 điểm đến dưới 6 điểm” are marks. */
 function isHedged(tokens: Tokens, at: number): boolean {
