@@ -5,6 +5,7 @@ import { numberWord, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import { isBallot } from './ballots.ts';
 import type { LastFigure } from './build.ts';
 import type { FigureKind } from './ledger.ts';
 import { CLOSE, DOT, OPEN } from './marks.ts';
@@ -42,6 +43,8 @@ export function bareKind(
   // “hệ số lương từ 2,34 trở xuống”
   if (kind === 'count' && indicator && hasCoefficient(tokens, indicator)) return { kind: 'index', unit };
   if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
+  // “phiếu tín nhiệm cao 41, tín nhiệm 11”
+  if (unit === undefined && kind === 'count' && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
   if (unit === undefined && sanctionVerbs.before(tokens, from)) return { kind, unit: counted };
   // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”

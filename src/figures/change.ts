@@ -4,6 +4,7 @@ import {
   comparisons,
   exceeds,
   figureNoun,
+  means,
   reachWord,
   urgently,
 } from '../vocabulary/changes.ts';
@@ -60,13 +61,17 @@ function statedChange(
       return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'level':
       return levelStated(tokens, quantity, verb.from, verb.to) ?? levelBehind(quantity, verb, before.last);
-    case 'share':
+    case 'share': {
+      // “giá tăng thêm từ 1.000 đến 5.000 đồng/kg, tương đương 1,1% đến 6,1%”
+      const again = means(tokens.key[verb.from]) ? sharedChange(tokens, quantity, verb.from, before) : undefined;
+      if (again) return again;
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||
         (quantity.kind === 'ratio' && equals(tokens.key[verb.to - 1])) ||
         hasBase(tokens, quantity.to)
         ? changeOf(tokens, quantity, verb.from, verb.to, false)
         : sharedChange(tokens, quantity, verb.from, before);
+    }
     case 'plan':
       return hasBase(tokens, quantity.to) ? changeOf(tokens, quantity, verb.from, verb.to, false) : undefined;
     case 'gap':

@@ -1,4 +1,4 @@
-import { changeAdverb, comparisons, endsBase, movesWord, plans } from '../vocabulary/changes.ts';
+import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans } from '../vocabulary/changes.ts';
 import { clauseWord, linkVerb, timeWord } from '../vocabulary/grammar.ts';
 import { than } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -121,7 +121,8 @@ export function changeOf(
 ): FoundChange {
   const after = baseAfter(tokens, quantity.to);
   const base = after?.words ?? baseBehind(tokens, quantity.to) ?? baseBefore(tokens, start)?.words;
-  const verb = start + 1 < end && changeAdverb(tokens.key[start]) ? start + 1 : start;
+  // “kéo giảm” is a fall, “kéo dài” is whole.
+  const verb = start + 1 < end && changeAdverb(tokens.key[start]) && !adjusts.after(tokens, start) ? start + 1 : start;
   const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
   return { from: start, to: after?.to ?? quantity.to, change };
 }

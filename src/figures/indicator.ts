@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { localityUnits, rank } from '../vocabulary/localities.ts';
 import { dimension, structures } from '../vocabulary/measureNouns.ts';
-import { levelOrPrice, winds } from '../vocabulary/measures.ts';
+import { levelOrPrice, speedUnits, winds } from '../vocabulary/measures.ts';
 import { aboutWord, is } from '../vocabulary/particles.ts';
 import { usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -20,7 +20,7 @@ import type { LastFigure } from './build.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
 import type { Change } from './ledger.ts';
-import { CLOSE, DOT, HYPHEN, OPEN } from './marks.ts';
+import { CLOSE, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
@@ -91,7 +91,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     sizes.has(quantity.kind) && tokens.key[quantity.to] === CLOSE ? holderOfPlace(tokens, surroundings) : undefined;
   if (holder) return holder;
   // “bão Damrey đổ bộ, mạnh cấp 12 (135 km/h)”
-  const gale = quantity.unit === 'km/h' && tokens.key[left - 1] === OPEN ? galeBefore(tokens, left) : undefined;
+  const gale =
+    speedUnits.has(quantity.unit ?? '') && tokens.key[left - 1] === OPEN ? galeBefore(tokens, left) : undefined;
   if (gale) return gale;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
@@ -102,6 +103,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     return lastMeasure(tokens, last.to, hedged - 1) ?? findSubject(tokens, last.from) ?? near;
   // “Cầu khánh thành năm 2009. Dài 8,3 km”
   if (dimension(tokens.key[hedged - 1]) && opensSentence(tokens, hedged - 1)) {
+    // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
+    const behind = tokens.key[quantity.to] === COMMA ? quantity.to + 1 : 0;
+    if (behind && isWord(tokens, behind) && structures.after(tokens, behind))
+      return findPhraseAfter(tokens, behind, behind + 1);
     const subject = findOpening(tokens, hedged - 2);
     if (subject && structures.after(tokens, subject.from)) return subject;
   }

@@ -1,12 +1,13 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
 import { measuredWholes } from '../vocabulary/measureNouns.ts';
-import { fieldWord, levelOrPrice, rain, slopeWord, warmthWord } from '../vocabulary/measures.ts';
+import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
 import { each, from, still } from '../vocabulary/particles.ts';
 import { price, worthNoun, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { bareKind } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
+import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { isProportion } from './sharedChange.ts';
@@ -78,7 +79,6 @@ export function findKind(
       note,
     };
   if (isSample(tokens, quantity)) return { kind: 'count', unit, note };
-  if (unit === 'độ') return { kind, unit: isWarmth(tokens, quantity.from) ? '°C' : unit, note };
   if (unit === 'mm' && (words.includes('mưa') || isRain(tokens, quantity.from, last)))
     return { kind: 'measure', unit, note };
   return { kind, unit, note };
@@ -100,9 +100,11 @@ function startsPrice(tokens: Tokens, indicator: Phrase | undefined): boolean {
   return indicator !== undefined && price(tokens.key[indicator.from]) && !worthNoun(tokens.key[indicator.from + 1]);
 }
 
-/** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it. */
+/** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it or by its parts: “25 mẫu, 8 sào”. */
 export function isSample(tokens: Tokens, { unit, to }: Quantity): boolean {
-  return unit === 'mẫu' && !fieldWord(tokens.key[to]);
+  const next = tokens.key[to] === COMMA ? to + 1 : to;
+  const parted = isNumber(tokens, next) && fieldPart(tokens.key[next + 1]);
+  return unit === 'mẫu' && !fieldWord(tokens.key[to]) && !parted;
 }
 
 function ratio(
@@ -131,13 +133,6 @@ function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
   // “giảm giá 2 lần” counts how often, “ca bệnh tăng 7 lần” how much.
   const often = change && /^(?:giảm|tăng) giá/.test(change.dir) && !change.base;
   return (change !== undefined && !often) || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
-}
-
-/** “35 độ” of heat are degrees Celsius; of a slope they are not. */
-function isWarmth(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 4; at--) if (slopeWord(tokens.key[at])) return false;
-  for (let at = from - 1; at >= 0 && at > from - NEARBY; at--) if (warmthWord(tokens.key[at])) return true;
-  return false;
 }
 
 /** The level behind “từ 15.000 đồng lên”, when it is told for each of something. */

@@ -4,6 +4,7 @@ import {
   backWord,
   type ChangeKind,
   changes,
+  comparisons,
   fallsWord,
   leadsToLevel,
   lifts,
@@ -14,10 +15,12 @@ import {
   reachWord,
   returns,
 } from '../vocabulary/changes.ts';
-import { changeNoun, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, dayPart, thisWord, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
-import { from, still } from '../vocabulary/particles.ts';
+import { speedUnits } from '../vocabulary/measures.ts';
+import { from, still, within } from '../vocabulary/particles.ts';
+import { price } from '../vocabulary/prices.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
@@ -71,10 +74,20 @@ function isLifted(tokens: Tokens, start: number, end: number): boolean {
   while (at > start) {
     const how = manner.before(tokens, at);
     if (how) at = how.from;
-    else if (tokens.key[at - 1] === COMMA) at--;
+    // “tăng cao trong 6 tháng đầu năm lên đến 13.545 tỉ đồng”
+    else if (tokens.key[at - 1] === COMMA || isWhen(tokens, at - 1)) at--;
     else return false;
   }
   return at === start;
+}
+
+/** “trong 6 tháng đầu năm”, “so với cuối năm 2018” */
+function isWhen(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  if (isNumber(tokens, at)) return timeWord(tokens.key[at - 1]) || timeWord(tokens.key[at + 1]);
+  return (
+    timeWord(key) || within(key) || dayPart(key) || thisWord(key) || comparisons.before(tokens, at + 1) !== undefined
+  );
 }
 
 /** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “giảm 67 đồng còn 18.544 đồng”: the level stands right behind the amount. */
@@ -96,7 +109,11 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”
-    if (movers(key) && changeNoun(tokens.key[at - 1])) continue;
+    if (
+      movers(key) &&
+      (changeNoun(tokens.key[at - 1]) || (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1])))
+    )
+      continue;
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       return (number && !opened) || (comma && !fallsWord(key)) ? undefined : at;
@@ -105,6 +122,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (isNumber(tokens, at))
       number ||=
         (!timeWord(tokens.key[at - 1]) || reachWord(tokens.key[at - 1])) &&
+        !(within(tokens.key[at - 1]) && timeWord(tokens.key[at + 1])) &&
         !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
     else if (from(key)) opened = true;
     // “tăng thuế giá trị gia tăng (VAT) từ 10 lên 12%”
@@ -123,7 +141,12 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
 /** “bão giảm còn cấp 9 (90 km/h)”: the brackets tell the level once more. */
 export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const at = left - 2;
-  if (quantity.unit !== 'km/h' || tokens.key[at + 1] !== OPEN || !isNumber(tokens, at) || !rank(tokens.key[at - 1]))
+  if (
+    !speedUnits.has(quantity.unit ?? '') ||
+    tokens.key[at + 1] !== OPEN ||
+    !isNumber(tokens, at) ||
+    !rank(tokens.key[at - 1])
+  )
     return undefined;
   const verb = changes.before(tokens, at - 1);
   return verb?.value === 'level' ? levelStated(tokens, quantity, verb.from, verb.to) : undefined;

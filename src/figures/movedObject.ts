@@ -19,6 +19,7 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
+import { speedUnits } from '../vocabulary/measures.ts';
 import { from, is, mayStandBetween, more, totalWord } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { endOf } from './phraseEdges.ts';
@@ -130,13 +131,15 @@ function isToldIn(tokens: Tokens, sort: Sort, { kind, unit, min, value = 0, to }
     case 'time':
       return kind === 'duration';
     case 'speed':
-      return unit === 'km/h' || unit === 'km';
+      return speedUnits.has(unit ?? '') || unit === 'km';
     case 'area':
     case 'length':
       return kind === sort;
     case 'amount':
       return (
-        ['mass', 'volume', 'yield', 'measure', 'rate'].includes(kind) && !unit?.startsWith('VND') && unit !== 'km/h'
+        ['mass', 'volume', 'yield', 'measure', 'rate'].includes(kind) &&
+        !unit?.startsWith('VND') &&
+        !speedUnits.has(unit ?? '')
       );
   }
 }

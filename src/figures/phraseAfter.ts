@@ -8,7 +8,7 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
+import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
@@ -37,6 +37,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
 /** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”: a mark inside the phrase. */
 function isInside(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
+  if (key === INNER_DOT) return true;
   if (key === HYPHEN || key === AMPERSAND)
     return isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && !credit(tokens.key[at + 1]);
   return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);

@@ -22,7 +22,7 @@ import { and, from, is, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { COLON, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
+import { CLOSE, COLON, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
@@ -37,6 +37,7 @@ import {
   skipLead,
   startOf,
 } from './phraseEdges.ts';
+import { measureFarther } from './phraseFarther.ts';
 import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.ts';
 import { ownerOf, listHead } from './phraseOwner.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
@@ -69,6 +70,8 @@ export function findPhraseBefore(
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const first = tokens.key[from - 1] === COMMA ? listHead(tokens, from, end, stop) : undefined;
   if (first !== undefined) return phrase(first, end);
+  const farther = measureFarther(tokens, { from, to: end }, left, stop);
+  if (farther) return farther;
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
@@ -76,6 +79,10 @@ export function findPhraseBefore(
   // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
   if (quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && isExample(tokens, found))
     return same ?? near ?? found;
+  // “một số nơi mưa lớn hơn như Tân Mỹ 181 mm”
+  const fallen =
+    quantity.unit === 'mm' && isExample(tokens, found) ? (rainBefore(tokens, found.from) ?? same) : undefined;
+  if (fallen) return fallen;
   const shared = sharedPhrase(tokens, found, trimmed.from, surroundings, near);
   if (shared) return shared;
   if (near && restates(tokens, found, from, surroundings)) return undefined;
@@ -87,7 +94,7 @@ export function findPhraseBefore(
   const thing = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
   if (thing && !isTime(tokens, thing.from, thing.to)) return thing;
   // “mưa to; vùng trung du 100-200 mm”
-  const fallen = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
+  const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
   // “sản lượng đều giảm, cụ thể Hà Tĩnh giảm 16.000 tấn”
   const moved =
     surroundings.change && !near && quantity.unit !== 'điểm' && isCapital(tokens, start)
@@ -95,12 +102,13 @@ export function findPhraseBefore(
       : undefined;
   // “dân số thành thị 30%, nông thôn 70%”: the phrase before is of another part of the country.
   const other = same && areas.before(tokens, same.to) && areas.before(tokens, found.to);
-  return other ? found : (same ?? near ?? fallen ?? moved ?? found);
+  return other ? found : (same ?? near ?? rain ?? moved ?? found);
 }
 
 /** “so với các nước như Anh” */
 function isExample(tokens: Tokens, { from, to }: Phrase): boolean {
-  for (let at = from; at < to - 1; at++) if (opensList(tokens.key[at]) && isCapital(tokens, at + 1)) return true;
+  for (let at = from; at < to - 1; at++)
+    if (opensList(tokens.key[at]) && (isCapital(tokens, at + 1) || localityWord(tokens.key[at + 1]))) return true;
   return false;
 }
 
@@ -208,11 +216,15 @@ function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surrou
 
 /** The verb of a list of things that ends before token `left`. */
 function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
+  let inside = 0;
   for (let at = left - 2; at >= 0 && at > left - LONGEST_BEFORE; at--) {
     const key = tokens.key[at] ?? BREAK;
-    const verb = takingVerbs.after(tokens, at);
+    // “thu giữ 7 con gà (trong đó 2 con đang đá) và khoảng 130 triệu đồng”
+    if (key === CLOSE) inside++;
+    const verb = inside === 0 ? takingVerbs.after(tokens, at) : undefined;
     if (verb) return verb;
-    if (key === BREAK || key === DOT || key === OPEN) return undefined;
+    if (key === BREAK || key === DOT || (key === OPEN && inside === 0)) return undefined;
+    if (key === OPEN) inside--;
   }
   return undefined;
 }

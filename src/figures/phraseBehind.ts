@@ -1,4 +1,5 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
+import { spendsTime } from '../vocabulary/durations.ts';
 import {
   dayPart,
   functionWord,
@@ -13,6 +14,8 @@ import {
 import {
   adjacentMeasures,
   amongThem,
+  costWord,
+  givenShares,
   group,
   growingVerb,
   linksYield,
@@ -26,16 +29,16 @@ import {
   wholeOf,
   wholes,
 } from '../vocabulary/measureNouns.ts';
-import { level } from '../vocabulary/measures.ts';
-import { than, aboutWord, holds, is, reaches, thereof } from '../vocabulary/particles.ts';
-import { termLast, workVerbs } from '../vocabulary/periods.ts';
-import { growerHeads, moneyGoals, moneyNoun, weighed } from '../vocabulary/prices.ts';
+import { level, levelOrPrice } from '../vocabulary/measures.ts';
+import { than, aboutWord, done, holds, is, passive, purpose, reaches, thereof } from '../vocabulary/particles.ts';
+import { prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
+import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
 import { boundAfter, boundQualifier } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { paidBehind } from './phrasePaid.ts';
+import { opensWithEach, paidBehind } from './phrasePaid.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
@@ -43,6 +46,22 @@ import { readUnit } from './units.ts';
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged } = surroundings;
+  if (quantity.kind === 'percent' && !change && isToldBefore(tokens, hedged, quantity.to)) return undefined;
+  // “Đồng Nai chi 12 tỷ đồng hỗ trợ người dân” is of what was spent.
+  if (quantity.kind === 'money' && !change && outlay.before(tokens, hedged) && !moneyNoun(tokens.key[quantity.to]))
+    return undefined;
+  // “người dân phải mất 2 giờ để đi qua cầu”
+  if (
+    quantity.kind === 'duration' &&
+    purpose(tokens.key[quantity.to]) &&
+    spendsTime(tokens.key[hedged - 1]) &&
+    !opensWithEach(tokens, hedged)
+  )
+    return findPhraseAfter(
+      tokens,
+      quantity.to + 1,
+      isWord(tokens, quantity.to + 2) ? quantity.to + 3 : quantity.to + 2,
+    );
   const share = quantity.kind === 'percent' ? shareBehind(tokens, surroundings) : undefined;
   if (share) return share;
   // “mức 4,7 tỷ đồng là mức chi trả cao thứ hai”
@@ -57,6 +76,16 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     opensClause(tokens, hedged)
   )
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
+  const act = done(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
+  if (
+    (quantity.kind === 'percent' || quantity.kind === 'money') &&
+    !change &&
+    passive(tokens.key[act]) &&
+    isWord(tokens, act + 1) &&
+    opensClause(tokens, hedged)
+  )
+    return findPhraseAfter(tokens, act + 1, act + 2);
   const paid = quantity.kind === 'money' || quantity.kind === 'price' ? paidBehind(tokens, surroundings) : undefined;
   if (paid) return paid;
   const named = namedUnit(tokens, quantity);
@@ -68,6 +97,13 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     return findPhraseAfter(tokens, next, next);
   }
   return undefined;
+}
+
+/** Whether a verb of giving or reaching, with who or what does it, stands right before: “ngân sách hỗ trợ 80% …”, “giải ngân đạt 30% vốn”. */
+function isToldBefore(tokens: Tokens, hedged: number, to: number): boolean {
+  // “hỗ trợ 30% giá trị”
+  if (givenShares.before(tokens, hedged)) return !costWord(tokens.key[to]);
+  return reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2);
 }
 
 /** What a percentage is a share of, behind it: “97,5% chi bộ”, “giảm 20% số vụ”. */
@@ -154,6 +190,12 @@ function yieldHead(tokens: Tokens, from: number): boolean {
   return adjacentMeasures.before(tokens, at) !== undefined;
 }
 
+/** Whether “là” and a hedge stand before a number whose clause opens with a measure. */
+function isTold(tokens: Tokens, from: number): boolean {
+  const link = is(tokens.key[from - 1]) ? from : from - 1;
+  return is(tokens.key[link - 1]) && heads(tokens, link - 1);
+}
+
 /** “thải ra 500 tấn rác/ngày”: the noun between a measure and its slash, unless what is measured stands before. */
 function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): Phrase | undefined {
   const measure = kind === 'rate' && unit !== '%' ? readUnit(tokens, numTo) : undefined;
@@ -188,7 +230,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   const to = afterAside(tokens, kind, afterBound(tokens, end));
   if (kind === 'money' || kind === 'rate')
     return (
-      (moneyNoun(tokens.key[to]) && !(isCapital(tokens, to + 1) && isBracketed(tokens, from))) ||
+      (moneyNoun(tokens.key[opensQuote(tokens.key[to]) ? to + 1 : to]) &&
+        !(isCapital(tokens, to + 1) && isBracketed(tokens, from))) ||
       (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from))
     );
   // “cây cầu dài 170m bắc qua sông”
@@ -201,13 +244,18 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
   // “mức án từ 36-39 tháng tù”
-  if (kind === 'duration' && (termLast(tokens.key[from - 1]) || termLast(tokens.key[from - 2]))) return false;
+  // “lãnh án 2 năm tù”
+  const served = prison(tokens.key[to]) && !sentence.before(tokens, from) && !sentence.before(tokens, from - 1);
+  if (kind === 'duration' && !served && (termLast(tokens.key[from - 1]) || termLast(tokens.key[from - 2])))
+    return false;
   // “nồng độ cồn ở mức 0,588 mg/lít khí thở”
   if (!FORWARD.has(kind) || unit?.includes('/')) return false;
   // “12 tấn “cà phê bột””
   if (opensQuote(tokens.key[to])) return isWord(tokens, to + 1);
   if (!isWord(tokens, to)) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
+  // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”
+  if (kind !== 'percent' && levelOrPrice(tokens.key[to])) return false;
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
   if (plans.after(tokens, to)) return false;
   if (wordsWithStart.after(tokens, to)) return true;
@@ -229,6 +277,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (timesMark(tokens.key[to])) return false;
   // “năng suất từ 500 đến 600 kg hạt khô”
   if (yieldHead(tokens, from)) return false;
+  // “Tổng số cá chết sau hai đợt là hơn 18 tấn cá nuôi”
+  if (kind === 'mass' && isTold(tokens, from)) return false;
   return !comparisons.after(tokens, to);
 }
 

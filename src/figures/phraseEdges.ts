@@ -10,6 +10,7 @@ import {
   few,
   fights,
   goesOnAfterAside,
+  laborVerbs,
   leadWord,
   leftOver,
   linkPhrases,
@@ -23,11 +24,11 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { abbreviatedTown } from '../vocabulary/localities.ts';
+import { localityWord } from '../vocabulary/localities.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { by, done, more, most, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
+import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { startsNumber } from '../vocabulary/words.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
@@ -96,6 +97,16 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
       start -= 2;
     else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
       start--;
+    // “dự án cải tạo, nâng cấp quốc lộ 6”
+    else if (tokens.key[at] === COMMA && start < end && isWorkPair(tokens, at, start)) start--;
+    // “công ty của các tỉnh, thành phía Nam”: two sorts of places named as one
+    else if (
+      tokens.key[at] === COMMA &&
+      start < end &&
+      localityWord(tokens.key[at - 1]) &&
+      localityWord(tokens.key[start])
+    )
+      start--;
     // “chỉ số giá tiêu dùng (CPI)”
     else if (tokens.key[at] === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit)
       start -= 3;
@@ -126,6 +137,15 @@ function isPair(tokens: Tokens, at: number): boolean {
   if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
   return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
 }
+
+/** “cải tạo, nâng cấp”, “giải phóng mặt bằng, di dời dân”: one work after the other. */
+function isWorkPair(tokens: Tokens, comma: number, next: number): boolean {
+  if (!laborVerbs.after(tokens, next)) return false;
+  for (let at = comma - 1; at > comma - WORK && isWord(tokens, at); at--) if (laborVerbs.after(tokens, at)) return true;
+  return false;
+}
+
+const WORK = 5;
 
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
 export function afterBase(tokens: Tokens, start: number, end: number): number {
@@ -246,9 +266,9 @@ function belongs(tokens: Tokens, at: number): boolean {
       isLeftOver(tokens, at)
     );
   // “ở TP. Hồ Chí Minh”
+  if (key === INNER_DOT) return true;
   // “bà N.T. K”
-  if (key === DOT)
-    return (abbreviatedTown(tokens.key[at - 1]) || isInitial(tokens, at - 1)) && isCapital(tokens, at + 1);
+  if (key === DOT) return isInitial(tokens, at - 1) && isCapital(tokens, at + 1);
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
   if (key === HYPHEN && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;

@@ -1,6 +1,6 @@
 import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
 import { placeTie } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, physicalMeasures, sums } from '../vocabulary/measureNouns.ts';
+import { dimension, measureHeads, physicalMeasures, sums, wholes } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, holds, is, of, on, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
@@ -125,12 +125,14 @@ function isInner(tokens: Tokens, at: number): boolean {
   return (
     tokens.key[at - 1] === OPEN ||
     holds(tokens.key[at - 1]) ||
+    // “tỷ lệ nợ công trên GDP”
+    (on(tokens.key[at - 1]) && (totalWord(tokens.key[at]) || wholes.after(tokens, at) !== undefined)) ||
     beforeCost(tokens.key[at - 1]) ||
     // “dự án Tham Lương”
     (isCapital(tokens, at) && isCapital(tokens, at - 1)) ||
     // “bội chi ngân sách mức thấp”
     (level(tokens.key[at]) && lowOrHigh(tokens.key[at + 1])) ||
-    (price(tokens.key[at]) && pricing(tokens.key[at - 1])) ||
+    (price(tokens.key[at]) && (pricing(tokens.key[at - 1]) || worthVerb(tokens.key[at - 1]))) ||
     (measureHeads.after(tokens, at - 1)?.to ?? at) > at
   );
 }

@@ -1,10 +1,11 @@
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
-import { notMeasured } from '../vocabulary/measureNouns.ts';
+import { measureHeads, notMeasured } from '../vocabulary/measureNouns.ts';
 import { and, each, purpose, thereof } from '../vocabulary/particles.ts';
 import {
   aboutPrice,
   agentHeads,
   benefits,
+  fees,
   goodsTies,
   growerHeads,
   moneyNoun,
@@ -26,7 +27,7 @@ import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './toke
 export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged, last } = surroundings;
   // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”
-  const beside = last?.kind === 'count' && hedged - last.to < BESIDE;
+  const beside = last?.kind === 'count' && hedged - last.to < BESIDE && !measureHeads.before(tokens, hedged);
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”
@@ -66,7 +67,8 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity, last) : undefined;
   if (sold) return sold;
   // “được tăng thêm 210.600 đồng tiền lương”
-  if (change && !change.level && quantity.kind === 'money' && moneyNoun(tokens.key[quantity.to]))
+  const fee = moneyNoun(tokens.key[quantity.to]) || fees.after(tokens, quantity.to) !== undefined;
+  if (change && !change.level && quantity.kind === 'money' && fee)
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   return undefined;
 }
@@ -88,7 +90,7 @@ function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings[
 }
 
 /** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */
-function opensWithEach(tokens: Tokens, hedged: number): boolean {
+export function opensWithEach(tokens: Tokens, hedged: number): boolean {
   for (let at = hedged - 1; at >= 0 && at > hedged - LONGEST_CLAUSE && isWord(tokens, at); at--)
     if (each(tokens.key[at]) && !timeWord(tokens.key[at + 1])) return true;
   return false;

@@ -1,6 +1,8 @@
-import { anaphors, apart } from '../vocabulary/grammar.ts';
+import { warningLevels } from '../vocabulary/changes.ts';
+import { hourWord } from '../vocabulary/dates.ts';
+import { anaphors, apart, functionWord, leadWord, timeWord } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
-import { localityWord } from '../vocabulary/localities.ts';
+import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases } from '../vocabulary/measureNouns.ts';
 import { amount, rain, recordings } from '../vocabulary/measures.ts';
 import { each, joins } from '../vocabulary/particles.ts';
@@ -11,9 +13,8 @@ import type { Phrase } from './phrase.ts';
 import { findSubject } from './phraseEarlier.ts';
 import { isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
-import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, type Tokens } from './tokens.ts';
+import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** What was named before, when the phrase only says which value, who sells, who gets or where: “nơi cao nhất là …”. */
 export function sharedPhrase(
@@ -24,7 +25,7 @@ export function sharedPhrase(
   near: Phrase | undefined,
 ): Phrase | undefined {
   // “ghi nhận tại TP Vinh là 298 mm”
-  if (quantity.unit === 'mm' && isRecorded(tokens, start, end) && !tellsRain(tokens, { from: start, to: end })) {
+  if (quantity.unit === 'mm' && !namesThing(tokens, start, end) && !tellsRain(tokens, { from: start, to: end })) {
     const fallen = same && tellsRain(tokens, same) ? same : rainBefore(tokens, start);
     if (fallen) return fallen;
   }
@@ -40,7 +41,9 @@ export function sharedPhrase(
   // “Con số này tăng gần 190%”
   if (last?.indicator && anaphors.after(tokens, start)?.to === end) return last.indicator;
   // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
-  if (near && apart(tokens.key[start])) return near;
+  // “(theo cách tính của phía Nga là 6 tỉ USD)”, but “tâm bão cách Cà Mau 240 km, cách Côn Đảo 320 km”
+  const distant = quantity.kind === 'length' && !warningLevels.after(tokens, start + 1);
+  if (near && apart(tokens.key[start]) && !distant) return near;
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
   if (priced) return priced;
   // “Hồng giòn Đà Lạt, thường được bán với giá 50.000 đồng/kg”
@@ -88,10 +91,18 @@ export function rainBefore(tokens: Tokens, from: number): Phrase | undefined {
 
 const FALL = 60;
 
-/** “ghi nhận tại TP Vinh”, “có nơi”: where rain was measured. */
-function isRecorded(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (recordings.after(tokens, at)) return true;
-  return isPlacePhrase(tokens, start, end);
+/** Whether a phrase names more than where, when and how: “đơn vị thay bu lông”, but not “ghi nhận tại TP Vinh”. */
+function namesThing(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const recorded = recordings.after(tokens, at);
+    if (recorded) at = recorded.to - 1;
+    else if (isWord(tokens, at) && !isCapital(tokens, at) && !isSetting(tokens.key[at])) return true;
+  }
+  return false;
+}
+
+function isSetting(key: number | undefined): boolean {
+  return functionWord(key) || timeWord(key) || leadWord(key) || placeFiller(key) || hourWord(key);
 }
 
 /** Whether votes are told of shortly before. */

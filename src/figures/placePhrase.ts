@@ -1,4 +1,5 @@
 import { areas, newWord, placeFiller, placeTie } from '../vocabulary/localities.ts';
+import { INNER_DOT } from '../vocabulary/symbols.ts';
 import { COMMA, DOT } from './marks.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
@@ -34,7 +35,14 @@ export function beforePlace(tokens: Tokens, from: number, stop: number): number 
     const before = at - 1;
     if (placeTie(tokens.key[before]) && !placeFiller(tokens.key[before - 1])) return before > stop ? before : undefined;
     const key = tokens.key[before];
-    if (!isCapital(tokens, before) && !placeFiller(key) && !placeTie(key) && key !== COMMA && key !== DOT)
+    if (
+      !isCapital(tokens, before) &&
+      !placeFiller(key) &&
+      !placeTie(key) &&
+      key !== COMMA &&
+      key !== DOT &&
+      key !== INNER_DOT
+    )
       return undefined;
     if (key === DOT && !isCapital(tokens, before - 1)) return undefined;
   }

@@ -64,7 +64,11 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     case 'none':
       return undefined;
     case 'bound':
-      return boundAfter.after(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at);
+      // “ít nhất từ 3 năm trở lên”
+      return (
+        boundQualifier.before(tokens, found.from) ??
+        (boundAfter.after(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at))
+      );
     case 'reach':
       return reachBefore(tokens.key[found.from - 1]) || isReach(tokens, found.from, quantity) ? inner : undefined;
     case 'on':
@@ -115,13 +119,17 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   const noun = tokens.key[quantity.numTo];
   if (built(tokens.key[at - 2]) && quantity.kind === 'count' && !surfaces(noun) && !localityWord(noun)) return false;
   // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
+  // “đàn heo hiện trên 1,7 triệu con”
+  if (quantity.scaled && quantity.kind === 'count') return false;
+  // “Hiện trên 90 tàu xin trú bão” says when.
+  if (onBefore(before) && isCapital(tokens, at - 1)) return false;
   if (onBefore(before))
     return !(quantity.kind === 'area' && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]));
   // “xảy ra tại trên 5.400 xã”, “trong tổng số trên 3.400 xã”
   if (placed(before)) return false;
   if (quantity.kind === 'ratio') return !measureVerb(before);
-  // “trên 60 triệu cây”: nothing stands on so many.
-  if (quantity.scaled) return false;
+  // “trên 60 triệu cây”, “trên 5.300 con”: nothing stands on so many, or on animals.
+  if (quantity.scaled || quantity.unit === 'con') return false;
   if (quantity.kind === 'count' && surfaces(tokens.key[quantity.numTo])) return !measureVerb(before);
   if (last === undefined || at - last > 3) return false;
   for (let between = last; between < at; between++) if ((tokens.key[between] ?? -1) < 0) return false;

@@ -127,6 +127,7 @@ function sharesThousands(first: string, second: string): boolean {
 const times: Record<string, [smaller: string, count: number]> = {
   năm: ['tháng', 12],
   giờ: ['phút', 60],
+  tiếng: ['phút', 60],
   phút: ['giây', 60],
 };
 

@@ -20,8 +20,8 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     const part = readPer(tokens, to + 1, unit.kind === 'money');
     if (!part || (unit.kind === 'percent' && !part.isTime)) break;
     name += `/${part.unit}`;
-    // “100.000 đồng/gia súc/năm”: what is paid again and again is a rate, whatever it is paid for.
-    if (last === '' || part.isTime) last = part.unit;
+    // “100.000 đồng/gia súc/năm”: what is paid again and again is a rate, whatever it is paid for; “3 tấn/ha/năm” is a yield.
+    if (last === '' || (part.isTime && unit.kind === 'money')) last = part.unit;
     to = part.to;
     parts++;
   }
@@ -71,7 +71,7 @@ function moves({ kind }: Unit, per: string): boolean {
   return kind === 'length' && speeds.has(per);
 }
 
-const speeds = new Set(['giờ', 'phút', 'giây', 'h', 's']);
+const speeds = new Set(['giờ', 'tiếng', 'phút', 'giây', 'h', 's']);
 
 const volumes = new Set(['lít', 'l', 'ml', 'dl', 'm3']);
 
@@ -83,7 +83,7 @@ function rateKind(unit: Unit, per: string): FigureKind {
     return 'yield';
   // “0,588 mg/lít”, “0,037 mg/kg”
   if (unit.kind === 'mass' && (volumes.has(per) || (unit.unit === 'mg' && per === 'kg'))) return 'measure';
-  if ((unit.kind === 'volume' && per === 's') || unit.unit === 'mm' || moves(unit, per)) return 'measure';
+  if (unit.unit === 'mm' || moves(unit, per)) return 'measure';
   return 'rate';
 }
 

@@ -100,7 +100,8 @@ function isInTurn(tokens: Tokens, from: number): boolean {
 function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number, last: LastFigure): boolean {
   const aside = tokens.key[last.to] === COMMA || tokens.key[last.to] === OPEN;
   if (kind === 'money' && last.kind === 'money' && unit !== last.unit && aside && left === last.to + 1) return true;
-  if (means(tokens.key[left - 1]) || means(tokens.key[left])) return left - last.to < ASIDE && isAlike(unit, last.unit);
+  if (means(tokens.key[left - 1]) || means(tokens.key[left]))
+    return left - last.to < ASIDE && (unit === '%' || isAlike(unit, last.unit));
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;
   return (

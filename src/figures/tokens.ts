@@ -10,7 +10,8 @@ import {
   SURROGATE,
 } from '../vietnamese/characters.ts';
 import { gluedCurrency, gluedScales } from '../vocabulary/scales.ts';
-import { BREAK, keyOfMark, keyOfWord, NUMBER, THREE, TWO, UNKNOWN } from '../vocabulary/symbols.ts';
+import { abbreviatedTown } from '../vocabulary/localities.ts';
+import { BREAK, INNER_DOT, keyOfMark, keyOfWord, NUMBER, THREE, TWO, UNKNOWN } from '../vocabulary/symbols.ts';
 
 /** A text cut into words, numbers and marks, as parallel columns: a megabyte has some 200.000 tokens. */
 export interface Tokens {
@@ -75,7 +76,7 @@ export function tokenise(text: string): Tokens {
       key = NUMBER;
     } else {
       at++;
-      key = keyOfMark(text.charCodeAt(start));
+      key = isInnerDot(tokens, text, start) ? INNER_DOT : keyOfMark(text.charCodeAt(start));
     }
     push(tokens, key, start, at);
   }
@@ -111,6 +112,12 @@ export function textAt(tokens: Tokens, at: number): string {
 /** What the text says from token `from` up to token `to`. */
 export function textOf(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
+/** “TP. Hồ Chí Minh” */
+function isInnerDot({ key, count }: Tokens, text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DOT || count === 0 || !abbreviatedTown(key[count - 1])) return false;
+  return isCapitalAt(text, characterClass[text.charCodeAt(at + 1)] === SPACE ? at + 2 : at + 1);
 }
 
 function endOfWord(text: string, from: number): number {

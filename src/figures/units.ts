@@ -3,6 +3,7 @@ import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
 import { former, measures, notLabour, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
+import { has } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
 import { closesQuote, opensQuote } from './marks.ts';
@@ -62,6 +63,8 @@ function startsName(tokens: Tokens, at: number, to: number): boolean {
 function isMark(tokens: Tokens, at: number, to: number): boolean {
   if (to !== at + 1 || !pointWord(tokens.key[at])) return false;
   const gathers = /^(?:gồm|có|với|tại|ở|hơn|gần)$/.test(textAt(tokens, at - 2));
+  // “phát hiện 18 điểm có chất ma túy”
+  if (has(tokens.key[to])) return false;
   return !gathers && (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(tokens.key[to]));
 }
 

@@ -41,7 +41,7 @@ export const variables = phrases<Sort>([
   ...phrasesOf('tốc độ, vận tốc', 'speed'),
   ...phrasesOf('diện tích, quy mô', 'area'),
   ...phrasesOf(
-    'chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, quãng đường, cự ly, bán kính, mực nước',
+    'chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, khoảng đường, quãng đường, cự ly, bán kính, mực nước',
     'length',
   ),
   ...phrasesOf(

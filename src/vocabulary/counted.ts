@@ -5,7 +5,7 @@ import { list, phrases, wordSet } from './phrases.ts';
  * tuyến, “7 căn nhà” căn).
  */
 export const classifiers: string[] = list(`
-  dàn, thuốc, xô, sếp, radar, hình, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
+  dàn, vỏ, thuốc, xô, sếp, radar, hình, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
   clip, link, email, ảnh, fan, lối, đời, giấy, ngăn, barie, cabin, chiều, họ, rọ, khung, đốm, vườn, luật, chòi, sạp,
   kỳ, gang, phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải,
   nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ, ổ, lứa, người, hộ, em, cháu, bé, trẻ, ông, bà, anh, chị, cô,
@@ -35,12 +35,12 @@ export const classifiers: string[] = list(`
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const countedCompounds: string[] = list(`
-  tàu chiến, tàu ngầm, tàu khu trục, tàu sân bay, xe tăng, máy xúc, máy bơm, máy ủi, máy gặt, gói thầu, cầu vượt, con tin, con bạc,
+  tàu chiến, tàu ngầm, tàu khu trục, tàu sân bay, máy xúc, máy bơm, máy ủi, máy gặt, gói thầu, cầu vượt, con tin, con bạc,
   con đường, đường sắt, kiến trúc sư, thuyền máy, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu, đầu mối, đầu bếp, đầu máy, đầu việc, đầu sách,
-  thuyền trưởng, chủ đề, chủ nhân, ngôi sao, quân nhân, đường hầm, đường băng, đường phố, bến xe, bến cảng, bến phà, trụ sở, công việc,
+  thuyền trưởng, chủ đề, chủ nhân, quân nhân, đường hầm, đường băng, đường phố, bến xe, bến cảng, bến phà, trụ sở, công việc,
   ý tưởng, ý kiến, nhà xưởng, nhà kho, nhà ngoại giao, nhà lãnh đạo, nhà thiết kế, bể bơi, dây chuyền, đơn nguyên, tượng đài,
   thang máy, núi lửa, căn cứ, điều tra viên, công tố viên, tiểu bang, hướng dẫn viên, mã tấu, thực khách, giờ học, bao tải,
-  tờ trình, đốt ngón tay, nam thanh niên, nam sinh, nữ sinh, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
+  tờ trình, đốt ngón tay, nam thanh niên, nam sinh, nam sinh viên, nam công nhân, nam nhân viên, nữ sinh, nữ sinh viên, nữ học sinh, nữ công nhân, nữ giáo viên, nữ cán bộ, bạn học, giác mạc, máy in, đầu quay, lính cứu hỏa, vỏ chai, tin báo, đường lăn, cảng hàng không, thanh tra, thanh tra viên, cá sấu, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
   đàn ông, đàn bà, bé gái, bé trai, đèn pin, bộ đàm, tay chèo, phân ban, PGĐ, lính đánh thuê, thư ký, đại lộ, mũ bảo hiểm,
   trụ cột, vòng đấu, cha con, mẹ con, bố con, con gái, con trai, vợ chồng, quy hoạch, quy trình, quy định, vi bằng,
   mầm non, cồng chiêng, câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
@@ -49,7 +49,7 @@ export const countedCompounds: string[] = list(`
   cam kết, thông số, linh cữu, học trò, phụ xe, phụ lái, sà lan, đạo diễn, nhân vật, kiểm lâm, tuyên bố, cộng sự,
   quan chức, kiều bào, trí thức, địa chỉ, vệ sĩ, cấu phần, luật gia, kế toán, tổng thống, danh sách, chuồng trại,
   dải phân cách, rào chắn, nhà đất, cơ số, cựu cán bộ, dì cháu, cậu cháu, bác cháu, chú cháu, đại gia, doanh nhân,
-  chuyên viên, y bác sĩ, cán bộ chiến sĩ, thanh thiếu niên, tình huống, kịch bản, công dân, hộ chiếu, xà lan,
+  chuyên viên, y bác sĩ, thanh thiếu niên, tình huống, kịch bản, công dân, hộ chiếu, xà lan,
   vai diễn, xã viên, ngân khoản, nguồn vốn, nguồn lực, phân đội, biên đội, hải đội, kíp trực, kíp, chốt chặn,
   lượt người, câu hỏi, số báo, số phiếu, cô gái, thể loại, mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức,
   doanh nghiệp, hợp tác xã, tổ hợp tác, công trình, dự án, tiêu chí, chỉ tiêu, nhiệm vụ, giải pháp, nội dung,
@@ -78,11 +78,11 @@ export const countedCompounds: string[] = list(`
   huân chương, huy chương, cờ thi đua, danh hiệu, giải thưởng, học bổng, kiến nghị, vấn đề, lĩnh vực,
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, điều kiện, mục tiêu,
-  hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, lớp học, bộ phận,
-  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, cục thuế, chi cục thuế, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, xe cứu thương, xe cứu hỏa, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
+  hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, bộ phận,
+  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, cục thuế, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, xe cứu thương, xe cứu hỏa, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
-  ứng dụng, phần mềm, tin nhắn, cuộc gọi, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
+  ứng dụng, phần mềm, tin nhắn, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
   đơn thư, đơn hàng, hợp phần, tiểu dự án, dấu hiệu, di tích, di sản, danh thắng, hiện vật, cổ vật, bảo vật, tài liệu,
   hình ảnh, tiết mục, bài học, triệu chứng, biến chứng, bàn thắng, bàn thua, đội tuyển, nội dung thi đấu, kỷ lục,
   đồn biên phòng, tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tiểu đội, quân đoàn, quân khu, hạm đội,
@@ -172,3 +172,13 @@ export const handlings = phrases(
 
 /** What befalls people, and says who they are: “8 người bị thương”. */
 export const harms = phrases(['bị thương', 'bị chết', 'bị nạn', 'bị tử vong'].map((harm) => [harm, true]));
+
+/** Texts of law, counted or, behind “điều 3”, named. */
+export const lawNouns: ReadonlySet<string> = new Set([
+  'nghị quyết',
+  'nghị định',
+  'thông tư',
+  'quyết định',
+  'quy chế',
+  'bộ luật',
+]);

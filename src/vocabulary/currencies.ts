@@ -15,6 +15,7 @@ export const currencies: [printed: string, unit: string][] = [
   ['đô-la', 'USD'],
   ['đô', 'USD'],
   ['$', 'USD'],
+  ['cent', 'cent'],
   ['euro', 'EUR'],
   ['EUR', 'EUR'],
   ['€', 'EUR'],

@@ -3,7 +3,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 /** Words right before a day of the month: “ngày 5”, “sáng 13-3”, “mùng 2”. */
 export const dayCues = phrases(
   list(`
-  sáng nay, chiều nay, tối nay, trưa nay, đêm nay, hôm nay, ngày mai, hôm qua, đêm qua, tối qua, chiều qua, sáng qua, sáng mai, ngày, sáng, chiều, tối, trưa, đêm, rạng sáng, sáng sớm, sáng ngày, chiều ngày, tối ngày, đêm ngày, trưa ngày, rạng sáng ngày, hôm, vào ngày, mùng, mồng, hết ngày, ngày mùng, ngày mồng, sáng mùng, rằm, khuya, đêm mùng, hồi, các ngày, hai ngày, đêm giao thừa, sáng mồng, hạn ngày, từ mùng
+  ngày làm việc, sáng nay, chiều nay, tối nay, trưa nay, đêm nay, hôm nay, ngày mai, hôm qua, đêm qua, tối qua, chiều qua, sáng qua, sáng mai, ngày, sáng, chiều, tối, trưa, đêm, rạng sáng, sáng sớm, sáng ngày, chiều ngày, tối ngày, đêm ngày, trưa ngày, rạng sáng ngày, hôm, vào ngày, mùng, mồng, hết ngày, ngày mùng, ngày mồng, sáng mùng, rằm, khuya, đêm mùng, hồi, các ngày, hai ngày, đêm giao thừa, sáng mồng, hạn ngày, từ mùng
 `).map((phrase) => [phrase, phrase]),
 );
 

@@ -12,8 +12,8 @@ export const durations: [printed: string, unit: string][] = [
   ['đêm', 'đêm'],
   ['giờ', 'giờ'],
   ['giờ đồng hồ', 'giờ'],
-  ['tiếng', 'giờ'],
-  ['tiếng đồng hồ', 'giờ'],
+  ['tiếng', 'tiếng'],
+  ['tiếng đồng hồ', 'tiếng đồng hồ'],
   ['h', 'giờ'],
   ['phút', 'phút'],
   ['giây', 'giây'],
@@ -31,4 +31,7 @@ export const durations: [printed: string, unit: string][] = [
 export const notDurations = ['tiếng nói', 'tiếng nổ', 'tiếng súng', 'tuần tra', 'quý khách', 'mùa giải', 'ngày hội'];
 
 /** “chuyến đi mất 20 phút”: it says that time passes, not what takes it. */
-export const takesTime = wordSet('mất, tốn');
+export const takesTime = wordSet('mất, tốn, suốt');
+
+/** Verbs of taking or spending time, before what the time is for: “mất 2 giờ để qua cầu”. */
+export const spendsTime = wordSet('mất, tốn, dành, cần');

@@ -39,10 +39,19 @@ export const abbreviatedTown = wordSet('TP, TX, TT');
 
 /** Parts of the country that a number is told by: “nông thôn 95.000 đồng”. */
 export const areas = phrases(
-  ['nông thôn', 'thành thị', 'miền núi', 'đồng bằng', 'nội thành', 'ngoại thành', 'vùng cao'].map((area) => [
-    area,
-    true,
-  ]),
+  [
+    'nông thôn',
+    'thành thị',
+    'miền núi',
+    'đồng bằng',
+    'nội thành',
+    'ngoại thành',
+    'vùng cao',
+    'thượng lưu',
+    'hạ lưu',
+    'thượng nguồn',
+    'hạ nguồn',
+  ].map((area) => [area, true]),
 );
 
 /** “nông thôn mới” is a programme, no part of the country. */

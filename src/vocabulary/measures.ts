@@ -23,6 +23,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['cm2', 'area', ['cm2', 'cm²']],
   ['sào', 'area', ['sào', 'sào Bắc bộ', 'sào Trung bộ', 'sào Bắc Bộ', 'sào Trung Bộ']],
   ['mẫu', 'area', ['mẫu']],
+  ['thước', 'area', ['thước đất', 'thước ruộng']],
   ['công', 'area', ['công đất', 'công ruộng', 'công lúa', 'công vườn', 'công']],
 
   ['km', 'length', ['km', 'kilômét', 'kilomet', 'ki lô mét', 'ki-lô-mét', 'cây số', 'kilômet', 'cây số đường']],
@@ -82,7 +83,8 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['Hz', 'measure', ['Hz', 'MHz', 'GHz']],
   ['calo', 'measure', ['calo', 'kcal', 'calories']],
   ['mmHg', 'measure', ['mmHg']],
-  ['km/h', 'measure', ['km/h', 'km/giờ', 'km / h']],
+  ['km/h', 'measure', ['km/h', 'km / h']],
+  ['km/giờ', 'measure', ['km/giờ']],
   ['dB', 'measure', ['dB', 'dBA', 'decibel']],
   ['ppm', 'measure', ['ppm']],
 
@@ -95,7 +97,7 @@ export const touchingUnits = ['l', 'g', 'v'];
 /** Nouns that start like a day’s work: “3 ngày công an phường …” are days. */
 export const notLabour = phrases<boolean>([
   ...phrasesOf(
-    'công an, công nhân, công ty, công chức, công bố, công đoàn, công tác, công trình, công dân, công nghệ',
+    'công an, công nhân, công ty, công chức, công bố, công chiếu, công diễn, công đoàn, công tác, công trình, công dân, công nghệ',
     true,
   ),
   ...phrasesOf('công dân quân, công nhân dân, công đoàn kết', false),
@@ -165,6 +167,11 @@ export const notMeasures = [
   'mẫu của',
   'mẫu cho',
   'mẫu đất',
+  'ký hợp',
+  'ký sai',
+  'ký thỏa',
+  'ký quyết',
+  'ký ban',
   'ký kết',
   'ký túc xá',
   'ký giả',
@@ -198,11 +205,11 @@ export const rain = wordSet('mưa');
 /** Where “công”, “sào” measure land. */
 export const fieldWord = wordSet('ruộng, đất, lúa, vườn, ao, ngô, mía, rừng, rau, màu, hoa');
 
-/** Words near “độ” that make it an angle, a strength or a sight. */
-export const slopeWord = wordSet('dốc, nghiêng, cồn, rượu, góc, cận, loạn, viễn');
+/** Parts of a field, behind its “mẫu”: “25 mẫu, 8 sào”. */
+export const fieldPart = wordSet('sào, thước');
 
-/** Words near “độ” that make it a temperature. */
-export const warmthWord = wordSet('nhiệt, nóng, lạnh, rét, nắng, trời, sốt');
+/** Units of speed, as they are printed. */
+export const speedUnits: ReadonlySet<string> = new Set(['km/h', 'km/giờ']);
 
 /** “thời điểm” is no mark. */
 export const beforePoint = wordSet('thời, địa, quan, khởi');
@@ -263,7 +270,9 @@ export const litre = wordSet('l');
 /** “mức thấp” names no measure. */
 export const lowOrHigh = wordSet('thấp, cao, vừa');
 
-/** How rain is told by place: “ghi nhận tại TP Vinh là 298 mm”. */
-export const recordings = phrases(['ghi nhận', 'đo được', 'nơi', 'cục bộ', 'như'].map((words) => [words, true]));
-
 export const below = wordSet('dưới');
+
+/** How rain is told by place: “ghi nhận tại TP Vinh là 298 mm”. */
+export const recordings = phrases(
+  ['ghi nhận', 'đo được', 'nơi', 'cục bộ', 'như', 'tiếng', 'chỉ', 'sắp'].map((words) => [words, true]),
+);

@@ -25,3 +25,15 @@ export const highest = wordSet('cao, số');
 export const stopMark = wordSet('. ;'.split(' ').join(','));
 
 export const vote = wordSet('phiếu');
+
+/** Marks added for who or where a candidate is: “3,5 điểm ưu tiên”. */
+export const bonus = phrases(['ưu tiên', 'khuyến khích', 'cộng'].map((word) => [word, true]));
+
+/** “em đạt 29,15 điểm”, “bạn được 25 điểm” */
+export const examinee = wordSet('em, bạn, sinh, cháu');
+export const reached = wordSet('đạt, được');
+
+/** Sorts of votes of confidence, whose number follows them alone: “phiếu tín nhiệm cao 41, tín nhiệm 11”. */
+export const ballots = phrases(
+  ['tín nhiệm', 'tín nhiệm cao', 'tín nhiệm thấp', 'không tín nhiệm'].map((sort) => [sort, true]),
+);

@@ -84,6 +84,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Căn cứ Nghị định số 99/2015 hướng dẫn Luật.',
       'Góp ý cho điều 7 dự thảo luật.',
+      'Theo khoản 1, điều 3 nghị quyết của HĐND.',
       'Theo khoản 3 điều 30 của luật.',
       'Theo Chỉ thị 02-CT/HU của huyện.',
       'Quyết định 16/2012/QĐ-UBND có hiệu lực.',
@@ -132,6 +133,11 @@ const classes: [name: string, texts: string[]][] = [
   [
     'name',
     [
+      'Cảnh sát 113 có mặt ngay.',
+      'Xe ô tô tải 29 H -116.87 mất lái.',
+      'Xe 115 trục trặc giữa đường.',
+      '113 quật ngã người cầm dao.',
+      'Cuộc cách mạng 4.0 đòi hỏi tầm nhìn.',
       'Vé trúng giải Mega 6/45 kỳ này.',
       'Xe mang BKS: 93 M 1-173.23.',
       'Viên đạn 122 mm cỡ lớn.',
@@ -172,7 +178,16 @@ const classes: [name: string, texts: string[]][] = [
       'Tuổi từ 12 đến 15.',
     ],
   ],
-  ['score', ['Trường có điểm 10 môn toán.', 'Chư Prăng thắng Đak Lơm 2-1.', 'Tỷ số 3-0 nghiêng về đội nhà.']],
+  [
+    'score',
+    [
+      'Em đạt 29,15 điểm.',
+      'Thêm 3,5 điểm ưu tiên là vừa đủ.',
+      'Trường có điểm 10 môn toán.',
+      'Chư Prăng thắng Đak Lơm 2-1.',
+      'Tỷ số 3-0 nghiêng về đội nhà.',
+    ],
+  ],
   ['other', ['(2) Về văn hóa.', 'Xem http://abc.vn/bai/2018.', 'Quy hoạch chi tiết 1/500 được duyệt.']],
 ];
 
@@ -258,6 +273,17 @@ test.each([
   'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
   'Quyết định hỗ trợ 200 triệu đồng.',
+  'Xe chở 115 người.',
+  'Bài giải có 4 điểm.',
+  'Phà có trọng tải 5.550 tấn.',
+  'Tên trộm trốn truy nã hơn 3 năm.',
+  'Cuộc họp diễn ra trong 4 tiếng.',
+  'Bay sớm 1 tiếng 15 phút so với lịch.',
+  'Tổ công tác tạm giữ xe 7 ngày.',
+  'Giấy có giá trị trong vòng 30 ngày.',
+  'Phiếu tín nhiệm cao 41.',
+  'Bà mua 5 ký thịt.',
+  'Dự án hoàn vốn trong 20 năm.',
 ])('counts in “%s”', (text) => {
   expect(extract(text).map((entry) => entry.class)).toEqual(['figure']);
 });

@@ -61,6 +61,15 @@ describe('qualifier', () => {
     ['không được vượt quá', 'Lãi suất không được vượt quá 12%/năm.'],
     ['không tăng thêm quá', 'Số cấp phó không tăng thêm quá 3 người.'],
     ['vượt quá', 'Lượng khách đã vượt quá 56.000 lượt.'],
+    ['ít nhất', 'Cán bộ có kinh nghiệm ít nhất từ 3 năm trở lên.'],
+    ['ít nhất trên', 'Giá phải tăng ít nhất trên 20.000 đồng/kg.'],
+    ['chỉ', 'Thu thuế chỉ vượt 6,7 tỉ đồng so với dự toán.'],
+    ['chỉ', 'Vựa chỉ lãi 500 đồng mỗi kg.'],
+    ['ước tính đạt', 'Kim ngạch ước tính đạt 194 tỉ USD.'],
+    ['chỉ mới', 'Nay chỉ mới 15 triệu đồng.'],
+    ['trên', 'Đàn heo hiện trên 1,7 triệu con.'],
+    ['trên', 'Hiện trên 90 tàu xin trú bão.'],
+    ['quanh mức', 'Khoản thu thực tế quanh mức 20.000 tỉ đồng.'],
   ])('%s: %s', (qualifier, text) => {
     expect(last(text)?.qualifier).toBe(qualifier);
   });
@@ -69,6 +78,8 @@ describe('qualifier', () => {
     ['on, not more than', '300 hộ dân trên 217 ha.'],
     ['on', 'Đoàn đi trên 3 xe.'],
     ['on', 'Dưa được trồng trên 2 ha.'],
+    ['on', 'Các đối tượng trên 4 thuyền đã tăng ga.'],
+    ['on', 'Xe buýt hoạt động trên 270 tuyến.'],
     ['on', 'Kiểm tra trên 5 tuyến đường.'],
     ['on', 'Huyện xây dựng trên 3 xã biên giới.'],
     ['from … to', 'Nhà rộng từ 36 - 42 m2.'],
@@ -80,6 +91,7 @@ describe('qualifier', () => {
     ['to collect', 'Ông bán lại cho người sưu tầm 150 nghìn đồng.'],
     ['as for', 'Cả làng đã đi. Còn 2 em ở lại.'],
     ['the shape of a contest', 'Các đội đấu vòng tròn 2 lượt.'],
+    ['the strength of a storm', 'Sức gió tối đa 75 km/h.'],
   ])('none where it says %s: %s', (_, text) => {
     expect(last(text)?.qualifier).toBeUndefined();
   });
@@ -259,6 +271,13 @@ describe('change', () => {
     ['Chi phí vượt quá 5 tỷ đồng so với dự toán.', { dir: 'vượt quá', base: 'dự toán', level: false }],
     ['Dự án nhanh hơn tiến độ 2 tháng.', { dir: 'nhanh hơn', base: 'tiến độ', level: false }],
     ['Giảm 3 trường so với năm 2015 nhờ sáp nhập.', { dir: 'Giảm', base: 'năm 2015', level: false }],
+    ['Giá tăng thêm 5.000 đồng/kg, tương đương 6,1%.', { dir: 'tăng thêm', level: false }],
+    ['Nợ thuế tăng cao trong 6 tháng đầu năm lên đến 13 tỉ đồng.', { dir: 'tăng', level: true }],
+    ['Thời gian thu phí kéo dài từ 7 năm lên 13 năm.', { dir: 'kéo dài', level: true }],
+    ['Diện tích phát triển lên 11.000 ha.', { dir: 'phát triển', level: true }],
+    ['Ngân hàng nâng dự báo tăng trưởng năm 2018 lên 6,8%.', { dir: 'nâng', level: true }],
+    ['Doanh thu mới chỉ đạt 12% phương án tài chính.', { dir: 'đạt', base: 'phương án tài chính', level: false }],
+    ['Đường mới rút ngắn khoảng đường 11 km so với tuyến cũ.', { dir: 'rút ngắn', base: 'tuyến cũ', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -345,6 +364,8 @@ describe('change', () => {
     'Lợi nhuận không thấp hơn năm trước 5%.',
     'Ô tô vượt xe tải là 3 m.',
     'Tốc độ tăng giá trị sản xuất chậm lại, chỉ còn 4,2%.',
+    'Thu đạt 260 tỉ đồng, có nơi 5 tỉ đồng.',
+    'Mưa kéo dài 7 ngày.',
   ])('none in “%s”', (text) => {
     const figure = last(text);
     expect(figure).toBeDefined();
@@ -560,7 +581,7 @@ describe('indicator', () => {
     ['đoàn tàu chạy chậm', 'Sau bão, đoàn tàu chạy chậm (30 km/h).'],
     ['ĐTDĐ', 'Công an bắt các đối tượng cùng tang vật gồm: 7 ĐTDĐ.'],
     ['Tiêu thụ điện', 'Tiêu thụ điện tăng đột biến tới 30%.'],
-    ['mua quà tặng', 'Tỉnh chi 65 tỷ đồng mua quà tặng.'],
+    ['Tỉnh chi', 'Tỉnh chi 65 tỷ đồng mua quà tặng.'],
     ['mỗi hộ bỏ ra', 'Theo trưởng thôn, mỗi hộ bỏ ra 22 triệu đồng làm đường.'],
     ['giá niêm yết', 'Cây xăng bán cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng.'],
     ['lượng mưa', 'Theo đài, lượng mưa lớn, ghi nhận tại thị trấn là 298 mm.'],
@@ -655,6 +676,46 @@ describe('indicator', () => {
     ['Sóng cao', 'Sóng cao hơn 12 m phá hủy nhiều ban công.'],
     ['kiến trúc sư kiến nghị', 'Có 77 kiến trúc sư kiến nghị.'],
     ['Giá xăng', 'Giá xăng giảm liên tiếp, mỗi lít giảm gần 500 đồng.'],
+    // The measure stands farther off than a place, a plan or the last of some works.
+    ['giá vườn chanh huyện Đak Pơ, Gia Lai', 'Hiện giá vườn chanh huyện Đak Pơ, Gia Lai vẫn ở mức 22.000 đồng/kg.'],
+    ['Bội chi', 'Bội chi năm 2018 theo dự toán vừa được thông qua là 3,7% GDP.'],
+    ['dự toán', 'Theo dự toán là 3,7%.'],
+    ['Số tiền lạm thu', 'Số tiền lạm thu, thu trái quy định trong hai năm học là 738 triệu đồng.'],
+    ['dự án cải tạo, nâng cấp quốc lộ 19 dài', 'Đây là dự án cải tạo, nâng cấp quốc lộ 19 dài 30 km.'],
+    ['nâng cấp quốc lộ 19 dài', 'Trời mưa, nâng cấp quốc lộ 19 dài 30 km.'],
+    ['Tỷ lệ nợ công', 'Tỷ lệ nợ công trên GDP có xu hướng giảm, năm ngoái là 62%.'],
+    ['nợ thuế tại TP. Pleiku', 'Ông cho biết nợ thuế tại TP. Pleiku đạt 13 tỉ đồng.'],
+    ['doanh thu các tỉnh, thành phía Nam', 'Năm qua, doanh thu các tỉnh, thành phía Nam tăng 7,2%.'],
+    ['Chiều dài tuyến tránh', 'Chiều dài tuyến tránh là 12 km.'],
+    // Each distance of a list is from a place of its own.
+    ['cách Côn Đảo', 'Tâm bão cách mũi Cà Mau 240 km, cách Côn Đảo 320 km.'],
+    // A sentence is of prison, unless it has a name.
+    ['tù về tội trộm cắp', 'Tòa kết án Hmơ 5 năm tù về tội trộm cắp.'],
+    ['mức án', 'Bị cáo nhận mức án 5 năm tù.'],
+    ['Cô từng bị đình chỉ', 'Cô từng bị đình chỉ 9 tháng.'],
+    // What was done with a sum stands behind it where nothing does before.
+    ['chi trả', 'Doanh thu đạt 91 tỉ đồng. Trong đó, 34 tỉ đồng đã được chi trả cho người trúng thưởng.'],
+    ['Dự án', 'Dự án 34 tỉ đồng đã được phê duyệt.'],
+    ['thu giữ', 'Công an thu giữ 7 con gà (trong đó 2 con đang đá) và khoảng 130 triệu đồng.'],
+    ['“tiền làm đường”', 'Trường thông báo nộp 100.000 đồng “tiền làm đường”.'],
+    ['kinh phí', 'Có 8 môn, với dự toán kinh phí 170 tỷ đồng từ nguồn ngân sách.'],
+    ['Tổng số cá chết sau hai đợt', 'Tổng số cá chết sau hai đợt là hơn 18 tấn cá nuôi.'],
+    ['điểm có chất ma túy', 'Công an phát hiện 18 điểm có chất ma túy.'],
+    // A sum spent and a share given are of who spends and gives, whatever stands behind them.
+    ['Đồng Nai chi', 'Đồng Nai chi 12 tỷ đồng hỗ trợ người dân.'],
+    ['tiền điện', 'Cơ sở phải chi 25 triệu đồng tiền điện mỗi tháng.'],
+    ['ngân sách trung ương hỗ trợ', 'Khi đó ngân sách trung ương hỗ trợ 80% mức hỗ trợ của tỉnh.'],
+    ['giá trị thị trường', 'Số cá được hỗ trợ 30% giá trị thị trường.'],
+    ['giải ngân', 'Thi công được 50% khối lượng và giải ngân đạt 30% vốn.'],
+    ['học phí', 'Học sinh được giảm 40.000 đồng học phí.'],
+    ['đi qua cầu', 'Người dân phải mất 2 giờ để đi qua cầu.'],
+    ['Mỗi chuyến', 'Mỗi chuyến phải mất 20 phút để đi qua cầu.'],
+    ['đoạn cống nước thải dài', 'Chiều qua, đoạn cống nước thải dài 50 m bốc cháy.'],
+    ['hồ Ayun', 'Mưa lớn. Rộng 323 km2, hồ Ayun.'],
+    ['tín nhiệm thấp', 'Ông có phiếu tín nhiệm cao 41, tín nhiệm 11 và tín nhiệm thấp 1.'],
+    // Rain, where only the place is told.
+    ['lượng mưa', 'Chiều qua có mưa, lượng mưa khá cao, nhiều nơi mưa lớn hơn như Tân Mỹ 181 mm.'],
+    ['tuyến đường tránh', 'Trong khi tuyến đường tránh chỉ có 12km mức phí đã cao.'],
     ['Điểm chuẩn ngành Toán', 'Điểm chuẩn ngành Toán là 26,5 điểm, tăng 1,75 điểm so với năm 2022.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);

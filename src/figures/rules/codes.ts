@@ -1,8 +1,10 @@
-import { cues, kilometre, quarter } from '../../vocabulary/cues.ts';
+import { leadsToLevel } from '../../vocabulary/changes.ts';
+import { cues, kilometre, quarter, rescuers } from '../../vocabulary/cues.ts';
 import { timesMark } from '../../vocabulary/grammar.ts';
 import { metre } from '../../vocabulary/measures.ts';
 import { list } from '../../vocabulary/phrases.ts';
 import { vagueScale } from '../../vocabulary/scales.ts';
+import { BREAK } from '../../vocabulary/symbols.ts';
 import { readScale } from '../amount.ts';
 import { isYear } from '../digits.ts';
 import { other, type Rule } from '../rule.ts';
@@ -18,7 +20,8 @@ export const code: Rule = {
   read(tokens, at) {
     if (isExponent(tokens, at)) return other('other', at, at + 1);
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
-    if (isPlate(tokens, at)) return other('name', at, endOfCode(tokens, at));
+    if (isPlate(tokens, at, plate)) return other('name', at, endOfCode(tokens, at));
+    if (isPlate(tokens, at, tornPlate)) return other('name', at, at + TORN);
     if (isRelay(tokens, at)) return other('name', at, endOfCode(tokens, at));
     const before = lettersBefore(tokens, at);
     if (before !== undefined) {
@@ -34,6 +37,26 @@ export const code: Rule = {
   },
 };
 
+/** “Cảnh sát 113”, “xe 115”, “cách mạng 4.0”: a number that everybody knows by itself. */
+export const byword: Rule = {
+  name: 'byword',
+  read(tokens, at, quantity) {
+    const printed = textAt(tokens, at);
+    const uncounted = !quantity || quantity.strength === 'bare' || quantity.strength === 'guess';
+    const rescue = quantity?.strength === 'known' ? rescuers(tokens.key[at - 1]) : opensText(tokens, at);
+    if (/^11[345]$/.test(printed) && (rescue || (uncounted && rescuers(tokens.key[at - 1]))))
+      return uncounted || quantity.strength === 'known' ? other('name', at, at + 1) : undefined;
+    return uncounted && /^[1-9]\.0$/.test(printed) && !leadsToLevel(tokens.key[at + 1])
+      ? other('name', at, at + 1)
+      : undefined;
+  },
+};
+
+/** “113 quật ngã người cầm dao”: a headline opens with who did it. */
+function opensText(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.key[at - 1] === BREAK;
+}
+
 /** “hàng trăm m2”: the number of a unit that counts nothing. */
 function isExponent(tokens: Tokens, at: number): boolean {
   return (
@@ -45,13 +68,17 @@ function isExponent(tokens: Tokens, at: number): boolean {
 }
 
 /** “65M2-0987” reads like an area and is a number plate. */
-function isPlate(tokens: Tokens, at: number): boolean {
+function isPlate(tokens: Tokens, at: number, shape: RegExp): boolean {
   const start = tokens.start[at] ?? 0;
-  return plate.test(tokens.text.slice(start, start + LONGEST_PLATE));
+  return shape.test(tokens.text.slice(start, start + LONGEST_PLATE));
 }
 
 const plate = /^\d{2}[A-ZĐ]{1,2}\d? ?[-–] ?\d{3}/;
+/** “29 H -116.87” */
+const tornPlate = /^\d{2} [A-ZĐ]{1,2} [-–]\d{3}/;
 const LONGEST_PLATE = 12;
+/** Tokens of a torn plate. */
+const TORN = 4;
 
 /** “4x100m”, “4x1.500m”: a race is called so. */
 function isRelay(tokens: Tokens, at: number): boolean {

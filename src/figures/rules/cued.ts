@@ -1,4 +1,4 @@
-import { actNouns } from '../../vocabulary/counted.ts';
+import { actNouns, lawNouns } from '../../vocabulary/counted.ts';
 import {
   article,
   type Cue,
@@ -59,8 +59,11 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (floors(tokens.key[at - 1]) && isNumber(tokens, from - 1)) return false;
   // “chạy lùi trên cao tốc 9 năm tù”
   if (cue.class === 'place' && strength === 'time' && termAfter.after(tokens, quantity.to)) return false;
-  // “điều 7 dự thảo luật”
-  if (cue.class === 'document' && (actNouns.has(quantity.unit ?? '') || article(tokens.key[quantity.numTo])))
+  // “điều 7 dự thảo luật”, “điều 3 nghị quyết 03”
+  if (
+    cue.class === 'document' &&
+    (lawNouns.has(quantity.unit ?? '') || actNouns.has(quantity.unit ?? '') || article(tokens.key[quantity.numTo]))
+  )
     return true;
   // “thửa đất 201 diện tích 7,1 ha”
   if (cue.class === 'place' && measuredWholes.has(quantity.unit ?? '')) return true;

@@ -18,6 +18,7 @@ import { all, and, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { vote } from '../../vocabulary/scores.ts';
 import { readScale } from '../amount.ts';
+import { isBallot } from '../ballots.ts';
 import { DOT } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
@@ -91,6 +92,7 @@ export const bareFigure: Rule = {
         to: quantity.to,
         is: { class: 'figure', quantity: { ...quantity, unit: 'VND', kind: 'money' } },
       };
+    if (isBallot(tokens, quantity)) return plainly;
     const lent = unitOfNext(tokens, at, quantity);
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     if (!isStated(tokens, at, quantity)) return undefined;

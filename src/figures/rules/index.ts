@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { age } from './ages.ts';
 import { breakdown } from './breakdown.ts';
-import { code } from './codes.ts';
+import { byword, code } from './codes.ts';
 import { cued } from './cued.ts';
 import { date } from './dates.ts';
 import { documentSymbol } from './documents.ts';
@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   web,
   documentSymbol,
   code,
+  byword,
   time,
   phone,
   age,

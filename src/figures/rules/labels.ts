@@ -47,7 +47,9 @@ export const label: Rule = {
       labelBefore(tokens.key[at - 1]) &&
       !beforeBinh(tokens.key[at - 2]) &&
       !dimension(tokens.key[at - 2]) &&
-      !isCapital(tokens, at - 1);
+      !isCapital(tokens, at - 1) &&
+      // “tàu dài 90 m, trọng tải 5.550 tấn”: no sort of lorry carries so much.
+      !(quantity.unit === 'tấn' && !sort && (quantity.value ?? 0) >= SHIPLOAD);
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
@@ -67,6 +69,9 @@ export const label: Rule = {
       : undefined;
   },
 };
+
+/** No lorry carries so many tonnes. */
+const SHIPLOAD = 100;
 
 /** “xe khách Hoàng Long 45 chỗ” */
 function isNamedVehicle(tokens: Tokens, at: number): boolean {

@@ -6,6 +6,7 @@ import {
   badgeAfter,
   century,
   changedTo,
+  heldFor,
   loanWords,
   normBefore,
   periodAfter,
@@ -80,7 +81,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
   const based = comparisons.after(tokens, quantity.to) && ahead(tokens.key[left - 1]);
   if (based || isCompared(tokens, left, quantity.to)) return true;
-  if (textAt(tokens, at - 1) === ':') return true;
+  if (textAt(tokens, at - 1) === ':' && !periodAfter.after(tokens, quantity.to)) return true;
   // “các khóa ngắn hạn (3-6 tháng)”, but “cháu An (5 tháng)”
   if (
     tokens.key[at - 1] === OPEN &&
@@ -108,10 +109,11 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (isLoan(tokens, at, quantity)) return true;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   // “mắc kẹt trên ngọn cây suốt 5 tiếng”
-  if (throughout(tokens.key[left - 1]) && shortUnits.has(quantity.unit ?? '')) return true;
+  const short = shortUnits.has(quantity.unit ?? '');
+  if (short && (throughout(tokens.key[left - 1]) || heldFor.before(tokens, at))) return true;
   if (opensSentence(tokens, left) || periodBefore.before(tokens, left) || followsAct(tokens, left, quantity.to))
     return false;
-  return shortUnits.has(quantity.unit ?? '');
+  return short;
 }
 
 /** “Hà 12 năm tù, Sơn 8 năm, Tâm 7 năm”: in a list of names and terms only one need say “tù”. */

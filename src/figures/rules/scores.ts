@@ -3,7 +3,18 @@ import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { from } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { examSubjects, examWords, highest, marked, scoreWords, stopMark, subjects } from '../../vocabulary/scores.ts';
+import {
+  bonus,
+  examinee,
+  examSubjects,
+  examWords,
+  highest,
+  marked,
+  reached,
+  scoreWords,
+  stopMark,
+  subjects,
+} from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { isThanBefore } from '../changeBase.ts';
 import type { Quantity } from '../quantity.ts';
@@ -28,12 +39,16 @@ export const mark: Rule = {
       boundAfter.after(tokens, quantity.to)
     )
       return undefined;
-    const subject = isWord(tokens, quantity.to) && subjects(tokens.key[quantity.to]);
+    const subject =
+      isWord(tokens, quantity.to) &&
+      (subjects(tokens.key[quantity.to]) || bonus.after(tokens, quantity.to) !== undefined);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
     for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--) {
       if (examWords(tokens.key[back])) return other('score', at, quantity.to);
     }
-    return subject ? other('score', at, quantity.to) : undefined;
+    // “em đạt 29,15 điểm”
+    const scored = reached(tokens.key[at - 1]) && examinee(tokens.key[at - 2]);
+    return subject || scored ? other('score', at, quantity.to) : undefined;
   },
 };
 

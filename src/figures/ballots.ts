@@ -1,0 +1,19 @@
+import { respectively } from '../vocabulary/cues.ts';
+import { and } from '../vocabulary/particles.ts';
+import { ballots, vote } from '../vocabulary/scores.ts';
+import { COMMA } from './marks.ts';
+import type { Quantity } from './quantity.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
+
+/** “phiếu tín nhiệm cao 41, tín nhiệm 11”, “số phiếu lần lượt 42, 9 và 1”: how many voted so. */
+export function isBallot(tokens: Tokens, { value, from: at, to }: Quantity): boolean {
+  if (value === undefined || !Number.isInteger(value) || (isWord(tokens, to) && !and(tokens.key[to]))) return false;
+  if (ballots.before(tokens, at)) return true;
+  let back = at - 1;
+  while (back > at - LIST && (isNumber(tokens, back) || tokens.key[back] === COMMA || and(tokens.key[back]))) back--;
+  const told = respectively.before(tokens, back + 1);
+  return told !== undefined && (vote(tokens.key[told.from - 1]) || vote(tokens.key[told.from - 2]));
+}
+
+/** Longest list of votes that “lần lượt” opens, in tokens. */
+const LIST = 10;

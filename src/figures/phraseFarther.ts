@@ -1,0 +1,58 @@
+import { degreeWord } from '../vocabulary/changes.ts';
+import { measureHeads } from '../vocabulary/measureNouns.ts';
+import { accordingTo, is } from '../vocabulary/particles.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { COMMA, DOT, OPEN } from './marks.ts';
+import { phrase, type Phrase } from './phrase.ts';
+import { endOf, LONGEST_BEFORE, skipLead, startOf } from './phraseEdges.ts';
+import { isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { beforePlace, isPlacePhrase } from './placePhrase.ts';
+import { isCapital, isNumber, type Tokens } from './tokens.ts';
+
+/**
+ * The measure that a sentence names farther from its number than the phrase at hand, which only says where the thing is,
+ * by what plan, or what the last of some works is: “giá ở huyện Bến Lức, Long An là”, “bội chi theo dự toán là”,
+ * “lãi suất vay để mua, xây, sửa nhà là”.
+ */
+export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: number, stop: number): Phrase | undefined {
+  if (isMeasure(tokens, { from, to })) return undefined;
+  const before = from - 1;
+  if (
+    tokens.key[before] === COMMA &&
+    isPlacePhrase(tokens, from, to) &&
+    isCapital(tokens, before - 1) &&
+    !beforePlace(tokens, from, stop)
+  ) {
+    const head = measureStart(tokens, before, stop);
+    if (head !== undefined) return phrase(head, to);
+  }
+  if (accordingTo(tokens.key[from])) {
+    const end = endOf(tokens, from, stop);
+    const head = measureStart(tokens, end, stop);
+    if (head !== undefined) return phrase(head, end);
+  }
+  if (!is(tokens.key[left - 1]) || tokens.key[before] !== COMMA) return undefined;
+  const opens = sentenceStart(tokens, before, stop);
+  const named = lastMeasure(tokens, opens, before);
+  // “Diện tích nhỏ, dân số là 2 triệu người”: the first is a clause of its own.
+  const clause = named && (measureHeads.before(tokens, named.to) || degreeWord(tokens.key[named.to - 1]));
+  return clause ? undefined : named;
+}
+
+/** Token at which the clause before token `end` starts, when it starts with a noun of measure. */
+function measureStart(tokens: Tokens, end: number, stop: number): number | undefined {
+  const start = skipLead(tokens, startOf(tokens, end, stop), end);
+  for (let at = start; at < end - 1; at++) if (measureHeads.after(tokens, at)) return at;
+  return undefined;
+}
+
+/** Token after the last full stop, bracket or number before token `at`, which parts a list from what was told before. */
+function sentenceStart(tokens: Tokens, at: number, stop: number): number {
+  let start = at;
+  while (start > stop && start > at - 2 * LONGEST_BEFORE) {
+    const key = tokens.key[start - 1] ?? BREAK;
+    if (key === BREAK || key === DOT || key === OPEN || isNumber(tokens, start - 1)) break;
+    start--;
+  }
+  return start;
+}
