@@ -1,7 +1,7 @@
 import { respectively } from '../vocabulary/cues.ts';
 import { and } from '../vocabulary/particles.ts';
 import { ballots, vote } from '../vocabulary/scores.ts';
-import { COMMA } from './marks.ts';
+import { COMMA, DOT } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -17,3 +17,12 @@ export function isBallot(tokens: Tokens, { value, from: at, to }: Quantity): boo
 
 /** Longest list of votes that “lần lượt” opens, in tokens. */
 const LIST = 10;
+
+/** Whether votes are spoken of shortly before token `at`, in its sentence. */
+export function tellsVotes(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - VOTED && tokens.key[back] !== DOT; back--)
+    if (vote(tokens.key[back])) return true;
+  return false;
+}
+
+const VOTED = 12;

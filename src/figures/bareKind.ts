@@ -1,6 +1,6 @@
 import { sanctionVerbs } from '../vocabulary/grammar.ts';
 import { coefficients, inThat, markWords, populations } from '../vocabulary/measureNouns.ts';
-import { amount, beforePoint, markSort } from '../vocabulary/measures.ts';
+import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { numberWord, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
@@ -43,6 +43,8 @@ export function bareKind(
   // “hệ số lương từ 2,34 trở xuống”
   if (kind === 'count' && indicator && hasCoefficient(tokens, indicator)) return { kind: 'index', unit };
   if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
+  // “nhiệt độ vùng núi là 15-17, đồng bằng dưới 23”
+  if (unit === undefined && kind === 'count' && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
   // “phiếu tín nhiệm cao 41, tín nhiệm 11”
   if (unit === undefined && kind === 'count' && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
@@ -111,3 +113,18 @@ const HIGHEST_MARK = 10;
 const HIGHEST_TOTAL = 30;
 
 const MARKED = 14;
+
+/** Whether a number that a forecast gives without its degrees is one of air: “nhiệt độ” stands before it in the paragraph. */
+function isHeat(tokens: Tokens, { from, value, max }: Quantity): boolean {
+  const degrees = value ?? max ?? Infinity;
+  if (degrees > HOTTEST) return false;
+  for (let at = from - 1; at >= 0 && at > from - FORECAST && tokens.key[at] !== BREAK; at--)
+    if (heat.after(tokens, at)) return true;
+  return false;
+}
+
+/** Highest temperature of air, in degrees. */
+const HOTTEST = 50;
+
+/** Farthest that “nhiệt độ” stands before the last of its numbers, in tokens. */
+const FORECAST = 60;

@@ -1,4 +1,5 @@
 import {
+  averages,
   type ChangeKind,
   changes,
   comparisons,
@@ -75,7 +76,7 @@ function statedChange(
     case 'plan':
       return hasBase(tokens, quantity.to) ? changeOf(tokens, quantity, verb.from, verb.to, false) : undefined;
     case 'gap':
-      return comparisons.after(tokens, quantity.to)
+      return comparisons.after(tokens, quantity.to) || averages.after(tokens, quantity.to)
         ? changeOf(tokens, quantity, verb.from, verb.to, false)
         : distant(tokens, quantity, left, at, before);
     case 'none':

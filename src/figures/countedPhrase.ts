@@ -6,6 +6,7 @@ import {
   handlings,
   having,
   herd,
+  offices,
   insurance,
   ownedBy,
   tellingPer,
@@ -67,6 +68,10 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   if (last.unit !== quantity.unit) return undefined;
   // “hai tòa tháp cao 27 tầng và 49 tầng”
   if (left === last.to + 1 && and(tokens.key[last.to])) return near;
+  // “khối mầm non 33 người; khối tiểu học 71 người”
+  const own = near.to - near.from === 1 || offices.after(tokens, near.from) !== undefined;
+  const group = own && saysPeople(quantity) ? groupBefore(tokens, surroundings) : undefined;
+  if (group) return group;
   // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
   if (near.to - near.from > 1 && isPartName(tokens, hedged, last.reach)) {
     const people = findPhraseBefore(tokens, surroundings, undefined);
@@ -76,6 +81,14 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   const total = change?.level ? findPhraseBefore(tokens, surroundings, undefined) : undefined;
   if (total && totalHeads.after(tokens, total.from)?.value) return total;
   return change?.level ? near : undefined;
+}
+
+/** The office or branch whose people are counted, when only its name stands between a mark and the number. */
+function groupBefore(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const { quantity, hedged } = surroundings;
+  if (isWord(tokens, quantity.to)) return undefined;
+  const group = findPhraseBefore(tokens, surroundings, undefined);
+  return group && group.to === hedged && offices.after(tokens, group.from) ? group : undefined;
 }
 
 /** What “là”, “lên”, “còn” states the number of: “tổng số hộ là 40 hộ”. */

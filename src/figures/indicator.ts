@@ -11,7 +11,7 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { localityUnits, rank } from '../vocabulary/localities.ts';
-import { dimension, structures } from '../vocabulary/measureNouns.ts';
+import { dimension, measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice, speedUnits, winds } from '../vocabulary/measures.ts';
 import { aboutWord, is } from '../vocabulary/particles.ts';
 import { usedFor } from '../vocabulary/prices.ts';
@@ -101,12 +101,16 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
   if (near && last && isMoney(last.kind) && dimension(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2))
     return lastMeasure(tokens, last.to, hedged - 1) ?? findSubject(tokens, last.from) ?? near;
+  // “dài 9,1 m, đường kính 1,03 m và nặng 10,3 tấn”: the body is heavy, not its measure.
+  const bare = near && measureHeads.after(tokens, near.from)?.to === near.to;
+  if (bare && last && dimension(tokens.key[hedged - 1]) && !measureHeads.before(tokens, hedged))
+    return findSubject(tokens, last.from) ?? near;
+  // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
+  const opened = dimension(tokens.key[hedged - 1]) && tokens.key[quantity.to] === COMMA;
+  if (opened && opensLine(tokens, hedged - 1) && structures.after(tokens, quantity.to + 1))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “Cầu khánh thành năm 2009. Dài 8,3 km”
   if (dimension(tokens.key[hedged - 1]) && opensSentence(tokens, hedged - 1)) {
-    // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
-    const behind = tokens.key[quantity.to] === COMMA ? quantity.to + 1 : 0;
-    if (behind && isWord(tokens, behind) && structures.after(tokens, behind))
-      return findPhraseAfter(tokens, behind, behind + 1);
     const subject = findOpening(tokens, hedged - 2);
     if (subject && structures.after(tokens, subject.from)) return subject;
   }
@@ -128,6 +132,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     if (near && tokens.key[surroundings.left - 1] === OPEN) return near;
     // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
     const subject = own && quantity.unit?.includes(' ') ? findPhraseBefore(tokens, surroundings, near) : undefined;
+    // “quận 2 giảm 2 phường”
+    const where = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
+    if (where && isPlacePhrase(tokens, where.from, where.to)) return own;
     if (subject && !isTotal(tokens, subject, quantity) && !vagueUnits.has(quantity.unit ?? '')) return own;
   }
   const behind = isMultiple(tokens, quantity) ? undefined : findPhraseBehind(tokens, surroundings);
@@ -211,6 +218,10 @@ function holderOfPlace(tokens: Tokens, { left, last }: Surroundings): Phrase | u
 
 function opensSentence(tokens: Tokens, at: number): boolean {
   return tokens.key[at - 1] === DOT && at > 1;
+}
+
+function opensLine(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.key[at - 1] === BREAK || tokens.key[at - 1] === DOT;
 }
 
 function isMoney(kind: LastFigure['kind']): boolean {

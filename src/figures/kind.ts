@@ -4,6 +4,7 @@ import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures
 import { each, from, still } from '../vocabulary/particles.ts';
 import { price, worthNoun, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { tellsVotes } from './ballots.ts';
 import { bareKind } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
@@ -118,7 +119,12 @@ function ratio(
   if (explains(quantity, last)) return { kind: 'ratio', unit: quantity.unit ?? counted, note };
   const aside = textAt(tokens, quantity.from - 1) === '(' && quantity.strength === 'bare';
   const comparison = aside || (quantity.value ?? 0) > (quantity.of ?? 1);
-  return { kind: comparison ? 'comparison' : 'ratio', unit: quantity.unit ?? (aside ? last?.unit : undefined), note };
+  const votes = !comparison && tellsVotes(tokens, quantity.from) ? 'phiếu' : undefined;
+  return {
+    kind: comparison ? 'comparison' : 'ratio',
+    unit: quantity.unit ?? votes ?? (aside ? last?.unit : undefined),
+    note,
+  };
 }
 
 /** Whether a ratio is the percentage before it, within its rounding. */

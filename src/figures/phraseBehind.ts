@@ -1,46 +1,30 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
-import {
-  dayPart,
-  functionWord,
-  hasOrWith,
-  plural,
-  thisLast,
-  timesMark,
-  timeWord,
-  verbWord,
-  wordsWithStart,
-} from '../vocabulary/grammar.ts';
+import { dayPart, functionWord, hasOrWith, timesMark, verbWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import {
   adjacentMeasures,
-  amongThem,
-  costWord,
-  givenShares,
-  group,
   growingVerb,
   linksYield,
-  measureHeads,
   notMeasured,
   opensFigure,
   purposeVerbs,
-  rateLast,
   saidAfter,
   shape,
-  wholeOf,
-  wholes,
 } from '../vocabulary/measureNouns.ts';
 import { level, levelOrPrice } from '../vocabulary/measures.ts';
-import { than, aboutWord, done, holds, is, passive, purpose, reaches, thereof } from '../vocabulary/particles.ts';
+import { than, done, is, numberWord, passive, purpose, within, thereof } from '../vocabulary/particles.ts';
 import { prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
 import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
-import { boundAfter, boundQualifier } from '../vocabulary/qualifiers.ts';
+import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN, opensQuote } from './marks.ts';
+import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { hasMeasure } from './phraseMeasure.ts';
 import { opensWithEach, paidBehind } from './phrasePaid.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
@@ -50,6 +34,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “Đồng Nai chi 12 tỷ đồng hỗ trợ người dân” is of what was spent.
   if (quantity.kind === 'money' && !change && outlay.before(tokens, hedged) && !moneyNoun(tokens.key[quantity.to]))
     return undefined;
+  // “trong số hơn 4,6 tỉ đồng ứng trước”
+  const among = within(tokens.key[hedged - 2]) && numberWord(tokens.key[hedged - 1]);
+  if (quantity.kind === 'money' && among && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “người dân phải mất 2 giờ để đi qua cầu”
   if (
     quantity.kind === 'duration' &&
@@ -99,58 +87,6 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   return undefined;
 }
 
-/** Whether a verb of giving or reaching, with who or what does it, stands right before: “ngân sách hỗ trợ 80% …”, “giải ngân đạt 30% vốn”. */
-function isToldBefore(tokens: Tokens, hedged: number, to: number): boolean {
-  // “hỗ trợ 30% giá trị”
-  if (givenShares.before(tokens, hedged)) return !costWord(tokens.key[to]);
-  return reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2);
-}
-
-/** What a percentage is a share of, behind it: “97,5% chi bộ”, “giảm 20% số vụ”. */
-function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, hedged } = surroundings;
-  // “giảm 20% số người chết”
-  if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
-    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  // “giảm 50% về người và 30% về kinh phí”
-  if (change && !change.level && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
-  // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
-  const leveled = (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && heads(tokens, hedged);
-  if (!change && !leveled && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
-    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  // “ít nhất 30% các nhà cung cấp”
-  if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
-    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
-  if (!change && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
-    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  // “Hơn 50% trong đó là xe tải”
-  const among = amongThem.after(tokens, quantity.to);
-  if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
-  return undefined;
-}
-
-/** “giảm 20% số người chết”, “cắt giảm 40% nhân sự”: what is cut stands behind the share, unless a base does. */
-function isObject(tokens: Tokens, to: number): boolean {
-  if (wholeOf(tokens.key[to]) || plural(tokens.key[to])) return true;
-  return (
-    isWord(tokens, to) &&
-    !isCapital(tokens, to) &&
-    !functionWord(tokens.key[to]) &&
-    !timeWord(tokens.key[to]) &&
-    !verbWord(tokens.key[to]) &&
-    !notMeasured(tokens.key[to]) &&
-    !plans.after(tokens, to) &&
-    !comparisons.after(tokens, to)
-  );
-}
-
-/** “bằng 80% tổng khối lượng dự kiến”: what follows is the base. */
-function isEquation(dir: string): boolean {
-  return /(?:^| )bằng$/iu.test(dir);
-}
-
 /** “230 lượng vàng”, “500 tấn hàng”: the unit ends with what is weighed. */
 function namedUnit(tokens: Tokens, { kind, numTo, to }: Quantity): number | undefined {
   if (kind !== 'mass') return undefined;
@@ -171,18 +107,6 @@ const FORWARD = new Set([
   'ratio',
 ]);
 
-/** “; đạt 90%”: only a verb of measure stands between the mark and the number. */
-function clauseOpens(tokens: Tokens, hedged: number): boolean {
-  return reaches(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
-}
-
-/** Whether a noun of measure stands in the clause before a number: “tổng kinh phí là 12 tỷ đồng hỗ trợ …”. */
-function heads(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - LONGEST_CLAUSE && isWord(tokens, at); at--)
-    if (measureHeads.after(tokens, at)) return true;
-  return false;
-}
-
 /** Whether “năng suất” stands right before a number, a “đạt”, “từ” or “khoảng” aside. */
 function yieldHead(tokens: Tokens, from: number): boolean {
   let at = from;
@@ -193,13 +117,13 @@ function yieldHead(tokens: Tokens, from: number): boolean {
 /** Whether “là” and a hedge stand before a number whose clause opens with a measure. */
 function isTold(tokens: Tokens, from: number): boolean {
   const link = is(tokens.key[from - 1]) ? from : from - 1;
-  return is(tokens.key[link - 1]) && heads(tokens, link - 1);
+  return is(tokens.key[link - 1]) && hasMeasure(tokens, link - 1);
 }
 
 /** “thải ra 500 tấn rác/ngày”: the noun between a measure and its slash, unless what is measured stands before. */
 function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): Phrase | undefined {
   const measure = kind === 'rate' && unit !== '%' ? readUnit(tokens, numTo) : undefined;
-  if (measure?.strength !== 'measure' || !isWord(tokens, measure.to) || heads(tokens, from)) return undefined;
+  if (measure?.strength !== 'measure' || !isWord(tokens, measure.to) || hasMeasure(tokens, from)) return undefined;
   let end = measure.to;
   while (end < to && isWord(tokens, end)) end++;
   return end < to ? phrase(measure.to, end) : undefined;
@@ -232,7 +156,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     return (
       (moneyNoun(tokens.key[opensQuote(tokens.key[to]) ? to + 1 : to]) &&
         !(isCapital(tokens, to + 1) && isBracketed(tokens, from))) ||
-      (moneyGoals.after(tokens, to) !== undefined && !heads(tokens, from))
+      (moneyGoals.after(tokens, to) !== undefined && !hasMeasure(tokens, from))
     );
   // “cây cầu dài 170m bắc qua sông”
   if ((kind === 'length' || kind === 'mass' || kind === 'duration') && shape(tokens.key[from - 1])) return false;
@@ -243,8 +167,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     return false;
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
-  // “mức án từ 36-39 tháng tù”
-  // “lãnh án 2 năm tù”
+  // “mức án từ 36-39 tháng tù”, but “lãnh án 2 năm tù”
   const served = prison(tokens.key[to]) && !sentence.before(tokens, from) && !sentence.before(tokens, from - 1);
   if (kind === 'duration' && !served && (termLast(tokens.key[from - 1]) || termLast(tokens.key[from - 2])))
     return false;
@@ -253,9 +176,9 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “12 tấn “cà phê bột””
   if (opensQuote(tokens.key[to])) return isWord(tokens, to + 1);
   if (!isWord(tokens, to)) return false;
-  // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”
   if (kind !== 'percent' && levelOrPrice(tokens.key[to])) return false;
+  // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
   if (plans.after(tokens, to)) return false;
   if (wordsWithStart.after(tokens, to)) return true;
@@ -291,18 +214,4 @@ function isBracketed(tokens: Tokens, from: number): boolean {
 function isNoun(tokens: Tokens, at: number): boolean {
   const noun = readUnit(tokens, at);
   return noun?.strength === 'known' && noun.to > at + 1;
-}
-
-/** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
-function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
-  if (quantity.kind !== 'percent') return false;
-  // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
-  // “nhóm 20% dân số giàu nhất” is a group, whose share is in its name.
-  // “đến nay 98% số hộ dân đã có điện” opens after its time.
-  const before = tokens.key[hedged - 1];
-  if (wholes.after(tokens, quantity.to) && !opensFigure(before) && !group(before) && !timeWord(before)) return true;
-  // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.
-  if (holds(tokens.key[hedged - 1]) && thisLast(tokens.key[hedged - 2]) && wholeOf(tokens.key[quantity.to]))
-    return false;
-  return holds(tokens.key[hedged - 1]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
 }

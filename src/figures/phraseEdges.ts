@@ -80,6 +80,16 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
     // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
     else if (isPair(tokens, at)) start--;
+    // “diện tích công viên 30/4”: the day is a name.
+    else if (
+      isNumber(tokens, at) &&
+      tokens.key[at - 1] === SLASH &&
+      isNumber(tokens, at - 2) &&
+      isWord(tokens, at - 3) &&
+      !timeWord(tokens.key[at - 3]) &&
+      at - 3 > limit
+    )
+      start -= 3;
     // “xăng E5 RON 92 - II”
     else if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1]) && at > limit) start -= 2;
     else if (tokens.key[at] === HYPHEN && isNumber(tokens, at - 1) && fuelGrade(tokens.key[at - 2]) && at - 1 > limit)

@@ -1,8 +1,8 @@
 import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
 import { placeTie } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, physicalMeasures, sums, wholes } from '../vocabulary/measureNouns.ts';
+import { dimension, measureHeads, physicalMeasures, sums, wholes, worths } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, holds, is, of, on, totalWord } from '../vocabulary/particles.ts';
+import { and, reaches, holds, is, of, on, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
@@ -12,7 +12,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
 import { isGoods } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
-import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 
 /**
  * “Tổng số tiền trích lại của 3 làng và 2 nhóm hộ là 624 triệu đồng”, “sản lượng vải 3 tỉnh ước đạt 217.000 tấn”: the
@@ -100,7 +100,9 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   // “phần rễ và nhánh nhỏ có mức giá 6,5 triệu đồng/kg”
   const priced =
     priceNouns.after(tokens, head)?.to === end && (hasOrWith(tokens.key[head - 1]) || placeTie(tokens.key[head - 1]));
-  const vague = priced || (alone && (physical || sums.after(tokens, head) !== undefined));
+  // “ngành thuốc phiện đạt giá trị 1,4 tỷ USD”
+  const reached = alone && worths.after(tokens, head)?.to === end && reaches(tokens.key[head - 1]);
+  const vague = priced || reached || (alone && (physical || sums.after(tokens, head) !== undefined));
   if (vague && end - start <= LONGEST_HOLDER && !isPlacePhrase(tokens, start, head - 1)) return start;
   const bare = single && hasOrWith(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
   return bare && head - start <= LONGEST_GOODS ? start : head;
@@ -145,4 +147,11 @@ function measureIn(tokens: Tokens, start: number, end: number): number | undefin
       return totalWord(tokens.key[at - 1]) && at > start ? at - 1 : at;
   }
   return undefined;
+}
+
+/** Whether a noun of measure stands in the clause before a number: “tổng kinh phí là 12 tỷ đồng hỗ trợ …”. */
+export function hasMeasure(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_CLAUSE && isWord(tokens, at); at--)
+    if (measureHeads.after(tokens, at)) return true;
+  return false;
 }

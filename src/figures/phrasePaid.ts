@@ -5,6 +5,7 @@ import {
   aboutPrice,
   agentHeads,
   benefits,
+  buying,
   fees,
   goodsTies,
   growerHeads,
@@ -35,6 +36,11 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
     quantity.kind === 'price' && (!change || change.level) ? goodsTies.after(tokens, quantity.to) : undefined;
   if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
     return findPhraseAfter(tokens, goods.to, goods.to + 1);
+  // “đấu thầu tập trung để mua 9.100 tỷ đồng thuốc y tế”
+  const ware =
+    isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]) && !verbWord(tokens.key[quantity.to]);
+  if (quantity.kind === 'money' && buying.before(tokens, hedged) && ware)
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”
   if (
     quantity.kind === 'money' &&

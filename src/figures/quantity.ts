@@ -9,7 +9,7 @@ import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
 import type { FigureKind } from './ledger.ts';
 import { OPEN } from './marks.ts';
 import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
-import { readMeasuredRatio, readPartOf, readRatio } from './ratio.ts';
+import { readMeasuredRatio, readPartOf, readRatio, readTornRatio } from './ratio.ts';
 import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 import { readUnit, type Strength } from './units.ts';
 
@@ -39,6 +39,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   const first = readAmount(tokens, at);
   if (!first) return undefined;
   return (
+    readTornRatio(tokens, at) ??
     readRange(tokens, first) ??
     readRatio(tokens, first) ??
     readPartOf(tokens, first) ??
@@ -192,7 +193,12 @@ function single(tokens: Tokens, amount: Amount): Quantity {
   const half =
     unit && (unit.strength === 'time' || unit.strength === 'measure') && isHalf(tokens.key[unit.to]) ? 0.5 : 0;
   const whole =
-    unit && unit.kind === 'count' && unit.unit !== 'điểm' && isCommaThousand(amount.printed) && !amount.scaled;
+    unit &&
+    unit.kind === 'count' &&
+    unit.unit !== 'điểm' &&
+    unit.unit !== 'lần' &&
+    isCommaThousand(amount.printed) &&
+    !amount.scaled;
   return {
     from: amount.from,
     to: (unit?.to ?? amount.numTo) + (half ? 1 : 0),

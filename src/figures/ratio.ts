@@ -1,10 +1,13 @@
 import { totalOrNumber } from '../vocabulary/cues.ts';
 import { outOf, ratioMark } from '../vocabulary/measures.ts';
+import { vote } from '../vocabulary/scores.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { tellsVotes } from './ballots.ts';
 import { describe, scaleUnit } from './impliedUnit.ts';
+import { SLASH } from './marks.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, type Tokens } from './tokens.ts';
+import { isNumber, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** Reads “27/28 trường”, “1/3 số hộ”, “44/40”. */
@@ -29,6 +32,30 @@ export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
     scaled: second.scaled,
   };
 }
+
+/** Reads “số phiếu 3 4/4 0”: a count of votes that spaces tore apart, 34 of 40. */
+export function readTornRatio(tokens: Tokens, at: number): Quantity | undefined {
+  const digits = [at, at + 1, at + 3, at + 4].map((token) => textAt(tokens, token));
+  if (tokens.key[at + 2] !== SLASH || !digits.every((digit) => /^\d$/.test(digit))) return undefined;
+  const [tens = '', ones = '', ofTens = '', ofOnes = ''] = digits;
+  const [value, of] = [Number(tens + ones), Number(ofTens + ofOnes)];
+  const found = readUnit(tokens, at + TORN);
+  const unit = found?.strength === 'known' ? found : undefined;
+  if (value > of || tens === '0' || !(vote(tokens.key[at + TORN]) || tellsVotes(tokens, at))) return undefined;
+  return {
+    from: at,
+    to: unit?.to ?? at + TORN,
+    numTo: at + TORN,
+    value,
+    of,
+    ...describe(unit),
+    kind: 'ratio',
+    scaled: false,
+  };
+}
+
+/** Tokens of a torn ratio. */
+const TORN = 5;
 
 /** Reads “1.200 ha/1.500 ha”, “27 trường/28 trường”: the unit is printed on both sides. */
 export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | undefined {
@@ -59,7 +86,9 @@ export function readPartOf(tokens: Tokens, first: Amount): Quantity | undefined 
   if (first.scaled || !link || !isNumber(tokens, link.to)) return undefined;
   const second = readAmount(tokens, link.to);
   const unit = second && readUnit(tokens, second.numTo);
-  if (!second || unit?.strength !== 'known' || first.value > second.value) return undefined;
+  if (!second || !unit || first.value > second.value) return undefined;
+  // “7 trong 11 mẫu” are samples, no land.
+  if (unit.strength !== 'known' && unit.unit !== 'mẫu') return undefined;
   return {
     from: first.from,
     to: unit.to,

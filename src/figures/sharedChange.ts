@@ -68,6 +68,10 @@ export function sharedChange(
   // “tăng 29% số vụ và 21% số bị can”
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
+  // “giảm từ 401 xuống 280 đơn vị (trên 30%)”: the brackets tell how much that was.
+  const bracketed = adjoins && next === OPEN && tokens.key[to] === CLOSE && unit === '%' && last.unit !== '%';
+  if (change.level && bracketed && upOrDown.test(change.dir))
+    return { from: left, to, change: { dir: change.dir, level: false }, sharesVerb: true };
   if (change.level || isProportion(change.dir)) return undefined;
   return isSameAmount(tokens, quantity, left, last) ||
     isListed(tokens, quantity, left, last) ||
@@ -75,6 +79,8 @@ export function sharedChange(
     ? share(tokens, left, to, change)
     : undefined;
 }
+
+const upOrDown = /^(?:tăng|giảm)/iu;
 
 /** Whether only “, thậm chí”, “, có nơi” stands between two amounts. */
 function isExtreme(tokens: Tokens, last: number, to: number): boolean {

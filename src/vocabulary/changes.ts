@@ -76,7 +76,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, cắt giảm, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -87,7 +87,7 @@ export const changes = phrases<ChangeKind>([
     'level',
   ),
   ...phrasesOf(
-    'giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, miễn giảm, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không tăng, không giảm, chưa tăng, chưa giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
+    'giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không tăng, không giảm, chưa tăng, chưa giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
     'none',
   ),
   ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, hoàn thành, giao đủ', 'share'),
@@ -105,7 +105,7 @@ export const comparisons = phrases(phrasesOf('so với, so', true));
 export const plans = phrases(
   phrasesOf(
     `
-  số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
+  số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, trung bình nhiều năm, bình quân nhiều năm, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
 `,
     true,
   ),

@@ -5,7 +5,7 @@ import { list, phrases, wordSet } from './phrases.ts';
  * tuyến, “7 căn nhà” căn).
  */
 export const classifiers: string[] = list(`
-  dàn, vỏ, thuốc, xô, sếp, radar, hình, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
+  dàn, vỏ, que, thuốc, xô, sếp, radar, hình, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
   clip, link, email, ảnh, fan, lối, đời, giấy, ngăn, barie, cabin, chiều, họ, rọ, khung, đốm, vườn, luật, chòi, sạp,
   kỳ, gang, phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải,
   nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ, ổ, lứa, người, hộ, em, cháu, bé, trẻ, ông, bà, anh, chị, cô,
@@ -40,7 +40,7 @@ export const countedCompounds: string[] = list(`
   thuyền trưởng, chủ đề, chủ nhân, quân nhân, đường hầm, đường băng, đường phố, bến xe, bến cảng, bến phà, trụ sở, công việc,
   ý tưởng, ý kiến, nhà xưởng, nhà kho, nhà ngoại giao, nhà lãnh đạo, nhà thiết kế, bể bơi, dây chuyền, đơn nguyên, tượng đài,
   thang máy, núi lửa, căn cứ, điều tra viên, công tố viên, tiểu bang, hướng dẫn viên, mã tấu, thực khách, giờ học, bao tải,
-  tờ trình, đốt ngón tay, nam thanh niên, nam sinh, nam sinh viên, nam công nhân, nam nhân viên, nữ sinh, nữ sinh viên, nữ học sinh, nữ công nhân, nữ giáo viên, nữ cán bộ, bạn học, giác mạc, máy in, đầu quay, lính cứu hỏa, vỏ chai, tin báo, đường lăn, cảng hàng không, thanh tra, thanh tra viên, cá sấu, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
+  tờ trình, đốt ngón tay, nam thanh niên, nam sinh, nam sinh viên, nam công nhân, nam nhân viên, nữ sinh, nữ sinh viên, nữ học sinh, nữ công nhân, nữ giáo viên, nữ cán bộ, bạn học, điểm giao dịch, nữ tiếp viên, chiến đấu cơ, mảnh vỡ, ngón tay, hệ sinh thái, điểm dừng, giác mạc, máy in, đầu quay, lính cứu hỏa, vỏ chai, tin báo, đường lăn, cảng hàng không, thanh tra, thanh tra viên, cá sấu, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
   đàn ông, đàn bà, bé gái, bé trai, đèn pin, bộ đàm, tay chèo, phân ban, PGĐ, lính đánh thuê, thư ký, đại lộ, mũ bảo hiểm,
   trụ cột, vòng đấu, cha con, mẹ con, bố con, con gái, con trai, vợ chồng, quy hoạch, quy trình, quy định, vi bằng,
   mầm non, cồng chiêng, câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
@@ -123,7 +123,7 @@ export const abbreviations: string[] = list(`
   HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HC, HCV, HCB, HCĐ, NCS, HS, SV, GV, CBCC,
   CBCCVC, CBGV, TTHC, BCH, KDC, TDP, TYT, ĐVTN, ĐV, HV, CB, CNVC, CNLĐ, NLĐ, LĐ, SP, CTV, PV, THCS, THPT, TNXP, CCB,
   ND, PN, HSSV, GCN, GCNQSDĐ, GPLX, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, PCT, MV, KTX, KOL,
-  TikToker, YouTuber
+  TikToker, YouTuber, UAV
 `);
 
 /** Counted nouns that are verbs as well: “2 kiến nghị” counts, “thôn Phong Hà 2 kiến nghị” tells what the village does. */
@@ -182,3 +182,8 @@ export const lawNouns: ReadonlySet<string> = new Set([
   'quy chế',
   'bộ luật',
 ]);
+
+/** Offices and branches that people are counted by: “khối tiểu học 71 người; cơ quan hành chính 4.100 người”. */
+export const offices = phrases(
+  ['khối', 'cơ quan', 'đơn vị', 'bậc', 'ngành', 'doanh nghiệp', 'tổ chức', 'cấp'].map((head) => [head, true]),
+);

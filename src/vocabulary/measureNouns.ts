@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
+  'TNT, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
 );
 
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
@@ -61,9 +61,9 @@ export const ofAll = phrases(
 
 /** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
 export const purposeVerbs = phrases(
-  list('rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm').map(
-    (verb) => [verb, true],
-  ),
+  list(
+    'dâng, rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm',
+  ).map((verb) => [verb, true]),
 );
 
 /** Units that say nothing without what they count: “khách nước ngoài khoảng 1.750 lượt”. */
@@ -186,3 +186,6 @@ export const givenShares = phrases(
 
 /** “giá trị”, “chi phí”: what is paid a share of. */
 export const costWord = wordSet('giá, chi');
+
+/** A worth that says nothing of what has it: “xuất khẩu đạt giá trị 41 tỉ USD”. */
+export const worths = phrases([['giá trị', true]]);

@@ -44,7 +44,8 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['GW', 'measure', ['GW', 'gigawatt']],
   ['kiloton', 'measure', ['kiloton']],
   ['TEU', 'count', ['TEU', 'Teu', 'teus']],
-  ['ft', 'length', ['ft', 'feet', 'foot']],
+  ['ft', 'length', ['ft']],
+  ['feet', 'length', ['feet', 'foot']],
   ['tạ', 'mass', ['tạ']],
   ['yến', 'mass', ['yến']],
   ['lạng', 'mass', ['lạng']],
@@ -276,3 +277,6 @@ export const below = wordSet('dưới');
 export const recordings = phrases(
   ['ghi nhận', 'đo được', 'nơi', 'cục bộ', 'như', 'tiếng', 'chỉ', 'sắp'].map((words) => [words, true]),
 );
+
+/** What is told in degrees, printed or not: “nhiệt độ vùng núi là 15-17”. */
+export const heat = phrases(['nhiệt độ', 'nền nhiệt', 'nền nhiệt độ', 'mức nhiệt'].map((noun) => [noun, true]));

@@ -33,7 +33,7 @@ export const moneyNoun = wordSet('tiền');
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'kế hoạch vốn, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
+    'kế hoạch vốn, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
   ).map((verb) => [verb, true]),
 );
 
@@ -116,3 +116,6 @@ export const outlay = phrases(['chi', 'đầu tư'].map((verb) => [verb, true]))
 
 /** Fees that a sum is taken off or put on, behind it: “giảm 40.000 đồng học phí”. */
 export const fees = phrases(['học phí', 'lệ phí', 'viện phí', 'phí'].map((fee) => [fee, true]));
+
+/** Verbs of buying, before a sum and the goods: “mua 9.100 tỷ đồng thuốc y tế”. */
+export const buying = phrases(['mua', 'mua sắm', 'đấu thầu', 'nhập khẩu'].map((verb) => [verb, true]));

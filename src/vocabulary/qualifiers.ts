@@ -17,10 +17,9 @@ type QualifierKind =
 
 /** A remainder or a reach with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”, “lên đến hơn 10 tấn”. */
 const hedgedReach = ['chỉ còn', 'chỉ còn lại', 'lên đến', 'lên tới', 'ước đạt'].flatMap((reach) =>
-  ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ'].map((hedge): [string, QualifierKind] => [
-    `${reach} ${hedge}`,
-    'hedge',
-  ]),
+  ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ', 'trên dưới', 'chưa đầy', 'chưa đến', 'chưa tới'].map(
+    (hedge): [string, QualifierKind] => [`${reach} ${hedge}`, 'hedge'],
+  ),
 );
 
 /** Approximators and bounds that stand directly before a number. A new one is one word here. */
@@ -28,7 +27,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  thấp hơn mức, cao hơn mức, thấp nhất, chưa được, chưa đạt, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, mới đạt, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
+  thấp hơn mức, cao hơn mức, thấp nhất, chưa được, chưa đạt, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, vượt trên, bằng hoặc hơn, chưa đạt, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
 `,
     'hedge',
   ),
@@ -85,7 +84,7 @@ export const boundAfter = phrases(phrasesOf('trở lên, trở xuống, trở đ
 
 /** Qualifiers that leave the number exact: “chỉ còn 359 hộ” is 359. */
 export const exactQualifiers: ReadonlySet<string> = new Set([
-  ...['chỉ', 'chỉ còn', 'còn', 'xuống còn', 'tròn', 'đúng', 'vỏn vẹn', 'chỉ vỏn vẹn', 'vẻn vẹn', 'mới chỉ', 'mới đạt'],
+  ...['chỉ', 'chỉ còn', 'còn', 'xuống còn', 'tròn', 'đúng', 'vỏn vẹn', 'chỉ vỏn vẹn', 'vẻn vẹn', 'mới chỉ'],
 ]);
 
 export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');

@@ -37,3 +37,8 @@ export const reached = wordSet('đạt, được');
 export const ballots = phrases(
   ['tín nhiệm', 'tín nhiệm cao', 'tín nhiệm thấp', 'không tín nhiệm'].map((sort) => [sort, true]),
 );
+
+/** Marks that a school asks for. */
+export const thresholds = phrases(
+  ['điểm chuẩn', 'điểm sàn', 'điểm trúng tuyển', 'ngưỡng điểm'].map((mark) => [mark, true]),
+);

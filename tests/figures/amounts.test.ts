@@ -40,6 +40,8 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['45 m3/s', ['45m3/s', '45m 3 /s', '45 m³/s']],
   ['30 m2', ['30m2', '30m 2', '30 m²', '30 mét vuông']],
   ['27 / 28 trường', ['27/28 trường', '27 / 28 trường']],
+  ['47 / 48 phiếu', ['47/48 phiếu', '4 7/4 8 phiếu']],
+  ['7 / 11 mẫu', ['7 trong 11 mẫu', '7/11 mẫu']],
   ['1 / 3 hộ', ['1/3 số hộ']],
   ['25000 VND/kg', ['25.000 đồng/kg', '25.000 đồng/1kg', '25.000 đồng mỗi kg', '25 nghìn đồng một kg']],
   ['3.5 kg', ['3 kg rưỡi', '3,5 kg', '3 ký rưỡi']],

@@ -131,7 +131,8 @@ function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefi
   // “tổ 32-33 phường Vĩnh Thọ”
   if (quantity?.min !== undefined && cue.class === 'place') return quantity.numTo;
   // “thương binh 1/4”
-  if (quantity?.of !== undefined && (cue.class === 'ordinal' || cue.class === 'place')) return quantity.numTo;
+  if (quantity?.of !== undefined && tokens.key[at + 1] === SLASH && (cue.class === 'ordinal' || cue.class === 'place'))
+    return quantity.numTo;
   return touchesNext(tokens, at) && isWord(tokens, at + 1) ? endOfCode(tokens, at) : at + 1;
 }
 

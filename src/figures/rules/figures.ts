@@ -1,4 +1,4 @@
-import { changes, comparisons, movers, movesDown } from '../../vocabulary/changes.ts';
+import { changes, comparisons, movers, movesDown, wholeArea } from '../../vocabulary/changes.ts';
 import {
   against,
   equals,
@@ -16,10 +16,8 @@ import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { vote } from '../../vocabulary/scores.ts';
 import { readScale } from '../amount.ts';
-import { isBallot } from '../ballots.ts';
-import { DOT } from '../marks.ts';
+import { isBallot, tellsVotes } from '../ballots.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -44,13 +42,9 @@ function isMark(tokens: Tokens, at: number): boolean {
 
 /** “số phiếu tín nhiệm cao 24/49”: so many votes of more than a month has days, or a year months. */
 function isVote(tokens: Tokens, at: number, { value = 0, of = 0 }: Quantity): boolean {
-  if (of <= MONTHS || value > of) return false;
-  for (let back = at - 1; back >= 0 && back > at - VOTED && tokens.key[back] !== DOT; back--)
-    if (vote(tokens.key[back])) return true;
-  return false;
+  return of > MONTHS && value <= of && tellsVotes(tokens, at);
 }
 
-const VOTED = 12;
 const FEW = 20;
 const MONTHS = 12;
 
@@ -82,7 +76,9 @@ export const bareFigure: Rule = {
     const compared = comparisons.after(tokens, quantity.to) !== undefined;
     if (
       fraction &&
-      (compared || (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))
+      (compared ||
+        wholeArea.after(tokens, quantity.to) !== undefined ||
+        (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))
     )
       return plainly;
     if (quantity.kind === 'ratio' && (previous?.class !== 'figure' || at - previous.to > ASIDE)) return undefined;

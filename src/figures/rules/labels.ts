@@ -130,10 +130,14 @@ export const campaign: Rule = {
         (quantity.strength !== 'bare' && quantity.strength !== 'guess' && !campaignWord(tokens.key[at + 1])))
     )
       return undefined;
-    if (!campaignWord(tokens.key[at + 1])) return undefined;
+    // ““Khoảng 350 nhà dân bị ngập””: no campaign has so many parts.
+    if (!campaignWord(tokens.key[at + 1]) || (quantity?.value ?? 0) > PARTS) return undefined;
     return isQuoted(tokens, at) ? other('name', at, at + 1) : undefined;
   },
 };
+
+/** Most parts that the name of a campaign counts. */
+const PARTS = 20;
 
 /** “2 quốc gia, 1 kiểm tra”: a short quotation that opens with a number and sets another beside it, or is one alone. */
 function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {

@@ -84,9 +84,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (textAt(tokens, at - 1) === ':' && !periodAfter.after(tokens, quantity.to)) return true;
   // “các khóa ngắn hạn (3-6 tháng)”, but “cháu An (5 tháng)”
   if (
-    tokens.key[at - 1] === OPEN &&
+    tokens.key[left - 1] === OPEN &&
     tokens.key[quantity.to] === CLOSE &&
-    (quantity.min !== undefined || (quantity.unit === 'tháng' && !isCapital(tokens, at - 2)))
+    (quantity.min !== undefined || left < at || (quantity.unit === 'tháng' && !isCapital(tokens, at - 2)))
   )
     return true;
   // “có 60 ngày để làm thủ tục”

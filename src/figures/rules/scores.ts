@@ -1,7 +1,7 @@
 import { changes, degreeWord, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { from } from '../../vocabulary/particles.ts';
+import { from, is } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import {
   bonus,
@@ -14,6 +14,7 @@ import {
   scoreWords,
   stopMark,
   subjects,
+  thresholds,
 } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { isThanBefore } from '../changeBase.ts';
@@ -43,6 +44,7 @@ export const mark: Rule = {
       isWord(tokens, quantity.to) &&
       (subjects(tokens.key[quantity.to]) || bonus.after(tokens, quantity.to) !== undefined);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
+    if (isThreshold(tokens, at)) return undefined;
     for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--) {
       if (examWords(tokens.key[back])) return other('score', at, quantity.to);
     }
@@ -51,6 +53,14 @@ export const mark: Rule = {
     return subject || scored ? other('score', at, quantity.to) : undefined;
   },
 };
+
+/** “điểm chuẩn của trường là 21,25 điểm”: the mark that must be reached, nobody’s own. */
+function isThreshold(tokens: Tokens, at: number): boolean {
+  if (!is(tokens.key[at - 1])) return false;
+  for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--)
+    if (thresholds.after(tokens, back)) return true;
+  return false;
+}
 
 /** “tổng điểm xét tuyển khối B đạt 28,35”: marks are spoken of in the clause, and no unit follows. */
 function readBareMark(tokens: Tokens, at: number, { value, to }: Quantity): Reading | undefined {

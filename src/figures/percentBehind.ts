@@ -1,0 +1,92 @@
+import { comparisons, plans } from '../vocabulary/changes.ts';
+import { functionWord, plural, thisLast, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import {
+  amongThem,
+  costWord,
+  givenShares,
+  group,
+  notMeasured,
+  opensFigure,
+  rateLast,
+  wholeOf,
+  wholes,
+} from '../vocabulary/measureNouns.ts';
+import { aboutWord, holds, is, reaches } from '../vocabulary/particles.ts';
+import { boundQualifier } from '../vocabulary/qualifiers.ts';
+import type { Surroundings } from './indicator.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import { hasMeasure } from './phraseMeasure.ts';
+import { isCapital, isWord, type Tokens } from './tokens.ts';
+
+/** What a percentage is a share of, behind it: “97,5% chi bộ”, “giảm 20% số vụ”. */
+export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const { quantity, change, hedged } = surroundings;
+  // “giảm 20% số người chết”
+  if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “giảm 50% về người và 30% về kinh phí”
+  if (change && !change.level && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
+  const leveled =
+    (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && hasMeasure(tokens, hedged);
+  if (!change && !leveled && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “ít nhất 30% các nhà cung cấp”
+  if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
+  if (!change && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “Hơn 50% trong đó là xe tải”
+  const among = amongThem.after(tokens, quantity.to);
+  if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
+  return undefined;
+}
+
+/** “giảm 20% số người chết”, “cắt giảm 40% nhân sự”: what is cut stands behind the share, unless a base does. */
+function isObject(tokens: Tokens, to: number): boolean {
+  if (wholeOf(tokens.key[to]) || plural(tokens.key[to])) return true;
+  return (
+    isWord(tokens, to) &&
+    !isCapital(tokens, to) &&
+    !functionWord(tokens.key[to]) &&
+    !timeWord(tokens.key[to]) &&
+    !verbWord(tokens.key[to]) &&
+    !notMeasured(tokens.key[to]) &&
+    !plans.after(tokens, to) &&
+    !comparisons.after(tokens, to)
+  );
+}
+
+/** “bằng 80% tổng khối lượng dự kiến”: what follows is the base. */
+function isEquation(dir: string): boolean {
+  return /(?:^| )bằng$/iu.test(dir);
+}
+
+/** “; đạt 90%”: only a verb of measure stands between the mark and the number. */
+function clauseOpens(tokens: Tokens, hedged: number): boolean {
+  return reaches(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
+}
+
+/** Whether a verb of giving or reaching, with who or what does it, stands right before: “ngân sách hỗ trợ 80% …”, “giải ngân đạt 30% vốn”. */
+export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolean {
+  // “hỗ trợ 30% giá trị”
+  if (givenShares.before(tokens, hedged)) return !costWord(tokens.key[to]);
+  return reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2);
+}
+
+/** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
+export function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
+  if (quantity.kind !== 'percent') return false;
+  // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
+  // “nhóm 20% dân số giàu nhất” is a group, whose share is in its name.
+  // “đến nay 98% số hộ dân đã có điện” opens after its time.
+  const before = tokens.key[hedged - 1];
+  if (wholes.after(tokens, quantity.to) && !opensFigure(before) && !group(before) && !timeWord(before)) return true;
+  // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.
+  if (holds(tokens.key[hedged - 1]) && thisLast(tokens.key[hedged - 2]) && wholeOf(tokens.key[quantity.to]))
+    return false;
+  return holds(tokens.key[hedged - 1]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
+}
