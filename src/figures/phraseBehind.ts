@@ -9,6 +9,7 @@ import {
   opensFigure,
   purposeVerbs,
   saidAfter,
+  wholeOf,
   shape,
 } from '../vocabulary/measureNouns.ts';
 import { level, levelOrPrice } from '../vocabulary/measures.ts';
@@ -50,6 +51,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
       quantity.to + 1,
       isWord(tokens, quantity.to + 2) ? quantity.to + 3 : quantity.to + 2,
     );
+  // “cắt giảm 800 tấn lượng nhiên liệu tiêu thụ”
+  if (change && !change.level && quantity.kind === 'mass' && wholeOf(tokens.key[quantity.to]))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   const share = quantity.kind === 'percent' ? shareBehind(tokens, surroundings) : undefined;
   if (share) return share;
   // “mức 4,7 tỷ đồng là mức chi trả cao thứ hai”

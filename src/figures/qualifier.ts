@@ -2,7 +2,7 @@ import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabu
 import { functionWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { and, from, is, still } from '../vocabulary/particles.ts';
+import { and, from, is, reaches, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,
   boundQualifier,
@@ -10,6 +10,8 @@ import {
   farQualifier,
   farVerbs,
   measureVerb,
+  newly,
+  newThing,
   onBefore,
   placed,
   predicate,
@@ -88,6 +90,9 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
   const sold = sale && farQualifier.before(tokens, sale.from);
   if (sold) return { from: sold.from, to: sold.to };
   if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
+  // “thu ngân sách mới đạt 236 tỉ đồng”, but “nông thôn mới đạt 80%”
+  if (reaches(tokens.key[verb]) && newly(tokens.key[verb - 1]) && !newThing(tokens.key[verb - 2]))
+    return { from: verb - 1, to: verb };
   const far =
     farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);
   return far && { from: far.from, to: far.to };

@@ -1,4 +1,4 @@
-import { abbreviations, classifiers, countedCompounds, notCounted } from '../vocabulary/counted.ts';
+import { abbreviations, classifiers, countedCompounds, notCounted, officeWord } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
@@ -53,6 +53,8 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
 
 /** “16 Phạm Văn Đồng”: a single capital syllable before another is a name; “2 CLB Đak Lơm” are clubs. */
 function startsName(tokens: Tokens, at: number, to: number): boolean {
+  // “35 Cục Hải quan” are offices, “phòng 4 Cục Cảnh sát hình sự” is one.
+  if (officeWord(tokens.key[at])) return officeWord(tokens.key[at - 2]);
   const word = textAt(tokens, at);
   return (
     to === at + 1 && isCapital(tokens, at) && isCapital(tokens, to) && (word.length < 2 || word !== word.toUpperCase())

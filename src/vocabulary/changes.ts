@@ -95,7 +95,7 @@ export const changes = phrases<ChangeKind>([
     'vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
     'gap',
   ),
-  ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, mới đạt', 'plan'),
+  ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, tương ứng', 'plan'),
 ]);
 
 /** What a change or a share is measured against, right after the number: “so với cùng kỳ”, “kế hoạch năm”. */

@@ -40,7 +40,7 @@ export const countedCompounds: string[] = list(`
   thuyền trưởng, chủ đề, chủ nhân, quân nhân, đường hầm, đường băng, đường phố, bến xe, bến cảng, bến phà, trụ sở, công việc,
   ý tưởng, ý kiến, nhà xưởng, nhà kho, nhà ngoại giao, nhà lãnh đạo, nhà thiết kế, bể bơi, dây chuyền, đơn nguyên, tượng đài,
   thang máy, núi lửa, căn cứ, điều tra viên, công tố viên, tiểu bang, hướng dẫn viên, mã tấu, thực khách, giờ học, bao tải,
-  tờ trình, đốt ngón tay, nam thanh niên, nam sinh, nam sinh viên, nam công nhân, nam nhân viên, nữ sinh, nữ sinh viên, nữ học sinh, nữ công nhân, nữ giáo viên, nữ cán bộ, bạn học, điểm giao dịch, nữ tiếp viên, chiến đấu cơ, mảnh vỡ, ngón tay, hệ sinh thái, điểm dừng, giác mạc, máy in, đầu quay, lính cứu hỏa, vỏ chai, tin báo, đường lăn, cảng hàng không, thanh tra, thanh tra viên, cá sấu, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
+  tờ trình, đốt ngón tay, nam thanh niên, nam sinh, nam sinh viên, nam công nhân, nam nhân viên, nữ sinh, nữ sinh viên, nữ học sinh, nữ công nhân, nữ giáo viên, nữ cán bộ, bạn học, đám cưới, cục trưởng, vụ trưởng, kho bạc, góp ý, điểm giao dịch, nữ tiếp viên, chiến đấu cơ, mảnh vỡ, ngón tay, hệ sinh thái, điểm dừng, giác mạc, máy in, đầu quay, lính cứu hỏa, vỏ chai, tin báo, đường lăn, cảng hàng không, thanh tra, thanh tra viên, cá sấu, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
   đàn ông, đàn bà, bé gái, bé trai, đèn pin, bộ đàm, tay chèo, phân ban, PGĐ, lính đánh thuê, thư ký, đại lộ, mũ bảo hiểm,
   trụ cột, vòng đấu, cha con, mẹ con, bố con, con gái, con trai, vợ chồng, quy hoạch, quy trình, quy định, vi bằng,
   mầm non, cồng chiêng, câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
@@ -79,7 +79,7 @@ export const countedCompounds: string[] = list(`
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, điều kiện, mục tiêu,
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, bộ phận,
-  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, cục thuế, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, xe cứu thương, xe cứu hỏa, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
+  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, xe cứu thương, xe cứu hỏa, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
   ứng dụng, phần mềm, tin nhắn, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
@@ -187,3 +187,6 @@ export const lawNouns: ReadonlySet<string> = new Set([
 export const offices = phrases(
   ['khối', 'cơ quan', 'đơn vị', 'bậc', 'ngành', 'doanh nghiệp', 'tổ chức', 'cấp'].map((head) => [head, true]),
 );
+
+/** Offices, which are counted though their names follow: “35 Cục Hải quan khu vực”. */
+export const officeWord = wordSet('cục, sở, vụ, trường, phòng, kho');

@@ -34,7 +34,7 @@ export const termHeads = phrases(
 /** Words after a stretch of time that make it a measured result: “26 năm tù”, “3 ngày thi đấu”. */
 export const termAfter = phrases(
   list(`
-  tù, oan, tù oan, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn, hưởng án treo
+  tù, oan, tù oan, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn, hưởng án treo, về tội
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -124,3 +124,6 @@ export const heldFor = phrases(['diễn ra trong', 'diễn ra trong khoảng'].m
 
 /** What names a prison term itself: “mức án 15 năm tù”, “một tiền án 6 tháng tù”. */
 export const sentence = phrases(['mức án', 'tiền án', 'hình phạt'].map((noun) => [noun, true]));
+
+/** “sau khi phun 24 giờ”: so long after an act of one word. */
+export const afterActs = phrases([['sau khi', true]]);

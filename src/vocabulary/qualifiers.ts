@@ -36,7 +36,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('còn, xuống còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
   ...phrasesOf(
-    'sưu tầm, sinh non, đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn, sức gió tối đa',
+    'không chỉ, sưu tầm, sinh non, đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn, sức gió tối đa',
     'none',
   ),
 ]);
@@ -84,7 +84,7 @@ export const boundAfter = phrases(phrasesOf('trở lên, trở xuống, trở đ
 
 /** Qualifiers that leave the number exact: “chỉ còn 359 hộ” is 359. */
 export const exactQualifiers: ReadonlySet<string> = new Set([
-  ...['chỉ', 'chỉ còn', 'còn', 'xuống còn', 'tròn', 'đúng', 'vỏn vẹn', 'chỉ vỏn vẹn', 'vẻn vẹn', 'mới chỉ'],
+  ...['chỉ', 'chỉ còn', 'còn', 'xuống còn', 'tròn', 'đúng', 'vỏn vẹn', 'chỉ vỏn vẹn', 'vẻn vẹn', 'mới chỉ', 'mới'],
 ]);
 
 export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
@@ -96,3 +96,9 @@ export const built = wordSet('xây');
 
 /** Hedges that hold a verb: “ước đạt khoảng”, “lên đến hơn”. */
 export const hedgeVerb = wordSet('ước, lên');
+
+/** “mới đạt 27%”: only so much up to now; elsewhere “mới” is new. */
+export const newly = wordSet('mới');
+
+/** What “mới” belongs to as an adjective: “nông thôn mới đạt 80%”. */
+export const newThing = wordSet('thôn, làng, xã, mẫu, việc, xây, làm');

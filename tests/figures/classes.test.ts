@@ -42,6 +42,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Đó là hồi cuối thế kỷ 19 đầu.',
       'Trước đó 5 phút, họ đã rời nhà.',
+      'Sau khi phun 24 giờ, tỷ lệ muỗi giảm.',
       'Mưa lớn nhất trong vòng 25 năm so với cùng kỳ.',
       'Doanh thu 6 tháng so với cùng kỳ tăng khá.',
       'Ông có 10 năm sinh sống tại đây.',
@@ -185,6 +186,7 @@ const classes: [name: string, texts: string[]][] = [
       'Em đạt 29,15 điểm.',
       'Thêm 3,5 điểm ưu tiên là vừa đủ.',
       'Trường có điểm 10 môn toán.',
+      'Em đạt điểm 10 duy nhất.',
       'Chư Prăng thắng Đak Lơm 2-1.',
       'Tỷ số 3-0 nghiêng về đội nhà.',
     ],
@@ -281,6 +283,7 @@ test.each([
   'Cuộc họp diễn ra trong 4 tiếng.',
   'Bay sớm 1 tiếng 15 phút so với lịch.',
   'Tổ công tác tạm giữ xe 7 ngày.',
+  'Kho nối mạng với 35 Cục Hải quan khu vực.',
   'Giấy có giá trị trong vòng 30 ngày.',
   'Phiếu tín nhiệm cao 41.',
   'Tổ công tác tạm giữ giấy phép lái xe 2 tháng.',

@@ -33,6 +33,7 @@ describe('qualifier', () => {
     ['tối đa', 'Thời gian trả nợ tối đa là 10 năm.'],
     ['trên', 'Dịch xảy ra tại trên 5.400 xã.'],
     ['khoảng', 'Nước xả khoảng từ 40 - 80 m3/s.'],
+    ['mới', 'Thu ngân sách mới đạt 236 tỉ đồng.'],
     ['tầm', 'Nhà ăn hết tầm 2 kg.'],
     ['hơn', 'Trại nằm ở độ cao hơn 1.200 m.'],
     ['tới', 'Diện tích gấp tới 3 lần so với quy hoạch.'],
@@ -94,6 +95,8 @@ describe('qualifier', () => {
     ['as for', 'Cả làng đã đi. Còn 2 em ở lại.'],
     ['the shape of a contest', 'Các đội đấu vòng tròn 2 lượt.'],
     ['the strength of a storm', 'Sức gió tối đa 75 km/h.'],
+    ['the new countryside', 'Nông thôn mới đạt 80%.'],
+    ['not only', 'Không chỉ 2 em bị thương mà cả lớp phải nghỉ.'],
   ])('none where it says %s: %s', (_, text) => {
     expect(last(text)?.qualifier).toBeUndefined();
   });
@@ -111,6 +114,7 @@ describe('change', () => {
     ['Doanh thu tăng, nhưng số người giảm còn 6.000.', { dir: 'giảm còn', level: true }],
     ['Xã giảm chi ngân sách mỗi năm hơn 20 tỷ đồng.', { dir: 'giảm', level: false }],
     ['Công trình đội vốn 2.550 tỷ đồng.', { dir: 'đội vốn', level: false }],
+    ['Số thuốc này tương ứng 21,7% yêu cầu.', { dir: 'tương ứng', base: 'yêu cầu', level: false }],
     ['Thu đạt 94,4% kế hoạch.', { dir: 'đạt', base: 'kế hoạch', level: false }],
     ['Sản lượng gấp 2 - 3 lần.', { dir: 'gấp', level: false }],
     ['Vé tăng từ 90.000 đồng/lượt lên 160.000 đồng/lượt.', { dir: 'tăng', level: true }],
@@ -733,6 +737,8 @@ describe('indicator', () => {
     ['lượng mưa', 'Chiều qua có mưa, lượng mưa khá cao, nhiều nơi mưa lớn hơn như Tân Mỹ 181 mm.'],
     ['tuyến đường tránh', 'Trong khi tuyến đường tránh chỉ có 12km mức phí đã cao.'],
     ['Điểm chuẩn ngành Toán', 'Điểm chuẩn ngành Toán là 26,5 điểm, tăng 1,75 điểm so với năm 2022.'],
+    ['lượng nhiên liệu tiêu thụ', 'Hãng cắt giảm 800 tấn lượng nhiên liệu tiêu thụ.'],
+    ['mặt đường', 'Đội đổ 200 m2 mặt đường.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });

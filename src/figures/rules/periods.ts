@@ -3,6 +3,7 @@ import { seasonCues } from '../../vocabulary/dates.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
 import { from, has, is, passive, purpose, within } from '../../vocabulary/particles.ts';
 import {
+  afterActs,
   badgeAfter,
   century,
   changedTo,
@@ -109,6 +110,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (isLoan(tokens, at, quantity)) return true;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   // “mắc kẹt trên ngọn cây suốt 5 tiếng”
+  // “sau khi phun 24 giờ, tỷ lệ muỗi giảm”
+  if (afterActs.before(tokens, left - 1)) return false;
   const short = shortUnits.has(quantity.unit ?? '');
   if (short && (throughout(tokens.key[left - 1]) || heldFor.before(tokens, at))) return true;
   if (opensSentence(tokens, left) || periodBefore.before(tokens, left) || followsAct(tokens, left, quantity.to))
