@@ -1,7 +1,7 @@
 import { sanctionVerbs } from '../vocabulary/grammar.ts';
-import { coefficients, inThat, markWords, populations } from '../vocabulary/measureNouns.ts';
+import { coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
-import { numberWord, totalWord } from '../vocabulary/particles.ts';
+import { has, numberWord, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -47,6 +47,9 @@ export function bareKind(
   if (unit === undefined && kind === 'count' && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
   // “phiếu tín nhiệm cao 41, tín nhiệm 11”
   if (unit === undefined && kind === 'count' && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
+  // “32.000 đám cưới, trong đó gần 18.000 là của cán bộ”
+  if (unit === undefined && kind === 'count' && last?.kind === 'count' && isPart(tokens, quantity, last))
+    return { kind, unit: last.unit };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
   if (unit === undefined && sanctionVerbs.before(tokens, from)) return { kind, unit: counted };
   // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
@@ -54,10 +57,12 @@ export function bareKind(
   return undefined;
 }
 
-/** The noun after “số” that opens an indicator: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”. */
+/** What an indicator counts by its first words: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”, “biên chế”. */
 function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
   if (!indicator) return undefined;
   const at = totalWord(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
+  const post = posts.after(tokens, at);
+  if (post) return post.value;
   if (!numberWord(tokens.key[at])) return undefined;
   const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
   return noun?.strength === 'known' ? noun.unit : undefined;
@@ -86,6 +91,15 @@ function isPartOfForeign(tokens: Tokens, { from, value }: Quantity, last: LastFi
   for (let at = last.to; at < from; at++) if (inThat.after(tokens, at)) return true;
   return false;
 }
+
+/** “trong đó gần 18.000”: a bare count right behind the word that opens the parts of the count before. */
+function isPart(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
+  const left = qualifiers.before(tokens, from)?.from ?? from;
+  if ((value ?? Infinity) >= (last.value ?? 0)) return false;
+  return left - last.to < PART && inThat.before(tokens, has(tokens.key[left - 1]) ? left - 1 : left) !== undefined;
+}
+
+const PART = 12;
 
 /** A bare count alone in brackets, soon after a count alone in brackets. */
 function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {

@@ -14,7 +14,7 @@ import { wordsWithEnding } from '../vocabulary/grammar.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { from, than } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
-import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
 import { amountNoun, judgedVerb, mannerVerb } from './farChange.ts';
@@ -49,10 +49,13 @@ function statedChange(
   left: number,
   before: FiguresBefore,
 ): FoundChange | undefined {
-  const at = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
+  const near = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
+  // “tăng thêm khoảng từ 5.000 - 10.000 đồng/kg”
+  const hedge = near < left && !changes.before(tokens, near) ? qualifiers.before(tokens, near) : undefined;
+  const at = hedge?.value === 'hedge' ? hedge.from : near;
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
   const bound = boundAfter.after(tokens, quantity.to) !== undefined;
-  const opened = (from(tokens.key[at]) && at < left) || (from(tokens.key[left]) && !bound);
+  const opened = (from(tokens.key[near]) && near < left) || (from(tokens.key[left]) && !bound);
   if (opened && isLevelBefore(tokens, quantity.to)) return undefined;
   const verb = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
   if (verb && (isHaste(tokens, quantity, verb) || isOther(tokens, quantity, verb))) return undefined;

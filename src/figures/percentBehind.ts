@@ -60,9 +60,9 @@ function isObject(tokens: Tokens, to: number): boolean {
   );
 }
 
-/** “bằng 80% tổng khối lượng dự kiến”: what follows is the base. */
+/** “bằng 80% tổng khối lượng dự kiến”, “tương đương 66% giá thành”: what follows is the base. */
 function isEquation(dir: string): boolean {
-  return /(?:^| )bằng$/iu.test(dir);
+  return /(?:^| )(?:bằng|tương đương)$/iu.test(dir);
 }
 
 /** “; đạt 90%”: only a verb of measure stands between the mark and the number. */

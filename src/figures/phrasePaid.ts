@@ -1,6 +1,6 @@
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { measureHeads, notMeasured } from '../vocabulary/measureNouns.ts';
-import { and, each, purpose, thereof } from '../vocabulary/particles.ts';
+import { and, each, joins, purpose, thereof } from '../vocabulary/particles.ts';
 import {
   aboutPrice,
   agentHeads,
@@ -24,6 +24,13 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 
+/** Where the goods start that are tied to a price before them; “với” ties them only in a list of prices. */
+function goodsTo(tokens: Tokens, { quantity, last }: Surroundings): number | undefined {
+  // “4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
+  const listed = last && last.unit === quantity.unit && joins(tokens.key[last.to]) && joins(tokens.key[quantity.to]);
+  return listed ? quantity.to + 1 : goodsTies.after(tokens, quantity.to)?.to;
+}
+
 /** What money is paid for, or what a price is of, behind it. */
 export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged, last } = surroundings;
@@ -32,10 +39,14 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”
-  const goods =
-    quantity.kind === 'price' && (!change || change.level) ? goodsTies.after(tokens, quantity.to) : undefined;
-  if (goods && isWord(tokens, goods.to) && !functionWord(tokens.key[goods.to]) && !growerHeads.after(tokens, goods.to))
-    return findPhraseAfter(tokens, goods.to, goods.to + 1);
+  const goods = quantity.kind === 'price' && (!change || change.level) ? goodsTo(tokens, surroundings) : undefined;
+  if (
+    goods !== undefined &&
+    isWord(tokens, goods) &&
+    !functionWord(tokens.key[goods]) &&
+    !growerHeads.after(tokens, goods)
+  )
+    return findPhraseAfter(tokens, goods, goods + 1);
   // “đấu thầu tập trung để mua 9.100 tỷ đồng thuốc y tế”
   const ware =
     isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]) && !verbWord(tokens.key[quantity.to]);

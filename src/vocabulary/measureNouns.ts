@@ -128,13 +128,19 @@ export const coefficients = phrases([['hệ số', true]]);
 /** Nouns whose millions are of people: “dân số giảm còn 55 triệu”. */
 export const populations = phrases(list('dân số, số dân, quy mô dân số').map((noun): [string, true] => [noun, true]));
 
+/** Posts and targets, which are counted by their own name: “biên chế công chức giảm gần 4.700”. */
+export const posts = phrases<string>([
+  ['biên chế', 'biên chế'],
+  ['chỉ tiêu tuyển sinh', 'chỉ tiêu'],
+]);
+
 /** “thiệt hại do thiên tai”: what a cause may follow, as a measure. */
 export const losses = phrases(list('thiệt hại, tổng thiệt hại').map((noun): [string, true] => [noun, true]));
 
 /** What is measured and not counted: “2/3 diện tích”, “2/5 mức thu nhập”. */
 export const measuredWholes: ReadonlySet<string> = new Set(
   list(
-    'mặt đường, nhu cầu, kim ngạch, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
+    'mặt đường, mặt cầu, lòng đường, lòng sông, nhu cầu, kim ngạch, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
   ),
 );
 

@@ -41,7 +41,7 @@ export const moneyGoals = phrases(
 export const moneySources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
 
 /** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
-export const goodsTies = phrases(['với', 'đối với', 'cho loại'].map((tie) => [tie, true]));
+export const goodsTies = phrases(['đối với', 'cho loại'].map((tie) => [tie, true]));
 
 /** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
 export const notGoods = wordSet(

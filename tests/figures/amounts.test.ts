@@ -131,6 +131,13 @@ test.each([
   ],
   ['a number plate', 'Xe máy 36M1 099.89 chở hàng.', ['36M1 099.89 name']],
   ['the unit that the second lends', 'Hai ông lần lượt có 12 và 11 phiếu.', ['12 = 12 phiếu', '11 phiếu = 11 phiếu']],
+  ['posts for a bare number', 'Biên chế công chức giảm gần 4.700.', ['4.700 = 4700 biên chế']],
+  [
+    'the parts of a count for a bare number',
+    'Có 320 đám cưới, trong đó gần 180 là của cán bộ.',
+    ['320 đám cưới = 320 đám cưới', '180 = 180 đám cưới'],
+  ],
+  ['a part of a road for so many roads', 'Nước ngập 1/3 mặt đường.', ['1/3 mặt đường = 1 / 3']],
   ['people for a year', 'Năm 2021, 1950 người được tiêm.', ['2021 year', '1950 người = 1950 người']],
   ['a hamlet for the start of a range', 'Từ thôn 3 đến gần 20 km.', ['3 place', '20 km = 20 km']],
   ['a kilometre post for a unit', 'Sạt lở tại Km3+200.', ['3+200 place']],

@@ -115,6 +115,8 @@ describe('change', () => {
     ['Xã giảm chi ngân sách mỗi năm hơn 20 tỷ đồng.', { dir: 'giảm', level: false }],
     ['Công trình đội vốn 2.550 tỷ đồng.', { dir: 'đội vốn', level: false }],
     ['Số thuốc này tương ứng 21,7% yêu cầu.', { dir: 'tương ứng', base: 'yêu cầu', level: false }],
+    ['Giá heo tăng nhẹ thêm khoảng từ 5.000 - 10.000 đồng/kg.', { dir: 'tăng nhẹ thêm', level: false }],
+    ['Xe khách chở quá 57 người.', { dir: 'quá', level: false }],
     ['Thu đạt 94,4% kế hoạch.', { dir: 'đạt', base: 'kế hoạch', level: false }],
     ['Sản lượng gấp 2 - 3 lần.', { dir: 'gấp', level: false }],
     ['Vé tăng từ 90.000 đồng/lượt lên 160.000 đồng/lượt.', { dir: 'tăng', level: true }],
@@ -739,6 +741,8 @@ describe('indicator', () => {
     ['Điểm chuẩn ngành Toán', 'Điểm chuẩn ngành Toán là 26,5 điểm, tăng 1,75 điểm so với năm 2022.'],
     ['lượng nhiên liệu tiêu thụ', 'Hãng cắt giảm 800 tấn lượng nhiên liệu tiêu thụ.'],
     ['mặt đường', 'Đội đổ 200 m2 mặt đường.'],
+    ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
+    ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });
