@@ -19,7 +19,7 @@ export const globeWord = wordSet('vĩ, kinh');
 export const seatUnit = wordSet('chỗ, chổ, giường, ghế, bánh');
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
-export const vehicleWord = wordSet('thao, xe, ôm, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi');
+export const vehicleWord = wordSet('thao, xe, ôm, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
 
 /** Words that a number begins the name of a campaign with. */
 export const campaignWord = wordSet(`

@@ -108,10 +108,10 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (when) return false;
   if (paidFor.before(tokens, left) || isSentenced(tokens, left, quantity)) return true;
   if (isLoan(tokens, at, quantity)) return true;
-  // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
-  // “mắc kẹt trên ngọn cây suốt 5 tiếng”
   // “sau khi phun 24 giờ, tỷ lệ muỗi giảm”
   if (afterActs.before(tokens, left - 1)) return false;
+  // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
+  // “mắc kẹt trên ngọn cây suốt 5 tiếng”
   const short = shortUnits.has(quantity.unit ?? '');
   if (short && (throughout(tokens.key[left - 1]) || heldFor.before(tokens, at))) return true;
   if (opensSentence(tokens, left) || periodBefore.before(tokens, left) || followsAct(tokens, left, quantity.to))
