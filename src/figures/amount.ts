@@ -1,5 +1,6 @@
 import { phrases, wordSet } from '../vocabulary/phrases.ts';
 import { goldWord, half, notScales, scales, touchingScale, weakScales } from '../vocabulary/scales.ts';
+import { SLASH } from './marks.ts';
 import { readNumber } from './numbers.ts';
 import { isCapital, isNumber, textAt, type Tokens, touchesNext } from './tokens.ts';
 import { readUnit } from './units.ts';
@@ -34,7 +35,9 @@ export function readScale(tokens: Tokens, at: number): { exponent: number; to: n
   const { exponent, weak } = scale.value;
   // “50k” is money; “5K” and “24 K” are names of things.
   const letter = touchingScale(tokens.key[at]) && scale.to === at + 1;
-  if (letter && (!touchesNext(tokens, at - 1) || isCapital(tokens, at) || goldWord(tokens.key[at - 2])))
+  // “15 tr/m2”, “5 tr đồng”
+  const paid = tokens.key[scale.to] === SLASH || readUnit(tokens, scale.to)?.strength === 'money';
+  if (letter && (!(touchesNext(tokens, at - 1) || paid) || isCapital(tokens, at) || goldWord(tokens.key[at - 2])))
     return undefined;
   if (weak && !readUnit(tokens, scale.to)) return undefined;
   return { exponent, to: scale.to };

@@ -14,6 +14,7 @@ import {
 import { aboutWord, holds, is, reaches } from '../vocabulary/particles.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
+import { CLOSE, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { hasMeasure } from './phraseMeasure.ts';
@@ -26,8 +27,10 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “giảm 50% về người và 30% về kinh phí”
-  if (change && !change.level && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “tăng 4,1% (26 người) về số người chết”
+  const about = tokens.key[quantity.to] === OPEN ? afterBracket(tokens, quantity.to) : quantity.to;
+  if (change && !change.level && aboutWord(tokens.key[about]) && isWord(tokens, about + 1))
+    return findPhraseAfter(tokens, about + 1, about + 2);
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
   const leveled =
     (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && hasMeasure(tokens, hedged);
@@ -44,6 +47,15 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
   return undefined;
 }
+
+/** Token after a short bracket that opens at token `at`; else `at`. */
+function afterBracket(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (to < at + BRACKET && tokens.key[to] !== CLOSE) to++;
+  return tokens.key[to] === CLOSE ? to + 1 : at;
+}
+
+const BRACKET = 6;
 
 /** “giảm 20% số người chết”, “cắt giảm 40% nhân sự”: what is cut stands behind the share, unless a base does. */
 function isObject(tokens: Tokens, to: number): boolean {

@@ -1,7 +1,7 @@
 import { localityUnits } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { litre, spokenPer } from '../vocabulary/measures.ts';
-import { totalWord } from '../vocabulary/particles.ts';
+import { each, totalWord } from '../vocabulary/particles.ts';
 import { bearerWords, headWord } from '../vocabulary/people.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
@@ -26,7 +26,9 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     parts++;
   }
   const spoken =
-    parts === 0 && (unit.kind === 'money' || unit.kind === 'length') ? readSpokenPer(tokens, unit.to) : undefined;
+    parts === 0 && (unit.kind === 'money' || unit.kind === 'length' || isInterest(tokens, unit))
+      ? readSpokenPer(tokens, unit.to)
+      : undefined;
   // “70.000 đồng mỗi em một tháng”
   const again = spoken && unit.kind === 'money' && isBearer(spoken.unit) ? readSpokenPer(tokens, spoken.to) : undefined;
   if (again?.strength === 'time' && spoken)
@@ -36,7 +38,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
       strength: unit.strength,
       to: unit.to,
     };
-  if (spoken && (unit.kind === 'money' || moves(unit, spoken.unit)))
+  if (spoken && (unit.kind === 'money' || unit.kind === 'percent' || moves(unit, spoken.unit)))
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
   if (parts === 0 || (tokens.key[to] === COLON && unit.kind !== 'money')) return unit;
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
@@ -65,6 +67,11 @@ function isHeads(tokens: Tokens, at: number): boolean {
 const ROUND = /^(?:1|100+|10{0,2}(?:\.000)+)$/;
 
 const bearers = new Set(bearerWords);
+
+/** “lãi suất 1% một năm”; “tăng 7% mỗi năm” tells when. */
+function isInterest(tokens: Tokens, { kind, to }: Unit): boolean {
+  return kind === 'percent' && !each(tokens.key[to]) && readSpokenPer(tokens, to)?.strength === 'time';
+}
 
 /** “15 km mỗi giờ” is a speed. */
 function moves({ kind }: Unit, per: string): boolean {
