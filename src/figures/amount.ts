@@ -35,12 +35,15 @@ export function readScale(tokens: Tokens, at: number): { exponent: number; to: n
   const { exponent, weak } = scale.value;
   // “50k” is money; “5K” and “24 K” are names of things.
   const letter = touchingScale(tokens.key[at]) && scale.to === at + 1;
-  // “15 tr/m2”, “5 tr đồng”
-  const paid = tokens.key[scale.to] === SLASH || readUnit(tokens, scale.to)?.strength === 'money';
-  if (letter && (!(touchesNext(tokens, at - 1) || paid) || isCapital(tokens, at) || goldWord(tokens.key[at - 2])))
-    return undefined;
+  if (letter && (isCapital(tokens, at) || goldWord(tokens.key[at - 2]))) return undefined;
+  if (letter && !touchesNext(tokens, at - 1) && !isPaid(tokens, scale.to)) return undefined;
   if (weak && !readUnit(tokens, scale.to)) return undefined;
   return { exponent, to: scale.to };
+}
+
+/** “15 tr/m2”, “5 tr đồng”: what follows a scale of one or two letters makes it one of money. */
+function isPaid(tokens: Tokens, to: number): boolean {
+  return tokens.key[to] === SLASH || readUnit(tokens, to)?.strength === 'money';
 }
 
 interface Scale {

@@ -37,23 +37,23 @@ export function bareKind(
     return noun ? { kind: 'count', unit: noun } : undefined;
   }
   if (quantity.strength !== 'bare') return undefined;
+  const isCount = kind === 'count' && unit === undefined;
   // “số vụ tai nạn giảm 2”: the noun says what is counted.
-  const noun = unit === undefined && kind === 'count' && nounOf(tokens, indicator);
+  const noun = isCount && nounOf(tokens, indicator);
   if (noun) return { kind, unit: noun };
   // “hệ số lương từ 2,34 trở xuống”
   if (kind === 'count' && indicator && hasCoefficient(tokens, indicator)) return { kind: 'index', unit };
   if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
   // “nhiệt độ vùng núi là 15-17, đồng bằng dưới 23”
-  if (unit === undefined && kind === 'count' && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
+  if (isCount && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
   // “phiếu tín nhiệm cao 41, tín nhiệm 11”
-  if (unit === undefined && kind === 'count' && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
+  if (isCount && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
   // “32.000 đám cưới, trong đó gần 18.000 là của cán bộ”
-  if (unit === undefined && kind === 'count' && last?.kind === 'count' && isPart(tokens, quantity, last))
-    return { kind, unit: last.unit };
+  if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
   if (unit === undefined && sanctionVerbs.before(tokens, from)) return { kind, unit: counted };
   // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
-  if (unit === undefined && kind === 'count' && isItem(tokens, quantity, last)) return { kind, unit: last?.unit };
+  if (isCount && isItem(tokens, quantity, last)) return { kind, unit: last?.unit };
   return undefined;
 }
 

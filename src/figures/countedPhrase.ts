@@ -6,8 +6,8 @@ import {
   handlings,
   having,
   herd,
-  offices,
   insurance,
+  offices,
   ownedBy,
   tellingPer,
 } from '../vocabulary/counted.ts';

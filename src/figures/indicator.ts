@@ -107,10 +107,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     return findSubject(tokens, last.from) ?? near;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
   const opened = dimension(tokens.key[hedged - 1]) && tokens.key[quantity.to] === COMMA;
-  if (opened && opensLine(tokens, hedged - 1) && structures.after(tokens, quantity.to + 1))
+  if (opened && opensSentence(tokens, hedged - 1) && structures.after(tokens, quantity.to + 1))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “Cầu khánh thành năm 2009. Dài 8,3 km”
-  if (dimension(tokens.key[hedged - 1]) && opensSentence(tokens, hedged - 1)) {
+  if (dimension(tokens.key[hedged - 1]) && followsSentence(tokens, hedged - 1)) {
     const subject = findOpening(tokens, hedged - 2);
     if (subject && structures.after(tokens, subject.from)) return subject;
   }
@@ -131,11 +131,16 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     // “Có 25 chức danh (tăng 2 người so với năm 2013)”
     if (near && tokens.key[surroundings.left - 1] === OPEN) return near;
     // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
-    const subject = own && quantity.unit?.includes(' ') ? findPhraseBefore(tokens, surroundings, near) : undefined;
+    const subject = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
     // “quận 2 giảm 2 phường”
-    const where = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
-    if (where && isPlacePhrase(tokens, where.from, where.to)) return own;
-    if (subject && !isTotal(tokens, subject, quantity) && !vagueUnits.has(quantity.unit ?? '')) return own;
+    if (subject && isPlacePhrase(tokens, subject.from, subject.to)) return own;
+    if (
+      subject &&
+      quantity.unit?.includes(' ') &&
+      !isTotal(tokens, subject, quantity) &&
+      !vagueUnits.has(quantity.unit ?? '')
+    )
+      return own;
   }
   const behind = isMultiple(tokens, quantity) ? undefined : findPhraseBehind(tokens, surroundings);
   if (behind) return behind;
@@ -216,11 +221,12 @@ function holderOfPlace(tokens: Tokens, { left, last }: Surroundings): Phrase | u
   return start < from - 1 ? { from: start, to: from - 1 } : undefined;
 }
 
-function opensSentence(tokens: Tokens, at: number): boolean {
+function followsSentence(tokens: Tokens, at: number): boolean {
   return tokens.key[at - 1] === DOT && at > 1;
 }
 
-function opensLine(tokens: Tokens, at: number): boolean {
+/** Whether token `at` opens the text, a line or a sentence. */
+function opensSentence(tokens: Tokens, at: number): boolean {
   return at === 0 || tokens.key[at - 1] === BREAK || tokens.key[at - 1] === DOT;
 }
 

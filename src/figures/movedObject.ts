@@ -9,7 +9,7 @@ import {
   tiesNumber,
   variables,
 } from '../vocabulary/changedThings.ts';
-import { becomes, changes, comparisons, movesWord, raises, movedRate } from '../vocabulary/changes.ts';
+import { becomes, changes, comparisons, movedRate, movesWord, raises } from '../vocabulary/changes.ts';
 import {
   changeCompound,
   changeNoun,

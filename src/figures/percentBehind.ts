@@ -26,8 +26,7 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “giảm 20% số người chết”
   if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  // “giảm 50% về người và 30% về kinh phí”
-  // “tăng 4,1% (26 người) về số người chết”
+  // “giảm 50% về người và 30% về kinh phí”, “tăng 4,1% (26 người) về số người chết”
   const about = tokens.key[quantity.to] === OPEN ? afterBracket(tokens, quantity.to) : quantity.to;
   if (change && !change.level && aboutWord(tokens.key[about]) && isWord(tokens, about + 1))
     return findPhraseAfter(tokens, about + 1, about + 2);

@@ -9,11 +9,11 @@ import {
   opensFigure,
   purposeVerbs,
   saidAfter,
-  wholeOf,
   shape,
+  wholeOf,
 } from '../vocabulary/measureNouns.ts';
 import { level, levelOrPrice } from '../vocabulary/measures.ts';
-import { than, done, is, numberWord, passive, purpose, within, thereof } from '../vocabulary/particles.ts';
+import { done, is, numberWord, passive, purpose, than, thereof, within } from '../vocabulary/particles.ts';
 import { prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
 import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';

@@ -2,7 +2,7 @@ import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } fr
 import { placeTie } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, physicalMeasures, sums, wholes, worths } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, reaches, holds, is, of, on, totalWord } from '../vocabulary/particles.ts';
+import { and, holds, is, of, on, reaches, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';

@@ -24,13 +24,6 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 
-/** Where the goods start that are tied to a price before them; “với” ties them only in a list of prices. */
-function goodsTo(tokens: Tokens, { quantity, last }: Surroundings): number | undefined {
-  // “4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
-  const listed = last && last.unit === quantity.unit && joins(tokens.key[last.to]) && joins(tokens.key[quantity.to]);
-  return listed ? quantity.to + 1 : goodsTies.after(tokens, quantity.to)?.to;
-}
-
 /** What money is paid for, or what a price is of, behind it. */
 export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged, last } = surroundings;
@@ -88,6 +81,13 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   if (change && !change.level && quantity.kind === 'money' && fee)
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   return undefined;
+}
+
+/** Where the goods start that are tied to a price before them; “với” ties them only in a list of prices. */
+function goodsTo(tokens: Tokens, { quantity, last }: Surroundings): number | undefined {
+  // “4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
+  const listed = last && last.unit === quantity.unit && joins(tokens.key[last.to]) && joins(tokens.key[quantity.to]);
+  return listed ? quantity.to + 1 : goodsTies.after(tokens, quantity.to)?.to;
 }
 
 /** Farther from a count than this, a sum has a verb of its own. */

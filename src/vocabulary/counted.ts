@@ -173,15 +173,8 @@ export const handlings = phrases(
 /** What befalls people, and says who they are: “8 người bị thương”. */
 export const harms = phrases(['bị thương', 'bị chết', 'bị nạn', 'bị tử vong'].map((harm) => [harm, true]));
 
-/** Texts of law, counted or, behind “điều 3”, named. */
-export const lawNouns: ReadonlySet<string> = new Set([
-  'nghị quyết',
-  'nghị định',
-  'thông tư',
-  'quyết định',
-  'quy chế',
-  'bộ luật',
-]);
+/** Texts of law that “điều 3” is of: counted elsewhere, named there; `actNouns` has the others. */
+export const lawNouns: ReadonlySet<string> = new Set(list('nghị quyết, nghị định, thông tư, quy chế, bộ luật'));
 
 /** Offices and branches that people are counted by: “khối tiểu học 71 người; cơ quan hành chính 4.100 người”. */
 export const offices = phrases(

@@ -273,7 +273,7 @@ export const lowOrHigh = wordSet('thấp, cao, vừa');
 
 export const below = wordSet('dưới');
 
-/** How rain is told by place: “ghi nhận tại TP Vinh là 298 mm”. */
+/** Words that say where, when and how rain fell, and not what: “ghi nhận tại TP Vinh là 298 mm”, “trong 3 tiếng chỉ 20 mm”. */
 export const recordings = phrases(
   ['ghi nhận', 'đo được', 'nơi', 'cục bộ', 'như', 'tiếng', 'chỉ', 'sắp'].map((words) => [words, true]),
 );

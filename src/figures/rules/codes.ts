@@ -43,12 +43,10 @@ export const byword: Rule = {
   read(tokens, at, quantity) {
     const printed = textAt(tokens, at);
     const uncounted = !quantity || quantity.strength === 'bare' || quantity.strength === 'guess';
-    const rescue = quantity?.strength === 'known' ? rescuers(tokens.key[at - 1]) : opensText(tokens, at);
-    if (/^11[345]$/.test(printed) && (rescue || (uncounted && rescuers(tokens.key[at - 1]))))
-      return uncounted || quantity.strength === 'known' ? other('name', at, at + 1) : undefined;
-    return uncounted && /^[1-9]\.0$/.test(printed) && !leadsToLevel(tokens.key[at + 1])
-      ? other('name', at, at + 1)
-      : undefined;
+    const called = rescuers(tokens.key[at - 1]) && (uncounted || quantity.strength === 'known');
+    const rescue = /^11[345]$/.test(printed) && (called || (uncounted && opensText(tokens, at)));
+    const version = uncounted && /^[1-9]\.0$/.test(printed) && !leadsToLevel(tokens.key[at + 1]);
+    return rescue || version ? other('name', at, at + 1) : undefined;
   },
 };
 

@@ -173,8 +173,7 @@ function followsAct(tokens: Tokens, left: number, to: number): boolean {
 
 /** “Chưa đầy 24 giờ, quân phiến loạn …” */
 function opensSentence(tokens: Tokens, left: number): boolean {
-  const before = tokens.key[left - 1];
-  return before === undefined || before === BREAK || before === DOT;
+  return endsSentence(tokens.key[left - 1]);
 }
 
 /** “xuống 18 tháng”, “lên đến 5 năm”: another level stands behind the word of change. */

@@ -26,17 +26,10 @@ import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '.
 export const mark: Rule = {
   name: 'mark',
   read(tokens, at, quantity) {
-    // “đạt điểm 10 môn toán”
-    if (pointWord(tokens.key[at - 1]) && (quantity?.value ?? TOP + 1) <= TOP && examSubjects.after(tokens, at + 1))
-      return other('score', at, at + 1);
-    // “đạt điểm 10 duy nhất”
-    if (
-      pointWord(tokens.key[at - 1]) &&
-      reached(tokens.key[at - 2]) &&
-      (quantity?.value ?? TOP + 1) <= TOP &&
-      quantity?.strength === 'guess'
-    )
-      return other('score', at, at + 1);
+    // “đạt điểm 10 môn toán”, “đạt điểm 10 duy nhất”
+    const graded = pointWord(tokens.key[at - 1]) && (quantity?.value ?? TOP + 1) <= TOP;
+    const alone = reached(tokens.key[at - 2]) && quantity?.strength === 'guess';
+    if (graded && (alone || examSubjects.after(tokens, at + 1))) return other('score', at, at + 1);
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
     if (!quantity || !pointWord(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
       return undefined;
