@@ -22,7 +22,7 @@ import { grade, isLevelBefore, isSettled, levelBehind, levelReached, levelStated
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
-import { type FiguresBefore, sharedChange } from './sharedChange.ts';
+import { type FiguresBefore, samePlan, sharedChange } from './sharedChange.ts';
 import { outOfTime } from './timeChange.ts';
 import { isCapital, type Tokens } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
@@ -64,7 +64,7 @@ function statedChange(
       if (isSize(tokens, quantity, verb.from)) return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'level':
-      return levelStated(tokens, quantity, verb.from, verb.to) ?? levelBehind(quantity, verb, before.last);
+      return levelBehind(quantity, verb, before.last) ?? levelStated(tokens, quantity, verb.from, verb.to);
     case 'share': {
       // “giá tăng thêm từ 1.000 đến 5.000 đồng/kg, tương đương 1,1% đến 6,1%”
       const again = means(tokens.key[verb.from]) ? sharedChange(tokens, quantity, verb.from, before) : undefined;
@@ -77,7 +77,11 @@ function statedChange(
         : sharedChange(tokens, quantity, verb.from, before);
     }
     case 'plan':
-      return hasBase(tokens, quantity.to) ? changeOf(tokens, quantity, verb.from, verb.to, false) : undefined;
+      if (hasBase(tokens, quantity.to)) return changeOf(tokens, quantity, verb.from, verb.to, false);
+      // “tăng 351.000 đồng, tương ứng với 5,8%”
+      return means(tokens.key[verb.from])
+        ? sharedChange(tokens, quantity, verb.from, before)
+        : samePlan(tokens, quantity, verb.from, before);
     case 'gap':
       return comparisons.after(tokens, quantity.to) || averages.after(tokens, quantity.to)
         ? changeOf(tokens, quantity, verb.from, verb.to, false)

@@ -9,15 +9,17 @@ import {
   insurance,
   offices,
   ownedBy,
+  setsTarget,
   tellingPer,
 } from '../vocabulary/counted.ts';
 import { consists, functionWord, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { dimension, emptyUnit, measuredWholes, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import { all, and, done, from, has, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { measureOfRate, labelOf } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
+import { isLevelBefore } from './levelChange.ts';
 import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -44,7 +46,9 @@ export function countedPhrase(
     measureOfRate(tokens, surroundings) ??
     labelOf(tokens, surroundings) ??
     sharedWith(tokens, surroundings, near) ??
-    (isStated(tokens, hedged) ? statedBefore(tokens, surroundings, near, own) : undefined) ??
+    (isStated(tokens, hedged) || isMoved(tokens, surroundings)
+      ? statedBefore(tokens, surroundings, near, own)
+      : undefined) ??
     headedBefore(tokens, surroundings) ??
     saidBefore(tokens, surroundings, near) ??
     // “anh đã chi tiền 3 lần”: what was done so many times
@@ -65,7 +69,8 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   if (sort || !near || !last) return sort;
   // “quy mô gồm 2 tòa tháp cao 39 tầng”
   if (last.kind === 'count' && dimension(tokens.key[hedged - 1]) && last.reach >= hedged - 1) return near;
-  if (last.unit !== quantity.unit) return undefined;
+  // “ngành lâm nghiệp 60 chỉ tiêu; ngành nông học 50 chỉ tiêu”
+  if (last.unit !== quantity.unit || isSaidBefore(tokens, surroundings)) return undefined;
   // “hai tòa tháp cao 27 tầng và 49 tầng”
   if (left === last.to + 1 && and(tokens.key[last.to])) return near;
   // “khối mầm non 33 người; khối tiểu học 71 người”
@@ -139,14 +144,19 @@ function saidBefore(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
 
 /** Whether a unit says nothing, so that what is counted must stand before. */
 function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
-  const { kind, unit, numTo } = quantity;
+  const { kind, unit, numTo, to } = quantity;
   const before = tokens.key[hedged - 1];
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
   if (from(before) && movers(tokens.key[hedged - 2])) return true;
   // “3 triệu lượt khách/năm” says itself whose visits.
   if (emptyUnit(tokens.key[numTo])) return kind !== 'rate';
-  // “tòa tháp cao 39 tầng”, “dãy nhà 2 tầng”
-  return unit === 'tầng' && (dimension(before) || isNoun(tokens, hedged - 1));
+  // “tòa tháp cao 39 tầng”, but “dãy nhà 2 tầng”
+  if (unit === 'tầng') return dimension(before);
+  // “Ban Chấp hành gồm 52 người”
+  if (isWord(tokens, to)) return false;
+  if (unit === 'người') return consists(before);
+  // “ngành y đa khoa 800 chỉ tiêu, ngành dược có 50 chỉ tiêu”
+  return unit === 'chỉ tiêu' && (has(before) || (isNoun(tokens, hedged - 1) && !setsTarget(before)));
 }
 
 /** “với đàn bò 30 con cấp cho hộ nghèo” */
@@ -158,6 +168,11 @@ function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | un
 function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
   const headed = findPhraseBefore(tokens, surroundings, near);
   return headed && !isPlacePhrase(tokens, headed.from, headed.to) ? headed : undefined;
+}
+
+/** “tăng quy mô công trình từ 14 tầng lên 18 tầng” */
+function isMoved(tokens: Tokens, { quantity: { to }, hedged }: Surroundings): boolean {
+  return from(tokens.key[hedged - 1]) && isLevelBefore(tokens, to);
 }
 
 /** “là 62 xã”, “lên tới hơn 62 xã”, “xuống còn 62 xã” */

@@ -7,19 +7,22 @@ import {
   opensList,
   pairTie,
   pairWord,
+  plural,
+  thisNoun,
   timesMark,
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { localityUnits, rank } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice, speedUnits, winds } from '../vocabulary/measures.ts';
-import { aboutWord, is } from '../vocabulary/particles.ts';
-import { usedFor } from '../vocabulary/prices.ts';
+import { aboutWord, and, from, is, within } from '../vocabulary/particles.ts';
+import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
 import type { Change } from './ledger.ts';
+import { isLevelBefore } from './levelChange.ts';
 import { CLOSE, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -27,10 +30,10 @@ import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
 import { findOpening, findPhraseEarlier, findSubject } from './phraseEarlier.ts';
 import { isOneSentence, skipLead, startOf } from './phraseEdges.ts';
-import { lastMeasure } from './phraseMeasure.ts';
+import { isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** What the indicator of one figure is looked for with. */
@@ -54,7 +57,7 @@ export interface Surroundings {
  * its clause (“…, tăng 3%”, “(44/40)”) or only names a place (“Ia Mơr 120 ha”) shares the phrase of the figure before.
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const found = find(tokens, surroundings);
+  const found = whole(tokens, surroundings.quantity, find(tokens, surroundings));
   // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
   return found &&
     found.to === found.from + 1 &&
@@ -62,6 +65,15 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
     (functionWord(tokens.key[found.from]) || timesMark(tokens.key[found.from]) || !isWord(tokens, found.from))
     ? undefined
     : found;
+}
+
+/** “nợ ngân hàng này hơn 2.200 tỷ đồng”, “các mặt hàng dầu”: “các” opens the noun phrase before a number, “này” ends it. */
+function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): Phrase | undefined {
+  if (!found || found.to > from) return found;
+  return {
+    from: plural(tokens.key[found.from - 1]) ? found.from - 1 : found.from,
+    to: thisNoun(tokens.key[found.to]) ? found.to + 1 : found.to,
+  };
 }
 
 function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
@@ -94,6 +106,11 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const gale =
     speedUnits.has(quantity.unit ?? '') && tokens.key[left - 1] === OPEN ? galeBefore(tokens, left) : undefined;
   if (gale) return gale;
+  // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
+  if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && follows(tokens, left)) return near;
+  // “sân bay Tân Sơn Nhất (hơn 157 ha)”, “huyện Cần Giờ (rộng 70.000 ha)”
+  const sized = tokens.key[quantity.to] === CLOSE ? sizedBefore(tokens, surroundings) : undefined;
+  if (sized) return sized;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
@@ -129,7 +146,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
     if (own && own.to > quantity.to) return own;
     // “Có 25 chức danh (tăng 2 người so với năm 2013)”
-    if (near && tokens.key[surroundings.left - 1] === OPEN) return near;
+    if (near && last?.kind === 'count' && tokens.key[surroundings.left - 1] === OPEN) return near;
     // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
     const subject = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
     // “quận 2 giảm 2 phường”
@@ -142,6 +159,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     )
       return own;
   }
+  // “thành phố tăng từ 21 lên 26 cơ sở cai nghiện”
+  const levelled = quantity.strength === 'bare' && quantity.unit !== undefined && from(tokens.key[left - 1]);
+  const level = levelled ? levelCounted(tokens, surroundings, near) : undefined;
+  if (level) return level;
   const behind = isMultiple(tokens, quantity) ? undefined : findPhraseBehind(tokens, surroundings);
   if (behind) return behind;
 
@@ -177,6 +198,9 @@ function itemBefore(
     !opensList(tokens.key[from - 1])
   )
     from--;
+  // “từ nguồn vốn ODA của Bỉ và vốn đối ứng của thành phố (624 tỷ đồng)”
+  const owed = lastMeasure(tokens, from, open);
+  if (owed?.to === open && and(tokens.key[owed.from - 1])) return owed;
   if (open - from < 2 || open - from > ITEM || isPlacePhrase(tokens, from, open)) return undefined;
   const key = tokens.key[from];
   return functionWord(key) || verbWord(key) || linkWord(key) || isNumber(tokens, from) ? undefined : { from, to: open };
@@ -221,6 +245,35 @@ function holderOfPlace(tokens: Tokens, { left, last }: Surroundings): Phrase | u
   return start < from - 1 ? { from: start, to: from - 1 } : undefined;
 }
 
+/** What the level behind “từ 21 lên” counts, when only a place or nothing stands before it. */
+function levelCounted(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  const { quantity } = surroundings;
+  if (quantity.kind !== 'count' || !isLevelBefore(tokens, quantity.to)) return undefined;
+  const before = findPhraseBefore(tokens, surroundings, near);
+  if (before && !isPlacePhrase(tokens, before.from, before.to)) return undefined;
+  let at = quantity.to;
+  while (!isNumber(tokens, at)) at++;
+  const after = readQuantity(tokens, at);
+  return after && after.unit === quantity.unit ? findPhraseAfter(tokens, after.numTo, after.to) : undefined;
+}
+
+/** What stands before a bracket that holds nothing but its length or area; a bare place shares what was told before. */
+function sizedBefore(tokens: Tokens, { quantity: { kind, unit }, hedged, last }: Surroundings): Phrase | undefined {
+  if ((kind !== 'area' && kind !== 'length') || unit === 'mm') return undefined;
+  const named = dimension(tokens.key[hedged - 1]);
+  const open = named ? hedged - 2 : hedged - 1;
+  if (tokens.key[open] !== OPEN || !isWord(tokens, open - 1)) return undefined;
+  const stop = Math.max(0, open - ITEM, last?.to ?? 0);
+  const start = skipLead(tokens, startOf(tokens, open, stop), open);
+  if (start >= open || isMeasure(tokens, { from: start, to: open })) return undefined;
+  return named || !isPlacePhrase(tokens, start, open) ? { from: start, to: open } : undefined;
+}
+
+/** Whether “và” or a comma ties what is at token `at` to what was told before. */
+function follows(tokens: Tokens, at: number): boolean {
+  return and(tokens.key[at - 1]) || tokens.key[at - 1] === COMMA;
+}
+
 function followsSentence(tokens: Tokens, at: number): boolean {
   return tokens.key[at - 1] === DOT && at > 1;
 }
@@ -239,7 +292,7 @@ function isPaired(tokens: Tokens, { left, last, quantity: { to } }: Surroundings
   if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
   const opens = last.to;
   // “giảm 50% về người và 30% về kinh phí”
-  if (usedFor.after(tokens, to) || aboutWord(tokens.key[to])) return false;
+  if (usedFor.after(tokens, to) || aboutWord(tokens.key[to]) || moneyNoun(tokens.key[to])) return false;
   return left - opens <= PAIR && (opens === left - 1 || pairTie(tokens.key[opens]) || tokens.key[opens] === OPEN);
 }
 

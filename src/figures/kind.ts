@@ -1,4 +1,5 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
+import { befallVerb } from '../vocabulary/grammar.ts';
 import { measuredWholes } from '../vocabulary/measureNouns.ts';
 import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
 import { each, from, still } from '../vocabulary/particles.ts';
@@ -175,6 +176,8 @@ function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boo
 
 /** “5 điểm trường” are places, “8,0 điểm” is a mark. */
 function isPlace(tokens: Tokens, quantity: Quantity): boolean {
+  // “quốc lộ bị sạt lở 6 điểm”
+  if (befallVerb(tokens.key[quantity.from - 1])) return true;
   return (
     !boundAfter.after(tokens, quantity.to) &&
     Number.isInteger(quantity.value ?? quantity.max ?? 0) &&

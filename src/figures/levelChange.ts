@@ -104,8 +104,13 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
   let number = false;
   let opened = false;
   let comma = false;
-  for (let at = start - 1; at >= 0 && at > start - FARTHEST - 4; at--) {
+  for (let at = start - 1; at >= 0 && at > start - LONGEST_TOTAL; at--) {
     const key = tokens.key[at];
+    // “nâng tổng số huyện, thành phố của tỉnh bị dịch bệnh lên 10”: only a total has so long a phrase.
+    const total = totalHeads.after(tokens, at + 1)?.value;
+    const far = at <= start - FARTHEST - 4 && !(movers(key) && total) && !(opened && adjusts.after(tokens, at));
+    if (far && (isWord(tokens, at) || key === COMMA)) continue;
+    if (far) return undefined;
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”
@@ -116,7 +121,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
       continue;
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
-      return (number && !opened) || (comma && !fallsWord(key)) ? undefined : at;
+      return (number && !opened) || (comma && !fallsWord(key) && !total) ? undefined : at;
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
     // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
     if (isNumber(tokens, at))
@@ -137,6 +142,8 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
   }
   return undefined;
 }
+
+const LONGEST_TOTAL = 20;
 
 /** “bão giảm còn cấp 9 (90 km/h)”: the brackets tell the level once more. */
 export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {

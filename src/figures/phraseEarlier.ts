@@ -1,9 +1,9 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, reportingVerbs, timeWord } from '../vocabulary/grammar.ts';
-import { accordingTo } from '../vocabulary/particles.ts';
+import { accordingTo, passive } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { COMMA, DOT, OPEN, opensQuote } from './marks.ts';
+import { COLON, COMMA, DOT, OPEN, opensQuote } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
@@ -29,6 +29,7 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   )
     start--;
   start = connectives.after(tokens, start)?.to ?? start;
+  start = afterDateline(tokens, start, end);
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
   if (start >= end) return undefined;
@@ -41,6 +42,16 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   const found = isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;
 }
+
+/** “Cà Mau: Bắt được con trăn, nặng hơn 2 kg”: a headline may open with where it happened. */
+function afterDateline(tokens: Tokens, start: number, end: number): number {
+  for (let at = start + 1; at < end && at < start + DATELINE; at++)
+    if (tokens.key[at] === COLON && isPlacePhrase(tokens, start, at))
+      return passive(tokens.key[at + 2]) ? at + 3 : at + 1;
+  return start;
+}
+
+const DATELINE = 6;
 
 /** The noun phrase that opens the sentence of token `at`, whatever it names. */
 export function findOpening(tokens: Tokens, at: number): Phrase | undefined {

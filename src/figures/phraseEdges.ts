@@ -1,4 +1,4 @@
-import { changes, comparisons, movers } from '../vocabulary/changes.ts';
+import { changes, comparisons, movers, movesWord } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
 import {
   agentVerb,
@@ -8,6 +8,7 @@ import {
   dateMark,
   dayPart,
   few,
+  firstOf,
   fights,
   goesOnAfterAside,
   laborVerbs,
@@ -25,16 +26,19 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
+import { level } from '../vocabulary/measures.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
-import { by, done, more, most, of } from '../vocabulary/particles.ts';
+import { whenWord } from '../vocabulary/periods.ts';
+import { by, done, from, more, most, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { startsNumber } from '../vocabulary/words.ts';
+import { isYear } from './digits.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
-export const LONGEST_BEFORE = 24;
+export const LONGEST_BEFORE = 44;
 
 /** Token after the phrase that ends before `left`, once verbs, particles and times are taken off. */
 export function endOf(tokens: Tokens, left: number, stop: number): number {
@@ -45,10 +49,12 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     const moved = end < left ? changes.before(tokens, end) : undefined;
     const clock = clockBefore(tokens, end, stop);
     if (link && link.from >= stop) end = link.from;
-    else if (moved && moved.value !== 'none' && moved.from > stop && !wordsWithEnding.before(tokens, end))
-      end = moved.from;
+    else if (moved && moved.value !== 'none' && moved.from > stop && !isNoun(tokens, moved.from, end)) end = moved.from;
     // “tại trạm Nam Đàn lúc 16h chiều là 4,92 m”
     else if (clock !== undefined) end = clock;
+    // “sản lượng trong 3 tuần đầu tiên của tháng 2 giảm”
+    else if (end < left && of(tokens.key[end - 1]) && beforeStretch(tokens, end, stop) < end)
+      end = beforeStretch(tokens, end, stop);
     else if (isLink(tokens, end - 1, stop)) end--;
     // “tỷ lệ đỗ năm nay giảm”
     else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;
@@ -60,6 +66,11 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     } else break;
   }
   return end;
+}
+
+/** “mức giảm bằng 50% mức thu”: a verb of change that is a noun, or ends another word. */
+function isNoun(tokens: Tokens, from: number, end: number): boolean {
+  return wordsWithEnding.before(tokens, end) !== undefined || level(tokens.key[from - 1]);
 }
 
 /** “lao động phi chính thức (làm việc mùa vụ, tự do) tăng từ …”: an aside of several words stands behind the thing. */
@@ -105,6 +116,18 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
       at > limit
     )
       start -= 2;
+    // “kế hoạch tuyển sinh năm học 2019-2020 của trường”
+    else if (
+      isNumber(tokens, at) &&
+      of(tokens.key[start]) &&
+      tokens.key[at - 1] === HYPHEN &&
+      isNumber(tokens, at - 2) &&
+      isWord(tokens, at - 3) &&
+      at - 3 > limit
+    )
+      start -= 3;
+    // “lợn con, lợn thịt các loại”, “rau muống, rau mồng tơi, rau ngót”: sorts of one thing.
+    else if (tokens.key[at] === COMMA && start < end && isSameNoun(tokens, at, start)) start--;
     else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
       start--;
     // “dự án cải tạo, nâng cấp quốc lộ 6”
@@ -146,6 +169,13 @@ const ASIDE = 8;
 function isPair(tokens: Tokens, at: number): boolean {
   if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
   return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
+}
+
+/** Whether the noun behind a comma opens the item before it as well. */
+function isSameNoun(tokens: Tokens, comma: number, next: number): boolean {
+  for (let at = comma - 1; at > comma - WORK && isWord(tokens, at); at--)
+    if (tokens.key[at] === tokens.key[next] && !clauseWord(tokens.key[at])) return at < comma - 1;
+  return false;
 }
 
 /** “cải tạo, nâng cấp”, “giải phóng mặt bằng, di dời dân”: one work after the other. */
@@ -213,7 +243,10 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   if (most(tokens.key[at])) return few(tokens.key[at - 1]);
   // “giải phóng mặt bằng 20 tỷ”, “hàng không 2 tỷ”, “nhà ở hơn 2.300 tỷ”
   if (wordsWithEnding.before(tokens, at + 1)) return false;
-  if (linkWord(tokens.key[at])) return true;
+  // “mức giảm bằng 50% mức thu”
+  if (movesWord(tokens.key[at]) && level(tokens.key[at - 1])) return false;
+  // “phí qua trạm khi chưa giảm giá từ 35.000 đồng”
+  if (linkWord(tokens.key[at]) || whenWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
   // “nâng sản lượng thêm 30.000 m3”, but “phải thu thêm 2 tỷ đồng”
   if (more(tokens.key[at])) return movedBefore(tokens, at, stop);
@@ -237,11 +270,21 @@ function movedBefore(tokens: Tokens, from: number, stop: number): boolean {
   return false;
 }
 
+/** Token at which “trong 3 tuần đầu tiên của” starts, when it ends before the date at token `date`; else `date`. */
+function beforeStretch(tokens: Tokens, date: number, stop: number): number {
+  if (!of(tokens.key[date - 1])) return date;
+  let at = date - 1;
+  while (at > stop && (timeWord(tokens.key[at - 1]) || firstOf(tokens.key[at - 1]))) at--;
+  return at > stop && isNumber(tokens, at - 1) ? at - 1 : date;
+}
+
 /** Token at which “năm 2019”, “tháng 5/2026”, “ngày 4.5” starts, when the number at `at` ends one. */
 function beforeDate(tokens: Tokens, at: number, stop: number): number | undefined {
   let start = at;
   while (start - 2 >= stop && dateMark(tokens.key[start - 1]) && isNumber(tokens, start - 2)) start -= 2;
-  return start - 1 >= stop && timeWord(tokens.key[start - 1]) ? start - 1 : undefined;
+  // “từ 2022 trở đi là 247 đồng/kg”
+  const since = start === at && from(tokens.key[start - 1]) && isYear(tokens, at);
+  return start - 1 >= stop && (since || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
 }
 
 function isInitial(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import { functionWord, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { sortWord } from '../vocabulary/labels.ts';
+import { level } from '../vocabulary/measures.ts';
 import { accordingTo, all } from '../vocabulary/particles.ts';
 import { agentHeads, amounts, notGoods, price, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -100,7 +101,8 @@ export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
     const key = tokens.key[at];
     if (key === BREAK || key === DOT) return undefined;
-    if (price(key) && !worthVerb(tokens.key[at - 1])) return findPhraseAfter(tokens, at, at + 1);
+    if (price(key) && !worthVerb(tokens.key[at - 1]))
+      return findPhraseAfter(tokens, level(tokens.key[at - 1]) ? at - 1 : at, at + 1);
   }
   return undefined;
 }

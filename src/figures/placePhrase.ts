@@ -16,7 +16,8 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
       fillers++;
       at = area.to - 1;
     } else if (placeFiller(tokens.key[at])) fillers++;
-    else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at))) return false;
+    // “TP HCM” is a town, “CPI” an index.
+    else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at)) && !placeFiller(tokens.key[at - 1])) return false;
     else if (isCapital(tokens, at)) names++;
     else if (isWord(tokens, at)) return false;
   }

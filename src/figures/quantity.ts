@@ -1,3 +1,4 @@
+import { warningLevels } from '../vocabulary/changes.ts';
 import { lets, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
 import { from } from '../vocabulary/particles.ts';
@@ -83,6 +84,8 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
     from(tokens.key[first.from - 1]) ||
     qualifiers.before(tokens, first.from) !== undefined;
   if (rangeHedge(tokens.key[second.from - 1]) && !opens) return undefined;
+  // “vượt báo động 3 tới 60 cm”
+  if (!hasLeft && warningLevels.before(tokens, first.from)) return undefined;
   const exponent = first.scaled ? first.exponent : second.exponent;
   const thousands = !hasLeft && !first.scaled && sharesThousands(first.printed, second.printed) ? 3 : 0;
   const min =

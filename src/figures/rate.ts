@@ -30,7 +30,10 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
       ? readSpokenPer(tokens, unit.to)
       : undefined;
   // “70.000 đồng mỗi em một tháng”
-  const again = spoken && unit.kind === 'money' && isBearer(spoken.unit) ? readSpokenPer(tokens, spoken.to) : undefined;
+  const again =
+    spoken && unit.kind === 'money' && (spoken.kind === 'count' || isBearer(spoken.unit))
+      ? readSpokenPer(tokens, spoken.to)
+      : undefined;
   if (again?.strength === 'time' && spoken)
     return {
       unit: `${name}/${spoken.unit}/${again.unit}`,
@@ -40,6 +43,10 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     };
   if (spoken && (unit.kind === 'money' || unit.kind === 'percent' || moves(unit, spoken.unit)))
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
+  // “công suất 17.000 m3 ngày đêm”
+  const daily = parts === 0 && (unit.kind === 'volume' || unit.kind === 'mass') ? readUnit(tokens, unit.to) : undefined;
+  if (daily?.unit === 'ngày đêm')
+    return { unit: `${name}/${daily.unit}`, kind: 'rate', strength: unit.strength, to: daily.to };
   if (parts === 0 || (tokens.key[to] === COLON && unit.kind !== 'money')) return unit;
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
 }

@@ -10,14 +10,14 @@ import {
   proportions,
 } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { befallVerb, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { befallVerb, functionWord, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
-import type { Change } from './ledger.ts';
+import type { Change, FigureKind } from './ledger.ts';
 import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
@@ -82,6 +82,23 @@ export function sharedChange(
 
 const upOrDown = /^(?:tăng|giảm)/iu;
 
+/**
+ * “vốn trong nước đạt 78% kế hoạch, ngoài nước đạt 90%”: a share of the plan that the share right before it is of.
+ *
+ * @param verb Token of the verb before the quantity.
+ */
+export function samePlan(
+  tokens: Tokens,
+  { unit, to }: Quantity,
+  verb: number,
+  { last }: FiguresBefore,
+): FoundChange | undefined {
+  if (unit !== '%' || last?.unit !== '%' || !last.change?.base || isWord(tokens, to)) return undefined;
+  const tie = tokens.key[last.reach];
+  if (tokens.key[last.from - 1] !== tokens.key[verb] || !(tie === COMMA || and(tie))) return undefined;
+  return verb - last.reach <= ITEM ? share(tokens, verb, to, last.change) : undefined;
+}
+
 /** Whether only “, thậm chí”, “, có nơi” stands between two amounts. */
 function isExtreme(tokens: Tokens, last: number, to: number): boolean {
   let from = last;
@@ -144,12 +161,23 @@ const ITEM = 5;
 /** Whether a count is one more item of what was cut or added: “giảm 6 phòng thuộc sở, 1 chi cục quản lý thị trường, 34 trung tâm”. */
 function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: LastFigure): boolean {
   const tie = tokens.key[left - 1];
-  if (kind !== 'count' || last.kind !== 'count' || left - last.reach > ITEM || (tie !== COMMA && !and(tie)))
-    return false;
+  const counts = kind === 'count' && last.kind === 'count';
+  // “giảm được hơn 100 triệu tấn thép, 400 triệu m3 than”
+  const goods = isGoods(kind) && isGoods(last.kind) && isNamed(tokens, to) && isNamed(tokens, last.to);
+  if (!(counts || goods) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
   for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
   if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
   for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (saidOfItem(tokens.key[at])) return false;
   return true;
+}
+
+function isGoods(kind: FigureKind): boolean {
+  return kind === 'mass' || kind === 'volume';
+}
+
+/** Whether the goods that were measured are named behind the measure. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && !functionWord(tokens.key[at]) && !verbWord(tokens.key[at]);
 }
 
 /** Whether something is done to what was counted, before the next mark: “bị bắt”, “được khen thưởng”, but “bị thương”. */

@@ -68,7 +68,7 @@ export const countedCompounds: string[] = list(`
   chi bộ, đảng bộ, đảng ủy, huyện ủy, tỉnh ủy, chi hội, chi đoàn, liên đội, hội đồng, ủy ban, ban ngành, sở ngành,
   bộ ngành, câu lạc bộ, cấp ủy, khu dân cư, khu phố, tổ dân phố, thị trấn, thị xã, thành phố, địa phương, địa bàn,
   địa điểm, quốc gia, vùng lãnh thổ, đất nước, châu lục, tỉnh thành, huyện thị, khu công nghiệp, cụm công nghiệp,
-  khu kinh tế, khu đô thị, điểm trường, điểm cầu, phòng khám, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
+  khu kinh tế, khu đô thị, điểm trường, điểm cầu, phòng khám, phòng mổ, tháng lương, tháng tiền lương, buôn trưởng, thôn trưởng, thương bệnh binh, sổ tiết kiệm, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
   nhà thầu, nhà tài trợ, nhà hảo tâm, nhà hàng, nhà xe, nhà sản xuất, nhà mạng, nhà cung cấp, nhà vệ sinh, nhà màng,
   nhà lưới, nhà kính, nhà sàn, nhà rông, nhà dài, nhà thờ, nhà trọ, nhà giáo, nhà phân phối, nhà vườn, nhà cung ứng,
   sân chơi, trường học, nhà hát, chỗ ở, chỗ ngồi, ban quản lý, nữ nhân viên, cột mốc, bằng tốt nghiệp, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
@@ -79,7 +79,7 @@ export const countedCompounds: string[] = list(`
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, điều kiện, mục tiêu,
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, bộ phận,
-  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, xe cứu thương, xe cứu hỏa, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
+  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
   ứng dụng, phần mềm, tin nhắn, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
@@ -115,7 +115,7 @@ export const countedCompounds: string[] = list(`
 
 /** Words that only begin like a counted noun: “văn bản 2460 ban hành ngày …” counts no boards. */
 export const notCounted: string[] = list(
-  'năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, cấp phép, hội tụ, đầu tư',
+  'năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư',
 );
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */
@@ -129,7 +129,7 @@ export const abbreviations: string[] = list(`
 /** Counted nouns that are verbs as well: “2 kiến nghị” counts, “thôn Phong Hà 2 kiến nghị” tells what the village does. */
 export const actNouns: ReadonlySet<string> = new Set(
   list(
-    'quy định, dự thảo, kiến nghị, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
+    'quy định, dự thảo, kiến nghị, khuyến cáo, chiến thắng, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
   ),
 );
 
@@ -183,3 +183,11 @@ export const offices = phrases(
 
 /** Offices, which are counted though their names follow: “35 Cục Hải quan khu vực”. */
 export const officeWord = wordSet('cục, sở, vụ, trường, phòng, kho');
+
+/** “trường tuyển 2.890 chỉ tiêu”: who sets a number of places is not what they are for. */
+export const setsTarget = wordSet('tuyển, dành, nêu, đặt, giao, cho, xin, thêm');
+
+/** First words of what there are thousands of millions of. */
+export const countedInBillions = wordSet(
+  'người, dân, lượt, chuyến, con, cây, liều, sản, giao, tin, cuộc, cổ, cái, chiếc, thiết, điện, trang, hạt, tài, thẻ, bữa',
+);

@@ -43,11 +43,11 @@ const strongOrdinals = list(`
 
 /** Words before a number that make it part of a name: “Chương trình 135”, “Bệnh viện 331”. */
 const names = list(`
-  chương trình, dự án, vốn, nguồn vốn, xã, Bệnh viện, Quân y viện, bệnh viện quân y, viện quân y, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, Đại đội, Trung đội, Tiểu đội, Hải đoàn, Hải đội, Công ty, Tổng công ty, Công ty cổ phần, Xí nghiệp, Nhà máy, Cục, Phân viện, Xưởng, Ban chỉ đạo, BCĐ, Ban Chỉ đạo, Tổ công tác, Đội, Đoàn, Đoàn Kinh tế quốc phòng, Đoàn kinh tế - quốc phòng, Chi đội, Đồn Biên phòng, Trường, trường số, Trường Tiểu học, Trường THCS, Trường THPT, mầm non, tiểu học, số hiệu, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, mã số, mã hiệu, mã sinh viên, ký hiệu, số máy, số khung, số seri, số hiệu máy bay, chuyến bay, xăng, RON, xăng RON, xăng A, dầu DO, dầu, Covid, COVID, H5N, loại hình, Kênh, kênh, VTV, HTV, VTC, FM, AM, Windows, iPhone, Galaxy, Huy hiệu, mạng, máy bay, tàu, tàu cá, tàu BĐ, xe, xe số, tên lửa, súng, pháo, vệ tinh, phi thuyền, Airbus, Boeing, ISO, TCVN, QCVN, HACCP, GlobalGAP, nghĩa trang, A, B, C, D, K, N, T, OCOP, giống, giống lúa, lúa, mía, bắp, ngô, giống mía, cá, dòng, CT, sê ri, tài khoản, số tài khoản, số hiệu tài khoản, số CMND, CMND số, CMND, CCCD, căn cước, hộ chiếu, số, tổ hợp, SEA Games, Asian Games, AFC, Euro, EURO, G, F, COP, ASEAN, APEC, Cuộc chiến, Apollo, Đề án, đề án, Phong trào, hợp tác xã, HTX, Đài, Tiết mục
+  Trung tâm, chương trình, dự án, vốn, nguồn vốn, xã, Bệnh viện, Quân y viện, bệnh viện quân y, viện quân y, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, Đại đội, Trung đội, Tiểu đội, Hải đoàn, Hải đội, Công ty, Tổng công ty, Công ty cổ phần, Xí nghiệp, Nhà máy, Cục, Phân viện, Xưởng, Ban chỉ đạo, BCĐ, Ban Chỉ đạo, Tổ công tác, Đội, Đoàn, Đoàn Kinh tế quốc phòng, Đoàn kinh tế - quốc phòng, Chi đội, Đồn Biên phòng, Trường, trường số, Trường Tiểu học, Trường THCS, Trường THPT, mầm non, tiểu học, số hiệu, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, mã số, mã hiệu, mã sinh viên, ký hiệu, số máy, số khung, số seri, số hiệu máy bay, chuyến bay, xăng, RON, xăng RON, xăng A, dầu DO, dầu, Covid, COVID, H5N, loại hình, Kênh, kênh, VTV, HTV, VTC, FM, AM, Windows, iPhone, Galaxy, Huy hiệu, mạng, máy bay, tàu, tàu cá, tàu BĐ, xe, xe số, tên lửa, súng, pháo, vệ tinh, phi thuyền, Airbus, Boeing, ISO, TCVN, QCVN, HACCP, GlobalGAP, nghĩa trang, A, B, C, D, K, N, T, OCOP, giống, giống lúa, lúa, mía, bắp, ngô, giống mía, cá, dòng, CT, sê ri, tài khoản, số tài khoản, số hiệu tài khoản, số CMND, CMND số, CMND, CCCD, căn cước, hộ chiếu, số, tổ hợp, SEA Games, Asian Games, AFC, Euro, EURO, G, F, COP, ASEAN, APEC, Cuộc chiến, Apollo, Đề án, đề án, Phong trào, hợp tác xã, HTX, Đài, Tiết mục
 `);
 
 const strongNames = list(`
-  lực lượng, Quân y, bệnh viện Quân y, chatbot, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo
+  Hạm đội, số đuôi, lực lượng, Quân y, bệnh viện Quân y, chatbot, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo
 `);
 
 /** Words before a number that make it a telephone number. */
@@ -57,7 +57,7 @@ const phones = list(`
 
 /** Words before a number that make it an age. */
 const ages = list(
-  'tuổi, tuổi từ, ở tuổi, độ tuổi, độ tuổi từ, tuổi đời, tuổi đời từ, tuổi thứ, thọ, hưởng thọ, hưởng dương, hưởng thọ',
+  'nhiều tuổi nhất là, lớn tuổi nhất là, trẻ tuổi nhất là, trẻ nhất là, tuổi, tuổi từ, ở tuổi, độ tuổi, độ tuổi từ, tuổi đời, tuổi đời từ, tuổi thứ, thọ, hưởng thọ, hưởng dương, hưởng thọ',
 );
 
 /** Words before a number that make it a result of a match: “tỷ số 2-1”. */

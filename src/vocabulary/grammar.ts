@@ -14,7 +14,7 @@ export const verbWord = wordSet(`
 
 /** Words that open a clause, so that a noun phrase before or after them is over. */
 export const clauseWord = wordSet(
-  'thì, mà, là, nên, vì, do, bởi, nhưng, song, để, khi, nếu, tuy, nhằm, khiến, còn, rằng, biết, hay, dù',
+  'thì, mà, là, nên, vì, do, bởi, nhưng, song, nếu, tuy, nhằm, khiến, còn, rằng, biết, hay, dù',
 );
 
 /** Verbs and particles between a noun phrase and its number: “tỷ lệ hộ nghèo là 4%”, “thu nhập ước đạt …”. */
@@ -26,7 +26,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, tổng cộng, tất cả, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
+    'bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, tổng cộng, tất cả, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -64,7 +64,7 @@ export const anaphors = phrases(
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
-  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, bị, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, khác, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến
+  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến
 `);
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
@@ -81,7 +81,7 @@ export const phraseGoesOn = phrases(
 
 /** Words that start an aside before the thing that is measured: “trong đó diện tích …”, “riêng nông thôn …”. */
 export const leadWord = wordSet(`
-  trong, đó, và, với, riêng, về, trên, còn, ngoài, nhưng, song, tuy, thì, mà, có, đã, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, được, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua
+  trong, đó, và, với, riêng, về, trên, còn, ngoài, nhưng, song, tuy, thì, mà, có, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua
 `);
 
 /** Words after which a bare number is a quantity though no unit follows: “tổng số là 25”. */
@@ -188,7 +188,7 @@ export const leftOver = phrases([['còn lại', true]]);
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, hiện vật, hiện trường, hiện trạng, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
+    'toàn quốc, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, hiện vật, hiện trường, hiện trạng, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
   ).map((word) => [word, true]),
 );
 
@@ -266,3 +266,9 @@ export const laborVerbs = phrases(
     'cải tạo, nâng cấp, mở rộng, xây dựng, xây mới, xây, mua, sửa, sửa chữa, duy tu, bảo dưỡng, bảo trì, giải phóng mặt bằng, di dời, tái định cư, bồi thường, lắp đặt, trùng tu, tôn tạo, phục hồi, quản lý, vận hành, khai thác, thu gom, vận chuyển, xử lý, chăm sóc, công tác, làm việc, đầu tư, mua sắm, đào tạo, bồi dưỡng',
   ).map((verb) => [verb, true]),
 );
+
+/** The word that points at the noun before it. */
+export const thisNoun = wordSet('này');
+
+/** “3 tuần đầu tiên của tháng 2” */
+export const firstOf = wordSet('tiên, nhất');

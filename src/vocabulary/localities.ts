@@ -40,6 +40,7 @@ export const abbreviatedTown = wordSet('TP, TX, TT');
 /** Parts of the country that a number is told by: “nông thôn 95.000 đồng”. */
 export const areas = phrases(
   [
+    'toàn quốc',
     'nông thôn',
     'thành thị',
     'miền núi',

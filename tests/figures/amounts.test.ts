@@ -9,6 +9,8 @@ const spellings: [meaning: string, texts: string[]][] = [
     '8200000000 VND',
     ['8,2 tỷ đồng', '8.200 triệu đồng', '8.200.000.000 đồng', '8 tỷ 200 triệu đồng', '8.200.000.000đ'],
   ],
+  ['500000 LAK', ['500.000 kip', '500 nghìn kip']],
+  ['2500 BND', ['2.500 BND']],
   ['10000000 IDR', ['10 triệu rupiah', '10.000.000 rupiah']],
   ['1000000000 VND', ['1 tỷ đồng', '1 tỉ đồng', '1 TỶ ĐỒNG', '1 tỈ đồng']],
   ['300000 VND', ['trả 300 nghìn', 'trả 300.000 đồng']],

@@ -119,6 +119,8 @@ const classes: [name: string, texts: string[]][] = [
     'ordinal',
     [
       'Bị giam ở trại giam số 5 Yên Định.',
+      'Xã đón vị khách thứ 7 triệu đến từ Pháp.',
+      'Học sinh lớp 5 chiến thắng cuộc thi.',
       'Á hậu 2 là cô gái trẻ.',
       'Hội thi lần thứ 30.',
       'Xã đạt tiêu chí số 11.',
@@ -136,6 +138,10 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Chiến hạm thuộc Hạm đội 7 hải quân.',
+      'Chiếc máy bay số đuôi 79-8705 bay thử.',
+      'Giám đốc Trung tâm 3 khuyến cáo ngư dân.',
+      'Thủy điện Sông Ba 2 điều tiết nước.',
       'Xe ô tô tải 29 H -116.87 mất lái.',
       'Xe 115 trục trặc giữa đường.',
       'Họ trộm máy bay 76 chỗ ngồi.',
@@ -173,6 +179,7 @@ const classes: [name: string, texts: string[]][] = [
     'age',
     [
       'Ông Siu (27 tuổi) kể.',
+      'Người nhiều tuổi nhất là 40.',
       'Cụ Tháp 85 tuổi kể.',
       'Bé Na 1,5 tuổi bị sốt.',
       'Bị cáo trộm tượng 25 tuổi.',
@@ -276,6 +283,8 @@ test.each([
   'Tài xế chặn đường hơn 4 giờ.',
   'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
+  'Đội giành 5 chiến thắng.',
+  'Người dân bị nợ 7 tháng lương.',
   'Quyết định hỗ trợ 200 triệu đồng.',
   'Xe chở 115 người.',
   'Bài giải có 4 điểm.',

@@ -65,6 +65,9 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
     (lawNouns.has(quantity.unit ?? '') || actNouns.has(quantity.unit ?? '') || article(tokens.key[quantity.numTo]))
   )
     return true;
+  // “giám đốc Trung tâm 3 khuyến cáo”, “học sinh lớp 5 chiến thắng”
+  const named = cue.class === 'ordinal' || (cue.class === 'name' && isCapital(tokens, from));
+  if (named && actNouns.has(quantity.unit ?? '')) return true;
   // “thửa đất 201 diện tích 7,1 ha”
   if (cue.class === 'place' && measuredWholes.has(quantity.unit ?? '')) return true;
   // “phát ở bệnh viện 150 suất ăn”, “tổ chức lực lượng 50 người”
@@ -72,6 +75,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
     return false;
   // “hệ số ở mức 0,4”
   if (cue.class === 'ordinal' && textAt(tokens, at).startsWith('0,')) return false;
+  // “vị khách thứ 7 triệu”: no currency is printed.
+  if (cue.class === 'ordinal' && cue.strong && quantity.scaled && quantity.to === quantity.numTo) return true;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
@@ -120,6 +125,7 @@ function isScore(tokens: Tokens, at: number, quantity: Quantity | undefined): bo
 function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefined): number {
   if (cue.class === 'score') return at + 3;
   if (cue.class === 'phone') return endOfPhone(tokens, at);
+  if (cue.class === 'ordinal' && quantity?.scaled) return quantity.numTo;
   // “Nghị định số 99/2015 hướng dẫn …”
   if (cue.class === 'document' && tokens.key[at + 1] === SLASH && isYear(tokens, at + 2)) return at + 3;
   if (cue.class === 'place' && kilometre(tokens.key[at - 1])) return kilometrePost(tokens, at);
