@@ -1,18 +1,19 @@
+import { harms } from '../vocabulary/counted.ts';
 import { sanctionVerbs } from '../vocabulary/grammar.ts';
 import { coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
-import { has, numberWord, totalWord } from '../vocabulary/particles.ts';
+import { all, has, is, numberWord, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isBallot } from './ballots.ts';
 import type { LastFigure } from './build.ts';
 import type { FigureKind } from './ledger.ts';
-import { CLOSE, DOT, OPEN } from './marks.ts';
+import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 interface Context {
@@ -50,19 +51,26 @@ export function bareKind(
   if (isCount && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
   // “32.000 đám cưới, trong đó gần 18.000 là của cán bộ”
   if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
+  // “1 người tử vong, 2 bị thương”, “cả 2 bị bắt”
+  if (isCount && (harms.after(tokens, quantity.to) || all(tokens.key[from - 1]))) return { kind, unit: counted };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
   if (unit === undefined && sanctionVerbs.before(tokens, from)) return { kind, unit: counted };
   // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
   if (isCount && isItem(tokens, quantity, last)) return { kind, unit: last?.unit };
+  // “Sở Y tế hơn 770 người, tiếp theo là Sở Giáo dục gần 660”
+  if (isCount && last && isNamedItem(tokens, quantity, last)) return { kind, unit: last.unit };
   return undefined;
 }
 
 /** What an indicator counts by its first words: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”, “biên chế”. */
 function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {
   if (!indicator) return undefined;
+  // “các đơn vị có số biên chế được giao là hơn 45.650”
+  for (let at = indicator.from; at < indicator.to; at++) {
+    const post = posts.after(tokens, at);
+    if (post) return post.value;
+  }
   const at = totalWord(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
-  const post = posts.after(tokens, at);
-  if (post) return post.value;
   if (!numberWord(tokens.key[at])) return undefined;
   const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
   return noun?.strength === 'known' ? noun.unit : undefined;
@@ -100,6 +108,21 @@ function isPart(tokens: Tokens, { from, value }: Quantity, last: LastFigure): bo
 }
 
 const PART = 12;
+
+/** Whether only a name of its own parts a bare count from the count before: an item of a list that is told by name. */
+export function isNamedItem(tokens: Tokens, { from }: Quantity, last: LastFigure): boolean {
+  const left = qualifiers.before(tokens, from)?.from ?? from;
+  if (last.kind !== 'count' || left - last.to > NAMED || tokens.key[last.to] !== COMMA) return false;
+  let name = 0;
+  for (let at = last.to + 1; at < left; at++) {
+    if (!isWord(tokens, at)) return false;
+    if (isCapital(tokens, at)) name ||= at;
+  }
+  // “, tiếp theo là Sở Giáo dục và Đào tạo gần 660”
+  return name > 0 && (name === last.to + 1 || is(tokens.key[name - 1]));
+}
+
+const NAMED = 14;
 
 /** A bare count alone in brackets, soon after a count alone in brackets. */
 function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {

@@ -64,7 +64,7 @@ function summarise(tokens: Tokens, { is, to }: Reading, before: Previous | undef
   const { quantity } = is;
   if (quantity.shared && before?.parent) return { class: 'figure', to, parent: before.parent, item: true };
   const parent =
-    quantity.value === undefined || quantity.unit === undefined || quantity.strength === 'money'
+    quantity.value === undefined || quantity.strength === 'money'
       ? undefined
       : { value: quantity.value, key: tokens.key[quantity.numTo] ?? 0 };
   return { class: 'figure', to, item: false, ...(parent && { parent }) };

@@ -1,8 +1,9 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { vagueUnits } from '../vocabulary/counted.ts';
+import { harms, vagueUnits } from '../vocabulary/counted.ts';
 import {
   baseLeads,
   functionWord,
+  hasOrWith,
   linkWord,
   opensList,
   pairTie,
@@ -13,11 +14,13 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { localityUnits, rank } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, structures } from '../vocabulary/measureNouns.ts';
+import { dimension, inAll, measureHeads, posts, rateSecond, structures } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice, speedUnits, winds } from '../vocabulary/measures.ts';
 import { aboutWord, and, from, is, within } from '../vocabulary/particles.ts';
+import { prison } from '../vocabulary/periods.ts';
 import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import { isNamedItem } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
@@ -106,6 +109,19 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const gale =
     speedUnits.has(quantity.unit ?? '') && tokens.key[left - 1] === OPEN ? galeBefore(tokens, left) : undefined;
   if (gale) return gale;
+  // “khiến 1 người tử vong, 2 bị thương”
+  const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
+  if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
+  // “…, tổng cộng là 900 triệu đồng”: the sum of what was told before.
+  const sum = quantity.kind === 'money' ? totalled(tokens, hedged) : undefined;
+  if (sum) return sum;
+  // “làm 3 người chết có thể bị phạt tù từ 3 đến 15 năm”
+  const term = from(tokens.key[hedged - 1]) ? hedged - 1 : hedged;
+  if (quantity.kind === 'duration' && prison(tokens.key[term - 1]) && isWord(tokens, term - 2))
+    return { from: term - 2, to: term };
+  // “trúng cử với tỷ lệ 98%”
+  if (quantity.kind === 'percent' && rateSecond(tokens.key[hedged - 1]) && hasOrWith(tokens.key[hedged - 3]))
+    return { from: hedged - 2, to: hedged };
   // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
   if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && follows(tokens, left)) return near;
   // “sân bay Tân Sơn Nhất (hơn 157 ha)”, “huyện Cần Giờ (rộng 70.000 ha)”
@@ -113,6 +129,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (sized) return sized;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
+  // “biên chế lớn nhất là Bộ Tài chính với trên 70.000, tiếp đến là Bộ Tư pháp trên 10.000”
+  if (near && last && quantity.strength === 'bare' && !change && isNamedItem(tokens, quantity, last)) return near;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
   if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
   // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
@@ -135,7 +153,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   const changes = change !== undefined && !change.level && quantity.kind === 'count';
   // “chỉ tiêu tuyển dụng là 560 người.” names before what was counted, “giúp sức cho Hmơ là 4 đồng phạm” does not.
-  if (counts && !changes && is(tokens.key[hedged - 1]) && !isWord(tokens, quantity.to)) {
+  const post = posts.after(tokens, quantity.numTo) !== undefined;
+  if (counts && !changes && !post && is(tokens.key[hedged - 1]) && !isWord(tokens, quantity.to)) {
     const subject = findPhraseBefore(tokens, surroundings, near);
     const named = subject && !verbWord(tokens.key[subject.from]) && !isPlacePhrase(tokens, subject.from, subject.to);
     if (named) return subject;
@@ -255,6 +274,12 @@ function levelCounted(tokens: Tokens, surroundings: Surroundings, near: Phrase |
   while (!isNumber(tokens, at)) at++;
   const after = readQuantity(tokens, at);
   return after && after.unit === quantity.unit ? findPhraseAfter(tokens, after.numTo, after.to) : undefined;
+}
+
+/** “tổng cộng” right behind a mark, with “là” at most before token `at`. */
+function totalled(tokens: Tokens, at: number): Phrase | undefined {
+  const found = inAll.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
+  return found && !isWord(tokens, found.from - 1) && found.from > 0 ? { from: found.from, to: found.to } : undefined;
 }
 
 /** What stands before a bracket that holds nothing but its length or area; a bare place shares what was told before. */

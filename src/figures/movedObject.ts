@@ -20,6 +20,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
+import { fuelGrade } from '../vocabulary/prices.ts';
 import { from, is, mayStandBetween, more, totalWord } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { endOf } from './phraseEdges.ts';
@@ -77,7 +78,10 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
   const tie = tokens.key[left - 1];
   if (is(tie) || tiesNumber(tie)) return undefined;
   const added = more(tie);
-  for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT && isWord(tokens, at); at--) {
+  for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT; at--) {
+    // “tăng giá xăng RON 92 thêm 919 đồng/lít”
+    if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1])) continue;
+    if (!isWord(tokens, at)) return undefined;
     // “tăng phí một lần với mức tăng 12%”
     if (movesWord(tokens.key[at]) || clauseVerbs(tokens.key[at])) return undefined;
     const variable = variables.after(tokens, at);

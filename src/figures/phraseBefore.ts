@@ -58,7 +58,9 @@ export function findPhraseBefore(
   const whole = aroundCount(tokens, left, last) ?? holderOfCount(tokens, left, last);
   if (whole) return whole;
   // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
-  const taken = quantity.kind === 'money' && and(tokens.key[left - 1]) ? takenBefore(tokens, left) : undefined;
+  const item =
+    and(tokens.key[left - 1]) || (tokens.key[left - 1] === COMMA && last?.kind === 'count' && !surroundings.change);
+  const taken = quantity.kind === 'money' && item ? takenBefore(tokens, left) : undefined;
   if (taken) return taken;
   const end = endBefore(tokens, quantity, left, stop);
   const from = startOf(tokens, end, stop);

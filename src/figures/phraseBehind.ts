@@ -1,6 +1,6 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
-import { dayPart, functionWord, hasOrWith, timesMark, verbWord, wordsWithStart } from '../vocabulary/grammar.ts';
+import { dayPart, functionWord, hasOrWith, lets, timesMark, verbWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import {
   adjacentMeasures,
   growingVerb,
@@ -13,7 +13,19 @@ import {
   wholeOf,
 } from '../vocabulary/measureNouns.ts';
 import { level, levelOrPrice } from '../vocabulary/measures.ts';
-import { done, is, numberWord, passive, purpose, than, thereof, within } from '../vocabulary/particles.ts';
+import {
+  and,
+  by,
+  done,
+  is,
+  more,
+  numberWord,
+  passive,
+  purpose,
+  than,
+  thereof,
+  within,
+} from '../vocabulary/particles.ts';
 import { prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
 import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -25,6 +37,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { hasMeasure } from './phraseMeasure.ts';
 import { opensWithEach, paidBehind } from './phrasePaid.ts';
 import type { Quantity } from './quantity.ts';
+import { isNamed } from './sharedChange.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -43,7 +56,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (
     quantity.kind === 'duration' &&
     purpose(tokens.key[quantity.to]) &&
-    spendsTime(tokens.key[hedged - 1]) &&
+    spendsTime(tokens.key[more(tokens.key[hedged - 1]) ? hedged - 2 : hedged - 1]) &&
     !opensWithEach(tokens, hedged)
   )
     return findPhraseAfter(
@@ -51,6 +64,16 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
       quantity.to + 1,
       isWord(tokens, quantity.to + 2) ? quantity.to + 3 : quantity.to + 2,
     );
+  // “bố trí 3 ngày cho hoạt động chất vấn”
+  if (quantity.kind === 'duration' && lets(tokens.key[quantity.to]) && spendsTime(tokens.key[hedged - 1]))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “thu giữ 40 triệu đồng là tiền đánh bạc”
+  if (quantity.kind === 'money' && is(tokens.key[quantity.to]) && moneyNoun(tokens.key[quantity.to + 1]))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “giảm 800 tấn nhiên liệu và 2.500 tấn khí thải”
+  const goods = quantity.kind === 'mass' || quantity.kind === 'volume';
+  if (goods && change && !change.level && and(tokens.key[hedged - 1]) && isNamed(tokens, quantity.to))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “cắt giảm 800 tấn lượng nhiên liệu tiêu thụ”
   if (change && !change.level && quantity.kind === 'mass' && wholeOf(tokens.key[quantity.to]))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
@@ -66,8 +89,11 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
     is(tokens.key[quantity.to]) &&
     opensClause(tokens, hedged)
-  )
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  ) {
+    // “trong đó 80.000 tỷ đồng là do tăng thu”
+    const said = by(tokens.key[quantity.to + 1]) ? quantity.to + 2 : quantity.to + 1;
+    return findPhraseAfter(tokens, said, said + 1);
+  }
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
   const act = done(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
   if (

@@ -128,8 +128,7 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
       start -= 3;
     // “lợn con, lợn thịt các loại”, “rau muống, rau mồng tơi, rau ngót”: sorts of one thing.
     else if (tokens.key[at] === COMMA && start < end && isSameNoun(tokens, at, start)) start--;
-    else if (tokens.key[at] === COMMA && start < end && befallVerb(tokens.key[start]) && isWord(tokens, at - 1))
-      start--;
+    else if (tokens.key[at] === COMMA && start < end && befalls(tokens, start) && isWord(tokens, at - 1)) start--;
     // “dự án cải tạo, nâng cấp quốc lộ 6”
     else if (tokens.key[at] === COMMA && start < end && isWorkPair(tokens, at, start)) start--;
     // “công ty của các tỉnh, thành phía Nam”: two sorts of places named as one
@@ -169,6 +168,11 @@ const ASIDE = 8;
 function isPair(tokens: Tokens, at: number): boolean {
   if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
   return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
+}
+
+/** “ngập úng”, “bị đổ”, but “bị cáo” */
+function befalls(tokens: Tokens, at: number): boolean {
+  return befallVerb(tokens.key[at]) && !wordsWithStart.after(tokens, at);
 }
 
 /** Whether the noun behind a comma opens the item before it as well. */

@@ -9,7 +9,9 @@ import {
   built,
   farQualifier,
   farVerbs,
+  leadsTo,
   measureVerb,
+  moreWord,
   newly,
   newThing,
   onBefore,
@@ -72,7 +74,10 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
         (boundAfter.after(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at))
       );
     case 'reach':
-      return reachBefore(tokens.key[found.from - 1]) || isReach(tokens, found.from, quantity) ? inner : undefined;
+      return !leadsTo(tokens.key[found.from - 1]) &&
+        (reachBefore(tokens.key[found.from - 1]) || isReach(tokens, found.from, quantity))
+        ? inner
+        : undefined;
     case 'on':
       return isOn(tokens, found.from, quantity, last) ? undefined : inner;
   }
@@ -80,7 +85,12 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
 
 /** “…, còn 5 người đã về nhà”: “còn” sets one part against another, and something is said of it. */
 function isContrast(tokens: Tokens, { from, to }: Qualifier, end: number): boolean {
-  return still(tokens.key[from]) && to - from === 1 && !isWord(tokens, from - 1) && predicate(tokens.key[end]);
+  return (
+    still(tokens.key[from]) &&
+    to - from === 1 &&
+    !isWord(tokens, from - 1) &&
+    predicate(tokens.key[moreWord(tokens.key[end]) ? end + 1 : end])
+  );
 }
 
 /** “chỉ chiếm 0,75%”, “ước tăng 6,7%”, “chỉ từ 20 nghìn”, “tối đa là 10 năm”. */

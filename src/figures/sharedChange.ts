@@ -176,7 +176,7 @@ function isGoods(kind: FigureKind): boolean {
 }
 
 /** Whether the goods that were measured are named behind the measure. */
-function isNamed(tokens: Tokens, at: number): boolean {
+export function isNamed(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && !functionWord(tokens.key[at]) && !verbWord(tokens.key[at]);
 }
 

@@ -34,7 +34,7 @@ const strongDocuments = list(`
 
 /** Words before a number that make it a rank, grade or place in a sequence. */
 const ordinals = list(`
-  mũi, liều, mũi thứ, á hậu, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật, chuyên khoa
+  học sinh khối, sinh viên khối, mũi, liều, mũi thứ, á hậu, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật, chuyên khoa
 `);
 
 const strongOrdinals = list(`
@@ -139,8 +139,8 @@ export const www = wordSet('www');
 /** “phường 11 ký”: who signs, not what is weighed. */
 export const signs = wordSet('ký');
 
-/** Parts of a town that are numbered. */
-export const ward = wordSet('phường, quận');
+/** Parts of a town or school that are numbered, and whose people sign. */
+export const signer = wordSet('phường, quận, khối, lớp');
 
 /** “lần lượt có 12 và 11 phiếu” */
 export const respectively = phrases([['lần lượt', true]]);

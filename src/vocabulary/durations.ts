@@ -34,4 +34,4 @@ export const notDurations = ['tiếng nói', 'tiếng nổ', 'tiếng súng', 't
 export const takesTime = wordSet('mất, tốn, suốt');
 
 /** Verbs of taking or spending time, before what the time is for: “mất 2 giờ để qua cầu”. */
-export const spendsTime = wordSet('mất, tốn, dành, cần');
+export const spendsTime = wordSet('mất, tốn, dành, cần, trí');

@@ -61,7 +61,7 @@ export const farVerbs = phrases(
 
 /** Bounds that “là” may part from their number: “tối đa là 10 năm”. */
 export const boundQualifier = phrases(
-  phrasesOf('tối đa, tối thiểu, ít nhất, nhiều nhất, lên đến, lên tới, không quá, không dưới', true),
+  phrasesOf('tối đa, tối thiểu, ít nhất, lên đến, lên tới, không quá, không dưới', true),
 );
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
@@ -102,3 +102,9 @@ export const newly = wordSet('mới');
 
 /** What “mới” belongs to as an adjective: “nông thôn mới đạt 80%”. */
 export const newThing = wordSet('thôn, làng, xã, mẫu, việc, xây, làm');
+
+/** “đường link dẫn tới 10 Gb dữ liệu”: where it leads, not how much. */
+export const leadsTo = wordSet('dẫn');
+
+/** “còn 4 người nữa được đưa đi” */
+export const moreWord = wordSet('nữa');

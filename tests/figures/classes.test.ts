@@ -121,6 +121,7 @@ const classes: [name: string, texts: string[]][] = [
       'Bị giam ở trại giam số 5 Yên Định.',
       'Xã đón vị khách thứ 7 triệu đến từ Pháp.',
       'Học sinh lớp 5 chiến thắng cuộc thi.',
+      'Hàng chục học sinh khối 12 ký đơn.',
       'Á hậu 2 là cô gái trẻ.',
       'Hội thi lần thứ 30.',
       'Xã đạt tiêu chí số 11.',
@@ -138,6 +139,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Anh chạy xe 1.000 phân khối.',
       'Chiến hạm thuộc Hạm đội 7 hải quân.',
       'Chiếc máy bay số đuôi 79-8705 bay thử.',
       'Giám đốc Trung tâm 3 khuyến cáo ngư dân.',

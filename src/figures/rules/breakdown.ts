@@ -1,5 +1,6 @@
 import { listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun, unitOfPlace } from '../../vocabulary/localities.ts';
+import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -25,7 +26,8 @@ const LONGEST = 16;
 function isItem(tokens: Tokens, from: number, at: number, quantity: Quantity, further: boolean): boolean {
   if (at - from > LONGEST || at - from < 2) return false;
   const bracketed = textAt(tokens, at - 1) === '(' && textAt(tokens, quantity.to) === ')';
-  const name = bracketed || textAt(tokens, at - 1) === ':' ? at - 2 : at - 1;
+  const left = qualifiers.before(tokens, at)?.from ?? at;
+  const name = bracketed || textAt(tokens, at - 1) === ':' ? at - 2 : left - 1;
   if (!isCapital(tokens, name)) return false;
   if (!bracketed && !/^[,;)]$/.test(textAt(tokens, quantity.to)) && !listJoiner(tokens.key[quantity.to])) return false;
   return further ? isList(tokens, from, name) : opens(tokens, from, name, bracketed);

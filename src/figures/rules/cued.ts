@@ -9,7 +9,7 @@ import {
   signs,
   streets,
   trades,
-  ward,
+  signer,
 } from '../../vocabulary/cues.ts';
 import { everyWord } from '../../vocabulary/dates.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
@@ -82,7 +82,7 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
   if (strength === 'time' && isYear(tokens, quantity.to)) return true;
   // “UBND phường 11 ký”
-  if (ward(tokens.key[from]) && signs(tokens.key[quantity.numTo])) return true;
+  if (signer(tokens.key[at - 1]) && signs(tokens.key[quantity.numTo])) return true;
   if (quantity.scaled || strength === 'money' || strength === 'measure' || strength === 'time') return false;
   if (strength === 'bare') return cue.class !== 'phone' || textAt(tokens, at).length >= 3;
   const next = quantity.numTo;

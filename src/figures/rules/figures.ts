@@ -9,6 +9,7 @@ import {
   star,
   totalOrNumber,
 } from '../../vocabulary/cues.ts';
+import { harms } from '../../vocabulary/counted.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
@@ -91,8 +92,12 @@ export const bareFigure: Rule = {
     if (isBallot(tokens, quantity)) return plainly;
     const lent = unitOfNext(tokens, at, quantity);
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
-    if (!isStated(tokens, at, quantity)) return undefined;
-    return plainly;
+    // “khiến 1 người tử vong, 2 bị thương”
+    if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
+    // “lần lượt là hơn 1.000 và 686”
+    const second = and(tokens.key[at - 1]) && previous?.class === 'figure' && previous.to === at - 1;
+    if (second && isRespective(tokens, at - 2)) return plainly;
+    return isStated(tokens, at, quantity) ? plainly : undefined;
   },
 };
 
