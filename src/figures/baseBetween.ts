@@ -16,7 +16,7 @@ import {
   threshold,
   wholeArea,
 } from '../vocabulary/changes.ts';
-import { functionWord, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
+import { functionWord, wordsWithEnding, wordsWithStart, verbWord } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
 import { aboutWord, from, is, joins, permits, than, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
@@ -86,14 +86,24 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
 
 /** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */
 function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
-  if (left - start > LONGEST_THING) return false;
+  if (left - start > LONGEST_THING + 1) return false;
   if (plans.before(tokens, left)) return true;
   // “vượt lũ lịch sử năm 2013 là 0,25 m”, but “vượt xe tải là 3 m”
   if (is(tokens.key[left - 1]) && kind === 'length') return ofTime(tokens, start, left);
   // “vượt trung bình nhiều năm 25%”
   if (kind === 'percent' && left - start > 2 && averages.after(tokens, start)) return true;
   if (unit === 'lần') return hasNorm(tokens, start, left);
+  // “chi vượt quỹ bảo hiểm y tế hơn 30 tỷ đồng”
+  // “học bổng vượt khó trị giá 200 triệu đồng”: another word
+  if (kind === 'money')
+    return left - start > 1 && changes.before(tokens, start + 1)?.value !== 'none' && isPlain(tokens, start, left);
   return kind === 'length' && threshold.after(tokens, start) !== undefined;
+}
+
+/** Whether no verb and no particle stands among some words. */
+function isPlain(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (functionWord(tokens.key[at]) || verbWord(tokens.key[at])) return false;
+  return true;
 }
 
 function hasNorm(tokens: Tokens, start: number, end: number): boolean {

@@ -17,7 +17,7 @@ import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
-import { amountNoun, judgedVerb, mannerVerb } from './farChange.ts';
+import { amountNoun, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
 import { grade, isLevelBefore, isSettled, levelBehind, levelReached, levelStated } from './levelChange.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
@@ -109,6 +109,7 @@ function distant(
     movedObject(tokens, quantity, left) ??
     amountNoun(tokens, quantity, left) ??
     judgedVerb(tokens, quantity, left) ??
+    summedVerb(tokens, quantity, left, before.last) ??
     grade(tokens, quantity, left) ??
     outOfTime(tokens, quantity, left) ??
     waterFell(tokens, quantity, at) ??

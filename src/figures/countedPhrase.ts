@@ -12,10 +12,22 @@ import {
   setsTarget,
   tellingPer,
 } from '../vocabulary/counted.ts';
-import { consists, functionWord, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
+import { consists, functionWord, hasOrWith, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { dimension, emptyUnit, measuredWholes, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import { all, and, done, from, has, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import {
+  all,
+  and,
+  done,
+  from,
+  has,
+  is,
+  most,
+  numberWord,
+  thereof,
+  totalWord,
+  within,
+} from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { measureOfRate, labelOf } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
@@ -40,6 +52,11 @@ export function countedPhrase(
   if (quantity.kind === 'ratio' && change && measuredWholes.has(quantity.unit ?? ''))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
+  // “có số nhà bị ngập nhiều nhất với trên 8.000 căn nhà”
+  if (tellsMost(tokens, hedged)) {
+    const told = findPhraseBefore(tokens, surroundings, undefined);
+    if (told && isTotal(tokens, told, quantity)) return told;
+  }
   if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
   return (
     (isRateOfThing(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??
@@ -59,6 +76,11 @@ export function countedPhrase(
       : undefined) ??
     own
   );
+}
+
+/** “nhiều nhất với” right before token `at` */
+export function tellsMost(tokens: Tokens, at: number): boolean {
+  return hasOrWith(tokens.key[at - 1]) && most(tokens.key[at - 2]);
 }
 
 /** What a bare unit shares with the figure before, or the sort of case that stands before it. */

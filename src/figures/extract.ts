@@ -66,7 +66,7 @@ function summarise(tokens: Tokens, { is, to }: Reading, before: Previous | undef
   const parent =
     quantity.value === undefined || quantity.strength === 'money'
       ? undefined
-      : { value: quantity.value, key: tokens.key[quantity.numTo] ?? 0 };
+      : { value: quantity.value, key: tokens.key[quantity.numTo] ?? 0, bare: quantity.strength === 'bare' };
   return { class: 'figure', to, item: false, ...(parent && { parent }) };
 }
 

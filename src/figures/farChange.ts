@@ -12,9 +12,11 @@ import {
   rateNouns,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, timeWord } from '../vocabulary/grammar.ts';
+import { inAll } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
 import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
+import type { LastFigure } from './build.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
 import { COMMA, HYPHEN, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
@@ -33,6 +35,22 @@ export function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
   }
   return undefined;
 }
+
+/** “giá xăng đã tăng 12 lần với tổng cộng hơn 6.000 đồng/lít”: how much the times before come to. */
+export function summedVerb(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  last: LastFigure | undefined,
+): FoundChange | undefined {
+  const sum = last?.unit === 'lần' ? inAll.before(tokens, left) : undefined;
+  if (!last || !sum || sum.from - last.to > ASIDE) return undefined;
+  // “9 lần giảm với tổng cộng gần 5.000 đồng/lít”
+  const verb = [last.to, last.from - 1].find((at) => movesWord(tokens.key[at]));
+  return verb === undefined ? undefined : { ...changeOf(tokens, quantity, verb, verb + 1, false), from: sum.from };
+}
+
+const ASIDE = 3;
 
 /** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {

@@ -1,6 +1,6 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
 import { befallVerb } from '../vocabulary/grammar.ts';
-import { measuredWholes } from '../vocabulary/measureNouns.ts';
+import { inAll, measuredWholes } from '../vocabulary/measureNouns.ts';
 import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
 import { each, from, still } from '../vocabulary/particles.ts';
 import { price, worthNoun, worthVerb } from '../vocabulary/prices.ts';
@@ -58,7 +58,9 @@ export function findKind(
   if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };
   if (
     unit === 'lần' &&
-    (isMultiple(quantity, change) || comparisons.after(tokens, quantity.to) || levelOrPrice(tokens.key[quantity.to]))
+    (isMultiple(tokens, quantity, change) ||
+      comparisons.after(tokens, quantity.to) ||
+      levelOrPrice(tokens.key[quantity.to]))
   )
     return { kind: 'multiple', unit, note };
   // “từ 15.000 đồng lên 20.000 đồng/lít”: both are for each litre.
@@ -136,7 +138,9 @@ function explains({ value, of }: Quantity, last: LastFigure | undefined): boolea
 
 const ROUNDING = 0.1;
 
-function isMultiple(quantity: Quantity, change: Change | undefined): boolean {
+function isMultiple(tokens: Tokens, quantity: Quantity, change: Change | undefined): boolean {
+  // “đã tăng 12 lần với tổng cộng 6.000 đồng/lít” counts the rises.
+  if (inAll.after(tokens, quantity.to + 1)) return false;
   // “giảm giá 2 lần” counts how often, “ca bệnh tăng 7 lần” how much.
   const often = change && /^(?:giảm|tăng) giá/.test(change.dir) && !change.base;
   return (change !== undefined && !often) || !Number.isInteger(quantity.value ?? quantity.min ?? 0);

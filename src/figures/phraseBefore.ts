@@ -16,7 +16,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { dimension, tails } from '../vocabulary/measureNouns.ts';
+import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
 import { and, from, is, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
@@ -55,6 +55,9 @@ export function findPhraseBefore(
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   const base = baseTold(tokens, quantity, left, last);
   if (base) return base;
+  // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
+  const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
+  if (shaped) return shaped;
   const whole = aroundCount(tokens, left, last) ?? holderOfCount(tokens, left, last);
   if (whole) return whole;
   // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
@@ -105,6 +108,14 @@ export function findPhraseBefore(
   // “dân số thành thị 30%, nông thôn 70%”: the phrase before is of another part of the country.
   const other = same && areas.before(tokens, same.to) && areas.before(tokens, found.to);
   return other ? found : (same ?? near ?? rain ?? moved ?? found);
+}
+
+/** The structure right before a word of shape that ends before token `left`. */
+function shapedBefore(tokens: Tokens, left: number): Phrase | undefined {
+  // “đường kính” is a measure, no road.
+  if (!dimension(tokens.key[left - 1]) || measureHeads.before(tokens, left)) return undefined;
+  const structure = structures.before(tokens, left - 1);
+  return structure && { from: structure.from, to: structure.to };
 }
 
 /** “so với các nước như Anh” */

@@ -26,7 +26,7 @@ import {
   thereof,
   within,
 } from '../vocabulary/particles.ts';
-import { prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
+import { ageWord, prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
 import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
@@ -225,7 +225,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “có 18 năm làm việc tại ngân hàng”
   if (kind === 'duration' && workVerbs.after(tokens, to)) return true;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
-  if (kind === 'duration' && dayPart(tokens.key[to])) return false;
+  // “cây thông hơn 20 năm tuổi”
+  if (kind === 'duration' && (dayPart(tokens.key[to]) || ageWord(tokens.key[to]))) return false;
   // “ô vuông 50 cm x 50 cm”
   if (timesMark(tokens.key[to])) return false;
   // “năng suất từ 500 đến 600 kg hạt khô”

@@ -2,13 +2,14 @@ import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } fr
 import { placeTie } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, physicalMeasures, sums, wholes, worths } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, holds, is, of, on, reaches, totalWord } from '../vocabulary/particles.ts';
+import { and, has, holds, is, of, on, reaches, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { findSubject } from './phraseEarlier.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
 import { isGoods } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -56,6 +57,8 @@ export function holderOfCount(tokens: Tokens, left: number, last: Surroundings['
       const start = clauseStart(tokens, at);
       return start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
     }
+    // “Củ sâm nặng hơn 7 lạng, có 4 nhánh, dài khoảng 30 cm”
+    if (has(tokens.key[at]) && tokens.key[at - 1] === COMMA && at === last.from - 1) return findSubject(tokens, at);
     if (!isWord(tokens, at) && !isNumber(tokens, at) && tokens.key[at] !== COMMA) return undefined;
   }
   return undefined;

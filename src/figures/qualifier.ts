@@ -2,7 +2,7 @@ import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabu
 import { functionWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { and, from, is, reaches, still } from '../vocabulary/particles.ts';
+import { and, from, is, only, reaches, still } from '../vocabulary/particles.ts';
 import {
   boundAfter,
   boundQualifier,
@@ -47,6 +47,14 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     verb.value !== 'none' &&
     (verb.from < (found?.from ?? at) || (verb.value === 'gap' && verb.from === found?.from)) &&
     !(verb.value === 'plan' && found?.value === 'reach') &&
+    // “ngân sách giảm chỉ còn 27 tỷ đồng”
+    !(
+      verb.value === 'level' &&
+      found &&
+      found.to - found.from > 1 &&
+      still(tokens.key[found.to - 1]) &&
+      only(tokens.key[found.from])
+    ) &&
     // “tăng lên đến 220.000 đồng/kg”
     !(
       verb.value === 'level' &&

@@ -15,7 +15,7 @@ export interface Previous {
   class: NumberClass;
   to: number;
   /** The figure that a breakdown by place would part: its value and the key of its unit’s first word. */
-  parent?: { value: number; key: number };
+  parent?: { value: number; key: number; bare: boolean };
   /** The number before was itself an item of a breakdown. */
   item: boolean;
 }

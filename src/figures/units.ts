@@ -1,4 +1,4 @@
-import { abbreviations, classifiers, countedCompounds, notCounted, officeWord } from '../vocabulary/counted.ts';
+import { abbreviations, classifiers, countedCompounds, harms, notCounted, officeWord } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
@@ -165,7 +165,7 @@ function isTorn(tokens: Tokens, to: number): boolean {
  * begin with a capital are no units.
  */
 function guess(tokens: Tokens, at: number): Unit | undefined {
-  if (!isWord(tokens, at) || isNoNoun(tokens, at)) return undefined;
+  if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at)) return undefined;
   if (isCapital(tokens, at)) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);

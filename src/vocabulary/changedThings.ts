@@ -3,7 +3,7 @@ import { phrases, phrasesOf, wordSet } from './phrases.ts';
 /** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
 export const objectVerbs = phrases(
   phrasesOf(
-    'tăng, giảm, cắt giảm, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng',
+    'tăng, giảm, cắt giảm, miễn giảm, sụt giảm, gia tăng, giảm được, tăng được, rút ngắn, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng',
     true,
   ),
 );
@@ -13,7 +13,7 @@ export const needsMore = wordSet('nâng, kéo, hạ');
 
 /** Words within such a thing: “giảm giá cho xe của dân”. */
 export const objectLink = wordSet(
-  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện',
+  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện, qua',
 );
 
 /** Right before a number these tie it to the object, and it is no amount: “tăng thuế với 200 tỷ USD hàng hóa”. */

@@ -5,7 +5,7 @@ import { list, phrases, wordSet } from './phrases.ts';
  * tuyến, “7 căn nhà” căn).
  */
 export const classifiers: string[] = list(`
-  dàn, vỏ, que, thuốc, xô, sếp, radar, hình, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
+  sổ, dàn, vỏ, que, thuốc, xô, sếp, radar, hình, cưa, kìm, rìu, xẻng, nồi, ôtô, môtô, bên, nam, nữ, trai, gái, xác, nền, bạn, góc, tựa, nón, nhẫn, dao, gậy, khăn, xương, gân, bọc, block,
   clip, link, email, ảnh, fan, lối, đời, giấy, ngăn, barie, cabin, chiều, họ, rọ, khung, đốm, vườn, luật, chòi, sạp,
   kỳ, gang, phách, súc, lóng, khúc, con, cái, mẫu, khối, chiếc, cây, quả, trái, củ, bông, hoa, bó, buồng, nải,
   nhánh, cành, lá, hạt, gốc, khóm, bụi, đàn, bầy, tổ, ổ, lứa, người, hộ, em, cháu, bé, trẻ, ông, bà, anh, chị, cô,
@@ -68,18 +68,18 @@ export const countedCompounds: string[] = list(`
   chi bộ, đảng bộ, đảng ủy, huyện ủy, tỉnh ủy, chi hội, chi đoàn, liên đội, hội đồng, ủy ban, ban ngành, sở ngành,
   bộ ngành, câu lạc bộ, cấp ủy, khu dân cư, khu phố, tổ dân phố, thị trấn, thị xã, thành phố, địa phương, địa bàn,
   địa điểm, quốc gia, vùng lãnh thổ, đất nước, châu lục, tỉnh thành, huyện thị, khu công nghiệp, cụm công nghiệp,
-  khu kinh tế, khu đô thị, điểm trường, điểm cầu, phòng khám, phòng mổ, tháng lương, tháng tiền lương, ca nô, buôn trưởng, thôn trưởng, thương bệnh binh, sổ tiết kiệm, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
+  khu kinh tế, khu đô thị, điểm trường, điểm cầu, phòng khám, phòng mổ, tháng lương, tháng tiền lương, ca nô, đoàn tàu, hồ chứa, máy cày, phòng thi, bát hương, bia đá, cục thuế, chủ doanh nghiệp, buôn trưởng, thôn trưởng, thương bệnh binh, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
   nhà thầu, nhà tài trợ, nhà hảo tâm, nhà hàng, nhà xe, nhà sản xuất, nhà mạng, nhà cung cấp, nhà vệ sinh, nhà màng,
   nhà lưới, nhà kính, nhà sàn, nhà rông, nhà dài, nhà thờ, nhà trọ, nhà giáo, nhà phân phối, nhà vườn, nhà cung ứng,
   sân chơi, trường học, nhà hát, chỗ ở, chỗ ngồi, ban quản lý, nữ nhân viên, cột mốc, bằng tốt nghiệp, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
   ki ốt, trang trại, gia trại, nông trại, nông trường, lâm trường, hồ sơ, công sở, công viên, công đoàn, nghiệp đoàn,
   thủ tục, văn bản, quyết định, nghị quyết, chỉ thị, thông tư, nghị định, pháp lệnh, hiệp định, thỏa thuận,
-  biên bản ghi nhớ, hợp đồng, giấy phép, giấy chứng nhận, chứng chỉ, chứng nhận, bằng khen, giấy khen, kỷ niệm chương,
+  biên bản ghi nhớ, hợp đồng, giấy phép, chứng chỉ, chứng nhận, bằng khen, giấy khen, kỷ niệm chương,
   huân chương, huy chương, cờ thi đua, danh hiệu, giải thưởng, học bổng, kiến nghị, vấn đề, lĩnh vực,
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, điều kiện, mục tiêu,
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, bộ phận,
-  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, bài thi, xã phường, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
+  bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, bài thi, phường xã, quận huyện, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
   ứng dụng, phần mềm, tin nhắn, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
@@ -102,7 +102,7 @@ export const countedCompounds: string[] = list(`
   trung cấp, học phần, học kỳ, thông báo, công văn, kết luận, báo cáo, tham luận, dự thảo, bất động sản, khách mời,
   vắc xin, bậc thang, thế mạnh, cực tăng trưởng, hành lang, vành đai, cao tốc, quốc lộ, tỉnh lộ, hương lộ, thắng cảnh,
   ao hồ, lồng bè, vật phẩm, nhu yếu phẩm, tập san, nhân sự, biên chế, chức danh, chức vụ, bước chân, bệnh lý,
-  chứng bệnh, tạp hóa, mặt bằng, mặt tiền, két sắt, hồ đập, xác chết, ống hút, phòng ban, Chánh văn phòng, Phó Chánh văn phòng, sổ hộ khẩu, ĐTDĐ, cư xá, thợ lặn, thợ săn, thợ mỏ, kỹ thuật viên, tiếp viên, phi công,
+  chứng bệnh, tạp hóa, mặt bằng, mặt tiền, két sắt, hồ đập, xác chết, ống hút, phòng ban, Chánh văn phòng, Phó Chánh văn phòng, ĐTDĐ, cư xá, thợ lặn, thợ săn, thợ mỏ, kỹ thuật viên, tiếp viên, phi công,
   hoa tiêu, thủy thủ, du học sinh, nghiên cứu sinh, thực tập sinh, tu nghiệp sinh, nhà bán lẻ, nhà nhập khẩu,
   nhà xuất khẩu, hãng hàng không, đối thủ, kỳ thủ, võ sĩ, tay vợt, tay súng, tay đua, tuyển thủ, thủ môn,
   hậu vệ, tiền vệ, tiền đạo, thủ khoa, á khoa, hoa hậu, á hậu, thí điểm, tọa độ, vĩ độ, áp thấp, vạn dân, tiểu khu,
@@ -171,7 +171,9 @@ export const handlings = phrases(
 );
 
 /** What befalls people, and says who they are: “8 người bị thương”. */
-export const harms = phrases(['bị thương', 'bị chết', 'bị nạn', 'bị tử vong'].map((harm) => [harm, true]));
+export const harms = phrases(
+  ['bị thương', 'bị chết', 'bị nạn', 'bị tử vong', 'mất tích', 'tử vong', 'thiệt mạng'].map((harm) => [harm, true]),
+);
 
 /** Texts of law that “điều 3” is of: counted elsewhere, named there; `actNouns` has the others. */
 export const lawNouns: ReadonlySet<string> = new Set(list('nghị quyết, nghị định, thông tư, quy chế, bộ luật'));

@@ -12,6 +12,7 @@ export const durations: [printed: string, unit: string][] = [
   ['đêm', 'đêm'],
   ['giờ', 'giờ'],
   ['giờ đồng hồ', 'giờ'],
+  ['giờ bay', 'giờ bay'],
   ['tiếng', 'tiếng'],
   ['tiếng đồng hồ', 'tiếng đồng hồ'],
   ['h', 'giờ'],

@@ -59,7 +59,10 @@ export const asides = phrases(
 
 /** Phrases that stand for the figure before: “Con số này tăng gần 190%”. */
 export const anaphors = phrases(
-  list('con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên, nó').map((words) => [words, true]),
+  list('số lượng này, con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên, nó').map((words) => [
+    words,
+    true,
+  ]),
 );
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */

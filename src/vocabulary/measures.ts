@@ -238,7 +238,7 @@ export const thisYear = wordSet('ngoái, nay');
 /** “8 điểm” */
 export const pointWord = wordSet('điểm');
 
-export const former = wordSet('nguyên, cựu, cố');
+export const former = wordSet('nguyên, cựu, cố, tân, nam, nữ');
 
 /** “45 nghìn đồng mỗi tháng”, “1,2 triệu đồng một người”: a rate without its slash. */
 export const spokenPer = wordSet('mỗi, một');

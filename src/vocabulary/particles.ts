@@ -33,3 +33,6 @@ export const aboutWord = wordSet('về');
 export const undergoes = wordSet('bị, được');
 /** “mực nước cho phép”, “chỉ tiêu đề ra”, “biên chế được giao”: words within what is compared with. */
 export const permits = wordSet('cho, đề, ra, được');
+
+/** “chỉ còn 27 tỷ đồng” */
+export const only = wordSet('chỉ');

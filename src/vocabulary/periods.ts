@@ -34,7 +34,7 @@ export const termHeads = phrases(
 /** Words after a stretch of time that make it a measured result: “26 năm tù”, “3 ngày thi đấu”. */
 export const termAfter = phrases(
   list(`
-  tù, oan, tù oan, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi nghề, phạt tù, ân hạn, hưởng án treo, về tội
+  tù, oan, tù oan, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi, tuổi nghề, phạt tù, ân hạn, hưởng án treo, về tội
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -108,7 +108,7 @@ export const shortUnits: ReadonlySet<string> = new Set(['giờ', 'tiếng', 'ti�
 
 /** What a thing comes before or after: “trước dự kiến 3 tháng”. */
 export const expected = phrases(
-  list('dự kiến, kế hoạch, tiến độ, hợp đồng, thời hạn, hạn, quy định').map((phrase) => [phrase, true]),
+  list('dự kiến, kế hoạch, tiến độ, hợp đồng, thời hạn, thời gian, hạn, quy định').map((phrase) => [phrase, true]),
 );
 
 /** Last words of those that are a deadline: “nộp hồ sơ trước thời hạn 30 ngày”. */
@@ -127,3 +127,6 @@ export const sentence = phrases(['mức án', 'tiền án', 'hình phạt'].map(
 
 /** “sau khi phun 24 giờ”: so long after an act of one word. */
 export const afterActs = phrases([['sau khi', true]]);
+
+/** “hơn 20 năm tuổi” */
+export const ageWord = wordSet('tuổi');

@@ -139,6 +139,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Chiến sĩ Lữ đoàn tăng thiết giáp 273 chốt chặn.',
       'Anh chạy xe 1.000 phân khối.',
       'Chiến hạm thuộc Hạm đội 7 hải quân.',
       'Chiếc máy bay số đuôi 79-8705 bay thử.',
@@ -286,6 +287,7 @@ test.each([
   'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
   'Đội giành 5 chiến thắng.',
+  'Cầu cũ đã 90 năm tuổi.',
   'Người dân bị nợ 7 tháng lương.',
   'Quyết định hỗ trợ 200 triệu đồng.',
   'Xe chở 115 người.',

@@ -1,6 +1,7 @@
 import { listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun, unitOfPlace } from '../../vocabulary/localities.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { COMMA } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -15,7 +16,9 @@ export const breakdown: Rule = {
     if (!quantity || quantity.strength !== 'bare' || quantity.scaled || quantity.of !== undefined) return undefined;
     if (previous?.class !== 'figure' || previous.parent === undefined) return undefined;
     if ((quantity.value ?? Infinity) >= previous.parent.value || placeNoun(previous.parent.key)) return undefined;
-    if (!isItem(tokens, previous.to, at, quantity, previous.item)) return undefined;
+    // “nhiều nhất với 380, Ia Tê 180”
+    const further = previous.item || (previous.parent.bare && tokens.key[previous.to] === COMMA);
+    if (!isItem(tokens, previous.to, at, quantity, further)) return undefined;
     return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, shared: true } } };
   },
 };
@@ -29,7 +32,8 @@ function isItem(tokens: Tokens, from: number, at: number, quantity: Quantity, fu
   const left = qualifiers.before(tokens, at)?.from ?? at;
   const name = bracketed || textAt(tokens, at - 1) === ':' ? at - 2 : left - 1;
   if (!isCapital(tokens, name)) return false;
-  if (!bracketed && !/^[,;)]$/.test(textAt(tokens, quantity.to)) && !listJoiner(tokens.key[quantity.to])) return false;
+  if (!bracketed && !/^(?:[,;).]|\n|)$/.test(textAt(tokens, quantity.to)) && !listJoiner(tokens.key[quantity.to]))
+    return false;
   return further ? isList(tokens, from, name) : opens(tokens, from, name, bracketed);
 }
 

@@ -19,6 +19,7 @@ import { all, and, from, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
+import { tellsMost } from '../countedPhrase.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -94,6 +95,8 @@ export const bareFigure: Rule = {
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
+    // “có số hộ ngập nhiều nhất với 380, Ia Tê 180”
+    if (tellsMost(tokens, hedged) && !isWord(tokens, quantity.to)) return plainly;
     // “lần lượt là hơn 1.000 và 686”
     const second = and(tokens.key[at - 1]) && previous?.class === 'figure' && previous.to === at - 1;
     if (second && isRespective(tokens, at - 2)) return plainly;
