@@ -1,8 +1,10 @@
+import { leadsToLevel } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { sanctionVerbs } from '../vocabulary/grammar.ts';
 import { coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { all, has, is, numberWord, totalWord } from '../vocabulary/particles.ts';
+import { ageWord, normAges } from '../vocabulary/periods.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -33,6 +35,8 @@ export function bareKind(
   if (kind === 'money' && quantity.to === quantity.numTo) {
     // “kim ngạch đạt 18,5 tỷ USD, trong đó xuất khẩu đạt 9,7 tỷ”
     if (last && isPartOfForeign(tokens, quantity, last)) return { kind, unit: last.unit };
+    // “có 3 triệu giỏ hoa, tăng 1 triệu so với năm trước”
+    if (last && indicator && isSameThing(quantity, indicator, last)) return { kind: 'count', unit: last.unit };
     // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless things are counted.
     const noun = indicator && countedIn(tokens, indicator, quantity);
     return noun ? { kind: 'count', unit: noun } : undefined;
@@ -47,12 +51,18 @@ export function bareKind(
   if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
   // “nhiệt độ vùng núi là 15-17, đồng bằng dưới 23”
   if (isCount && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
+  // “nâng tuổi nghỉ hưu của nam lên 62”
+  if (isCount && (leadsToLevel(tokens.key[from - 1]) || tellsNorm(tokens, from)) && tellsAge(tokens, from))
+    return { kind: 'measure', unit: 'tuổi' };
   // “phiếu tín nhiệm cao 41, tín nhiệm 11”
   if (isCount && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
   // “32.000 đám cưới, trong đó gần 18.000 là của cán bộ”
   if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
   // “1 người tử vong, 2 bị thương”, “cả 2 bị bắt”
   if (isCount && (harms.after(tokens, quantity.to) || all(tokens.key[from - 1]))) return { kind, unit: counted };
+  // “trong đó có 160.000 là doanh nghiệp”
+  const called = isCount && is(tokens.key[quantity.to]) ? readUnit(tokens, quantity.to + 1) : undefined;
+  if (called?.strength === 'known') return { kind, unit: called.unit };
   // “gồm khai trừ 1, cách chức 3”: of the cases that were counted before
   if (unit === undefined && sanctionVerbs.before(tokens, from)) return { kind, unit: counted };
   // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
@@ -85,6 +95,18 @@ function countedIn(tokens: Tokens, indicator: Phrase, { value, max }: Quantity):
 
 /** Of nothing but people and money does local news count thousands of millions. */
 const BILLION = 1e9;
+
+/** Whether a number of millions is of what was counted by thousands right before it. */
+function isSameThing({ value, max }: Quantity, { from }: Phrase, last: LastFigure): boolean {
+  return (
+    last.kind === 'count' &&
+    last.indicator?.from === from &&
+    (value ?? max ?? 0) < BILLION &&
+    (last.value ?? THOUSANDS) >= THOUSANDS
+  );
+}
+
+const THOUSANDS = 1000;
 
 /** “hệ số lương”, but “bài kiểm tra hệ số 2”. */
 function hasCoefficient(tokens: Tokens, { from, to }: Phrase): boolean {
@@ -123,6 +145,20 @@ export function isNamedItem(tokens: Tokens, { from }: Quantity, last: LastFigure
 }
 
 const NAMED = 14;
+
+/** Whether an age of many people is spoken of before token `from`: “tuổi thọ”, “tuổi nghỉ hưu”. */
+export function tellsNorm(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - MARKED && (isWord(tokens, at) || isNumber(tokens, at)); at--)
+    if (normAges.after(tokens, at)) return true;
+  return false;
+}
+
+/** Whether an age is spoken of in the clause before token `from`. */
+function tellsAge(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - MARKED && (isWord(tokens, at) || isNumber(tokens, at)); at--)
+    if (ageWord(tokens.key[at])) return true;
+  return false;
+}
 
 /** A bare count alone in brackets, soon after a count alone in brackets. */
 function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {

@@ -17,7 +17,7 @@ import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
-import { amountNoun, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
+import { amountNoun, fallInBrackets, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
 import { grade, isLevelBefore, isSettled, levelBehind, levelReached, levelStated } from './levelChange.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
@@ -64,7 +64,7 @@ function statedChange(
       if (isSize(tokens, quantity, verb.from)) return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'level':
-      return levelBehind(quantity, verb, before.last) ?? levelStated(tokens, quantity, verb.from, verb.to);
+      return levelBehind(tokens, quantity, verb, before.last) ?? levelStated(tokens, quantity, verb.from, verb.to);
     case 'share': {
       // “giá tăng thêm từ 1.000 đến 5.000 đồng/kg, tương đương 1,1% đến 6,1%”
       const again = means(tokens.key[verb.from]) ? sharedChange(tokens, quantity, verb.from, before) : undefined;
@@ -110,6 +110,7 @@ function distant(
     amountNoun(tokens, quantity, left) ??
     judgedVerb(tokens, quantity, left) ??
     summedVerb(tokens, quantity, left, before.last) ??
+    fallInBrackets(tokens, quantity, left) ??
     grade(tokens, quantity, left) ??
     outOfTime(tokens, quantity, left) ??
     waterFell(tokens, quantity, at) ??

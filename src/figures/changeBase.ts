@@ -121,7 +121,6 @@ export function changeOf(
 ): FoundChange {
   const after = baseAfter(tokens, quantity.to);
   const base = after?.words ?? baseBehind(tokens, quantity.to) ?? baseBefore(tokens, start)?.words;
-  // “kéo giảm” is a fall, “kéo dài” is whole.
   const verb = start + 1 < end && changeAdverb(tokens.key[start]) && !adjusts.after(tokens, start) ? start + 1 : start;
   const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };
   return { from: start, to: after?.to ?? quantity.to, change };

@@ -5,6 +5,7 @@ import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -23,13 +24,15 @@ export function labelOf(tokens: Tokens, { quantity, left, last }: Surroundings):
     last?.unit === quantity.unit && last && tokens.key[last.to] === CLOSE && left - last.to <= LABEL + 3
       ? last.to + 1
       : undefined;
-  if (listed === undefined && !isNextLabelled(tokens, quantity)) return undefined;
+  if (listed === undefined && quantity.strength !== 'bare' && !isNextLabelled(tokens, quantity)) return undefined;
   const stop = Math.max(left - 1 - LABEL, listed ?? 0);
   let from = left - 1;
   while (from > stop && isWord(tokens, from - 1) && !opensList(tokens.key[from - 1]) && !consists(tokens.key[from - 1]))
     from--;
   if (and(tokens.key[from])) from++;
   if (from >= left - 1 || isNumber(tokens, from - 1)) return undefined;
+  // “Mặt trận Tổ quốc (1); Quân đội (1)” are no places.
+  if (quantity.strength === 'bare') return isPlacePhrase(tokens, from, left - 1) ? undefined : { from, to: left - 1 };
   // “TX Cửa Lò (23 trường)” is a place among others.
   for (let at = from; at < left - 1; at++) if (isCapital(tokens, at)) return undefined;
   return { from, to: left - 1 };

@@ -4,6 +4,7 @@ import {
   comparisons,
   evenPhrases,
   exceeds,
+  falls,
   leadsToLevel,
   manner,
   movesWord,
@@ -16,9 +17,10 @@ import { inAll } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
 import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
-import { COMMA, HYPHEN, OPEN } from './marks.ts';
+import { COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -34,6 +36,21 @@ export function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
     if (!isWord(tokens, at) && key !== COMMA && !(planned && isNumber(tokens, at))) return undefined;
   }
   return undefined;
+}
+
+/** “nhóm giảm nhiều nhất là nhóm sơ cấp (-6,36%)”: a fall in brackets, of a verb before it in the sentence. */
+export function fallInBrackets(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if ((quantity.value ?? 0) >= 0 || quantity.kind !== 'percent' || tokens.key[left - 1] !== OPEN) return undefined;
+  for (let at = left - 2; at >= 0 && at > left - CLAUSE && !endsSentence(tokens.key[at]); at--)
+    if (falls(tokens.key[at]) && !changeCompound(tokens.key[at + 1]))
+      return { ...changeOf(tokens, quantity, at, at + 1, false), from: left };
+  return undefined;
+}
+
+const CLAUSE = 40;
+
+function endsSentence(key: number | undefined): boolean {
+  return key === BREAK || key === DOT;
 }
 
 /** “giá xăng đã tăng 12 lần với tổng cộng hơn 6.000 đồng/lít”: how much the times before come to. */

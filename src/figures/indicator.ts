@@ -22,6 +22,7 @@ import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isNamedItem } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
+import { labelOf } from './countedLabel.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
 import type { Change } from './ledger.ts';
@@ -109,6 +110,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const gale =
     speedUnits.has(quantity.unit ?? '') && tokens.key[left - 1] === OPEN ? galeBefore(tokens, left) : undefined;
   if (gale) return gale;
+  // “Mặt trận Tổ quốc (1); tôn giáo (1)”
+  const bare = quantity.strength === 'bare' && quantity.kind === 'count' && !quantity.shared && !change;
+  const label = bare ? labelOf(tokens, surroundings) : undefined;
+  if (label) return label;
   // “khiến 1 người tử vong, 2 bị thương”
   const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
   if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
@@ -137,8 +142,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (near && last && isMoney(last.kind) && dimension(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2))
     return lastMeasure(tokens, last.to, hedged - 1) ?? findSubject(tokens, last.from) ?? near;
   // “dài 9,1 m, đường kính 1,03 m và nặng 10,3 tấn”: the body is heavy, not its measure.
-  const bare = near && measureHeads.after(tokens, near.from)?.to === near.to;
-  if (bare && last && dimension(tokens.key[hedged - 1]) && !measureHeads.before(tokens, hedged))
+  const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to;
+  if (unnamed && last && dimension(tokens.key[hedged - 1]) && !measureHeads.before(tokens, hedged))
     return findSubject(tokens, last.from) ?? near;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
   const opened = dimension(tokens.key[hedged - 1]) && tokens.key[quantity.to] === COMMA;
@@ -284,8 +289,10 @@ function totalled(tokens: Tokens, at: number): Phrase | undefined {
 
 /** What stands before a bracket that holds nothing but its length or area; a bare place shares what was told before. */
 function sizedBefore(tokens: Tokens, { quantity: { kind, unit }, hedged, last }: Surroundings): Phrase | undefined {
-  if ((kind !== 'area' && kind !== 'length') || unit === 'mm') return undefined;
   const named = dimension(tokens.key[hedged - 1]);
+  // “trạm xe buýt (cao 2 tầng)”
+  const storeys = named && unit === 'tầng';
+  if (!storeys && ((kind !== 'area' && kind !== 'length') || unit === 'mm')) return undefined;
   const open = named ? hedged - 2 : hedged - 1;
   if (tokens.key[open] !== OPEN || !isWord(tokens, open - 1)) return undefined;
   const stop = Math.max(0, open - ITEM, last?.to ?? 0);

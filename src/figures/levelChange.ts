@@ -19,7 +19,7 @@ import { changeCompound, changeNoun, dayPart, thisWord, timeWord, wordsWithEndin
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { from, still, within } from '../vocabulary/particles.ts';
+import { and, from, still, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -92,13 +92,20 @@ function isWhen(tokens: Tokens, at: number): boolean {
 
 /** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “giảm 67 đồng còn 18.544 đồng”: the level stands right behind the amount. */
 export function levelBehind(
+  tokens: Tokens,
   { to }: Quantity,
   verb: Match<ChangeKind>,
   last: FiguresBefore['last'],
 ): FoundChange | undefined {
-  if (!last?.change || last.change.level || last.to !== verb.from) return undefined;
-  return { from: verb.from, to, change: { dir: last.change.dir, level: true } };
+  if (!last?.change) return undefined;
+  const { dir, level } = last.change;
+  // “tăng tuổi nghỉ hưu của nữ lên 58 và nam lên 62”
+  const also = and(tokens.key[last.to]) && verb.from - last.to <= ALSO && leadsToLevel(tokens.key[verb.from]);
+  return (level ? also : last.to === verb.from) ? { from: verb.from, to, change: { dir, level: true } } : undefined;
 }
+
+/** Most tokens between “và” and the level of another. */
+const ALSO = 4;
 
 function moverBefore(tokens: Tokens, start: number): number | undefined {
   let number = false;
@@ -137,6 +144,8 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
     else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
+    // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
+    else if (key === COMMA && variables.after(tokens, at + 1)) continue;
     else if (key === COMMA && (!number || opened) && !movesWord(tokens.key[start])) comma = true;
     else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
   }

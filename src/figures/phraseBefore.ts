@@ -106,7 +106,11 @@ export function findPhraseBefore(
       ? findPhraseEarlier(tokens, { ...surroundings, left: start })
       : undefined;
   // “dân số thành thị 30%, nông thôn 70%”: the phrase before is of another part of the country.
-  const other = same && areas.before(tokens, same.to) && areas.before(tokens, found.to);
+  // “(nữ tăng 0,6%); khu vực thành thị tăng 3,9%”: what the brackets told is over.
+  const other =
+    same &&
+    areas.before(tokens, found.to) &&
+    (areas.before(tokens, same.to) !== undefined || tokens.key[same.from - 1] === OPEN);
   return other ? found : (same ?? near ?? rain ?? moved ?? found);
 }
 

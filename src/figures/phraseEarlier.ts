@@ -1,5 +1,5 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { connectives, linkWord, reportingVerbs, timeWord } from '../vocabulary/grammar.ts';
+import { connectives, linkWord, reportingVerbs, thisLast, timeWord } from '../vocabulary/grammar.ts';
 import { accordingTo, passive } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
@@ -28,6 +28,12 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
     tokens.key[start - 1] !== COMMA
   )
     start--;
+  // “số thu hồi được, theo ông Rơ Châm, chỉ chiếm khoảng 3%”: who says so stands between.
+  if (accordingTo(tokens.key[start]) && tokens.key[start - 1] === COMMA && !thisLast(tokens.key[start + 1])) {
+    let clause = start - 1;
+    while (clause > stop && !isEdge(tokens, clause - 1)) clause--;
+    return opening(tokens, clause, start - 1);
+  }
   start = connectives.after(tokens, start)?.to ?? start;
   start = afterDateline(tokens, start, end);
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))

@@ -157,8 +157,8 @@ export const movesDown = wordSet('xuống, giảm, còn, về, hạ');
 /** Words before the level after a change. */
 export const leadsToLevel = wordSet('lên, xuống, về, còn');
 
-/** “chỉ bằng”, “kéo giảm”, “chở quá”: the verb of change is the word after. */
-export const changeAdverb = wordSet('chỉ, ước, kéo, chở');
+/** “chỉ bằng”, “chở quá”: the verb of change is the word after. */
+export const changeAdverb = wordSet('chỉ, ước, chở');
 
 /** Verbs of change that may stand far from their number. */
 export const changeVerb = wordSet('tăng, giảm, vượt, dâng');
@@ -169,6 +169,9 @@ export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích');
 /** “nước đã rút hơn 1 m” */
 export const ebbs = wordSet('rút');
 export const water = wordSet('nước, lũ');
+
+/** Down. */
+export const falls = wordSet('giảm');
 
 /** Up and down. */
 export const movesWord = wordSet('tăng, giảm');

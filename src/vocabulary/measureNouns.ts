@@ -187,7 +187,7 @@ export const works = phrases(list('công tác, hoạt động, việc, các kho�
 
 /** Verbs and nouns of a share that is given or hurt, whatever stands behind it: “ngân sách trung ương hỗ trợ 80% mức …”. */
 export const givenShares = phrases(
-  list('hỗ trợ, bồi thường, ưu đãi, bỏng, diện tích bỏng').map((words) => [words, true]),
+  list('hỗ trợ, đáp ứng, bồi thường, ưu đãi, bỏng, diện tích bỏng').map((words) => [words, true]),
 );
 
 /** “giá trị”, “chi phí”: what is paid a share of. */

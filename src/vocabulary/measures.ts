@@ -13,7 +13,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['‰', 'percent', ['‰', 'phần nghìn', 'phần ngàn']],
   ['điểm %', 'percent_points', ['điểm %', 'điểm phần trăm']],
 
-  ['ha', 'area', ['ha', 'hecta', 'héc ta', 'héc-ta', 'hec-ta', 'hec ta', 'hécta', 'hectare']],
+  ['ha', 'area', ['ha', 'hecta', 'héc ta', 'héc-ta', 'hec-ta', 'hec ta', 'hécta', 'hét ta', 'hectare']],
   ['m2', 'area', ['m2', 'm²', 'mét vuông', 'm vuông', 'met vuông']],
   [
     'km2',

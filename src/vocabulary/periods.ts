@@ -130,3 +130,6 @@ export const afterActs = phrases([['sau khi', true]]);
 
 /** “hơn 20 năm tuổi” */
 export const ageWord = wordSet('tuổi');
+
+/** Ages of people in general, which a report states like any other number. */
+export const normAges = phrases(['tuổi thọ', 'tuổi nghỉ hưu', 'tuổi hưu'].map((age) => [age, true]));

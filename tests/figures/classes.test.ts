@@ -139,6 +139,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Thuốc Encorate 200mg hết hạn.',
       'Chiến sĩ Lữ đoàn tăng thiết giáp 273 chốt chặn.',
       'Anh chạy xe 1.000 phân khối.',
       'Chiến hạm thuộc Hạm đội 7 hải quân.',
@@ -183,6 +184,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Ông Siu (27 tuổi) kể.',
       'Người nhiều tuổi nhất là 40.',
+      'Tuổi thật của ông đã trên 60.',
       'Cụ Tháp 85 tuổi kể.',
       'Bé Na 1,5 tuổi bị sốt.',
       'Bị cáo trộm tượng 25 tuổi.',
@@ -202,7 +204,15 @@ const classes: [name: string, texts: string[]][] = [
       'Tỷ số 3-0 nghiêng về đội nhà.',
     ],
   ],
-  ['other', ['(2) Về văn hóa.', 'Xem http://abc.vn/bai/2018.', 'Quy hoạch chi tiết 1/500 được duyệt.']],
+  [
+    'other',
+    [
+      '(2) Về văn hóa.',
+      'Xem http://abc.vn/bai/2018.',
+      'Quy hoạch chi tiết 1/500 được duyệt.',
+      'Theo quy định mới (1), hộ nghèo (2), hộ cận nghèo (3).',
+    ],
+  ],
 ];
 
 describe.each(classes)('%s', (name, texts) => {
@@ -287,6 +297,8 @@ test.each([
   'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
   'Đội giành 5 chiến thắng.',
+  'Tuổi thọ trung bình là 73.',
+  'Người dân pha 200mg muối.',
   'Cầu cũ đã 90 năm tuổi.',
   'Người dân bị nợ 7 tháng lương.',
   'Quyết định hỗ trợ 200 triệu đồng.',

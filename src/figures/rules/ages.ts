@@ -1,6 +1,7 @@
-import { movesWord } from '../../vocabulary/changes.ts';
+import { leadsToLevel, movesWord } from '../../vocabulary/changes.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
-import { agedThing, ageAfter, meanAges } from '../../vocabulary/periods.ts';
+import { agedThing, ageAfter, ageWord, meanAges } from '../../vocabulary/periods.ts';
+import { tellsNorm } from '../bareKind.ts';
 import { other, type Rule } from '../rule.ts';
 import { isNumber, isWord, type Tokens } from '../tokens.ts';
 
@@ -14,6 +15,7 @@ export const age: Rule = {
     // “tuổi thọ bình quân 74,5 tuổi, tăng 0,3 tuổi”: of many people; nobody grows by 0,3 years.
     if (direct && (movesWord(tokens.key[at - 1]) || isMean(tokens, at))) return undefined;
     if (direct) return other('age', at, direct.to);
+    if (quantity?.strength === 'bare' && isTold(tokens, at, quantity.value)) return other('age', at, quantity.to);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
     if (!joined || !isNumber(tokens, at + 2)) return undefined;
     const range = ageAfter.after(tokens, at + 3);
@@ -29,6 +31,20 @@ function isMean(tokens: Tokens, at: number): boolean {
 }
 
 const MEAN = 12;
+
+/** “tuổi thật của ông đã trên 60”, “độ tuổi áp dụng là 55 với nam và trên 50 với nữ”: the age of a person, without its “tuổi”. */
+function isTold(tokens: Tokens, at: number, value = 0): boolean {
+  // “nâng tuổi nghỉ hưu lên 62” tells a level, “cây sâm có tuổi đời hơn 100” how old a thing is.
+  if (value < YOUNGEST || value > OLDEST || leadsToLevel(tokens.key[at - 1]) || tellsNorm(tokens, at)) return false;
+  let told = false;
+  for (let back = at - 1; back >= 0 && back > at - MEAN && (isWord(tokens, back) || isNumber(tokens, back)); back--) {
+    if (agedThing(tokens.key[back])) return false;
+    told ||= ageWord(tokens.key[back]) && !isNumber(tokens, back - 1);
+  }
+  return told;
+}
+
+const YOUNGEST = 14;
 
 function isOfThing(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - NEAR && isWord(tokens, back); back--)

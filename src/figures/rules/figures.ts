@@ -15,10 +15,11 @@ import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary
 import { rank } from '../../vocabulary/localities.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, and, from, within } from '../../vocabulary/particles.ts';
+import { all, and, from, has, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
+import { tellsNorm } from '../bareKind.ts';
 import { tellsMost } from '../countedPhrase.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
@@ -49,6 +50,7 @@ function isVote(tokens: Tokens, at: number, { value = 0, of = 0 }: Quantity): bo
 
 const FEW = 20;
 const MONTHS = 12;
+const DAYS = 31;
 
 /** A number without a unit that a verb of measure introduces: “tổng số hộ là 1.250”, “(44/40)”. */
 export const bareFigure: Rule = {
@@ -70,6 +72,10 @@ export const bareFigure: Rule = {
       (quantity.value ?? 0) > MONTHS &&
       !isMark(tokens, at);
     const equalled = quantity.kind === 'ratio' && (equals(tokens.key[at - 1]) || isVote(tokens, at, quantity));
+    // “năm học 2016-2017 có 251/252”
+    const had =
+      quantity.kind === 'ratio' && has(tokens.key[at - 1]) && (quantity.of ?? 0) > DAYS && !isMark(tokens, at);
+    if (had && (quantity.value ?? 0) <= (quantity.of ?? 0)) return plainly;
     const part = quantity.kind === 'ratio' && ofAll.after(tokens, quantity.to) !== undefined;
     if (equalled || part || everyone) return plainly;
     // “tiết kiệm 2/3 chi phí”: a plain fraction of what follows.
@@ -95,6 +101,8 @@ export const bareFigure: Rule = {
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
+    // “tuổi nghỉ hưu được quy định 60 với nam và 55 với nữ”
+    if (quantity.kind === 'count' && (quantity.value ?? 0) < 100 && tellsNorm(tokens, at)) return plainly;
     // “có số hộ ngập nhiều nhất với 380, Ia Tê 180”
     if (tellsMost(tokens, hedged) && !isWord(tokens, quantity.to)) return plainly;
     // “lần lượt là hơn 1.000 và 686”

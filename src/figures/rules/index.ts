@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { age } from './ages.ts';
-import { breakdown } from './breakdown.ts';
+import { bracketed, breakdown } from './breakdown.ts';
 import { byword, code } from './codes.ts';
 import { cued } from './cued.ts';
 import { date } from './dates.ts';
@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
   label,
   campaign,
   breakdown,
+  bracketed,
   cued,
   year,
   listed,

@@ -19,6 +19,7 @@ import {
   vehicleWord,
   weight,
 } from '../../vocabulary/labels.ts';
+import { readSyllable } from '../../vietnamese/syllable.ts';
 import { dimension } from '../../vocabulary/measureNouns.ts';
 import { within } from '../../vocabulary/particles.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
@@ -63,12 +64,16 @@ export const label: Rule = {
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[at - 1]);
     const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);
+    // “thuốc Encorate 200mg”: a medicine is called so.
+    const dose = doses.has(quantity.unit ?? '') && isCapital(tokens, at - 1) && !readSyllable(textAt(tokens, at - 1));
     const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, qualifiers.before(tokens, at)?.from ?? at);
-    return measured || tonnage || game || voltage || phase || seats || free
+    return measured || dose || tonnage || game || voltage || phase || seats || free
       ? other('name', at, quantity.to)
       : undefined;
   },
 };
+
+const doses: ReadonlySet<string> = new Set(['mg', 'mcg', 'ml']);
 
 /** No lorry carries so many tonnes. */
 const SHIPLOAD = 100;
