@@ -1,0 +1,41 @@
+import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import type { LastFigure } from './build.ts';
+import type { Surroundings } from './indicator.ts';
+import { COMMA, DOT } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import { findOpening, findSubject } from './phraseEarlier.ts';
+import { lastMeasure } from './phraseMeasure.ts';
+import { isWord, type Tokens } from './tokens.ts';
+
+/** Finds the body whose shape a number tells right behind “dài”, “rộng” or “nặng”, when it is not the thing told of before. */
+export function findBody(
+  tokens: Tokens,
+  { quantity, hedged, last }: Surroundings,
+  near: Phrase | undefined,
+): Phrase | undefined {
+  const shape = hedged - 1;
+  // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
+  if (near && last && isMoney(last.kind) && !isWord(tokens, shape - 1))
+    return lastMeasure(tokens, last.to, shape) ?? findSubject(tokens, last.from) ?? near;
+  // “dài 9,1 m, đường kính 1,03 m và nặng 10,3 tấn”: the body is heavy, not its measure.
+  const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to;
+  if (unnamed && last && !measureHeads.before(tokens, hedged)) return findSubject(tokens, last.from) ?? near;
+  // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
+  const opened = opensSentence(tokens, shape) && tokens.key[quantity.to] === COMMA;
+  if (opened && structures.after(tokens, quantity.to + 1))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “Cầu khánh thành năm 2009. Dài 8,3 km”
+  const subject = tokens.key[shape - 1] === DOT && shape > 1 ? findOpening(tokens, shape - 1) : undefined;
+  return subject && structures.after(tokens, subject.from) ? subject : undefined;
+}
+
+/** Whether token `at` opens the text, a line or a sentence. */
+function opensSentence(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.key[at - 1] === BREAK || tokens.key[at - 1] === DOT;
+}
+
+function isMoney(kind: LastFigure['kind']): boolean {
+  return kind === 'money' || kind === 'price' || kind === 'rate';
+}

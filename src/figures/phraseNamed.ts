@@ -1,0 +1,33 @@
+import { harms } from '../vocabulary/counted.ts';
+import { hasOrWith } from '../vocabulary/grammar.ts';
+import { inAll, rateSecond } from '../vocabulary/measureNouns.ts';
+import { from, is } from '../vocabulary/particles.ts';
+import { prison } from '../vocabulary/periods.ts';
+import type { Surroundings } from './indicator.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import { isWord, type Tokens } from './tokens.ts';
+
+/** Finds the few fixed words beside a number that are all that says what it is: “2 bị thương”, “tổng cộng 900 triệu đồng”. */
+export function findPhraseNamed(tokens: Tokens, { quantity, hedged }: Surroundings): Phrase | undefined {
+  // “khiến 1 người tử vong, 2 bị thương”
+  const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
+  if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
+  // “…, tổng cộng là 900 triệu đồng”: the sum of what was told before.
+  const sum = quantity.kind === 'money' ? totalled(tokens, hedged) : undefined;
+  if (sum) return sum;
+  // “làm 3 người chết có thể bị phạt tù từ 3 đến 15 năm”
+  const term = from(tokens.key[hedged - 1]) ? hedged - 1 : hedged;
+  if (quantity.kind === 'duration' && prison(tokens.key[term - 1]) && isWord(tokens, term - 2))
+    return { from: term - 2, to: term };
+  // “trúng cử với tỷ lệ 98%”
+  if (quantity.kind === 'percent' && rateSecond(tokens.key[hedged - 1]) && hasOrWith(tokens.key[hedged - 3]))
+    return { from: hedged - 2, to: hedged };
+  return undefined;
+}
+
+/** “tổng cộng” right behind a mark, with “là” at most before token `at`. */
+function totalled(tokens: Tokens, at: number): Phrase | undefined {
+  const found = inAll.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
+  return found && !isWord(tokens, found.from - 1) && found.from > 0 ? { from: found.from, to: found.to } : undefined;
+}
