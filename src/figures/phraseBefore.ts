@@ -35,8 +35,8 @@ import {
   isTime,
   LONGEST_BEFORE,
   skipLead,
-  startOf,
 } from './phraseEdges.ts';
+import { startOf } from './phraseStart.ts';
 import { measureFarther } from './phraseFarther.ts';
 import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.ts';
 import { ownerOf, listHead } from './phraseOwner.ts';

@@ -1,41 +1,30 @@
 import { changes, comparisons, movers, movesWord } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
 import {
-  agentVerb,
   atClock,
-  befallVerb,
-  clauseWord,
   dateMark,
   dayPart,
   few,
   firstOf,
-  fights,
-  goesOnAfterAside,
-  laborVerbs,
   leadWord,
-  leftOver,
   linkPhrases,
   linkWord,
   once,
-  prevents,
-  publicFields,
   thisWord,
   timeFill,
   timeWord,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { localityWord } from '../vocabulary/localities.ts';
 import { level } from '../vocabulary/measures.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { whenWord } from '../vocabulary/periods.ts';
-import { by, done, from, more, most, of } from '../vocabulary/particles.ts';
-import { fuelGrade } from '../vocabulary/prices.ts';
-import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
+import { from, more, most, of } from '../vocabulary/particles.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import { startsNumber } from '../vocabulary/words.ts';
 import { isYear } from './digits.ts';
-import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
+import { CLOSE, closesQuote, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
 export const LONGEST_BEFORE = 44;
@@ -79,117 +68,6 @@ export function beforeAside(tokens: Tokens, end: number, stop: number): number {
   for (let at = end - 2; at > stop && at > end - LONGEST_BEFORE; at--) if (tokens.key[at] === OPEN) return at;
   return end;
 }
-
-/** Token at which the phrase that ends before `end` starts. */
-export function startOf(tokens: Tokens, end: number, stop: number): number {
-  const limit = Math.max(stop, end - LONGEST_BEFORE);
-  let start = end;
-  let agent = false;
-  while (start > limit) {
-    const at = start - 1;
-    // “thiệt hại do mưa lũ gây ra”: the clause belongs to the noun before it.
-    if (belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1))) start--;
-    // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
-    else if (isPair(tokens, at)) start--;
-    // “diện tích công viên 30/4”: the day is a name.
-    else if (
-      isNumber(tokens, at) &&
-      tokens.key[at - 1] === SLASH &&
-      isNumber(tokens, at - 2) &&
-      isWord(tokens, at - 3) &&
-      !timeWord(tokens.key[at - 3]) &&
-      at - 3 > limit
-    )
-      start -= 3;
-    // “xăng E5 RON 92 - II”
-    else if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1]) && at > limit) start -= 2;
-    else if (tokens.key[at] === HYPHEN && isNumber(tokens, at - 1) && fuelGrade(tokens.key[at - 2]) && at - 1 > limit)
-      start -= 3;
-    // “phòng, chống dịch”
-    else if (tokens.key[at] === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[start])) start--;
-    // “dự toán chi năm 2015 của BHXH”: the year stands inside the phrase.
-    else if (
-      isNumber(tokens, at) &&
-      of(tokens.key[start]) &&
-      timeWord(tokens.key[at - 1]) &&
-      isWord(tokens, at - 2) &&
-      at > limit
-    )
-      start -= 2;
-    // “kế hoạch tuyển sinh năm học 2019-2020 của trường”
-    else if (
-      isNumber(tokens, at) &&
-      of(tokens.key[start]) &&
-      tokens.key[at - 1] === HYPHEN &&
-      isNumber(tokens, at - 2) &&
-      isWord(tokens, at - 3) &&
-      at - 3 > limit
-    )
-      start -= 3;
-    // “lợn con, lợn thịt các loại”, “rau muống, rau mồng tơi, rau ngót”: sorts of one thing.
-    else if (tokens.key[at] === COMMA && start < end && isSameNoun(tokens, at, start)) start--;
-    else if (tokens.key[at] === COMMA && start < end && befalls(tokens, start) && isWord(tokens, at - 1)) start--;
-    // “dự án cải tạo, nâng cấp quốc lộ 6”
-    else if (tokens.key[at] === COMMA && start < end && isWorkPair(tokens, at, start)) start--;
-    // “công ty của các tỉnh, thành phía Nam”: two sorts of places named as one
-    else if (
-      tokens.key[at] === COMMA &&
-      start < end &&
-      localityWord(tokens.key[at - 1]) &&
-      localityWord(tokens.key[start])
-    )
-      start--;
-    // “chỉ số giá tiêu dùng (CPI)”
-    else if (tokens.key[at] === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit)
-      start -= 3;
-    // “nho Ruby (Hồng ngọc La Mã) từ Nhật Bản với giá”
-    else if (tokens.key[at] === CLOSE && start < end && goesOnAfterAside(tokens.key[start])) {
-      const open = openOf(tokens, at, limit);
-      if (open === undefined) break;
-      start = open;
-    } else break;
-    agent ||= agentVerb(tokens.key[at]);
-  }
-  return tokens.key[start] === COMMA ? start + 1 : start;
-}
-
-/** The bracket that a short aside of words alone opens with, when a word stands before it. */
-function openOf(tokens: Tokens, close: number, limit: number): number | undefined {
-  for (let at = close - 1; at > limit && at > close - ASIDE; at--) {
-    if (tokens.key[at] === OPEN) return isWord(tokens, at - 1) ? at : undefined;
-    if (!isWord(tokens, at)) return undefined;
-  }
-  return undefined;
-}
-
-const ASIDE = 8;
-
-/** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
-function isPair(tokens: Tokens, at: number): boolean {
-  if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
-  return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
-}
-
-/** “ngập úng”, “bị đổ”, but “bị cáo” */
-function befalls(tokens: Tokens, at: number): boolean {
-  return befallVerb(tokens.key[at]) && !wordsWithStart.after(tokens, at);
-}
-
-/** Whether the noun behind a comma opens the item before it as well. */
-function isSameNoun(tokens: Tokens, comma: number, next: number): boolean {
-  for (let at = comma - 1; at > comma - WORK && isWord(tokens, at); at--)
-    if (tokens.key[at] === tokens.key[next] && !clauseWord(tokens.key[at])) return at < comma - 1;
-  return false;
-}
-
-/** “cải tạo, nâng cấp”, “giải phóng mặt bằng, di dời dân”: one work after the other. */
-function isWorkPair(tokens: Tokens, comma: number, next: number): boolean {
-  if (!laborVerbs.after(tokens, next)) return false;
-  for (let at = comma - 1; at > comma - WORK && isWord(tokens, at); at--) if (laborVerbs.after(tokens, at)) return true;
-  return false;
-}
-
-const WORK = 5;
 
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
 export function afterBase(tokens: Tokens, start: number, end: number): number {
@@ -289,48 +167,6 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
   // “từ 2022 trở đi là 247 đồng/kg”
   const since = start === at && from(tokens.key[start - 1]) && isYear(tokens, at);
   return start - 1 >= stop && (since || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
-}
-
-function isInitial(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
-}
-
-/** “diện tích còn lại của bãi rác”, “số tiền còn lại đã được giải ngân” */
-function isLeftOver(tokens: Tokens, at: number): boolean {
-  const left = leftOver.after(tokens, at);
-  const next = left && tokens.key[left.to];
-  return left !== undefined && (of(next) || done(next)) && isWord(tokens, at - 1);
-}
-
-/** A capital before a capital, not at the start of a sentence. */
-function isInName(tokens: Tokens, at: number): boolean {
-  const before = tokens.key[at - 1] ?? BREAK;
-  return (
-    isCapital(tokens, at) && isCapital(tokens, at + 1) && before !== BREAK && before !== DOT && !opensQuote(before)
-  );
-}
-
-function belongs(tokens: Tokens, at: number): boolean {
-  const key = tokens.key[at] ?? BREAK;
-  if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
-  // “lao động tự do”
-  // “Bến Thành - Tham Lương”
-  if (isWord(tokens, at))
-    return (
-      !clauseWord(key) ||
-      wordsWithEnding.before(tokens, at + 1) !== undefined ||
-      isInName(tokens, at) ||
-      isLeftOver(tokens, at)
-    );
-  // “ở TP. Hồ Chí Minh”
-  if (key === INNER_DOT) return true;
-  // “bà N.T. K”
-  if (key === DOT) return isInitial(tokens, at - 1) && isCapital(tokens, at + 1);
-  if (key === SLASH && !isWord(tokens, at - 1)) return false;
-  // “Bà Rịa - Vũng Tàu”, “HN - Index”
-  if (key === HYPHEN && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;
-  if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
-  return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }
 
 /** Farthest that two figures stand apart and still share a verb or a thing, in tokens. */

@@ -1,0 +1,161 @@
+import {
+  agentVerb,
+  befallVerb,
+  clauseWord,
+  fights,
+  goesOnAfterAside,
+  laborVerbs,
+  leftOver,
+  prevents,
+  publicFields,
+  timeWord,
+  wordsWithEnding,
+  wordsWithStart,
+} from '../vocabulary/grammar.ts';
+import { localityWord } from '../vocabulary/localities.ts';
+import { by, done, of } from '../vocabulary/particles.ts';
+import { fuelGrade } from '../vocabulary/prices.ts';
+import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
+import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
+import { LONGEST_BEFORE } from './phraseEdges.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
+
+/** Token at which the phrase that ends before `end` starts. */
+export function startOf(tokens: Tokens, end: number, stop: number): number {
+  const limit = Math.max(stop, end - LONGEST_BEFORE);
+  let start = end;
+  let agent = false;
+  while (start > limit) {
+    const at = start - 1;
+    // “thiệt hại do mưa lũ gây ra”: the clause belongs to the noun before it.
+    const inside = belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1));
+    const before =
+      inside || isPair(tokens, at) || isCommaInside(tokens, at, end) ? at : overMark(tokens, at, end, limit);
+    if (before === undefined) break;
+    start = before;
+    agent ||= agentVerb(tokens.key[at]);
+  }
+  return tokens.key[start] === COMMA ? start + 1 : start;
+}
+
+/** Token at which a number or bracket inside a phrase starts, when it ends with token `at`. */
+function overMark(tokens: Tokens, at: number, end: number, limit: number): number | undefined {
+  const start = isNumber(tokens, at) ? overNumber(tokens, at) : overBracket(tokens, at, end, limit);
+  if (start !== undefined) return start >= limit ? start : undefined;
+  // “xăng E5 RON 92 - II”
+  return tokens.key[at] === HYPHEN && isNumber(tokens, at - 1) && fuelGrade(tokens.key[at - 2]) && at - 1 > limit
+    ? at - 2
+    : undefined;
+}
+
+/** “công viên 30/4”, “xăng RON 92”, “dự toán chi năm 2015 của”, “tuyển sinh năm học 2019-2020 của”: a number inside a phrase. */
+function overNumber(tokens: Tokens, at: number): number | undefined {
+  const mark = isNumber(tokens, at - 2) && isWord(tokens, at - 3) ? tokens.key[at - 1] : undefined;
+  if (mark === SLASH && !timeWord(tokens.key[at - 3])) return at - 2;
+  if (fuelGrade(tokens.key[at - 1])) return at - 1;
+  if (!of(tokens.key[at + 1])) return undefined;
+  if (timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2)) return at - 1;
+  return mark === HYPHEN ? at - 2 : undefined;
+}
+
+/** “chỉ số giá tiêu dùng (CPI)”, “nho Ruby (Hồng ngọc La Mã) từ Nhật Bản”: a bracket inside a phrase. */
+function overBracket(tokens: Tokens, at: number, end: number, limit: number): number | undefined {
+  if (tokens.key[at] !== CLOSE) return undefined;
+  if (tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit) return at - 2;
+  return at + 1 < end && goesOnAfterAside(tokens.key[at + 1]) ? openOf(tokens, at, limit) : undefined;
+}
+
+/** Whether a comma stands inside a phrase. */
+function isCommaInside(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.key[at] !== COMMA) return false;
+  const next = at + 1;
+  // “phòng, chống dịch”
+  if (prevents(tokens.key[at - 1]) && fights(tokens.key[next])) return true;
+  if (next >= end) return false;
+  // “lợn con, lợn thịt các loại”, “dự án cải tạo, nâng cấp quốc lộ 6”
+  if (isSameNoun(tokens, at, next) || isWorkPair(tokens, at, next)) return true;
+  // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
+  if (befalls(tokens, next) && isWord(tokens, at - 1)) return true;
+  // “công ty của các tỉnh, thành phía Nam”: two sorts of places named as one
+  return localityWord(tokens.key[at - 1]) && localityWord(tokens.key[next]);
+}
+
+/** The bracket that a short aside of words alone opens with, when a word stands before it. */
+function openOf(tokens: Tokens, close: number, limit: number): number | undefined {
+  for (let at = close - 1; at > limit && at > close - ASIDE; at--) {
+    if (tokens.key[at] === OPEN) return isWord(tokens, at - 1) ? at : undefined;
+    if (!isWord(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+const ASIDE = 8;
+
+/** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
+function isPair(tokens: Tokens, at: number): boolean {
+  if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
+  return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
+}
+
+/** “ngập úng”, “bị đổ”, but “bị cáo” */
+function befalls(tokens: Tokens, at: number): boolean {
+  return befallVerb(tokens.key[at]) && !wordsWithStart.after(tokens, at);
+}
+
+/** Whether the noun behind a comma opens the item before it as well. */
+function isSameNoun(tokens: Tokens, comma: number, next: number): boolean {
+  for (let at = comma - 1; at > comma - WORK && isWord(tokens, at); at--)
+    if (tokens.key[at] === tokens.key[next] && !clauseWord(tokens.key[at])) return at < comma - 1;
+  return false;
+}
+
+/** “cải tạo, nâng cấp”, “giải phóng mặt bằng, di dời dân”: one work after the other. */
+function isWorkPair(tokens: Tokens, comma: number, next: number): boolean {
+  if (!laborVerbs.after(tokens, next)) return false;
+  for (let at = comma - 1; at > comma - WORK && isWord(tokens, at); at--) if (laborVerbs.after(tokens, at)) return true;
+  return false;
+}
+
+const WORK = 5;
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
+}
+
+/** “diện tích còn lại của bãi rác”, “số tiền còn lại đã được giải ngân” */
+function isLeftOver(tokens: Tokens, at: number): boolean {
+  const left = leftOver.after(tokens, at);
+  const next = left && tokens.key[left.to];
+  return left !== undefined && (of(next) || done(next)) && isWord(tokens, at - 1);
+}
+
+/** A capital before a capital, not at the start of a sentence. */
+function isInName(tokens: Tokens, at: number): boolean {
+  const before = tokens.key[at - 1] ?? BREAK;
+  return (
+    isCapital(tokens, at) && isCapital(tokens, at + 1) && before !== BREAK && before !== DOT && !opensQuote(before)
+  );
+}
+
+function belongs(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at] ?? BREAK;
+  if (isNumber(tokens, at)) return !timeWord(tokens.key[at - 1]) && !timeWord(tokens.key[at + 1]);
+  // “lao động tự do”
+  // “Bến Thành - Tham Lương”
+  if (isWord(tokens, at))
+    return (
+      !clauseWord(key) ||
+      wordsWithEnding.before(tokens, at + 1) !== undefined ||
+      isInName(tokens, at) ||
+      isLeftOver(tokens, at)
+    );
+  // “ở TP. Hồ Chí Minh”
+  if (key === INNER_DOT) return true;
+  // “bà N.T. K”
+  if (key === DOT) return isInitial(tokens, at - 1) && isCapital(tokens, at + 1);
+  if (key === SLASH && !isWord(tokens, at - 1)) return false;
+  // “Bà Rịa - Vũng Tàu”, “HN - Index”
+  if (key === HYPHEN && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;
+  if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
+  return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
+}
