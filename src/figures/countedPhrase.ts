@@ -2,6 +2,7 @@ import { movers, raised, reachWord } from '../vocabulary/changes.ts';
 import {
   amountOrLevel,
   carries,
+  crowd,
   cases,
   handlings,
   having,
@@ -181,10 +182,16 @@ function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings): boole
   return unit === 'chỉ tiêu' && (has(before) || (isNoun(tokens, hedged - 1) && !setsTarget(before)));
 }
 
-/** “với đàn bò 30 con cấp cho hộ nghèo” */
+/** “với đàn bò 30 con cấp cho hộ nghèo”, “nhóm thợ săn khoảng 8 người mang súng” */
 function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
-  return unit === 'con' && herd(tokens.key[hedged - 2]) ? { from: hedged - 2, to: hedged } : undefined;
+  const heads = unit === 'con' ? herd : unit === 'người' ? crowd : undefined;
+  if (!heads) return undefined;
+  for (let at = hedged - 2; at > hedged - HERD && isNoun(tokens, at + 1); at--)
+    if (heads(tokens.key[at])) return { from: at, to: hedged };
+  return undefined;
 }
+
+const HERD = 5;
 
 /** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người” */
 function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
@@ -232,7 +239,12 @@ function isPeople(tokens: Tokens, { from, to }: Phrase, quantity: Quantity): boo
   const head = saysPeople(quantity) ? peopleHeads.after(tokens, from) : undefined;
   if (!head) return false;
   // “lực lượng cứu hộ đã cứu 4 người”
-  for (let at = head.to; at < to; at++) if (verbWord(tokens.key[at]) || done(tokens.key[at])) return false;
+  for (let at = head.to; at < to; at++) {
+    // “giáo viên và cán bộ quản lý tại các trường”
+    const also = peopleHeads.after(tokens, at);
+    if (also) at = also.to - 1;
+    else if (verbWord(tokens.key[at]) || done(tokens.key[at])) return false;
+  }
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { harms } from '../vocabulary/counted.ts';
 import { hasOrWith } from '../vocabulary/grammar.ts';
-import { inAll, rateSecond } from '../vocabulary/measureNouns.ts';
+import { fromThere, inAll, rateSecond } from '../vocabulary/measureNouns.ts';
 import { from, is } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
@@ -20,6 +20,9 @@ export function findPhraseNamed(tokens: Tokens, { quantity, hedged }: Surroundin
   const term = from(tokens.key[hedged - 1]) ? hedged - 1 : hedged;
   if (quantity.kind === 'duration' && prison(tokens.key[term - 1]) && isWord(tokens, term - 2))
     return { from: term - 2, to: term };
+  // “cách đó khoảng 20 mét”
+  const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
+  if (afar) return { from: afar.from, to: afar.to };
   // “trúng cử với tỷ lệ 98%”
   if (quantity.kind === 'percent' && rateSecond(tokens.key[hedged - 1]) && hasOrWith(tokens.key[hedged - 3]))
     return { from: hedged - 2, to: hedged };

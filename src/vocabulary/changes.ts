@@ -92,7 +92,7 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf('bằng, không bằng, chưa bằng, tương đương, tương đương với, hoàn thành, giao đủ', 'share'),
   ...phrasesOf(
-    'vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
+    'dư, thừa, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
     'gap',
   ),
   ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với', 'plan'),

@@ -150,6 +150,9 @@ export const having = wordSet(
 /** Who is in these is no sort of people: “trên xe khách có 42 người”. */
 export const carries = wordSet('xe, tàu, thuyền, phòng, nhà');
 
+/** “nhóm thợ săn khoảng 8 người” */
+export const crowd = wordSet('nhóm, tốp');
+
 /** “với đàn bò 30 con” */
 export const herd = wordSet('đàn, bầy');
 

@@ -198,3 +198,6 @@ export const worths = phrases([['giá trị', true]]);
 
 /** “tổng cộng 900 triệu đồng” */
 export const inAll = phrases([['tổng cộng', true]]);
+
+/** “cách đó khoảng 20 mét” */
+export const fromThere = phrases([['cách đó', true]]);

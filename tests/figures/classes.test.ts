@@ -139,6 +139,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Sinh viên mở siêu thị “0 đồng” cho bệnh nhân.',
       'Thuốc Encorate 200mg hết hạn.',
       'Chiến sĩ Lữ đoàn tăng thiết giáp 273 chốt chặn.',
       'Anh chạy xe 1.000 phân khối.',
@@ -297,6 +298,7 @@ test.each([
   'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
   'Đội giành 5 chiến thắng.',
+  'Hội đồng dành hơn 4 ngày để xem xét.',
   'Tuổi thọ trung bình là 73.',
   'Người dân pha 200mg muối.',
   'Cầu cũ đã 90 năm tuổi.',

@@ -147,6 +147,7 @@ describe('change', () => {
     ['Dự án nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h.', { dir: 'nâng', level: true }],
     ['Bộ đề xuất tăng tuổi nghỉ hưu của nữ lên 58 và nam lên 62.', { dir: 'tăng', level: true }],
     ['Giảm nhiều nhất là nhóm sơ cấp (-6,36%).', { dir: 'Giảm', level: false }],
+    ['Huyện dư hơn 500 người so với biên chế.', { dir: 'dư', base: 'biên chế', level: false }],
     ['Dự án đội vốn lên hơn 850 tỷ đồng.', { dir: 'đội vốn lên', level: true }],
     ['Lương hưu đã tăng lên và hiện là hơn 100 triệu đồng/tháng.', { dir: 'tăng lên và hiện', level: true }],
     ['Huyện giảm được hơn 100 tấn sắt, 40 m3 than củi.', { dir: 'giảm được', level: false }],
@@ -327,6 +328,7 @@ describe('change', () => {
 
   test.each([
     'Quỹ trao học bổng vượt khó trị giá 200 triệu đồng.',
+    'Huyện còn thừa 20 suất quà.',
     'Vốn trong nước đạt 78% kế hoạch, tỷ lệ che phủ rừng đạt 90%.',
     'Giá giảm 2.000 đồng/kg, nhà nào cũng còn 3 tấn lúa, 5 m3 củi.',
     'Xã đạt 12 tiêu chí.',
@@ -492,6 +494,11 @@ describe('indicator', () => {
     ['tôn giáo', 'Gồm lãnh đạo (2); đại biểu chuyên trách (1); tôn giáo (1).'],
     ['vận tải công cộng đáp ứng', 'Năm 2020, vận tải công cộng đáp ứng 15% nhu cầu.'],
     ['trạm xe buýt', 'Khu B là trạm xe buýt (cao 2 tầng).'],
+    ['nhóm thợ săn', 'Lúc này nhóm thợ săn khoảng 8 người mang theo súng xuất hiện.'],
+    ['đàn chó săn', 'Lợn rừng gặp đàn chó săn khoảng 15 con chạy tới.'],
+    ['người mang súng', 'Nhóm này đi săn, 8 người mang súng.'],
+    ['cách đó', 'Chiếc xe nằm gần nạn nhân, cách đó khoảng 20 mét là xe tải.'],
+    ['Giáo viên và cán bộ quản lý tại các trường', 'Giáo viên và cán bộ quản lý tại các trường hơn 91.500 người.'],
     ['Xác cá voi', 'Xác cá voi hơn 2 tấn dạt vào bờ.'],
     ['Mức giá này', 'Mức giá này còn cao, nếu so với lúc bị ép chỉ 1.500 đồng/kg.'],
     ['hộ nghèo', 'Xã còn 47 hộ nghèo, chiếm 3,86%.'],

@@ -1,5 +1,6 @@
 import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
+import { spendsTime } from '../../vocabulary/durations.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
 import { from, has, is, passive, purpose, within } from '../../vocabulary/particles.ts';
 import {
@@ -91,7 +92,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   )
     return true;
   // “có 60 ngày để làm thủ tục”
-  if (has(tokens.key[left - 1]) && purpose(tokens.key[quantity.to])) return true;
+  if ((has(tokens.key[left - 1]) || spendsTime(tokens.key[left - 1])) && purpose(tokens.key[quantity.to])) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
