@@ -29,7 +29,7 @@ const documents = list(`
 `);
 
 const strongDocuments = list(`
-  nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định số, nghị định, nghị định số, thông tư, thông tư số, thông báo số, kết luận số, công văn số, công điện số, công điện, văn bản số, kế hoạch số, tờ trình số, luật số, pháp lệnh số, hướng dẫn số, báo cáo số, quy định số, thông tư liên tịch số, phụ lục, đề án số, chương trình hành động số
+  nghị quyết trung ương, nghị quyết hội nghị trung ương, nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định số, nghị định, nghị định số, thông tư, thông tư số, thông báo số, kết luận số, công văn số, công điện số, công điện, văn bản số, kế hoạch số, tờ trình số, luật số, pháp lệnh số, hướng dẫn số, báo cáo số, quy định số, thông tư liên tịch số, phụ lục, đề án số, chương trình hành động số
 `);
 
 /** Words before a number that make it a rank, grade or place in a sequence. */

@@ -84,6 +84,7 @@ const classes: [name: string, texts: string[]][] = [
     'document',
     [
       'Căn cứ Nghị định số 99/2015 hướng dẫn Luật.',
+      'Huyện thực hiện nghị quyết trung ương 4 khoá X.',
       'Góp ý cho điều 7 dự thảo luật.',
       'Theo khoản 1, điều 3 nghị quyết của HĐND.',
       'Theo khoản 3 điều 30 của luật.',
@@ -298,6 +299,8 @@ test.each([
   'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
   'Đội giành 5 chiến thắng.',
+  'Cô có 18 năm dạy ở trường làng.',
+  'Hội nghị diễn ra trong 5 ngày.',
   'Hội đồng dành hơn 4 ngày để xem xét.',
   'Tuổi thọ trung bình là 73.',
   'Người dân pha 200mg muối.',
