@@ -41,6 +41,7 @@ const classes: [name: string, texts: string[]][] = [
     'period',
     [
       'Đó là hồi cuối thế kỷ 19 đầu.',
+      'Thợ đã thi công trong 3 tháng.',
       'Trước đó 5 phút, họ đã rời nhà.',
       'Sau khi phun 24 giờ, tỷ lệ muỗi giảm.',
       'Mưa lớn nhất trong vòng 25 năm so với cùng kỳ.',
@@ -299,6 +300,9 @@ test.each([
   'Bị khám xét khẩn cấp 8 địa điểm.',
   'Trường có 30 lớp.',
   'Đội giành 5 chiến thắng.',
+  'Nhà máy bị bỏ hoang hơn 10 năm.',
+  'Nhà đầu tư được quyền khai thác 50 năm.',
+  'Công ty phải khắc phục hậu quả trong 90 ngày.',
   'Cô có 18 năm dạy ở trường làng.',
   'Hội nghị diễn ra trong 5 ngày.',
   'Hội đồng dành hơn 4 ngày để xem xét.',
