@@ -4,18 +4,20 @@ import { sanctionVerbs } from '../vocabulary/grammar.ts';
 import { coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { all, has, is, numberWord, totalWord } from '../vocabulary/particles.ts';
-import { ageWord, normAges } from '../vocabulary/periods.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isBallot } from './ballots.ts';
 import type { LastFigure } from './build.ts';
+import { MOST_COUNTED } from './impliedUnit.ts';
 import type { FigureKind } from './ledger.ts';
-import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
+import { CLOSE, endsSentence, OPEN } from './marks.ts';
+import { isNamedItem } from './namedItem.ts';
 import type { Phrase } from './phrase.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
+import { tellsAge, tellsNorm } from './statedAge.ts';
+import { isNumber, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 interface Context {
@@ -52,7 +54,7 @@ export function bareKind(
   // “nhiệt độ vùng núi là 15-17, đồng bằng dưới 23”
   if (isCount && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
   // “nâng tuổi nghỉ hưu của nam lên 62”
-  if (isCount && (leadsToLevel(tokens.key[from - 1]) || tellsNorm(tokens, from)) && tellsAge(tokens, from))
+  if (isCount && (tellsNorm(tokens, from) || (leadsToLevel(tokens.key[from - 1]) && tellsAge(tokens, from))))
     return { kind: 'measure', unit: 'tuổi' };
   // “phiếu tín nhiệm cao 41, tín nhiệm 11”
   if (isCount && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
@@ -90,18 +92,15 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
 function countedIn(tokens: Tokens, indicator: Phrase, { value, max }: Quantity): string | undefined {
   for (let at = indicator.from; at < indicator.to; at++) if (payWord(tokens.key[at])) return undefined;
   if (populations.after(tokens, indicator.from)) return 'người';
-  return (value ?? max ?? 0) < BILLION ? nounOf(tokens, indicator) : undefined;
+  return (value ?? max ?? 0) < MOST_COUNTED ? nounOf(tokens, indicator) : undefined;
 }
-
-/** Of nothing but people and money does local news count thousands of millions. */
-const BILLION = 1e9;
 
 /** Whether a number of millions is of what was counted by thousands right before it. */
 function isSameThing({ value, max }: Quantity, { from }: Phrase, last: LastFigure): boolean {
   return (
     last.kind === 'count' &&
     last.indicator?.from === from &&
-    (value ?? max ?? 0) < BILLION &&
+    (value ?? max ?? 0) < MOST_COUNTED &&
     (last.value ?? THOUSANDS) >= THOUSANDS
   );
 }
@@ -131,35 +130,6 @@ function isPart(tokens: Tokens, { from, value }: Quantity, last: LastFigure): bo
 
 const PART = 12;
 
-/** Whether only a name of its own parts a bare count from the count before: an item of a list that is told by name. */
-export function isNamedItem(tokens: Tokens, { from }: Quantity, last: LastFigure): boolean {
-  const left = qualifiers.before(tokens, from)?.from ?? from;
-  if (last.kind !== 'count' || left - last.to > NAMED || tokens.key[last.to] !== COMMA) return false;
-  let name = 0;
-  for (let at = last.to + 1; at < left; at++) {
-    if (!isWord(tokens, at)) return false;
-    if (isCapital(tokens, at)) name ||= at;
-  }
-  // “, tiếp theo là Sở Giáo dục và Đào tạo gần 660”
-  return name > 0 && (name === last.to + 1 || is(tokens.key[name - 1]));
-}
-
-const NAMED = 14;
-
-/** Whether an age of many people is spoken of before token `from`: “tuổi thọ”, “tuổi nghỉ hưu”. */
-export function tellsNorm(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - MARKED && (isWord(tokens, at) || isNumber(tokens, at)); at--)
-    if (normAges.after(tokens, at)) return true;
-  return false;
-}
-
-/** Whether an age is spoken of in the clause before token `from`. */
-function tellsAge(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - MARKED && (isWord(tokens, at) || isNumber(tokens, at)); at--)
-    if (ageWord(tokens.key[at])) return true;
-  return false;
-}
-
 /** A bare count alone in brackets, soon after a count alone in brackets. */
 function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {
   if (last?.kind !== 'count' || from - last.to > ITEM || tokens.key[to] !== CLOSE || tokens.key[last.to] !== CLOSE)
@@ -174,7 +144,7 @@ const ITEM = 10;
 /** “điểm trung bình lớp 12 từ 8 trở lên”, “điểm sàn là 15”: a school mark, of ten at most, or of three subjects. */
 function isMark(tokens: Tokens, { from, value = Infinity }: Quantity): boolean {
   if (value > HIGHEST_TOTAL) return false;
-  for (let at = from - 1; at >= 0 && at > from - MARKED && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
+  for (let at = from - 1; at >= 0 && at > from - MARKED && !endsSentence(tokens.key[at]); at--)
     if (markWords.before(tokens, at + 1) && !beforePoint(tokens.key[at - 1]))
       return value <= HIGHEST_MARK || markSort(tokens.key[at + 1]);
   return false;

@@ -16,7 +16,7 @@ import {
   threshold,
   wholeArea,
 } from '../vocabulary/changes.ts';
-import { functionWord, wordsWithEnding, wordsWithStart, verbWord } from '../vocabulary/grammar.ts';
+import { functionWord, nominal, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
 import { aboutWord, from, is, joins, permits, than, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
@@ -102,7 +102,7 @@ function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: n
 
 /** Whether no verb and no particle stands among some words. */
 function isPlain(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (functionWord(tokens.key[at]) || verbWord(tokens.key[at])) return false;
+  for (let at = start; at < end; at++) if (!nominal(tokens.key[at])) return false;
   return true;
 }
 

@@ -1,9 +1,8 @@
 import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans } from '../vocabulary/changes.ts';
 import { clauseWord, linkVerb, timeWord } from '../vocabulary/grammar.ts';
 import { than } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { Change } from './ledger.ts';
-import { CLOSE, COMMA, DOT, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH } from './marks.ts';
+import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
@@ -79,7 +78,7 @@ const inList = new Set<number | undefined>([COMMA, OPEN, CLOSE, PERCENT]);
 export function baseBefore(tokens: Tokens, start: number): { words: string } | undefined {
   for (let at = start - 1; at >= 0 && at > start - SENTENCE; at--) {
     const key = tokens.key[at];
-    if (key === BREAK || key === DOT) return undefined;
+    if (endsSentence(key)) return undefined;
     const compared = comparisons.after(tokens, at);
     if (compared && compared.to > at + 1) return isBehind(tokens, at) ? undefined : baseAfter(tokens, at);
   }
@@ -97,7 +96,7 @@ function isBehind(tokens: Tokens, from: number): boolean {
 
 /** A comma parts a clause from the base that opens it; brackets and signs of percent do not. */
 function endsClause(key: number | undefined): boolean {
-  return key === COMMA || key === SEMICOLON || key === DOT || key === BREAK;
+  return key === COMMA || key === SEMICOLON || endsSentence(key);
 }
 
 /** A change, the token at which its verb starts and the token after its base. */

@@ -1,44 +1,30 @@
-import { movers, raised, reachWord } from '../vocabulary/changes.ts';
+import { raised, reachWord } from '../vocabulary/changes.ts';
 import {
   amountOrLevel,
   carries,
-  crowd,
   cases,
   handlings,
   having,
-  herd,
   insurance,
   offices,
   ownedBy,
-  setsTarget,
   tellingPer,
 } from '../vocabulary/counted.ts';
-import { consists, functionWord, hasOrWith, linkWord, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
+import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { dimension, emptyUnit, measuredWholes, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import {
-  all,
-  and,
-  done,
-  from,
-  has,
-  is,
-  most,
-  numberWord,
-  thereof,
-  totalWord,
-  within,
-} from '../vocabulary/particles.ts';
+import { dimension, measuredWholes, mostWith, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
+import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { measureOfRate, labelOf } from './countedLabel.ts';
+import { labelOf, measureOfRate } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelChange.ts';
-import { CLOSE, COLON, DOT, OPEN } from './marks.ts';
+import { CLOSE, COLON, endsSentence, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
+import { isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */
@@ -54,7 +40,7 @@ export function countedPhrase(
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
   // “có số nhà bị ngập nhiều nhất với trên 8.000 căn nhà”
-  if (tellsMost(tokens, hedged)) {
+  if (mostWith.before(tokens, hedged)) {
     const told = findPhraseBefore(tokens, surroundings, undefined);
     if (told && isTotal(tokens, told, quantity)) return told;
   }
@@ -77,11 +63,6 @@ export function countedPhrase(
       : undefined) ??
     own
   );
-}
-
-/** “nhiều nhất với” right before token `at` */
-export function tellsMost(tokens: Tokens, at: number): boolean {
-  return hasOrWith(tokens.key[at - 1]) && most(tokens.key[at - 2]);
 }
 
 /** What a bare unit shares with the figure before, or the sort of case that stands before it. */
@@ -158,41 +139,6 @@ function isRateOfThing(tokens: Tokens, { quantity: { kind, unit }, hedged }: Sur
   return kind === 'rate' && (tellingPer.has(unit?.split('/').at(-1) ?? '') || is(tokens.key[hedged - 1]));
 }
 
-/** What stands before a unit that says nothing; “Đà Nẵng giảm từ 5.749 tổ” names only where. */
-function saidBefore(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
-  const found = isSaidBefore(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined;
-  const where = from(tokens.key[surroundings.hedged - 1]) && found && isPlacePhrase(tokens, found.from, found.to);
-  return where ? undefined : found;
-}
-
-/** Whether a unit says nothing, so that what is counted must stand before. */
-function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
-  const { kind, unit, numTo, to } = quantity;
-  const before = tokens.key[hedged - 1];
-  // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
-  if (from(before) && movers(tokens.key[hedged - 2])) return true;
-  // “3 triệu lượt khách/năm” says itself whose visits.
-  if (emptyUnit(tokens.key[numTo])) return kind !== 'rate';
-  // “tòa tháp cao 39 tầng”, but “dãy nhà 2 tầng”
-  if (unit === 'tầng') return dimension(before);
-  // “Ban Chấp hành gồm 52 người”
-  if (isWord(tokens, to)) return false;
-  if (unit === 'người') return consists(before);
-  // “ngành y đa khoa 800 chỉ tiêu, ngành dược có 50 chỉ tiêu”
-  return unit === 'chỉ tiêu' && (has(before) || (isNoun(tokens, hedged - 1) && !setsTarget(before)));
-}
-
-/** “với đàn bò 30 con cấp cho hộ nghèo”, “nhóm thợ săn khoảng 8 người mang súng” */
-function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
-  const heads = unit === 'con' ? herd : unit === 'người' ? crowd : undefined;
-  if (!heads) return undefined;
-  for (let at = hedged - 2; at > hedged - HERD && isNoun(tokens, at + 1); at--)
-    if (heads(tokens.key[at])) return { from: at, to: hedged };
-  return undefined;
-}
-
-const HERD = 5;
-
 /** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người” */
 function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
   const headed = findPhraseBefore(tokens, surroundings, near);
@@ -265,11 +211,6 @@ export function isTotal(tokens: Tokens, { from, to }: Phrase, { numTo }: Quantit
   return false;
 }
 
-function isNoun(tokens: Tokens, at: number): boolean {
-  const key = tokens.key[at];
-  return isWord(tokens, at) && !functionWord(key) && !verbWord(key) && !having(key) && !linkWord(key);
-}
-
 /** “HA Gia Lai còn 8 trận”: who has them is not what is counted. */
 function isNameOnly(tokens: Tokens, { from, to }: Phrase): boolean {
   for (let at = from; at < to; at++) if (!isCapital(tokens, at)) return false;
@@ -299,7 +240,7 @@ function isPart(tokens: Tokens, left: number, to: number): boolean {
   for (let at = left - 1; at >= 0 && at > left - PART; at--) {
     const key = tokens.key[at] ?? BREAK;
     if (key === OPEN || (within(key) && thereof(tokens.key[at + 1]))) return true;
-    if (key === BREAK || key === DOT || key === CLOSE) return false;
+    if (endsSentence(key) || key === CLOSE) return false;
   }
   return false;
 }

@@ -63,10 +63,10 @@ function summarise(tokens: Tokens, { is, to }: Reading, before: Previous | undef
   if (is.class !== 'figure') return { class: is.class, to, item: false };
   const { quantity } = is;
   if (quantity.shared && before?.parent) return { class: 'figure', to, parent: before.parent, item: true };
+  const { value, strength } = quantity;
+  const unit = strength === 'bare' ? undefined : tokens.key[quantity.numTo];
   const parent =
-    quantity.value === undefined || quantity.strength === 'money'
-      ? undefined
-      : { value: quantity.value, key: tokens.key[quantity.numTo] ?? 0, bare: quantity.strength === 'bare' };
+    value === undefined || strength === 'money' ? undefined : { value, ...(unit !== undefined && { unit }) };
   return { class: 'figure', to, item: false, ...(parent && { parent }) };
 }
 

@@ -17,10 +17,9 @@ import { inAll } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
 import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
-import { COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
+import { COMMA, HYPHEN, OPEN, endsSentence } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -48,10 +47,6 @@ export function fallInBrackets(tokens: Tokens, quantity: Quantity, left: number)
 }
 
 const CLAUSE = 40;
-
-function endsSentence(key: number | undefined): boolean {
-  return key === BREAK || key === DOT;
-}
 
 /** “giá xăng đã tăng 12 lần với tổng cộng hơn 6.000 đồng/lít”: how much the times before come to. */
 export function summedVerb(

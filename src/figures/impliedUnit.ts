@@ -18,32 +18,34 @@ export function unitOf(tokens: Tokens, amount: Amount): Unit | undefined {
   const unit = readUnit(tokens, amount.numTo);
   if (!unit || (amount.scaled && moneyScale(tokens.key[amount.numTo - 1]) && !isCounted(tokens, amount, unit)))
     return undefined;
-  return ofTime(tokens, amount, unit, readRate(tokens, unit));
+  return sumOrRate(tokens, amount, unit, readRate(tokens, unit));
 }
 
 /** “thu hơn 260 tỷ đồng mỗi năm” is a sum, “lương 8 triệu đồng mỗi tháng” a rate: no one person gets so much. */
-function ofTime(tokens: Tokens, { value }: Amount, unit: Unit, rate: Unit): Unit {
+function sumOrRate(tokens: Tokens, { value }: Amount, unit: Unit, rate: Unit): Unit {
   const spoken = rate.to === unit.to && rate.unit !== unit.unit;
   const time = spoken && unit.kind === 'money' && readUnit(tokens, unit.to + 1)?.strength === 'time';
   return time && value >= LARGE_SUM ? unit : rate;
 }
 
+/** No wage, fee or price of a stretch of time is so high, in đồng. */
 const LARGE_SUM = 1e8;
 
 /** “cầu 600 tỷ sắp khánh thành”, “7.200 tỷ thành phố dự kiến chi”: few things are counted by thousands of millions. */
 function isCounted(tokens: Tokens, { value, numTo }: Amount, { strength }: Unit): boolean {
   if (strength === 'guess') return false;
-  return strength !== 'known' || value < BILLION || countedInBillions(tokens.key[numTo]);
+  return strength !== 'known' || value < MOST_COUNTED || countedInBillions(tokens.key[numTo]);
 }
 
-const BILLION = 1e9;
+/** Few things but money and people come to so many in local news. */
+export const MOST_COUNTED = 1e9;
 
 /** Reads “211 tỷ”, “200 triệu/ha/năm”, “12.000/kg” as money although no currency is printed. */
 export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
   const bare: Unit = { unit: 'VND', kind: 'money', strength: 'money', to: amount.numTo };
   const rate =
     amount.scaled || isPlainUnit(tokens, amount.numTo + 1)
-      ? ofTime(tokens, amount, bare, readRate(tokens, bare))
+      ? sumOrRate(tokens, amount, bare, readRate(tokens, bare))
       : bare;
   if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
   // “một quả mất 300 nghìn”

@@ -15,7 +15,6 @@ import { dimension, posts } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { aboutWord, and, from, is, within } from '../vocabulary/particles.ts';
 import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
-import { isNamedItem } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
@@ -23,19 +22,21 @@ import { isSample } from './kind.ts';
 import type { Change } from './ledger.ts';
 import { isLevelBefore } from './levelChange.ts';
 import { COMMA, OPEN } from './marks.ts';
+import { isNamedItem } from './namedItem.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
 import { findBody } from './phraseBody.ts';
 import { findPhraseBracketed } from './phraseBracketed.ts';
-import { findPhraseEarlier, findSubject } from './phraseEarlier.ts';
+import { findPhraseEarlier } from './phraseEarlier.ts';
 import { isOneSentence } from './phraseEdges.ts';
+import { findPhraseFixed } from './phraseFixed.ts';
 import { lastMeasure } from './phraseMeasure.ts';
-import { findPhraseNamed } from './phraseNamed.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
+import { findSubject } from './sentenceSubject.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** What the indicator of one figure is looked for with. */
@@ -97,8 +98,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “giảm mạnh so với mức 63,7% vào năm 2016”
   if (last && last.kind === quantity.kind && left - last.to < BASE && baseLeads.before(tokens, left))
     return last.indicator;
-  const named = findPhraseBracketed(tokens, surroundings) ?? findPhraseNamed(tokens, surroundings);
-  if (named) return named;
+  const fixed = findPhraseBracketed(tokens, surroundings) ?? findPhraseFixed(tokens, surroundings);
+  if (fixed) return fixed;
   // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
   if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && follows(tokens, left)) return near;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”

@@ -5,13 +5,13 @@ import {
   type ChangeKind,
   changes,
   comparisons,
-  fallsWord,
   leadsToLevel,
   lifts,
   lowNouns,
   manner,
   movers,
   movesWord,
+  partedVerb,
   reachWord,
   returns,
 } from '../vocabulary/changes.ts';
@@ -20,8 +20,8 @@ import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
 import { and, from, still, within } from '../vocabulary/particles.ts';
-import { price } from '../vocabulary/prices.ts';
 import type { Match } from '../vocabulary/phrases.ts';
+import { price } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
 import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
@@ -128,7 +128,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
       continue;
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
-      return (number && !opened) || (comma && !fallsWord(key) && !total) ? undefined : at;
+      return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : at;
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
     // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
     if (isNumber(tokens, at))
@@ -143,9 +143,9 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     else if (key === OPEN && at === start - 1) continue;
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
     else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
-    // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
     // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
     else if (key === COMMA && variables.after(tokens, at + 1)) continue;
+    // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
     else if (key === COMMA && (!number || opened) && !movesWord(tokens.key[start])) comma = true;
     else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
   }

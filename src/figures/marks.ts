@@ -1,4 +1,4 @@
-import { keyOfMark } from '../vocabulary/symbols.ts';
+import { BREAK, keyOfMark } from '../vocabulary/symbols.ts';
 
 /** Keys of the marks that bound phrases and clauses. */
 export const COLON = keyOfMark(58);
@@ -11,6 +11,11 @@ export const CLOSE = keyOfMark(41);
 export const SLASH = keyOfMark(47);
 export const PERCENT = keyOfMark(37);
 export const AMPERSAND = keyOfMark(38);
+
+/** Whether a sentence ends at a key: at a full stop, a line break, or the end of the text. */
+export function endsSentence(key: number | undefined): boolean {
+  return key === undefined || key === BREAK || key === DOT;
+}
 
 const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));
 const CLOSING = new Set([...'”"’'].map((mark) => keyOfMark(mark.charCodeAt(0))));

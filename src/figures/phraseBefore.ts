@@ -22,8 +22,8 @@ import { and, from, is, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, COLON, COMMA, DOT, HYPHEN, OPEN } from './marks.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
   afterBase,
@@ -36,11 +36,11 @@ import {
   LONGEST_BEFORE,
   skipLead,
 } from './phraseEdges.ts';
-import { startOf } from './phraseStart.ts';
 import { measureFarther } from './phraseFarther.ts';
 import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.ts';
-import { ownerOf, listHead } from './phraseOwner.ts';
+import { listHead, ownerOf } from './phraseOwner.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
+import { startOf } from './phraseStart.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
@@ -240,7 +240,7 @@ function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
     if (key === CLOSE) inside++;
     const verb = inside === 0 ? takingVerbs.after(tokens, at) : undefined;
     if (verb) return verb;
-    if (key === BREAK || key === DOT || (key === OPEN && inside === 0)) return undefined;
+    if (endsSentence(key) || (key === OPEN && inside === 0)) return undefined;
     if (key === OPEN) inside--;
   }
   return undefined;

@@ -1,6 +1,15 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
-import { dayPart, functionWord, hasOrWith, lets, timesMark, verbWord, wordsWithStart } from '../vocabulary/grammar.ts';
+import {
+  dayPart,
+  functionWord,
+  hasOrWith,
+  lets,
+  nominal,
+  timesMark,
+  verbWord,
+  wordsWithStart,
+} from '../vocabulary/grammar.ts';
 import {
   adjacentMeasures,
   growingVerb,
@@ -32,12 +41,11 @@ import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { hasMeasure } from './phraseMeasure.ts';
 import { opensWithEach, paidBehind } from './phrasePaid.ts';
 import type { Quantity } from './quantity.ts';
-import { isNamed } from './sharedChange.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -72,7 +80,14 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “giảm 800 tấn nhiên liệu và 2.500 tấn khí thải”
   const goods = quantity.kind === 'mass' || quantity.kind === 'volume';
-  if (goods && change && !change.level && and(tokens.key[hedged - 1]) && isNamed(tokens, quantity.to))
+  if (
+    goods &&
+    change &&
+    !change.level &&
+    and(tokens.key[hedged - 1]) &&
+    isWord(tokens, quantity.to) &&
+    nominal(tokens.key[quantity.to])
+  )
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “cắt giảm 800 tấn lượng nhiên liệu tiêu thụ”
   if (change && !change.level && quantity.kind === 'mass' && wholeOf(tokens.key[quantity.to]))

@@ -1,12 +1,11 @@
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import type { Surroundings } from './indicator.ts';
-import { COMMA, DOT } from './marks.ts';
+import { COMMA, DOT, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { findOpening, findSubject } from './phraseEarlier.ts';
 import { lastMeasure } from './phraseMeasure.ts';
+import { findOpening, findSubject } from './sentenceSubject.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
 /** Finds the body whose shape a number tells right behind “dài”, “rộng” or “nặng”, when it is not the thing told of before. */
@@ -33,7 +32,7 @@ export function findBody(
 
 /** Whether token `at` opens the text, a line or a sentence. */
 function opensSentence(tokens: Tokens, at: number): boolean {
-  return at === 0 || tokens.key[at - 1] === BREAK || tokens.key[at - 1] === DOT;
+  return at === 0 || endsSentence(tokens.key[at - 1]);
 }
 
 function isMoney(kind: LastFigure['kind']): boolean {

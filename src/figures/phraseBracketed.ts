@@ -3,16 +3,15 @@ import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { speedUnits, winds } from '../vocabulary/measures.ts';
 import { and } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { labelOf } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, DOT, HYPHEN, OPEN } from './marks.ts';
+import { CLOSE, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { skipLead } from './phraseEdges.ts';
-import { startOf } from './phraseStart.ts';
 import { isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { startOf } from './phraseStart.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
@@ -81,7 +80,7 @@ function galeBefore(tokens: Tokens, left: number): Phrase | undefined {
   if (!graded) return undefined;
   for (let at = clause - 1; at >= 0 && at > left - STORM; at--) {
     const key = tokens.key[at];
-    if (key === BREAK || key === DOT) return undefined;
+    if (endsSentence(key)) return undefined;
     const wind = winds.after(tokens, at);
     if (wind) return findPhraseAfter(tokens, at, wind.to);
   }

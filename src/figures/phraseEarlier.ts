@@ -3,7 +3,7 @@ import { connectives, linkWord, reportingVerbs, thisLast, timeWord } from '../vo
 import { accordingTo, passive } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { COLON, COMMA, DOT, OPEN, opensQuote } from './marks.ts';
+import { COLON, COMMA, DOT, OPEN, opensQuote, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
@@ -17,7 +17,7 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   let end = left;
   while (end > stop && !isEdge(tokens, end - 1)) end--;
   // Without a comma before it, the clause itself starts with the thing.
-  if (end <= stop || tokens.key[end - 1] === DOT || tokens.key[end - 1] === BREAK) {
+  if (end <= stop || endsSentence(tokens.key[end - 1])) {
     return end > stop || stop === 0 ? opening(tokens, end, left) : undefined;
   }
   let start = end - 1;
@@ -59,37 +59,11 @@ function afterDateline(tokens: Tokens, start: number, end: number): number {
 
 const DATELINE = 6;
 
-/** The noun phrase that opens the sentence of token `at`, whatever it names. */
-export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
-  let start = at;
-  while (start > 0 && tokens.key[start - 1] !== DOT && tokens.key[start - 1] !== BREAK)
-    if (--start < at - SENTENCE) return undefined;
-  start = connectives.after(tokens, start)?.to ?? start;
-  while (start < at && isLead(tokens, start)) start++;
-  const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
-  return found && found.to <= at ? found : undefined;
-}
-
-/** The noun phrase that opens the sentence of token `at`, no time and no place. */
-export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
-  const found = findOpening(tokens, at);
-  if (!found) return undefined;
-  // “Tại Việt Nam, hồng giòn được bán với giá …”
-  const setting = isTime(tokens, found.from, found.to) || isPlacePhrase(tokens, found.from, found.to);
-  if (!setting) return found;
-  return tokens.key[found.to] === COMMA && found.to + 1 < at
-    ? findPhraseAfter(tokens, found.to + 1, found.to + 2)
-    : undefined;
-}
-
 const NEAR = 80;
-
-/** Longest sentence whose subject is looked for. */
-const SENTENCE = 120;
 
 function isEdge(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
-  return key === COMMA || key === OPEN || key === DOT || key === BREAK;
+  return key === COMMA || key === OPEN || endsSentence(key);
 }
 
 function opening(tokens: Tokens, from: number, left: number): Phrase | undefined {

@@ -16,14 +16,13 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { level } from '../vocabulary/measures.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
-import { whenWord } from '../vocabulary/periods.ts';
+import { level } from '../vocabulary/measures.ts';
 import { from, more, most, of } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
+import { whenWord } from '../vocabulary/periods.ts';
 import { startsNumber } from '../vocabulary/words.ts';
 import { isYear } from './digits.ts';
-import { CLOSE, closesQuote, DOT, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
@@ -37,13 +36,14 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     // “doanh thu tăng mạnh từ 2 tỷ lên 3 tỷ”
     const moved = end < left ? changes.before(tokens, end) : undefined;
     const clock = clockBefore(tokens, end, stop);
+    const stretch = end < left ? beforeStretch(tokens, end, stop) : undefined;
     if (link && link.from >= stop) end = link.from;
-    else if (moved && moved.value !== 'none' && moved.from > stop && !isNoun(tokens, moved.from, end)) end = moved.from;
+    else if (moved && moved.value !== 'none' && moved.from > stop && !isChangeNoun(tokens, moved.from, end))
+      end = moved.from;
     // “tại trạm Nam Đàn lúc 16h chiều là 4,92 m”
     else if (clock !== undefined) end = clock;
     // “sản lượng trong 3 tuần đầu tiên của tháng 2 giảm”
-    else if (end < left && of(tokens.key[end - 1]) && beforeStretch(tokens, end, stop) < end)
-      end = beforeStretch(tokens, end, stop);
+    else if (stretch !== undefined) end = stretch;
     else if (isLink(tokens, end - 1, stop)) end--;
     // “tỷ lệ đỗ năm nay giảm”
     else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;
@@ -58,7 +58,7 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
 }
 
 /** “mức giảm bằng 50% mức thu”: a verb of change that is a noun, or ends another word. */
-function isNoun(tokens: Tokens, from: number, end: number): boolean {
+function isChangeNoun(tokens: Tokens, from: number, end: number): boolean {
   return wordsWithEnding.before(tokens, end) !== undefined || level(tokens.key[from - 1]);
 }
 
@@ -126,7 +126,7 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   // “giải phóng mặt bằng 20 tỷ”, “hàng không 2 tỷ”, “nhà ở hơn 2.300 tỷ”
   if (wordsWithEnding.before(tokens, at + 1)) return false;
   // “mức giảm bằng 50% mức thu”
-  if (movesWord(tokens.key[at]) && level(tokens.key[at - 1])) return false;
+  if (movesWord(tokens.key[at]) && isChangeNoun(tokens, at, at + 1)) return false;
   // “phí qua trạm khi chưa giảm giá từ 35.000 đồng”
   if (linkWord(tokens.key[at]) || whenWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
@@ -152,12 +152,12 @@ function movedBefore(tokens: Tokens, from: number, stop: number): boolean {
   return false;
 }
 
-/** Token at which “trong 3 tuần đầu tiên của” starts, when it ends before the date at token `date`; else `date`. */
-function beforeStretch(tokens: Tokens, date: number, stop: number): number {
-  if (!of(tokens.key[date - 1])) return date;
-  let at = date - 1;
+/** Token at which “3 tuần đầu tiên của” starts, when it ends before token `end`. */
+function beforeStretch(tokens: Tokens, end: number, stop: number): number | undefined {
+  if (!of(tokens.key[end - 1])) return undefined;
+  let at = end - 1;
   while (at > stop && (timeWord(tokens.key[at - 1]) || firstOf(tokens.key[at - 1]))) at--;
-  return at > stop && isNumber(tokens, at - 1) ? at - 1 : date;
+  return at > stop && isNumber(tokens, at - 1) ? at - 1 : undefined;
 }
 
 /** Token at which “năm 2019”, “tháng 5/2026”, “ngày 4.5” starts, when the number at `at` ends one. */
@@ -175,6 +175,6 @@ const NEAR = 80;
 /** Whether no sentence ends between two tokens, and they stand near enough to share a verb or a thing. */
 export function isOneSentence(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > NEAR) return false;
-  for (let at = from; at < to; at++) if (tokens.key[at] === BREAK || tokens.key[at] === DOT) return false;
+  for (let at = from; at < to; at++) if (endsSentence(tokens.key[at])) return false;
   return true;
 }

@@ -2,11 +2,11 @@ import { degreeWord } from '../vocabulary/changes.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { accordingTo, is } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { COMMA, DOT, OPEN } from './marks.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { COMMA, endsSentence, OPEN } from './marks.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { endOf, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
-import { startOf } from './phraseStart.ts';
 import { isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { startOf } from './phraseStart.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, type Tokens } from './tokens.ts';
 
@@ -52,7 +52,7 @@ function sentenceStart(tokens: Tokens, at: number, stop: number): number {
   let start = at;
   while (start > stop && start > at - 2 * LONGEST_BEFORE) {
     const key = tokens.key[start - 1] ?? BREAK;
-    if (key === BREAK || key === DOT || key === OPEN || isNumber(tokens, start - 1)) break;
+    if (endsSentence(key) || key === OPEN || isNumber(tokens, start - 1)) break;
     start--;
   }
   return start;

@@ -7,12 +7,12 @@ import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { findSubject } from './phraseEarlier.ts';
 import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
 import { isGoods } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
+import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 
 /**

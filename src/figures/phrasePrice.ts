@@ -3,8 +3,7 @@ import { sortWord } from '../vocabulary/labels.ts';
 import { level } from '../vocabulary/measures.ts';
 import { accordingTo, all } from '../vocabulary/particles.ts';
 import { agentHeads, amounts, notGoods, price, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
-import { COMMA, DOT } from './marks.ts';
+import { COMMA, endsSentence } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -101,7 +100,7 @@ export function isGoods(tokens: Tokens, at: number): boolean {
 export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
     const key = tokens.key[at];
-    if (key === BREAK || key === DOT) return undefined;
+    if (endsSentence(key)) return undefined;
     if (price(key) && !worthVerb(tokens.key[at - 1]))
       return findPhraseAfter(tokens, level(tokens.key[at - 1]) ? at - 1 : at, at + 1);
   }

@@ -10,10 +10,10 @@ import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
-import { findSubject } from './phraseEarlier.ts';
 import { isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
 import type { Quantity } from './quantity.ts';
+import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** What was named before, when the phrase only says which value, who sells, who gets or where: “nơi cao nhất là …”. */

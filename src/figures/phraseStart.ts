@@ -16,7 +16,7 @@ import { localityWord } from '../vocabulary/localities.ts';
 import { by, done, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
-import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
+import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH, endsSentence } from './marks.ts';
 import { LONGEST_BEFORE } from './phraseEdges.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
@@ -40,7 +40,7 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
 
 /** Token at which a number or bracket inside a phrase starts, when it ends with token `at`. */
 function overMark(tokens: Tokens, at: number, end: number, limit: number): number | undefined {
-  const start = isNumber(tokens, at) ? overNumber(tokens, at) : overBracket(tokens, at, end, limit);
+  const start = isNumber(tokens, at) ? overTime(tokens, at) : overBracket(tokens, at, end, limit);
   if (start !== undefined) return start >= limit ? start : undefined;
   // “xăng E5 RON 92 - II”
   return tokens.key[at] === HYPHEN && isNumber(tokens, at - 1) && fuelGrade(tokens.key[at - 2]) && at - 1 > limit
@@ -48,14 +48,9 @@ function overMark(tokens: Tokens, at: number, end: number, limit: number): numbe
     : undefined;
 }
 
-/** “công viên 30/4”, “xăng RON 92”, “dự toán chi năm 2015 của”, “tuyển sinh năm học 2019-2020 của”: a number inside a phrase. */
-function overNumber(tokens: Tokens, at: number): number | undefined {
-  const mark = isNumber(tokens, at - 2) && isWord(tokens, at - 3) ? tokens.key[at - 1] : undefined;
-  if (mark === SLASH && !timeWord(tokens.key[at - 3])) return at - 2;
-  if (fuelGrade(tokens.key[at - 1])) return at - 1;
-  if (!of(tokens.key[at + 1])) return undefined;
-  if (timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2)) return at - 1;
-  return mark === HYPHEN ? at - 2 : undefined;
+/** “dự toán chi năm 2015 của”, “tuyển sinh năm học 2019-2020 của”: a time inside a phrase. */
+function overTime(tokens: Tokens, at: number): number | undefined {
+  return of(tokens.key[at + 1]) && timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2) ? at - 1 : undefined;
 }
 
 /** “chỉ số giá tiêu dùng (CPI)”, “nho Ruby (Hồng ngọc La Mã) từ Nhật Bản”: a bracket inside a phrase. */
@@ -132,9 +127,7 @@ function isLeftOver(tokens: Tokens, at: number): boolean {
 /** A capital before a capital, not at the start of a sentence. */
 function isInName(tokens: Tokens, at: number): boolean {
   const before = tokens.key[at - 1] ?? BREAK;
-  return (
-    isCapital(tokens, at) && isCapital(tokens, at + 1) && before !== BREAK && before !== DOT && !opensQuote(before)
-  );
+  return isCapital(tokens, at) && isCapital(tokens, at + 1) && !endsSentence(before) && !opensQuote(before);
 }
 
 function belongs(tokens: Tokens, at: number): boolean {

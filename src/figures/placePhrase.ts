@@ -17,7 +17,7 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
       at = area.to - 1;
     } else if (placeFiller(tokens.key[at])) fillers++;
     // “TP HCM” is a town, “CPI” an index.
-    else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at)) && !placeFiller(tokens.key[at - 1])) return false;
+    else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at)) && !(at > start && placeFiller(tokens.key[at - 1]))) return false;
     else if (isCapital(tokens, at)) names++;
     else if (isWord(tokens, at)) return false;
   }

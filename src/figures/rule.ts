@@ -14,8 +14,8 @@ export interface Reading {
 export interface Previous {
   class: NumberClass;
   to: number;
-  /** The figure that a breakdown by place would part: its value and the key of its unit’s first word. */
-  parent?: { value: number; key: number; bare: boolean };
+  /** The figure that a breakdown by place would part: its value, and the key of its unit’s first word where it has one. */
+  parent?: { value: number; unit?: number };
   /** The number before was itself an item of a breakdown. */
   item: boolean;
 }

@@ -6,19 +6,18 @@ import {
   movesWord,
   otherEnd,
   people,
-  saidOfItem,
   proportions,
+  saidOfItem,
 } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { befallVerb, functionWord, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { befallVerb, nominal, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
 import type { Change, FigureKind } from './ledger.ts';
-import { CLOSE, COMMA, DOT, OPEN } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, OPEN } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
@@ -149,7 +148,7 @@ function isListed(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
   if (kind !== 'count' || last.kind !== 'count' || left - last.to > ITEM || (tie !== COMMA && !and(tie))) return false;
   // “giảm 20 vụ, còn 5 người chết”, “giảm 10 vụ, 25 đối tượng bị bắt”: the second has a verb of its own.
   if (still(tokens.key[left]) || hasPredicate(tokens, to)) return false;
-  for (let at = to; at < to + LIST && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at++) {
+  for (let at = to; at < to + LIST && !endsSentence(tokens.key[at]); at++) {
     if (comparisons.after(tokens, at)) return true;
     if (movesWord(tokens.key[at])) break;
   }
@@ -176,8 +175,8 @@ function isGoods(kind: FigureKind): boolean {
 }
 
 /** Whether the goods that were measured are named behind the measure. */
-export function isNamed(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && !functionWord(tokens.key[at]) && !verbWord(tokens.key[at]);
+function isNamed(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && nominal(tokens.key[at]);
 }
 
 /** Whether something is done to what was counted, before the next mark: “bị bắt”, “được khen thưởng”, but “bị thương”. */
@@ -195,7 +194,7 @@ const LIST = 20;
 
 /** Whether no number but a year stands before token `from` in its sentence. */
 function isFirst(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && tokens.key[at] !== DOT && tokens.key[at] !== BREAK; at--)
+  for (let at = from - 1; at >= 0 && !endsSentence(tokens.key[at]); at--)
     if (at < from - LIST || (isNumber(tokens, at) && !timeWord(tokens.key[at - 1]))) return false;
   return true;
 }

@@ -1,8 +1,8 @@
 import { abbreviations, classifiers, countedCompounds, harms, notCounted, officeWord } from '../vocabulary/counted.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { functionWord, timesMark, verbWord } from '../vocabulary/grammar.ts';
-import { former, measures, notLabour, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
+import { functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
+import { beforeCalling, measures, notLabour, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
 import { has } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
@@ -72,7 +72,7 @@ function isMark(tokens: Tokens, at: number, to: number): boolean {
 
 /** “2 nguyên chủ tịch”, “3 cựu cán bộ” */
 function title(tokens: Tokens, at: number): { to: number } | undefined {
-  return former(tokens.key[at]) ? counted.after(tokens, at + 1) : undefined;
+  return beforeCalling(tokens.key[at]) ? counted.after(tokens, at + 1) : undefined;
 }
 
 /** “62 “dự án” phân lô”: a noun in quotation marks is still counted. */
@@ -152,7 +152,7 @@ function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): b
 }
 
 function isNoNoun(tokens: Tokens, at: number): boolean {
-  return functionWord(tokens.key[at]) || verbWord(tokens.key[at]) || timesMark(tokens.key[at]);
+  return !nominal(tokens.key[at]) || timesMark(tokens.key[at]);
 }
 
 /** “30m 2 bên đường” is 30 metres and 2 sides: a torn exponent is none when a noun it could count follows. */

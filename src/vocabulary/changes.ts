@@ -170,14 +170,14 @@ export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích');
 export const ebbs = wordSet('rút');
 export const water = wordSet('nước, lũ');
 
-/** Down. */
+/** “giảm”, of whole and part alike: “đã giảm số xã …, còn 12 xã”. */
 export const falls = wordSet('giảm');
 
 /** Up and down. */
 export const movesWord = wordSet('tăng, giảm');
 
 /** Verbs that a comma may part from their level: “giá rớt thê thảm, chỉ còn 1.500 đồng”. */
-export const fallsWord = wordSet('tăng, giảm, rớt, sụt');
+export const partedVerb = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
 export const degreeWord = wordSet(
@@ -265,8 +265,8 @@ export const standsTo = wordSet('dưới, trên, vượt, cách');
 /** “sơ tán gấp 36 hộ”: in haste, not so many times. */
 export const urgently = wordSet('gấp');
 
-/** “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”: the same amount in another unit. */
-export const means = wordSet('tương đương, tức');
+/** First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an amount once more. */
+export const means = wordSet('tương, tức');
 
 /** First words of verbs of a share of something, no movement. */
 export const proportions: ReadonlySet<string> = new Set(list('bằng, không, chưa, đạt, mới, ước, thiếu, hoàn, tương'));

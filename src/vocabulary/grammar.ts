@@ -253,6 +253,11 @@ export const toward = wordSet('đối');
 /** Verbs between a measure and its number. */
 export const linkVerb = wordSet('là, đạt, có, được, gồm, tăng, giảm, chiếm, còn, với, bằng');
 
+/** Whether a word can be part of a noun: no particle and no verb. */
+export function nominal(key: number | undefined): boolean {
+  return !functionWord(key) && !verbWord(key);
+}
+
 export const hasOrWith = wordSet('có, với');
 
 export const several = wordSet('một, số, nhiều, các, những');

@@ -15,8 +15,8 @@ export const gameWord = wordSet('đá, sân, chuyền, rổ');
 /** What follows “10 độ” where it is a place on the globe. */
 export const globeWord = wordSet('vĩ, kinh');
 
-/** Seats after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”. */
-export const seatUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
+/** Seats, wheels or engine after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”, “mô tô 150 phân khối”. */
+export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
 export const vehicleWord = wordSet('thao, xe, ôm, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');

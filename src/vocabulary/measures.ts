@@ -209,6 +209,9 @@ export const fieldWord = wordSet('ruộng, đất, lúa, vườn, ao, ngô, mía
 /** Parts of a field, behind its “mẫu”: “25 mẫu, 8 sào”. */
 export const fieldPart = wordSet('sào, thước');
 
+/** Units of the doses by which medicines are named. */
+export const doseUnits: ReadonlySet<string> = new Set(['mg', 'mcg', 'ml']);
+
 /** Units of speed, as they are printed. */
 export const speedUnits: ReadonlySet<string> = new Set(['km/h', 'km/giờ']);
 
@@ -238,7 +241,8 @@ export const thisYear = wordSet('ngoái, nay');
 /** “8 điểm” */
 export const pointWord = wordSet('điểm');
 
-export const former = wordSet('nguyên, cựu, cố, tân, nam, nữ');
+/** Words before the calling of a person: “2 cựu cán bộ”, “3 nữ giáo viên”. */
+export const beforeCalling = wordSet('nguyên, cựu, cố, tân, nam, nữ');
 
 /** “45 nghìn đồng mỗi tháng”, “1,2 triệu đồng một người”: a rate without its slash. */
 export const spokenPer = wordSet('mỗi, một');

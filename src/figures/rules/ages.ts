@@ -1,8 +1,8 @@
 import { leadsToLevel, movesWord } from '../../vocabulary/changes.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
-import { agedThing, ageAfter, ageWord, meanAges } from '../../vocabulary/periods.ts';
-import { tellsNorm } from '../bareKind.ts';
+import { ageAfter, agedThing, ageWord, meanAges } from '../../vocabulary/periods.ts';
 import { other, type Rule } from '../rule.ts';
+import { tellsNorm } from '../statedAge.ts';
 import { isNumber, isWord, type Tokens } from '../tokens.ts';
 
 /** An age: “27 tuổi”, “18 - 25 tuổi”, “3 tháng tuổi”. */
@@ -44,6 +44,7 @@ function isTold(tokens: Tokens, at: number, value = 0): boolean {
   return told;
 }
 
+/** A child’s age is told with its “tuổi”. */
 const YOUNGEST = 14;
 
 function isOfThing(tokens: Tokens, at: number): boolean {
@@ -54,4 +55,5 @@ function isOfThing(tokens: Tokens, at: number): boolean {
 
 const NEAR = 5;
 
-const OLDEST = 110;
+/** No person is older, in years. */
+export const OLDEST = 110;

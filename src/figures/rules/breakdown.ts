@@ -1,8 +1,7 @@
 import { listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun, unitOfPlace } from '../../vocabulary/localities.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
-import { BREAK } from '../../vocabulary/symbols.ts';
-import { CLOSE, COMMA, DOT, OPEN } from '../marks.ts';
+import { CLOSE, COMMA, OPEN } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
 import { isCapital, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -16,9 +15,9 @@ export const breakdown: Rule = {
   read(tokens, at, quantity, previous) {
     if (!quantity || quantity.strength !== 'bare' || quantity.scaled || quantity.of !== undefined) return undefined;
     if (previous?.class !== 'figure' || previous.parent === undefined) return undefined;
-    if ((quantity.value ?? Infinity) >= previous.parent.value || placeNoun(previous.parent.key)) return undefined;
+    if ((quantity.value ?? Infinity) >= previous.parent.value || placeNoun(previous.parent.unit)) return undefined;
     // “nhiều nhất với 380, Ia Tê 180”
-    const further = previous.item || (previous.parent.bare && tokens.key[previous.to] === COMMA);
+    const further = previous.item || (previous.parent.unit === undefined && tokens.key[previous.to] === COMMA);
     if (!isItem(tokens, previous.to, at, quantity, further)) return undefined;
     return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, shared: true } } };
   },
@@ -29,7 +28,7 @@ const LONGEST = 16;
 /** “(Kbang 82,”: a name, the number, and the end of the item; the first one opens or follows a bracket or a colon. */
 function isItem(tokens: Tokens, from: number, at: number, quantity: Quantity, further: boolean): boolean {
   if (at - from > LONGEST || at - from < 2) return false;
-  const bracketed = textAt(tokens, at - 1) === '(' && textAt(tokens, quantity.to) === ')';
+  const bracketed = tokens.key[at - 1] === OPEN && tokens.key[quantity.to] === CLOSE;
   const left = qualifiers.before(tokens, at)?.from ?? at;
   const name = bracketed || textAt(tokens, at - 1) === ':' ? at - 2 : left - 1;
   if (!isCapital(tokens, name)) return false;
@@ -56,50 +55,4 @@ function opens(tokens: Tokens, from: number, name: number, bracketed: boolean): 
     if (!bracketed && isWord(tokens, at) && !isCapital(tokens, at) && !unitOfPlace(tokens.key[at])) return false;
   }
   return false;
-}
-
-/** Counts in brackets behind what they count, in a list: “lãnh đạo (1); chuyên trách (2); tôn giáo (1)”. */
-export const bracketed: Rule = {
-  name: 'bracketed',
-  read(tokens, at, quantity, previous) {
-    if (quantity?.strength !== 'bare' || !isBracketed(tokens, at)) return undefined;
-    const back = neighbour(tokens, at, -1);
-    const ahead = neighbour(tokens, at, 1);
-    const list = [back && neighbour(tokens, back, -1), back, at, ahead, ahead && neighbour(tokens, ahead, 1)].flatMap(
-      (item) => (item === undefined ? [] : [Number(textAt(tokens, item))]),
-    );
-    // “… (1), … (2), … (3).” are notes, rising numbers the codes of bus lines.
-    const rising = list.every((value, index) => index === 0 || value > (list[index - 1] ?? 0));
-    const counted = previous?.class === 'figure' && previous.to - 1 === back;
-    return list.length < FEWEST || (rising && !counted)
-      ? undefined
-      : { from: at, to: quantity.to, is: { class: 'figure', quantity } };
-  },
-};
-
-/** Items that make a list. */
-const FEWEST = 3;
-
-/** Farthest that two items of a list stand apart, in tokens. */
-const APART = 20;
-
-/** The bracketed number next to the one at token `at` in its sentence, before (-1) or behind it (1). */
-function neighbour(tokens: Tokens, at: number, step: -1 | 1): number | undefined {
-  for (let next = at + step; next >= 0 && Math.abs(next - at) < APART; next += step) {
-    const key = tokens.key[next];
-    if (key === undefined || key === BREAK || key === DOT) return undefined;
-    if (isBracketed(tokens, next)) return next;
-  }
-  return undefined;
-}
-
-/** “tôn giáo (1);”: a short whole number alone in brackets, between a word and the end of an item. */
-function isBracketed(tokens: Tokens, at: number): boolean {
-  if (!/^\d{1,3}$/.test(textAt(tokens, at)) || !isWord(tokens, at - 2)) return false;
-  const end = tokens.key[at + 2];
-  return (
-    tokens.key[at - 1] === OPEN &&
-    tokens.key[at + 1] === CLOSE &&
-    (end === undefined || end === COMMA || end === DOT || end === BREAK || listJoiner(end))
-  );
 }

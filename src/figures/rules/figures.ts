@@ -1,4 +1,5 @@
 import { changes, comparisons, movers, movesDown, wholeArea } from '../../vocabulary/changes.ts';
+import { harms } from '../../vocabulary/counted.ts';
 import {
   against,
   equals,
@@ -9,22 +10,21 @@ import {
   star,
   totalOrNumber,
 } from '../../vocabulary/cues.ts';
-import { harms } from '../../vocabulary/counted.ts';
 import { moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
-import { ofAll } from '../../vocabulary/measureNouns.ts';
+import { mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, has, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
-import { tellsNorm } from '../bareKind.ts';
-import { tellsMost } from '../countedPhrase.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
+import { tellsNorm } from '../statedAge.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
+import { OLDEST } from './ages.ts';
 
 /** A number that says how much or how many: it has a scale, a unit, or a noun that it counts. */
 export const figure: Rule = {
@@ -49,6 +49,8 @@ function isVote(tokens: Tokens, at: number, { value = 0, of = 0 }: Quantity): bo
 }
 
 const FEW = 20;
+
+/** Up to these a number in a ratio may be that of a month or a day. */
 const MONTHS = 12;
 const DAYS = 31;
 
@@ -102,9 +104,9 @@ export const bareFigure: Rule = {
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
     // “tuổi nghỉ hưu được quy định 60 với nam và 55 với nữ”
-    if (quantity.kind === 'count' && (quantity.value ?? 0) < 100 && tellsNorm(tokens, at)) return plainly;
+    if (quantity.kind === 'count' && (quantity.value ?? 0) < OLDEST && tellsNorm(tokens, at)) return plainly;
     // “có số hộ ngập nhiều nhất với 380, Ia Tê 180”
-    if (tellsMost(tokens, hedged) && !isWord(tokens, quantity.to)) return plainly;
+    if (mostWith.before(tokens, hedged) && !isWord(tokens, quantity.to)) return plainly;
     // “lần lượt là hơn 1.000 và 686”
     const second = and(tokens.key[at - 1]) && previous?.class === 'figure' && previous.to === at - 1;
     if (second && isRespective(tokens, at - 2)) return plainly;

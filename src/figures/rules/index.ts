@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { age } from './ages.ts';
-import { bracketed, breakdown } from './breakdown.ts';
+import { bracketed } from './bracketed.ts';
+import { breakdown } from './breakdown.ts';
 import { byword, code } from './codes.ts';
 import { cued } from './cued.ts';
 import { date } from './dates.ts';

@@ -1,3 +1,4 @@
+import { readSyllable } from '../../vietnamese/syllable.ts';
 import {
   allWord,
   ball,
@@ -13,18 +14,18 @@ import {
   phaseUnit,
   planWord,
   plateColour,
-  seatUnit,
+  sizeUnit,
   sortWord,
   vehicleUnit,
   vehicleWord,
   weight,
 } from '../../vocabulary/labels.ts';
-import { readSyllable } from '../../vietnamese/syllable.ts';
 import { dimension } from '../../vocabulary/measureNouns.ts';
+import { doseUnits } from '../../vocabulary/measures.ts';
 import { within } from '../../vocabulary/particles.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
-import { closesQuote, DOT, isQuote, opensQuote } from '../marks.ts';
+import { closesQuote, endsSentence, isQuote, opensQuote } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -57,7 +58,7 @@ export const label: Rule = {
     // “xe tải trên 2 tấn và trên 12 chỗ ngồi”
     const listed = previous?.class === 'name' && at - previous.to <= 2 && vehicleUnit(tokens.key[previous.to - 1]);
     const seats =
-      seatUnit(tokens.key[quantity.numTo]) &&
+      sizeUnit(tokens.key[quantity.numTo]) &&
       // “3 bánh heroin”, but “xe dưới 9 chỗ cần phải …”
       !(quantity.unit === 'bánh' && drugs(tokens.key[quantity.to])) &&
       (listed || vehicleWord(before) || (sort && vehicleWord(tokens.key[at - 2])) || isNamedVehicle(tokens, at));
@@ -67,15 +68,14 @@ export const label: Rule = {
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[thing]);
     const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);
     // “thuốc Encorate 200mg”: a medicine is called so.
-    const dose = doses.has(quantity.unit ?? '') && isCapital(tokens, at - 1) && !readSyllable(textAt(tokens, at - 1));
+    const dose =
+      doseUnits.has(quantity.unit ?? '') && isCapital(tokens, at - 1) && !readSyllable(textAt(tokens, at - 1));
     const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, qualifiers.before(tokens, at)?.from ?? at);
     return measured || dose || tonnage || game || voltage || phase || seats || free
       ? other('name', at, quantity.to)
       : undefined;
   },
 };
-
-const doses: ReadonlySet<string> = new Set(['mg', 'mcg', 'ml']);
 
 /** No lorry carries so many tonnes. */
 const SHIPLOAD = 100;
@@ -157,7 +157,7 @@ function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): b
   let end = start;
   for (; end < start + SLOGAN && !closesQuote(tokens.key[end]); end++) {
     const key = tokens.key[end] ?? BREAK;
-    if (key === BREAK || key === DOT) return false;
+    if (endsSentence(key)) return false;
     if (isNumber(tokens, end)) numbers++;
   }
   // ““3 cứng” (nền cứng, khung cứng, mái cứng)”: a number before what is no noun.

@@ -31,10 +31,9 @@ import {
   yearWord,
 } from '../../vocabulary/periods.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { BREAK } from '../../vocabulary/symbols.ts';
 import { isThanBefore } from '../changeBase.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
-import { CLOSE, COMMA, DOT, OPEN } from '../marks.ts';
+import { CLOSE, COMMA, OPEN, endsSentence } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { besidePlan } from '../timeChange.ts';
@@ -128,10 +127,6 @@ function isSentenced(tokens: Tokens, left: number, { unit, to }: Quantity): bool
   if (tokens.key[to] !== COMMA) return false;
   for (let at = to; at < to + SENTENCED && !endsSentence(tokens.key[at]); at++) if (prison(tokens.key[at])) return true;
   return false;
-}
-
-function endsSentence(key: number | undefined): boolean {
-  return key === undefined || key === BREAK || key === DOT;
 }
 
 const SENTENCED = 12;

@@ -1,6 +1,6 @@
 import { harms } from '../vocabulary/counted.ts';
 import { hasOrWith } from '../vocabulary/grammar.ts';
-import { fromThere, inAll, rateSecond } from '../vocabulary/measureNouns.ts';
+import { fromThere, inAll, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { from, is } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
@@ -9,7 +9,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
 /** Finds the few fixed words beside a number that are all that says what it is: “2 bị thương”, “tổng cộng 900 triệu đồng”. */
-export function findPhraseNamed(tokens: Tokens, { quantity, hedged }: Surroundings): Phrase | undefined {
+export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundings): Phrase | undefined {
   // “khiến 1 người tử vong, 2 bị thương”
   const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
   if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
@@ -24,7 +24,12 @@ export function findPhraseNamed(tokens: Tokens, { quantity, hedged }: Surroundin
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };
   // “trúng cử với tỷ lệ 98%”
-  if (quantity.kind === 'percent' && rateSecond(tokens.key[hedged - 1]) && hasOrWith(tokens.key[hedged - 3]))
+  if (
+    quantity.kind === 'percent' &&
+    rateFirst(tokens.key[hedged - 2]) &&
+    rateSecond(tokens.key[hedged - 1]) &&
+    hasOrWith(tokens.key[hedged - 3])
+  )
     return { from: hedged - 2, to: hedged };
   return undefined;
 }

@@ -1,0 +1,53 @@
+import { movers } from '../vocabulary/changes.ts';
+import { crowd, having, herd, setsTarget } from '../vocabulary/counted.ts';
+import { consists, linkWord, nominal } from '../vocabulary/grammar.ts';
+import { dimension, emptyUnit } from '../vocabulary/measureNouns.ts';
+import { from, has } from '../vocabulary/particles.ts';
+import type { Surroundings } from './indicator.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhraseBefore } from './phraseBefore.ts';
+import { isPlacePhrase } from './placePhrase.ts';
+import type { Quantity } from './quantity.ts';
+import { isWord, type Tokens } from './tokens.ts';
+
+/** What stands before a unit that says nothing; “Đà Nẵng giảm từ 5.749 tổ” names only where. */
+export function saidBefore(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  const found = isSaidBefore(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined;
+  const where = from(tokens.key[surroundings.hedged - 1]) && found && isPlacePhrase(tokens, found.from, found.to);
+  return where ? undefined : found;
+}
+
+/** Whether a unit says nothing, so that what is counted must stand before. */
+export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
+  const { kind, unit, numTo, to } = quantity;
+  const before = tokens.key[hedged - 1];
+  // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
+  if (from(before) && movers(tokens.key[hedged - 2])) return true;
+  // “3 triệu lượt khách/năm” says itself whose visits.
+  if (emptyUnit(tokens.key[numTo])) return kind !== 'rate';
+  // “tòa tháp cao 39 tầng”, but “dãy nhà 2 tầng”
+  if (unit === 'tầng') return dimension(before);
+  // “gồm 3 người bị thương”: what follows says who.
+  if (isWord(tokens, to)) return false;
+  // “Ban Chấp hành gồm 52 người”
+  if (unit === 'người') return consists(before);
+  // “ngành y đa khoa 800 chỉ tiêu, ngành dược có 50 chỉ tiêu”
+  return unit === 'chỉ tiêu' && (has(before) || (isNoun(tokens, hedged - 1) && !setsTarget(before)));
+}
+
+/** “với đàn bò 30 con cấp cho hộ nghèo”, “nhóm thợ săn khoảng 8 người mang súng” */
+export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
+  const heads = unit === 'con' ? herd : unit === 'người' ? crowd : undefined;
+  if (!heads) return undefined;
+  for (let at = hedged - 2; at > hedged - HERD && isNoun(tokens, at + 1); at--)
+    if (heads(tokens.key[at])) return { from: at, to: hedged };
+  return undefined;
+}
+
+/** Farthest that the herd or group stands before the number, in tokens. */
+const HERD = 5;
+
+function isNoun(tokens: Tokens, at: number): boolean {
+  const key = tokens.key[at];
+  return isWord(tokens, at) && nominal(key) && !having(key) && !linkWord(key);
+}

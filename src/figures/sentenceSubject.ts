@@ -1,0 +1,32 @@
+import { connectives } from '../vocabulary/grammar.ts';
+import { COMMA, endsSentence } from './marks.ts';
+import type { Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
+import { isLead, isTime } from './phraseEdges.ts';
+import { isPlacePhrase } from './placePhrase.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The noun phrase that opens the sentence of token `at`, whatever it names. */
+export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
+  let start = at;
+  while (start > 0 && !endsSentence(tokens.key[start - 1])) if (--start < at - SENTENCE) return undefined;
+  start = connectives.after(tokens, start)?.to ?? start;
+  while (start < at && isLead(tokens, start)) start++;
+  const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
+  return found && found.to <= at ? found : undefined;
+}
+
+/** The noun phrase that opens the sentence of token `at`, no time and no place. */
+export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
+  const found = findOpening(tokens, at);
+  if (!found) return undefined;
+  // “Tại Việt Nam, hồng giòn được bán với giá …”
+  const setting = isTime(tokens, found.from, found.to) || isPlacePhrase(tokens, found.from, found.to);
+  if (!setting) return found;
+  return tokens.key[found.to] === COMMA && found.to + 1 < at
+    ? findPhraseAfter(tokens, found.to + 1, found.to + 2)
+    : undefined;
+}
+
+/** Longest sentence whose subject is looked for. */
+const SENTENCE = 120;
