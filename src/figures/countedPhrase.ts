@@ -40,7 +40,8 @@ export function countedPhrase(
     return findPhraseBefore(tokens, surroundings, near) ?? own;
   if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
   // “có số nhà bị ngập nhiều nhất với trên 8.000 căn nhà”
-  if (mostWith.before(tokens, hedged)) {
+  // “nhiều nhất với 10 tài xế lái xe khách” says itself what.
+  if (mostWith.before(tokens, hedged) && !(own && own.to > quantity.to + 1)) {
     const told = findPhraseBefore(tokens, surroundings, undefined);
     if (told && isTotal(tokens, told, quantity)) return told;
   }

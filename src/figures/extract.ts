@@ -3,6 +3,7 @@ import type { LedgerEntry } from './ledger.ts';
 import { readQuantity } from './quantity.ts';
 import type { Previous, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { label } from './rules/labels.ts';
 import { isNumber, tokenise, type Tokens } from './tokens.ts';
 import { readWords } from './words.ts';
 
@@ -30,7 +31,7 @@ export function trace(text: string): Traced[] {
   let at = 0;
 
   while (at < tokens.count) {
-    const found = isNumber(tokens, at) ? read(tokens, at, previous) : readSpelled(tokens, at);
+    const found = isNumber(tokens, at) ? read(tokens, at, previous) : readSpelled(tokens, at, previous);
     if (!found) {
       at++;
       continue;
@@ -48,9 +49,10 @@ interface Found {
   word?: true;
 }
 
-function readSpelled(tokens: Tokens, at: number): Found | undefined {
+function readSpelled(tokens: Tokens, at: number, previous: Previous | undefined): Found | undefined {
   const quantity = readWords(tokens, at);
-  if (!quantity) return undefined;
+  // “xe tải dưới hai tấn”: the sort of lorry, however its number is written
+  if (!quantity || label.read(tokens, at, quantity, previous)) return undefined;
   return {
     reading: { from: at, to: quantity.to, is: { class: 'figure', quantity } },
     rule: 'number words',

@@ -34,11 +34,19 @@ export function isLevelBefore(tokens: Tokens, to: number): boolean {
   for (let at = to; at < to + FARTHEST; at++) {
     // “tăng từ 3.000 tệ (471,5 USD) lên 5.000 tệ”
     if (tokens.key[at] === OPEN || tokens.key[at] === CLOSE) continue;
-    if (leadsToLevel(tokens.key[at])) return true;
+    if (leadsToLevel(tokens.key[at]) && isNumberNear(tokens, at)) return true;
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return false;
   }
   return false;
 }
+
+/** “lên khoảng 5.000”, but “dân nhập cư về nhiều” */
+function isNumberNear(tokens: Tokens, at: number): boolean {
+  for (let next = at + 1; next <= at + NEAR; next++) if (isNumber(tokens, next)) return true;
+  return false;
+}
+
+const NEAR = 6;
 
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
 export function levelStated(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {

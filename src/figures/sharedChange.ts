@@ -51,6 +51,22 @@ export function sharedChange(
   if (!change || !isOneSentence(tokens, last.to, left)) return undefined;
   const next = tokens.key[left - 1];
   const adjoins = last.reach === left - 1;
+  // “tăng 4,1% (26 người) về số người chết”
+  const counted = quantity.kind === 'count' && quantity.strength === 'known' && last.unit === '%' && !change.level;
+  if (last.to === left - 1 && next === OPEN && tokens.key[to] === CLOSE && counted && upOrDown.test(change.dir))
+    return share(tokens, left, to + 1, change);
+  // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”
+  const money =
+    (quantity.kind === 'price' || quantity.kind === 'money') && (last.kind === 'price' || last.kind === 'money');
+  if (
+    money &&
+    !change.level &&
+    /^giảm/iu.test(change.dir) &&
+    tokens.key[last.to] === COMMA &&
+    left === last.to + 1 &&
+    still(tokens.key[left])
+  )
+    return { from: left, to, change: { dir: change.dir, level: true }, sharesVerb: true };
   // “giảm được 4,5% (211 người) so với cùng kỳ”
   if (adjoins && next === OPEN && tokens.key[to] === CLOSE && comparisons.after(tokens, to + 1))
     return share(tokens, left, to + 1, change);

@@ -1,5 +1,5 @@
 import { ebbs, leadsToLevel, standsTo, warningLevels, water } from '../vocabulary/changes.ts';
-import { is } from '../vocabulary/particles.ts';
+import { is, still } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { COLON } from './marks.ts';
 import type { Quantity } from './quantity.ts';
@@ -11,8 +11,8 @@ export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: numbe
   const end = is(tokens.key[left - 1]) || tokens.key[left - 1] === COLON ? left - 1 : left;
   for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
-    // “nước sẽ lên trên báo động 1 là 0,6 m”
-    const verb = leadsToLevel(tokens.key[at - 2]) ? at - 2 : at - 1;
+    // “nước sẽ lên trên báo động 1 là 0,6 m”, but “còn cách báo động 3 khoảng 10 cm”
+    const verb = leadsToLevel(tokens.key[at - 2]) && !still(tokens.key[at - 2]) ? at - 2 : at - 1;
     return { from: verb, to, change: { dir: textOf(tokens, verb, at), base: textOf(tokens, at, end), level: false } };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { phrases, phrasesOf } from './phrases.ts';
+import { phrases, phrasesOf, wordSet } from './phrases.ts';
 
 /** How reports print a currency → the unit we store. */
 export const currencies: [printed: string, unit: string][] = [
@@ -100,6 +100,8 @@ export const notCurrencies = [
 
 /** Where a bare scale is money although no currency is printed: “211 tỷ”, “200 triệu/ha/năm”. */
 export const moneyScales = ['triệu', 'tỷ', 'nghìn tỷ', 'ngàn tỷ'];
+
+export const dong = wordSet('đồng');
 
 /** Words before a bare number of thousands that make it money: “trị giá 200.000”. */
 export const moneyBefore = phrases(

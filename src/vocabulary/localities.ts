@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
 export const placeFiller = wordSet(
-  'các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, ngoại, nội, đô, ô, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
+  'các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, phận, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, ngoại, nội, đô, ô, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
 );
 
 /** Words that tie a place to the thing said of it: “giá tiêu tại Gia Lai”. */

@@ -64,7 +64,10 @@ export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((ph
 
 /** Words after a number that make it an age: “27 tuổi”. */
 export const ageAfter = phrases(
-  list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi đời').map((phrase) => [phrase, phrase]),
+  list('tuổi, tháng tuổi, ngày tuổi, xuân, tuổi rưỡi, tuần tuổi, năm tuổi, năm tuổi đời').map((phrase) => [
+    phrase,
+    phrase,
+  ]),
 );
 
 /** Ages of many people together: “tuổi thọ bình quân 74,5 tuổi”. */

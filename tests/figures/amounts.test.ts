@@ -61,6 +61,7 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['75 phút', ['1 tiếng 15 phút', '75 phút']],
   ['3 tấn/ha/năm', ['3 tấn/ha/năm', '3 tấn / ha / năm']],
   ['21 mô hình', ['hai mươi mốt mô hình', '21 mô hình']],
+  ['2 vòng tay', ['2 vòng tay', 'hai vòng tay']],
 ];
 
 describe.each(spellings)('%s', (meaning, texts) => {
@@ -88,6 +89,17 @@ test.each([
   ['floors of one house for two', 'Có 2 tòa tháp cao 39 tầng.', ['2 tòa = 2 tòa', '39 tầng = 39 tầng']],
   ['a level for a count', 'Bộ đề nghị tăng gấp 4 mức thưởng.', ['4 mức = 4 lần']],
   ['marks of a place list', 'Đó là Đak Lơm (27 vụ), Ia Tơn (hơn 26).', ['27 vụ = 27 vụ', '26 = 26 vụ']],
+  [
+    'sums of a list for bare numbers',
+    'Giá thuê là 80.000 đồng; 50.000; 45.000.',
+    ['80.000 đồng = 80000 VND', '50.000 = 50000 VND', '45.000 = 45000 VND'],
+  ],
+  ['a ward and its fee for a range', 'Cao nhất là quận 1 - 100.000 đồng.', ['1 place', '100.000 đồng = 100000 VND']],
+  [
+    'how old trees are, when it says their sort',
+    'Có 10 cây sầu riêng 3 năm tuổi.',
+    ['10 cây = 10 cây', '3 năm tuổi age'],
+  ],
   ['the part that is over', 'Có 2/3 trong tổng số nữ nhân viên.', ['2/3 = 2 / 3']],
   [
     'a price for each, before and after',
@@ -156,6 +168,7 @@ test.each([
   ['some, not one', 'Có 1 số hộ chưa đăng ký.', ['1 other']],
   ['an article, not one', 'Đây là một mô hình hay.', []],
   ['people already named', 'Huyện giao hai đơn vị này phối hợp.', []],
+  ['the sort of lorry for its load', 'Xe tải dưới hai tấn được miễn.', []],
 ])('does not misread %s', (_, text, expected) => {
   expect(extract(text).map(printEntry)).toEqual(expected);
 });

@@ -309,6 +309,7 @@ test.each([
   'Tuổi thọ trung bình là 73.',
   'Người dân pha 200mg muối.',
   'Cầu cũ đã 90 năm tuổi.',
+  'Củ sâm ước hơn 30 năm tuổi.',
   'Người dân bị nợ 7 tháng lương.',
   'Quyết định hỗ trợ 200 triệu đồng.',
   'Xe chở 115 người.',

@@ -322,6 +322,12 @@ describe('change', () => {
     ['Ngân hàng nâng dự báo tăng trưởng năm 2018 lên 6,8%.', { dir: 'nâng', level: true }],
     ['Doanh thu mới chỉ đạt 12% phương án tài chính.', { dir: 'đạt', base: 'phương án tài chính', level: false }],
     ['Đường mới rút ngắn khoảng đường 11 km so với tuyến cũ.', { dir: 'rút ngắn', base: 'tuyến cũ', level: false }],
+    ['Bến phà tăng cường thêm 50% nhân sự.', { dir: 'tăng cường thêm', level: false }],
+    ['Mỗi năm lương được cộng thêm 5%.', { dir: 'cộng thêm', level: false }],
+    ['Nước còn cách báo động 3 khoảng 10 cm.', { dir: 'cách', base: 'báo động 3', level: false }],
+    ['Tiệm giảm giá bán 10 đồng, còn 23.440 đồng/USD.', { dir: 'giảm', level: true }],
+    ['Toàn tỉnh tăng 4,1% (26 người) về số người chết.', { dir: 'tăng', level: false }],
+    ['Học sinh tăng từ 2.000-2.700 em do dân về nhiều.', { dir: 'tăng', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -332,6 +338,8 @@ describe('change', () => {
     'Vốn trong nước đạt 78% kế hoạch, tỷ lệ che phủ rừng đạt 90%.',
     'Giá giảm 2.000 đồng/kg, nhà nào cũng còn 3 tấn lúa, 5 m3 củi.',
     'Xã đạt 12 tiêu chí.',
+    'Huyện tăng cường 5 cán bộ.',
+    'Giá giảm 10 đồng, kho còn 3.000 đồng tiền lẻ.',
     'Làng còn 4 hộ.',
     'Có hộ đạt đến 3 tấn/sào.',
     'Chương trình giảm nghèo 5 tỷ đồng.',
@@ -488,6 +496,8 @@ describe('indicator', () => {
     ['đường kính', 'Có 10 đầu bếp đúc khuôn bằng đồng có đường kính 3,68 m.'],
     ['Củ sâm nặng', 'Củ sâm nặng hơn 7 lạng, có 4 nhánh, dài khoảng 30 cm.'],
     ['cây thông rừng', 'Họ phá hơn 3.500 cây thông rừng hơn 20 năm tuổi.'],
+    ['tài xế lái xe khách', 'Xã có số người bị phạt nhiều nhất với 10 tài xế lái xe khách.'],
+    ['Chi phí', 'Chi phí là 20 tỷ đồng (trên địa phận Đak Lơm khoảng 12 tỷ đồng).'],
     ['mất tích', 'Lũ làm 6 người chết và 6 mất tích.'],
     ['số có thể thu hồi', 'Trong khi đó, số có thể thu hồi, theo ông Hmơ, chỉ chiếm khoảng 3%.'],
     ['khu vực thành thị', 'Lao động tăng 2,4% (nữ tăng 0,6%); khu vực thành thị tăng 3,9%.'],

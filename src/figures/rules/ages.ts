@@ -1,6 +1,9 @@
 import { leadsToLevel, movesWord } from '../../vocabulary/changes.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { below } from '../../vocabulary/measures.ts';
+import { done } from '../../vocabulary/particles.ts';
 import { ageAfter, agedThing, ageWord, meanAges } from '../../vocabulary/periods.ts';
+import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { other, type Rule } from '../rule.ts';
 import { tellsNorm } from '../statedAge.ts';
 import { isNumber, isWord, type Tokens } from '../tokens.ts';
@@ -12,6 +15,8 @@ export const age: Rule = {
     const direct = ageAfter.after(tokens, at + 1);
     // “tượng Phật 600 tuổi”: how old a thing is, is measured; nobody is so old.
     if (direct && (quantity?.value ?? 0) > OLDEST && isOfThing(tokens, at)) return undefined;
+    // “Cầu cũ đã 90 năm tuổi”, “ước hơn 30 năm tuổi” state how old a thing is, “cây 3 năm tuổi” says what sort it is.
+    if (direct?.value === 'năm tuổi' && (done(tokens.key[at - 1]) || isHedged(tokens, at))) return undefined;
     // “tuổi thọ bình quân 74,5 tuổi, tăng 0,3 tuổi”: of many people; nobody grows by 0,3 years.
     if (direct && (movesWord(tokens.key[at - 1]) || isMean(tokens, at))) return undefined;
     if (direct) return other('age', at, direct.to);
@@ -22,6 +27,11 @@ export const age: Rule = {
     return range && other('age', at, range.to);
   },
 };
+
+/** “hơn 30”, but “dưới 1 năm tuổi” is a class of age. */
+function isHedged(tokens: Tokens, at: number): boolean {
+  return qualifiers.before(tokens, at) !== undefined && !below(tokens.key[at - 1]);
+}
 
 /** “tuổi thọ bình quân”, “tuổi kết hôn trung bình”: a mean is told before the number. */
 function isMean(tokens: Tokens, at: number): boolean {

@@ -33,6 +33,9 @@ export const cued: Rule = {
     // “mỗi lần 1 hộp”
     if (cue && quantity?.strength === 'known' && everyWord(tokens.key[cue.from - 1])) return undefined;
     if (quantity && isHouse(tokens, at, quantity, cue)) return other('place', at, at + 1);
+    // “quận 1 - 100.000 đồng cho một m2”: a place and what is told of it, no range.
+    const range = quantity && (quantity.max ?? 0) > WIDEST * (quantity.min ?? Infinity);
+    if (range && cue?.value.class === 'place' && !cue.value.none) return other('place', at, at + 1);
     if (!cue || cue.value.none || !decides(tokens, at, cue.value, cue.from, quantity)) return undefined;
     return other(cue.value.class, at, endOf(tokens, at, cue.value, quantity));
   },
@@ -96,6 +99,9 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (cue.class === 'document') return strength === 'guess';
   return cue.class === 'place' && strength === 'guess';
 }
+
+/** No range of sums is so many times as high as it is low. */
+const WIDEST = 10;
 
 /** “BKS: 36 MD 1-488.78”: capitals after a number are letters of its code and no unit. */
 function isLetters(tokens: Tokens, at: number): boolean {

@@ -10,7 +10,7 @@ import {
   star,
   totalOrNumber,
 } from '../../vocabulary/cues.ts';
-import { moneyBefore } from '../../vocabulary/currencies.ts';
+import { dong, moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
 import { mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
@@ -19,6 +19,7 @@ import { all, and, from, has, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
+import { COMMA, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -98,6 +99,8 @@ export const bareFigure: Rule = {
         to: quantity.to,
         is: { class: 'figure', quantity: { ...quantity, unit: 'VND', kind: 'money' } },
       };
+    const listed = listedPrice(tokens, at, quantity);
+    if (listed) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...listed } } };
     if (isBallot(tokens, quantity)) return plainly;
     const lent = unitOfNext(tokens, at, quantity);
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
@@ -174,6 +177,22 @@ function isMoney(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if ((quantity.value ?? quantity.max ?? 0) < 1000 || !textAt(tokens, at).includes('.')) return false;
   return moneyBefore.before(tokens, qualifiers.before(tokens, at)?.from ?? at) !== undefined;
 }
+
+/** “giá lần lượt là 80.000 đồng; 50.000; 45.000”: one more item of a list of sums whose first has the currency. */
+function listedPrice(tokens: Tokens, at: number, { value = 0 }: Quantity): Lent | undefined {
+  if (value < 1000 || !textAt(tokens, at).includes('.')) return undefined;
+  let mark = at - 1;
+  while (isListMark(tokens.key[mark]) && isNumber(tokens, mark - 1) && mark > at - LONGEST_LIST) mark -= 2;
+  if (!isListMark(tokens.key[mark]) || !dong(tokens.key[mark - 1])) return undefined;
+  return isNumber(tokens, mark - 2) ? { unit: 'VND', kind: 'money' } : undefined;
+}
+
+function isListMark(key: number | undefined): boolean {
+  return key === SEMICOLON || key === COMMA || and(key);
+}
+
+/** Longest list of sums of which only the first has its currency, in tokens. */
+const LONGEST_LIST = 40;
 
 /** “số đơn đã giải quyết:”: the words before the colon name a number. */
 function isTotal(tokens: Tokens, colon: number): boolean {

@@ -113,6 +113,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   // “mắc kẹt trên ngọn cây suốt 5 tiếng”
   const short = shortUnits.has(quantity.unit ?? '');
+  // “Suốt hơn 10 giờ, nhiều phương án …”: how long something else went on
+  if (throughout(tokens.key[left - 1]) && opensSentence(tokens, left - 1)) return false;
   if (short && (throughout(tokens.key[left - 1]) || heldFor.before(tokens, at))) return true;
   if (opensSentence(tokens, left) || periodBefore.before(tokens, left) || followsAct(tokens, left, quantity.to))
     return false;
