@@ -10,6 +10,7 @@ import { bareKind } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { COMMA } from './marks.ts';
+import { isMovedMark } from './movedMark.ts';
 import type { Phrase } from './phrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { isProportion } from './sharedChange.ts';
@@ -182,6 +183,7 @@ function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boo
 function isPlace(tokens: Tokens, quantity: Quantity): boolean {
   // “quốc lộ bị sạt lở 6 điểm”
   if (befallVerb(tokens.key[quantity.from - 1])) return true;
+  if (isMovedMark(tokens, quantity.from)) return false;
   return (
     !boundAfter.after(tokens, quantity.to) &&
     Number.isInteger(quantity.value ?? quantity.max ?? 0) &&

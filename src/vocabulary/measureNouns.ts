@@ -140,7 +140,7 @@ export const losses = phrases(list('thiệt hại, tổng thiệt hại').map((n
 /** What is measured and not counted: “2/3 diện tích”, “2/5 mức thu nhập”. */
 export const measuredWholes: ReadonlySet<string> = new Set(
   list(
-    'mặt đường, mặt cầu, lòng đường, lòng sông, nhu cầu, kim ngạch, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương',
+    'mặt đường, mặt cầu, lòng đường, lòng sông, nhu cầu, kim ngạch, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương, ngân sách, giá, hệ thống',
   ),
 );
 

@@ -73,7 +73,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['MVA', 'measure', ['MVA']],
   ['W', 'measure', ['W', 'watt', 'oát']],
   ['V', 'measure', ['V', 'vôn']],
-  ['°C', 'measure', ['°C', '° C', 'ºC', 'º C', 'độ C', 'oC', '℃']],
+  ['°C', 'measure', ['°C', '° C', 'ºC', 'º C', 'độ C', 'oC', '⁰C', '⁰ C', '℃']],
   ['độ', 'measure', ['độ']],
   ['độ Richter', 'measure', ['độ Richter', 'độ richter', 'độ Rích te', 'độ rích te', 'độ Ritcher']],
   ['tuổi', 'measure', ['tuổi']],

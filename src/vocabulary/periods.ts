@@ -76,7 +76,7 @@ export const meanAges = phrases(
 );
 
 /** Things that are old, not persons: “cây đa 300 tuổi”, “tượng Phật 600 tuổi”. */
-export const agedThing = wordSet('tượng, cây, chùa, tháp, miếu, thụ');
+export const agedThing = wordSet('tượng, cây, cầu, chùa, tháp, miếu, thụ');
 
 /** Last syllables of what a stretch of time is the measure of: “mức án”, “thời gian”, “thời hạn”. */
 export const termLast = wordSet('oan, án, gian, hạn, giam, phạt, chỉ');

@@ -74,6 +74,12 @@ describe.each(spellings)('%s', (meaning, texts) => {
 /** Text that looks like one of the above and is not. */
 test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
+  ['a part of a century for its length', 'Việc đó diễn ra suốt trong 1/4 thế kỷ.', ['1/4 thế kỷ period']],
+  [
+    'a sum of many months for a rate of time',
+    'Ông trả 115.000 đồng mỗi tháng (trong 7 năm).',
+    ['115.000 đồng = 115000 VND/tháng', '7 năm = 7 năm'],
+  ],
   ['a scale that is a ratio', 'Năm nay có 3 tỷ lệ được công bố.', ['3 tỷ lệ = 3 tỷ lệ']],
   ['a metre and the count after it', 'Mương rộng 30m 2 bên trồng cây.', ['30m = 30 m', '2 bên = 2 bên']],
   ['hundreds for thousands', 'Có 500-1.000 người đến.', ['500-1.000 người = 500..1000 người']],

@@ -99,6 +99,9 @@ export const bareFigure: Rule = {
         to: quantity.to,
         is: { class: 'figure', quantity: { ...quantity, unit: 'VND', kind: 'money' } },
       };
+    // “chiếm nhiều hơn, từ 48.000 tới 49.000”: a range of thousands is one of something.
+    const range = quantity.kind === 'count' && (quantity.min ?? 0) >= 1000 && from(tokens.key[at - 1]);
+    if (range && textAt(tokens, at).includes('.')) return plainly;
     const listed = listedPrice(tokens, at, quantity);
     if (listed) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...listed } } };
     if (isBallot(tokens, quantity)) return plainly;

@@ -5,14 +5,15 @@ import { rangeMark } from '../../vocabulary/grammar.ts';
 import { from, has, is, passive, purpose, within } from '../../vocabulary/particles.ts';
 import {
   afterActs,
+  agedThing,
   badgeAfter,
   century,
   changedTo,
   heldFor,
   loanWords,
   normBefore,
-  periodAfter,
   paidFor,
+  periodAfter,
   periodBefore,
   prison,
   sanctionWords,
@@ -33,7 +34,7 @@ import {
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { isThanBefore } from '../changeBase.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
-import { CLOSE, COMMA, OPEN, endsSentence } from '../marks.ts';
+import { CLOSE, COMMA, endsSentence, OPEN } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { besidePlan } from '../timeChange.ts';
@@ -58,6 +59,17 @@ export const period: Rule = {
     return isTerm(tokens, at, quantity) ? undefined : other('period', at, endOfPeriod(tokens, quantity.to));
   },
 };
+
+/** “16 giờ 27 phút”, “23 năm 3 tháng” */
+function isExact(tokens: Tokens, { from, to, value, of: whole }: Quantity): boolean {
+  // “trong 1/4 thế kỷ”
+  if (value === undefined || whole !== undefined) return false;
+  for (let at = from + 1; at < to; at++) if (isNumber(tokens, at)) return true;
+  return false;
+}
+
+/** Years from which a thing is called by its age. */
+const OLD = 20;
 
 /** “2 ngày 5 và 6.7” goes on with the days; “cách ly 14 ngày 36 người” does not. */
 function startsDate(tokens: Tokens, at: number): boolean {
@@ -92,6 +104,14 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
     return true;
   // “có 60 ngày để làm thủ tục”
   if ((has(tokens.key[left - 1]) || spendsTime(tokens.key[left - 1])) && purpose(tokens.key[quantity.to])) return true;
+  // “chạy 130 km trong 16 giờ 27 phút”: so exact a stretch is measured.
+  if (isExact(tokens, quantity) && within(tokens.key[left - 1])) return true;
+  // “trả 115.000 đồng mỗi tháng (trong 7 năm)”
+  if (within(tokens.key[left - 1]) && tokens.key[left - 2] === OPEN && tokens.key[quantity.to] === CLOSE) return true;
+  // “cây cầu hơn 100 năm”
+  if (left < at && agedThing(tokens.key[left - 1]) && (quantity.value ?? 0) >= OLD) return true;
+  // “đã vận hành được hơn 30 năm.”
+  if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.

@@ -18,6 +18,7 @@ import {
 } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { isThanBefore } from '../changeBase.ts';
+import { isMovedMark } from '../movedMark.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
@@ -45,6 +46,8 @@ export const mark: Rule = {
       isWord(tokens, quantity.to) &&
       (subjects(tokens.key[quantity.to]) || bonus.after(tokens, quantity.to) !== undefined);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
+    // “được nâng từ 0,2 đến 9,25 điểm”, “hạ xuống còn 46 điểm”, “trừ 20 điểm”: by how much, or to where, marks moved
+    if (isMovedMark(tokens, at)) return undefined;
     if (isThreshold(tokens, at)) return undefined;
     for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--) {
       if (examWords(tokens.key[back])) return other('score', at, quantity.to);
