@@ -1,4 +1,4 @@
-import { comparisons, plans } from '../vocabulary/changes.ts';
+import { adjusts, comparisons, plans } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
 import {
   dayPart,
@@ -37,7 +37,7 @@ import {
 } from '../vocabulary/particles.ts';
 import { ageWord, prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
 import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
-import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
@@ -209,6 +209,14 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (kind === 'length' && than(tokens.key[from - 1]) && shape(tokens.key[from - 2])) return false;
   // “clip dài gần 30 giây quay lại cảnh …”, “nặng khoảng 10 tấn ngâm hóa chất”
   if ((kind === 'duration' || kind === 'mass') && shape(tokens.key[from - 2]) && !hasOrWith(tokens.key[from - 1]))
+    return false;
+  // “dòng sông rộng gần 50 m cứu người”, but “kéo dài trên 19 km đường biên giới”
+  if (
+    kind === 'length' &&
+    shape(tokens.key[from - 2]) &&
+    qualifiers.before(tokens, from) &&
+    !adjusts.before(tokens, from - 1)
+  )
     return false;
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;

@@ -74,6 +74,7 @@ describe.each(spellings)('%s', (meaning, texts) => {
 /** Text that looks like one of the above and is not. */
 test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
+  ['the number of a house for a share', 'Ông trú ở 2/75 phố Đak Lơm.', ['2/75 place']],
   ['a part of a century for its length', 'Việc đó diễn ra suốt trong 1/4 thế kỷ.', ['1/4 thế kỷ period']],
   [
     'a sum of many months for a rate of time',

@@ -498,6 +498,7 @@ describe('indicator', () => {
     ['cây thông rừng', 'Họ phá hơn 3.500 cây thông rừng hơn 20 năm tuổi.'],
     ['tài xế lái xe khách', 'Xã có số người bị phạt nhiều nhất với 10 tài xế lái xe khách.'],
     ['Chi phí', 'Chi phí là 20 tỷ đồng (trên địa phận Đak Lơm khoảng 12 tỷ đồng).'],
+    ['Thước kẻ dài', 'Thước kẻ dài khoảng 20 cm đánh vào má.'],
     ['mất tích', 'Lũ làm 6 người chết và 6 mất tích.'],
     ['số có thể thu hồi', 'Trong khi đó, số có thể thu hồi, theo ông Hmơ, chỉ chiếm khoảng 3%.'],
     ['khu vực thành thị', 'Lao động tăng 2,4% (nữ tăng 0,6%); khu vực thành thị tăng 3,9%.'],

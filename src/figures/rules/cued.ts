@@ -32,7 +32,7 @@ export const cued: Rule = {
     const cue = cues.before(tokens, at) ?? afterColon(tokens, at);
     // “mỗi lần 1 hộp”
     if (cue && quantity?.strength === 'known' && everyWord(tokens.key[cue.from - 1])) return undefined;
-    if (quantity && isHouse(tokens, at, quantity, cue)) return other('place', at, at + 1);
+    if (quantity && isHouse(tokens, at, quantity, cue)) return other('place', at, quantity.numTo);
     // “quận 1 - 100.000 đồng cho một m2”: a place and what is told of it, no range.
     const range = quantity && (quantity.max ?? 0) > WIDEST * (quantity.min ?? Infinity);
     if (range && cue?.value.class === 'place' && !cue.value.none) return other('place', at, at + 1);
@@ -44,6 +44,8 @@ export const cued: Rule = {
 /** “số 210 ấp Thạnh Lợi”: the number of a house; “tổng số 12 ấp” are hamlets. */
 function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue> | undefined): boolean {
   const next = tokens.key[quantity.numTo];
+  // “trú ở 2/75 phố Duy Tân”
+  if (quantity.kind === 'ratio' && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
 
