@@ -72,6 +72,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'time',
     [
+      'Từ 7 đến 9h sáng nay trời mưa.',
       'Lúc đó (21 h giờ Hà Nội) trời mưa.',
       'Lúc 18h30, mưa lớn.',
       'Khoảng 0 giờ 30 thì tạnh.',
@@ -120,6 +121,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'ordinal',
     [
+      'Nghị quyết Đại hội 16 Đảng bộ thành phố.',
       'Bị giam ở trại giam số 5 Yên Định.',
       'Xã đón vị khách thứ 7 triệu đến từ Pháp.',
       'Học sinh lớp 5 chiến thắng cuộc thi.',

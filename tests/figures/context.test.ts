@@ -498,6 +498,7 @@ describe('indicator', () => {
     ['cây thông rừng', 'Họ phá hơn 3.500 cây thông rừng hơn 20 năm tuổi.'],
     ['tài xế lái xe khách', 'Xã có số người bị phạt nhiều nhất với 10 tài xế lái xe khách.'],
     ['Chi phí', 'Chi phí là 20 tỷ đồng (trên địa phận Đak Lơm khoảng 12 tỷ đồng).'],
+    ['mức trần', 'Về dầu, mức trần là 500.000 thùng một năm.'],
     ['Thước kẻ dài', 'Thước kẻ dài khoảng 20 cm đánh vào má.'],
     ['mất tích', 'Lũ làm 6 người chết và 6 mất tích.'],
     ['số có thể thu hồi', 'Trong khi đó, số có thể thu hồi, theo ông Hmơ, chỉ chiếm khoảng 3%.'],

@@ -8,7 +8,7 @@ import {
   minuteWord,
   partsOfDay,
 } from '../../vocabulary/dates.ts';
-import { rangeMark } from '../../vocabulary/grammar.ts';
+import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { workAfter } from '../../vocabulary/periods.ts';
 import { smallNumber } from '../digits.ts';
 import { OPEN, SLASH } from '../marks.ts';
@@ -32,6 +32,10 @@ export const time: Rule = {
       textAt(tokens, next + 1).length === 2
     )
       return other('time', at, next + 2);
+    // “từ 7 đến 9h sáng”
+    const end = rangeWord(tokens.key[next]) && smallNumber(tokens, next + 1) !== undefined ? next + 2 : next;
+    if (end > next && hourLetter(tokens.key[end]) && touchesNext(tokens, end - 1) && partsOfDay.after(tokens, end + 1))
+      return other('time', at, end + 1);
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
