@@ -46,6 +46,7 @@ function isNumberNear(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** Farthest that the level stands behind its “lên”, “xuống”, “về”, in tokens. */
 const NEAR = 6;
 
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */

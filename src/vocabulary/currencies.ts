@@ -101,6 +101,7 @@ export const notCurrencies = [
 /** Where a bare scale is money although no currency is printed: “211 tỷ”, “200 triệu/ha/năm”. */
 export const moneyScales = ['triệu', 'tỷ', 'nghìn tỷ', 'ngàn tỷ'];
 
+/** The currency that a list of sums prints once: “80.000 đồng; 50.000; 45.000”. */
 export const dong = wordSet('đồng');
 
 /** Words before a bare number of thousands that make it money: “trị giá 200.000”. */
