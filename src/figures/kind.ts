@@ -12,6 +12,7 @@ import type { Change, FigureKind } from './ledger.ts';
 import { COMMA } from './marks.ts';
 import { isMovedMark } from './movedMark.ts';
 import type { Phrase } from './phrase.ts';
+import { isOneSentence } from './phraseEdges.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { isProportion } from './sharedChange.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
@@ -50,7 +51,9 @@ export function findKind(
   const implied = bareKind(tokens, quantity, { last, counted, indicator });
   if (implied) return { ...implied, note };
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
-  if (quantity.strength === 'bare' && unit === undefined && (change?.level || quantity.shared) && last)
+  const level =
+    change?.level && last && quantity.from - last.to < LEVEL && isOneSentence(tokens, last.to, quantity.from);
+  if (quantity.strength === 'bare' && unit === undefined && (level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
   // “1/5 số tiền này”, “2/3 diện tích” are shares of what is measured and have no unit.
   if (kind === 'ratio' && measuredWholes.has(unit ?? '')) return { kind, unit: undefined, note };
@@ -88,6 +91,9 @@ export function findKind(
     return { kind: 'measure', unit, note };
   return { kind, unit, note };
 }
+
+/** Farthest that the level before a change stands from the level after it, in tokens. */
+const LEVEL = 20;
 
 /** Whether a percentage of change is in points of the share that the figure before tells. */
 function isPoints(

@@ -31,8 +31,10 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   const beside = last?.kind === 'count' && hedged - last.to < BESIDE && !measureHeads.before(tokens, hedged);
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
-  // “62.000 đồng/kg đối với sầu riêng”
-  const goods = quantity.kind === 'price' && (!change || change.level) ? goodsTo(tokens, surroundings) : undefined;
+  // “62.000 đồng/kg đối với sầu riêng”, but a fee, “5.000 đồng/lượt đối với xe máy”, is told by its name.
+  const ofUse = quantity.unit?.endsWith('/lượt');
+  const goods =
+    quantity.kind === 'price' && !ofUse && (!change || change.level) ? goodsTo(tokens, surroundings) : undefined;
   if (
     goods !== undefined &&
     isWord(tokens, goods) &&

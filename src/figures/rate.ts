@@ -134,8 +134,9 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
     return { unit: printedUnit(tokens, start, to), to, isTime: false };
   }
   // “37 vụ/diện tích 40 ha” is two figures.
-  // “đồng/lượng” is for each tael of gold.
-  if ((counted && scale) || (measureHeads.after(tokens, start) && unit?.strength !== 'measure')) return undefined;
+  // “đồng/lượng” is for each tael of gold, “đồng/tuyến/năm” for each line.
+  const single = unit?.strength === 'measure' || (paid && unit?.strength === 'known');
+  if ((counted && scale) || (measureHeads.after(tokens, start) && !single)) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
   if (counted && unit?.kind === 'count' && !ROUND.test(counted.replace(/^0/, ''))) return undefined;
   const plain =

@@ -61,6 +61,7 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['75 phút', ['1 tiếng 15 phút', '75 phút']],
   ['3 tấn/ha/năm', ['3 tấn/ha/năm', '3 tấn / ha / năm']],
   ['21 mô hình', ['hai mươi mốt mô hình', '21 mô hình']],
+  ['550000000 VND/tuyến/năm', ['550 triệu đồng/tuyến/năm']],
   ['2 vòng tay', ['2 vòng tay', 'hai vòng tay']],
 ];
 
@@ -74,6 +75,11 @@ describe.each(spellings)('%s', (meaning, texts) => {
 /** Text that looks like one of the above and is not. */
 test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
+  [
+    'metres of another sentence for people',
+    'Nước sâu 2 m. Số người mất tích tăng lên 4.',
+    ['2 m = 2 m', '4 = 4 người'],
+  ],
   ['the number of a house for a share', 'Ông trú ở 2/75 phố Đak Lơm.', ['2/75 place']],
   ['a part of a century for its length', 'Việc đó diễn ra suốt trong 1/4 thế kỷ.', ['1/4 thế kỷ period']],
   [

@@ -312,6 +312,7 @@ test.each([
   'Người dân pha 200mg muối.',
   'Cầu cũ đã 90 năm tuổi.',
   'Củ sâm ước hơn 30 năm tuổi.',
+  'Số chức vụ của ông tăng lên con số 3.',
   'Người dân tiếc nuối cây cầu hơn 100 năm bị tháo bỏ.',
   'Tàu đã vận hành được hơn 30 năm.',
   'Bà tham gia bảo hiểm trong 23 năm 3 tháng.',

@@ -500,6 +500,7 @@ describe('indicator', () => {
     ['Chi phí', 'Chi phí là 20 tỷ đồng (trên địa phận Đak Lơm khoảng 12 tỷ đồng).'],
     ['mức trần', 'Về dầu, mức trần là 500.000 thùng một năm.'],
     ['Thước kẻ dài', 'Thước kẻ dài khoảng 20 cm đánh vào má.'],
+    ['Giá niêm yết', 'Giá niêm yết là 5.000 đồng/lượt đối với xe máy.'],
     ['mất tích', 'Lũ làm 6 người chết và 6 mất tích.'],
     ['số có thể thu hồi', 'Trong khi đó, số có thể thu hồi, theo ông Hmơ, chỉ chiếm khoảng 3%.'],
     ['khu vực thành thị', 'Lao động tăng 2,4% (nữ tăng 0,6%); khu vực thành thị tăng 3,9%.'],

@@ -1,4 +1,12 @@
-import { changes, comparisons, movers, movesDown, wholeArea } from '../../vocabulary/changes.ts';
+import {
+  changes,
+  comparisons,
+  figureNoun,
+  leadsToLevel,
+  movers,
+  movesDown,
+  wholeArea,
+} from '../../vocabulary/changes.ts';
 import { harms } from '../../vocabulary/counted.ts';
 import {
   against,
@@ -113,6 +121,9 @@ export const bareFigure: Rule = {
     if (quantity.kind === 'count' && (quantity.value ?? 0) < OLDEST && tellsNorm(tokens, at)) return plainly;
     // “có số hộ ngập nhiều nhất với 380, Ia Tê 180”
     if (mostWith.before(tokens, hedged) && !isWord(tokens, quantity.to)) return plainly;
+    // “lên con số 3”
+    const called = figureNoun.before(tokens, hedged);
+    if (called && leadsToLevel(tokens.key[called.from - 1])) return plainly;
     // “lần lượt là hơn 1.000 và 686”
     const second = and(tokens.key[at - 1]) && previous?.class === 'figure' && previous.to === at - 1;
     if (second && isRespective(tokens, at - 2)) return plainly;
