@@ -322,6 +322,7 @@ describe('change', () => {
     ['Ngân hàng nâng dự báo tăng trưởng năm 2018 lên 6,8%.', { dir: 'nâng', level: true }],
     ['Doanh thu mới chỉ đạt 12% phương án tài chính.', { dir: 'đạt', base: 'phương án tài chính', level: false }],
     ['Đường mới rút ngắn khoảng đường 11 km so với tuyến cũ.', { dir: 'rút ngắn', base: 'tuyến cũ', level: false }],
+    ['Dự án cắt giảm được 15%.', { dir: 'cắt giảm được', level: false }],
     ['Bến phà tăng cường thêm 50% nhân sự.', { dir: 'tăng cường thêm', level: false }],
     ['Mỗi năm lương được cộng thêm 5%.', { dir: 'cộng thêm', level: false }],
     ['Nước còn cách báo động 3 khoảng 10 cm.', { dir: 'cách', base: 'báo động 3', level: false }],
