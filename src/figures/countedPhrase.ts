@@ -127,7 +127,9 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
   if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1])) return undefined;
   const headed = findPhraseBefore(tokens, surroundings, undefined);
   if (!headed) return undefined;
-  const total = totalHeads.after(tokens, headed.from)?.value && !isBareTotal(tokens, headed);
+  // “Tổng cộng ông ta đã lừa 62 người”: the sum of what was done
+  const total =
+    totalHeads.after(tokens, headed.from)?.value && !isBareTotal(tokens, headed) && !done(tokens.key[hedged - 2]);
   if (total || isInsurance(tokens, headed) || isPeople(tokens, headed, quantity)) return headed;
   // “đáp ứng quy mô dân số 2 triệu người”
   const people = saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;

@@ -500,6 +500,7 @@ describe('indicator', () => {
     ['tài xế lái xe khách', 'Xã có số người bị phạt nhiều nhất với 10 tài xế lái xe khách.'],
     ['Chi phí', 'Chi phí là 20 tỷ đồng (trên địa phận Đak Lơm khoảng 12 tỷ đồng).'],
     ['mức trần', 'Về dầu, mức trần là 500.000 thùng một năm.'],
+    ['người', 'Tổng cộng ông ta đã lừa 62 người, chiếm đoạt nhiều tài sản.'],
     ['Thước kẻ dài', 'Thước kẻ dài khoảng 20 cm đánh vào má.'],
     ['Giá niêm yết', 'Giá niêm yết là 5.000 đồng/lượt đối với xe máy.'],
     ['mất tích', 'Lũ làm 6 người chết và 6 mất tích.'],
