@@ -1,7 +1,7 @@
 import { respectively } from '../vocabulary/cues.ts';
 import { and } from '../vocabulary/particles.ts';
 import { ballots, vote } from '../vocabulary/scores.ts';
-import { COMMA, DOT } from './marks.ts';
+import { COMMA, endsSentence } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -20,9 +20,10 @@ const LIST = 10;
 
 /** Whether votes are spoken of shortly before token `at`, in its sentence. */
 export function tellsVotes(tokens: Tokens, at: number): boolean {
-  for (let back = at - 1; back >= 0 && back > at - VOTED && tokens.key[back] !== DOT; back--)
+  for (let back = at - 1; back >= 0 && back > at - VOTED && !endsSentence(tokens.key[back]); back--)
     if (vote(tokens.key[back])) return true;
   return false;
 }
 
+/** Farthest that a word for votes stands before their number, in tokens. */
 const VOTED = 12;

@@ -105,6 +105,7 @@ function isSameThing({ value, max }: Quantity, { from }: Phrase, last: LastFigur
   );
 }
 
+/** From here on a count is told in scales. */
 const THOUSANDS = 1000;
 
 /** “hệ số lương”, but “bài kiểm tra hệ số 2”. */
@@ -128,6 +129,7 @@ function isPart(tokens: Tokens, { from, value }: Quantity, last: LastFigure): bo
   return left - last.to < PART && inThat.before(tokens, has(tokens.key[left - 1]) ? left - 1 : left) !== undefined;
 }
 
+/** Farthest that the first part stands behind its whole, in tokens. */
 const PART = 12;
 
 /** A bare count alone in brackets, soon after a count alone in brackets. */

@@ -86,7 +86,7 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
 
 /** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */
 function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
-  if (left - start > LONGEST_THING + 1) return false;
+  if (left - start > LONGEST_NORM) return false;
   if (plans.before(tokens, left)) return true;
   // “vượt lũ lịch sử năm 2013 là 0,25 m”, but “vượt xe tải là 3 m”
   if (is(tokens.key[left - 1]) && kind === 'length') return ofTime(tokens, start, left);
@@ -99,6 +99,9 @@ function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: n
     return left - start > 1 && changes.before(tokens, start + 1)?.value !== 'none' && isPlain(tokens, start, left);
   return kind === 'length' && threshold.after(tokens, start) !== undefined;
 }
+
+/** Longest norm or mark that is exceeded, in tokens. */
+const LONGEST_NORM = 8;
 
 /** Whether no verb and no particle stands among some words. */
 function isPlain(tokens: Tokens, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans } from '
 import { clauseWord, linkVerb, timeWord } from '../vocabulary/grammar.ts';
 import { than } from '../vocabulary/particles.ts';
 import type { Change } from './ledger.ts';
-import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH, endsSentence } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';

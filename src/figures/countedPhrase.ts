@@ -14,7 +14,6 @@ import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { dimension, measuredWholes, mostWith, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelChange.ts';
@@ -241,7 +240,7 @@ function isBareTotal(tokens: Tokens, { from, to }: Phrase): boolean {
 function isPart(tokens: Tokens, left: number, to: number): boolean {
   if (!localityWord(tokens.key[to])) return false;
   for (let at = left - 1; at >= 0 && at > left - PART; at--) {
-    const key = tokens.key[at] ?? BREAK;
+    const key = tokens.key[at];
     if (key === OPEN || (within(key) && thereof(tokens.key[at + 1]))) return true;
     if (endsSentence(key) || key === CLOSE) return false;
   }

@@ -2,8 +2,7 @@ import { buildFigure, type Figures } from './build.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { readQuantity } from './quantity.ts';
 import type { Previous, Reading } from './rule.ts';
-import { rules } from './rules/index.ts';
-import { label } from './rules/labels.ts';
+import { rules, spelledRules } from './rules/index.ts';
 import { isNumber, tokenise, type Tokens } from './tokens.ts';
 import { readWords } from './words.ts';
 
@@ -51,8 +50,7 @@ interface Found {
 
 function readSpelled(tokens: Tokens, at: number, previous: Previous | undefined): Found | undefined {
   const quantity = readWords(tokens, at);
-  // “xe tải dưới hai tấn”: the sort of lorry, however its number is written
-  if (!quantity || label.read(tokens, at, quantity, previous)) return undefined;
+  if (!quantity || spelledRules.some((rule) => rule.read(tokens, at, quantity, previous))) return undefined;
   return {
     reading: { from: at, to: quantity.to, is: { class: 'figure', quantity } },
     rule: 'number words',

@@ -19,7 +19,7 @@ import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
-import { COMMA, HYPHEN, OPEN, endsSentence } from './marks.ts';
+import { COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 

@@ -101,7 +101,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const fixed = findPhraseBracketed(tokens, surroundings) ?? findPhraseFixed(tokens, surroundings);
   if (fixed) return fixed;
   // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
-  if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && follows(tokens, left)) return near;
+  if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && isTied(tokens, left)) return near;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “biên chế lớn nhất là Bộ Tài chính với trên 70.000, tiếp đến là Bộ Tư pháp trên 10.000”
@@ -162,7 +162,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
 }
 
 /** Whether “và” or a comma ties what is at token `at` to what was told before. */
-function follows(tokens: Tokens, at: number): boolean {
+function isTied(tokens: Tokens, at: number): boolean {
   return and(tokens.key[at - 1]) || tokens.key[at - 1] === COMMA;
 }
 

@@ -20,7 +20,6 @@ import { dimension, measureHeads, structures, tails } from '../vocabulary/measur
 import { level } from '../vocabulary/measures.ts';
 import { and, from, is, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -235,7 +234,7 @@ function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surrou
 function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
   let inside = 0;
   for (let at = left - 2; at >= 0 && at > left - LONGEST_BEFORE; at--) {
-    const key = tokens.key[at] ?? BREAK;
+    const key = tokens.key[at];
     // “thu giữ 7 con gà (trong đó 2 con đang đá) và khoảng 130 triệu đồng”
     if (key === CLOSE) inside++;
     const verb = inside === 0 ? takingVerbs.after(tokens, at) : undefined;

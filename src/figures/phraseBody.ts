@@ -22,17 +22,12 @@ export function findBody(
   const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to;
   if (unnamed && last && !measureHeads.before(tokens, hedged)) return findSubject(tokens, last.from) ?? near;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
-  const opened = opensSentence(tokens, shape) && tokens.key[quantity.to] === COMMA;
+  const opened = endsSentence(tokens.key[shape - 1]) && tokens.key[quantity.to] === COMMA;
   if (opened && structures.after(tokens, quantity.to + 1))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “Cầu khánh thành năm 2009. Dài 8,3 km”
   const subject = tokens.key[shape - 1] === DOT && shape > 1 ? findOpening(tokens, shape - 1) : undefined;
   return subject && structures.after(tokens, subject.from) ? subject : undefined;
-}
-
-/** Whether token `at` opens the text, a line or a sentence. */
-function opensSentence(tokens: Tokens, at: number): boolean {
-  return at === 0 || endsSentence(tokens.key[at - 1]);
 }
 
 function isMoney(kind: LastFigure['kind']): boolean {

@@ -67,7 +67,7 @@ const ITEM = 14;
 function galeBefore(tokens: Tokens, left: number): Phrase | undefined {
   let clause = left - 1;
   while (
-    clause > 0 &&
+    clause > Math.max(0, left - STORM) &&
     (isWord(tokens, clause - 1) || isNumber(tokens, clause - 1) || tokens.key[clause - 1] === HYPHEN)
   )
     clause--;

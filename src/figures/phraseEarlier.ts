@@ -1,9 +1,8 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, linkWord, reportingVerbs, thisLast, timeWord } from '../vocabulary/grammar.ts';
 import { accordingTo, passive } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { COLON, COMMA, DOT, OPEN, opensQuote, endsSentence } from './marks.ts';
+import { COLON, COMMA, endsSentence, OPEN, opensQuote } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
@@ -21,13 +20,7 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
     return end > stop || stop === 0 ? opening(tokens, end, left) : undefined;
   }
   let start = end - 1;
-  while (
-    start > stop &&
-    tokens.key[start - 1] !== DOT &&
-    tokens.key[start - 1] !== BREAK &&
-    tokens.key[start - 1] !== COMMA
-  )
-    start--;
+  while (start > stop && !endsSentence(tokens.key[start - 1]) && tokens.key[start - 1] !== COMMA) start--;
   // “số thu hồi được, theo ông Rơ Châm, chỉ chiếm khoảng 3%”: who says so stands between.
   if (accordingTo(tokens.key[start]) && tokens.key[start - 1] === COMMA && !thisLast(tokens.key[start + 1])) {
     let clause = start - 1;

@@ -1,7 +1,6 @@
 import { degreeWord } from '../vocabulary/changes.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { accordingTo, is } from '../vocabulary/particles.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import { COMMA, endsSentence, OPEN } from './marks.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { endOf, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -51,7 +50,7 @@ function measureStart(tokens: Tokens, end: number, stop: number): number | undef
 function sentenceStart(tokens: Tokens, at: number, stop: number): number {
   let start = at;
   while (start > stop && start > at - 2 * LONGEST_BEFORE) {
-    const key = tokens.key[start - 1] ?? BREAK;
+    const key = tokens.key[start - 1];
     if (endsSentence(key) || key === OPEN || isNumber(tokens, start - 1)) break;
     start--;
   }

@@ -16,7 +16,7 @@ import { localityWord } from '../vocabulary/localities.ts';
 import { by, done, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
-import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, HYPHEN, OPEN, opensQuote, SLASH, endsSentence } from './marks.ts';
+import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { LONGEST_BEFORE } from './phraseEdges.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
@@ -126,7 +126,7 @@ function isLeftOver(tokens: Tokens, at: number): boolean {
 
 /** A capital before a capital, not at the start of a sentence. */
 function isInName(tokens: Tokens, at: number): boolean {
-  const before = tokens.key[at - 1] ?? BREAK;
+  const before = tokens.key[at - 1];
   return isCapital(tokens, at) && isCapital(tokens, at + 1) && !endsSentence(before) && !opensQuote(before);
 }
 

@@ -178,7 +178,7 @@ function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
   const tie = tokens.key[left - 1];
   const counts = kind === 'count' && last.kind === 'count';
   // “giảm được hơn 100 triệu tấn thép, 400 triệu m3 than”
-  const goods = isGoods(kind) && isGoods(last.kind) && isNamed(tokens, to) && isNamed(tokens, last.to);
+  const goods = isWeighed(kind) && isWeighed(last.kind) && isNamed(tokens, to) && isNamed(tokens, last.to);
   if (!(counts || goods) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
   for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
   if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
@@ -186,7 +186,8 @@ function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
   return true;
 }
 
-function isGoods(kind: FigureKind): boolean {
+/** Whether goods are told by weight or room. */
+function isWeighed(kind: FigureKind): boolean {
   return kind === 'mass' || kind === 'volume';
 }
 

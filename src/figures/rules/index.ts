@@ -49,3 +49,6 @@ export const rules: readonly Rule[] = [
   bareFigure,
   unknown,
 ];
+
+/** Rules that read a number in words as well, “xe tải dưới hai tấn”; the others look at digits. */
+export const spelledRules: readonly Rule[] = [label];

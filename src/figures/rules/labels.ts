@@ -156,8 +156,7 @@ function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): b
   let numbers = 0;
   let end = start;
   for (; end < start + SLOGAN && !closesQuote(tokens.key[end]); end++) {
-    const key = tokens.key[end] ?? BREAK;
-    if (endsSentence(key)) return false;
+    if (endsSentence(tokens.key[end])) return false;
     if (isNumber(tokens, end)) numbers++;
   }
   // ““3 cứng” (nền cứng, khung cứng, mái cứng)”: a number before what is no noun.

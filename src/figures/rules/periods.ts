@@ -105,9 +105,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “có 60 ngày để làm thủ tục”
   if ((has(tokens.key[left - 1]) || spendsTime(tokens.key[left - 1])) && purpose(tokens.key[quantity.to])) return true;
   // “chạy 130 km trong 16 giờ 27 phút”: so exact a stretch is measured.
-  if (isExact(tokens, quantity) && within(tokens.key[left - 1])) return true;
   // “trả 115.000 đồng mỗi tháng (trong 7 năm)”
-  if (within(tokens.key[left - 1]) && tokens.key[left - 2] === OPEN && tokens.key[quantity.to] === CLOSE) return true;
+  const alone = tokens.key[left - 2] === OPEN && tokens.key[quantity.to] === CLOSE;
+  if (within(tokens.key[left - 1]) && (alone || isExact(tokens, quantity))) return true;
   // “cây cầu hơn 100 năm”
   if (left < at && agedThing(tokens.key[left - 1]) && (quantity.value ?? 0) >= OLD) return true;
   // “đã vận hành được hơn 30 năm.”
