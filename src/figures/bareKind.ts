@@ -1,9 +1,9 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { sanctionVerbs } from '../vocabulary/grammar.ts';
+import { plural, sanctionVerbs } from '../vocabulary/grammar.ts';
 import { coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
-import { all, has, is, numberWord, totalWord } from '../vocabulary/particles.ts';
+import { all, done, has, is, numberWord, passive, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -60,6 +60,8 @@ export function bareKind(
   if (isCount && isBallot(tokens, quantity)) return { kind, unit: 'phiếu' };
   // “32.000 đám cưới, trong đó gần 18.000 là của cán bộ”
   if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
+  // “có 1.600 học sinh, hiện đã tiêm được hơn 1.200”
+  if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
   // “1 người tử vong, 2 bị thương”, “cả 2 bị bắt”
   if (isCount && (harms.after(tokens, quantity.to) || all(tokens.key[from - 1]))) return { kind, unit: counted };
   // “trong đó có 160.000 là doanh nghiệp”
@@ -84,7 +86,9 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
   }
   const at = totalWord(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
   if (!numberWord(tokens.key[at])) return undefined;
-  const noun = readUnit(tokens, amount(tokens.key[at + 1]) ? at + 2 : at + 1);
+  // “số lượng các cặp đôi”
+  const counted = amount(tokens.key[at + 1]) ? at + 2 : at + 1;
+  const noun = readUnit(tokens, plural(tokens.key[counted]) ? counted + 1 : counted);
   return noun?.strength === 'known' ? noun.unit : undefined;
 }
 
@@ -127,6 +131,13 @@ function isPart(tokens: Tokens, { from, value }: Quantity, last: LastFigure): bo
   const left = qualifiers.before(tokens, from)?.from ?? from;
   if ((value ?? Infinity) >= (last.value ?? 0)) return false;
   return left - last.to < PART && inThat.before(tokens, has(tokens.key[left - 1]) ? left - 1 : left) !== undefined;
+}
+
+/** “hiện đã tiêm được hơn 1.200”: how many of those counted before, in the sentence, something was done with. */
+function isDone(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
+  const left = qualifiers.before(tokens, from)?.from ?? from;
+  if ((value ?? Infinity) >= (last.value ?? 0) || !passive(tokens.key[left - 1])) return false;
+  return done(tokens.key[left - 3]) && isOneSentence(tokens, last.to, left);
 }
 
 /** Farthest that the first part stands behind its whole, in tokens. */

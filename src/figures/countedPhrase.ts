@@ -17,14 +17,14 @@ import { all, and, done, from, is, numberWord, thereof, totalWord, within } from
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelChange.ts';
-import { CLOSE, COLON, endsSentence, OPEN } from './marks.ts';
+import { CLOSE, COLON, COMMA, endsSentence, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
-import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */
 export function countedPhrase(
@@ -123,7 +123,8 @@ function statedBefore(
 /** “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats. */
 function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, hedged } = surroundings;
-  if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1])) return undefined;
+  if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1]) || isListed(tokens, hedged, quantity.to))
+    return undefined;
   const headed = findPhraseBefore(tokens, surroundings, undefined);
   if (!headed) return undefined;
   // “Tổng cộng ông ta đã lừa 62 người”: the sum of what was done
@@ -134,6 +135,11 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
   const people = saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;
   // “trên xe khách có 42 người”
   return people && !carries(tokens.key[people.from - 1]) ? people : undefined;
+}
+
+/** “Số tang vật gồm 22 xe máy, 39 bộ bài”: the first of things of several sorts. */
+function isListed(tokens: Tokens, hedged: number, to: number): boolean {
+  return consists(tokens.key[hedged - 1]) && tokens.key[to] === COMMA && isNumber(tokens, to + 1);
 }
 
 /** “ốc hương 13-20 con/kg”, “dạy 2 buổi/ngày”, “đúng quy chuẩn là 2 em/bàn”: how large, how often. */

@@ -5,6 +5,7 @@ import {
   type ChangeKind,
   changes,
   comparisons,
+  downward,
   leadsToLevel,
   lifts,
   lowNouns,
@@ -14,16 +15,18 @@ import {
   partedVerb,
   reachWord,
   returns,
+  upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, dayPart, thisWord, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { and, from, still, within } from '../vocabulary/particles.ts';
+import { and, from, on, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { price } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
+import { isYear } from './digits.ts';
 import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import type { FiguresBefore } from './sharedChange.ts';
@@ -124,30 +127,41 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     const key = tokens.key[at];
     // “nâng tổng số huyện, thành phố của tỉnh bị dịch bệnh lên 10”: only a total has so long a phrase.
     const total = totalHeads.after(tokens, at + 1)?.value;
-    const far = at <= start - FARTHEST - 4 && !(movers(key) && total) && !(opened && adjusts.after(tokens, at));
+    // “nâng cao chất lượng và độ che phủ của rừng từ 84% năm 2016 lên 95%”: so has the level before, named with its “từ”.
+    const far =
+      at <= start - FARTHEST - 4 && !(movers(key) && (total || opened)) && !(opened && adjusts.after(tokens, at));
     if (far && (isWord(tokens, at) || key === COMMA)) continue;
     if (far) return undefined;
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
-    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”
+    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”
     if (
       movers(key) &&
-      (changeNoun(tokens.key[at - 1]) || (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1])))
+      ((changeNoun(tokens.key[at - 1]) && !on(tokens.key[at - 2])) ||
+        (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1])))
     )
       continue;
+    // “miễn, giảm giá vé … từ bán kính 5 km lên 10 km”: no fall ends higher.
+    const end = tokens.key[start];
+    if (opened && ((downward(key) && upward(end)) || (upward(key) && downward(end)))) continue;
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
-      return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : at;
+      // “cắt giảm từ 10 xuống 5 phòng”
+      return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : verbFrom(tokens, at);
     // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
     // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
     if (isNumber(tokens, at))
       number ||=
         (!timeWord(tokens.key[at - 1]) || reachWord(tokens.key[at - 1])) &&
+        // “nâng mức dự báo tăng trưởng kinh tế Việt Nam 2018 lên 6,8%”
+        !(isYear(tokens, at) && isWord(tokens, at + 1)) &&
         !(within(tokens.key[at - 1]) && timeWord(tokens.key[at + 1])) &&
         !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
     else if (from(key)) opened = true;
-    // “tăng thuế giá trị gia tăng (VAT) từ 10 lên 12%”
-    else if (key === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)) at -= 2;
+    // “tăng thuế giá trị gia tăng (VAT) từ 10 lên 12%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
+    else if (key === CLOSE && opened) {
+      while (at > start - LONGEST_TOTAL && tokens.key[at] !== OPEN) at--;
+    } else if (key === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)) at -= 2;
     // “nợ công giảm (còn 61,4%)”
     else if (key === OPEN && at === start - 1) continue;
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
@@ -162,6 +176,12 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
 }
 
 const LONGEST_TOTAL = 20;
+
+/** Token at which the verb starts that ends at token `at`: “cắt giảm”, “gia tăng”. */
+function verbFrom(tokens: Tokens, at: number): number {
+  const verb = changes.before(tokens, at + 1);
+  return verb?.value === 'amount' ? verb.from : at;
+}
 
 /** “bão giảm còn cấp 9 (90 km/h)”: the brackets tell the level once more. */
 export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {

@@ -43,7 +43,7 @@ export function movedObject(tokens: Tokens, quantity: Quantity, left: number): F
 /** “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”, “tăng dân số 200.000 người”: what changed stands between the verb and how much. */
 function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const people = quantity.kind === 'count';
-  if (!people && !quantity.unit?.startsWith('%') && quantity.unit !== 'VND') return undefined;
+  if (!people && !quantity.unit?.startsWith('%') && quantity.kind !== 'money') return undefined;
   const end = from(tokens.key[left - 1]) ? left - 1 : left;
   for (let at = end - 1; at >= 0 && at > end - OBJECT; at--) {
     if (!isWord(tokens, at)) return undefined;

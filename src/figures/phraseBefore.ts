@@ -1,6 +1,6 @@
 import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
 import { comparisons, plans, reachWord } from '../vocabulary/changes.ts';
-import { takesTime } from '../vocabulary/durations.ts';
+import { finishes, takesTime } from '../vocabulary/durations.ts';
 import {
   asides,
   changeNoun,
@@ -35,6 +35,7 @@ import {
   LONGEST_BEFORE,
   skipLead,
 } from './phraseEdges.ts';
+import { findSubject } from './sentenceSubject.ts';
 import { measureFarther } from './phraseFarther.ts';
 import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.ts';
 import { listHead, ownerOf } from './phraseOwner.ts';
@@ -79,6 +80,9 @@ export function findPhraseBefore(
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
+  // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
+  if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
+    return findSubject(tokens, left);
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
   if (quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && isExample(tokens, found))
@@ -142,6 +146,8 @@ function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: numbe
   // “số hộ: 12”; “tăng mạnh là điện tử (96,3%)”: the thing stands before the mark, unless a figure does.
   if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && (kind === 'percent' || kind === 'rate')) end--;
+  // “lên nhanh về cao trình +150 m”
+  if (textAt(tokens, end - 1) === '+') end = endOf(tokens, end - 1, stop);
   // “mỗi chuyến phải mất 20 phút”
   if (kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
   return beforeAside(tokens, end, stop);

@@ -1,3 +1,4 @@
+import { nominal } from '../vocabulary/grammar.ts';
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import type { LastFigure } from './build.ts';
 import type { Surroundings } from './indicator.ts';
@@ -19,7 +20,8 @@ export function findBody(
   if (near && last && isMoney(last.kind) && !isWord(tokens, shape - 1))
     return lastMeasure(tokens, last.to, shape) ?? findSubject(tokens, last.from) ?? near;
   // “dài 9,1 m, đường kính 1,03 m và nặng 10,3 tấn”: the body is heavy, not its measure.
-  const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to;
+  // “vận tốc tối đa 11.200 km/h trên đoạn hành trình dài 5.500 km” names the body right before.
+  const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to && !nominal(tokens.key[shape - 1]);
   if (unnamed && last && !measureHeads.before(tokens, hedged)) return findSubject(tokens, last.from) ?? near;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
   const opened = endsSentence(tokens.key[shape - 1]) && tokens.key[quantity.to] === COMMA;

@@ -26,7 +26,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     parts++;
   }
   const spoken =
-    parts === 0 && (unit.kind === 'money' || unit.kind === 'length' || isInterest(tokens, unit))
+    parts === 0 && (unit.kind === 'money' || unit.kind === 'length' || unit.kind === 'mass' || isInterest(tokens, unit))
       ? readSpokenPer(tokens, unit.to)
       : undefined;
   // “70.000 đồng mỗi em một tháng”
@@ -41,7 +41,10 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
       strength: unit.strength,
       to: unit.to,
     };
-  if (spoken && (unit.kind === 'money' || unit.kind === 'percent' || moves(unit, spoken.unit)))
+  if (
+    spoken &&
+    (unit.kind === 'money' || unit.kind === 'percent' || moves(unit, spoken.unit) || isYield(unit, spoken.unit))
+  )
     return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
   // “công suất 17.000 m3 ngày đêm”
   const daily = parts === 0 && (unit.kind === 'volume' || unit.kind === 'mass') ? readUnit(tokens, unit.to) : undefined;
@@ -85,6 +88,13 @@ function moves({ kind }: Unit, per: string): boolean {
   return kind === 'length' && speeds.has(per);
 }
 
+/** “6 tấn/ha”, “10 tấn mỗi công” */
+function isYield({ kind }: Unit, per: string): boolean {
+  return kind === 'mass' && fields.has(per);
+}
+
+const fields = new Set(['ha', 'sào', 'm2', 'mẫu', 'công']);
+
 const speeds = new Set(['giờ', 'tiếng', 'phút', 'giây', 'h', 's']);
 
 const volumes = new Set(['lít', 'l', 'ml', 'dl', 'm3']);
@@ -93,8 +103,7 @@ function rateKind(unit: Unit, per: string): FigureKind {
   // “49 quận/huyện” are districts of either name.
   if (localityUnits.has(unit.unit) && localityUnits.has(per)) return 'count';
   if (unit.kind === 'money') return isBearer(per) ? 'rate' : 'price';
-  if (unit.kind === 'mass' && (per === 'ha' || per === 'sào' || per === 'm2' || per === 'mẫu' || per === 'công'))
-    return 'yield';
+  if (isYield(unit, per)) return 'yield';
   // “0,588 mg/lít”, “0,037 mg/kg”
   if (unit.kind === 'mass' && (volumes.has(per) || (unit.unit === 'mg' && per === 'kg'))) return 'measure';
   if (unit.unit === 'mm' || moves(unit, per)) return 'measure';

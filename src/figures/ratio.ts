@@ -7,8 +7,8 @@ import { describe, scaleUnit } from './impliedUnit.ts';
 import { SLASH } from './marks.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, textAt, type Tokens } from './tokens.ts';
-import { readUnit } from './units.ts';
+import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
+import { printedUnit, readUnit } from './units.ts';
 
 /** Reads “27/28 trường”, “1/3 số hộ”, “44/40”. */
 export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
@@ -57,28 +57,34 @@ export function readTornRatio(tokens: Tokens, at: number): Quantity | undefined 
 /** Tokens of a torn ratio. */
 const TORN = 5;
 
-/** Reads “1.200 ha/1.500 ha”, “27 trường/28 trường”: the unit is printed on both sides. */
+/** Reads “1.200 ha/1.500 ha”, “27 trường/28 trường”, “98 trạm biến áp/104 trạm biến áp”: the unit is printed on both sides. */
 export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | undefined {
   const unit = readUnit(tokens, first.numTo);
-  if (!unit || unit.strength === 'guess' || !ratioMark(tokens.key[unit.to]) || !isNumber(tokens, unit.to + 1))
-    return undefined;
-  const second = readAmount(tokens, unit.to + 1);
+  if (!unit || unit.strength === 'guess') return undefined;
+  let mark = unit.to;
+  while (mark < unit.to + LONGEST_NOUN && isWord(tokens, mark)) mark++;
+  if (!ratioMark(tokens.key[mark]) || !isNumber(tokens, mark + 1)) return undefined;
+  const second = readAmount(tokens, mark + 1);
   const same = second && readUnit(tokens, second.numTo);
   // “5.000 đồng/1 triệu đồng/ngày” is interest.
   if (!second || same?.unit !== unit.unit || (unit.strength === 'money' && second.scaled && !first.scaled))
     return undefined;
+  for (let at = unit.to; at < mark; at++) if (tokens.key[at] !== tokens.key[same.to + at - unit.to]) return undefined;
   return {
     from: first.from,
-    to: same.to,
+    to: same.to + mark - unit.to,
     numTo: second.numTo,
     value: first.value,
     of: second.value,
-    unit: unit.unit,
+    unit: mark > unit.to ? printedUnit(tokens, first.numTo, mark) : unit.unit,
     kind: 'ratio',
     strength: unit.strength,
     scaled: first.scaled,
   };
 }
+
+/** Longest that the noun goes on behind its unit, in tokens. */
+const LONGEST_NOUN = 3;
 
 /** “17 trong tổng số 19 mục tiêu”: so many of so many. “1 trong 9 dự án” is one of them and no count. */
 export function readPartOf(tokens: Tokens, first: Amount): Quantity | undefined {

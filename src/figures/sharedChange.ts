@@ -2,6 +2,7 @@ import {
   comparisons,
   evenPhrases,
   inTurn,
+  leadsToLevel,
   means,
   movesWord,
   otherEnd,
@@ -119,7 +120,9 @@ function isExtreme(tokens: Tokens, last: number, to: number): boolean {
   let from = last;
   // “cao nhất 65.000 đồng với thành thị, thấp nhất 5.000 đồng với nông thôn”
   if (pairTie(tokens.key[from])) while (from < to && from < last + LIST && isWord(tokens, from)) from++;
-  if (tokens.key[from] !== COMMA || to - from < 3) return false;
+  if (tokens.key[from] !== COMMA)
+    return evenPhrases.before(tokens, to)?.from === last && !leadsToLevel(tokens.key[last]);
+  if (to - from < 3) return false;
   let at = to;
   while (at > from + 1) {
     const even = evenPhrases.before(tokens, at) ?? otherEnd.before(tokens, at);

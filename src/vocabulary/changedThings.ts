@@ -34,7 +34,7 @@ export const levelNoun = wordSet('mức');
 /** What can be more or less, and in which sort of unit that is told. */
 export const variables = phrases<Sort>([
   ...phrasesOf(
-    'giá, số tiền, số vốn, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
+    'giá, thâm hụt, thâm hụt ngân sách, bội chi, số tiền, số vốn, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
     'money',
   ),
   ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu, án, án phạt, mức án, hình phạt', 'time'),

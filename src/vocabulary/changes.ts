@@ -76,7 +76,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chở quá, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  chở quá, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt hơn, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -95,10 +95,10 @@ export const changes = phrases<ChangeKind>([
     'share',
   ),
   ...phrasesOf(
-    'dư, thừa, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
+    'dư, thừa, quá, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
     'gap',
   ),
-  ...phrasesOf('thiếu, đạt, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với', 'plan'),
+  ...phrasesOf('thiếu, đạt, đạt tỷ lệ, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với', 'plan'),
 ]);
 
 /** What a change or a share is measured against, right after the number: “so với cùng kỳ”, “kế hoạch năm”. */
@@ -115,7 +115,11 @@ export const plans = phrases(
 );
 
 /** Verbs that a later “lên”, “xuống còn” completes: “giảm từ 9,84% … xuống còn 5,06%”, “đưa tổng số lên 7.406”. */
-export const movers = wordSet('giảm, tăng, đưa, nâng, rớt, sụt, hạ');
+export const movers = wordSet('giảm, tăng, đưa, nâng, rớt, sụt, hạ, cắt');
+
+/** Verbs and particles of one direction: no fall ends higher. */
+export const upward = wordSet('tăng, nâng, lên');
+export const downward = wordSet('giảm, rớt, sụt, hạ, cắt, xuống');
 
 /** Nouns that start like one of them: “hạ lưu cầu còn 1 hộ”. */
 export const lowNouns = phrases(phrasesOf('hạ lưu, hạ tầng, hạ nguồn, hạ du, hạ cánh, hạ sĩ', true));

@@ -51,7 +51,7 @@ export const countedCompounds: string[] = list(`
   dải phân cách, rào chắn, nhà đất, cơ số, cựu cán bộ, dì cháu, cậu cháu, bác cháu, chú cháu, đại gia, doanh nhân,
   chuyên viên, y bác sĩ, thanh thiếu niên, tình huống, kịch bản, công dân, hộ chiếu, xà lan,
   vai diễn, xã viên, ngân khoản, nguồn vốn, nguồn lực, phân đội, biên đội, hải đội, kíp trực, kíp, chốt chặn,
-  lượt người, câu hỏi, số báo, số phiếu, cô gái, thể loại, mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức,
+  lượt người, video clip, cặp đôi, câu hỏi, số báo, số phiếu, cô gái, thể loại, mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức,
   doanh nghiệp, hợp tác xã, tổ hợp tác, công trình, dự án, tiêu chí, chỉ tiêu, nhiệm vụ, giải pháp, nội dung,
   chương trình, kế hoạch, đề án, đề tài, sáng kiến, sản phẩm, dịch vụ, mặt hàng, thương hiệu, nhãn hiệu, cơ sở,
   nhà máy, xí nghiệp, công ty, tập đoàn, tổng công ty, ngân hàng, chi nhánh, văn phòng, trung tâm, khu vực, lao động,
@@ -83,7 +83,7 @@ export const countedCompounds: string[] = list(`
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
   ứng dụng, phần mềm, tin nhắn, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
-  đơn thư, đơn hàng, hợp phần, tiểu dự án, dấu hiệu, di tích, di sản, danh thắng, hiện vật, cổ vật, bảo vật, tài liệu,
+  đơn thư, đơn hàng, hợp phần, tiểu dự án, dấu hiệu, di tích, di sản, danh thắng, hiện vật, hiện tượng, cổ vật, bảo vật, tài liệu,
   hình ảnh, tiết mục, bài học, triệu chứng, biến chứng, bàn thắng, bàn thua, đội tuyển, nội dung thi đấu, kỷ lục,
   đồn biên phòng, tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tiểu đội, quân đoàn, quân khu, hạm đội,
   chủ thể, làng nghề, giấy tờ, loại hình, tiểu thương, tư thương, thương nhân, thương lái, chủ đầu tư, cửa khẩu,
@@ -115,7 +115,7 @@ export const countedCompounds: string[] = list(`
 
 /** Words that only begin like a counted noun: “văn bản 2460 ban hành ngày …” counts no boards. */
 export const notCounted: string[] = list(
-  'năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư',
+  'năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư, bước vào, bước sang, bước ra, phát nổ',
 );
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */

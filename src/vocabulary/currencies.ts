@@ -53,6 +53,8 @@ export const currencies: [printed: string, unit: string][] = [
   ['đô la Hong Kong', 'HKD'],
   ['đôla Canada', 'CAD'],
   ['đôla Úc', 'AUD'],
+  ['đôla Australia', 'AUD'],
+  ['đô la Australia', 'AUD'],
   ['đôla Singapore', 'SGD'],
   ['franc', 'CHF'],
   ['rand', 'ZAR'],

@@ -67,7 +67,7 @@ export const anaphors = phrases(
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
-  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến
+  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, hiện, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến
 `);
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
@@ -191,7 +191,7 @@ export const leftOver = phrases([['còn lại', true]]);
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, hiện vật, hiện trường, hiện trạng, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
+    'toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, hiện vật, hiện trường, hiện trạng, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
   ).map((word) => [word, true]),
 );
 
@@ -208,7 +208,7 @@ export const opensList = wordSet('gồm, như, là');
 export const pairWord = wordSet('và, còn');
 
 /** “50 triệu đồng với cá nhân và …”: ties the first of a pair to what tells it from the second. */
-export const pairTie = wordSet('về, với, cho, đối, ở, tại');
+export const pairTie = wordSet('về, vào, với, cho, đối, ở, tại');
 
 /** “… Lý Tự Trọng - Ảnh: …” ends the caption. */
 export const credit = wordSet('ảnh, ngày, nguồn, video, theo, hôm, sáng, chiều');

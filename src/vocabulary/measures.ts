@@ -68,7 +68,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['MW', 'measure', ['MW', 'megawatt']],
   ['MWp', 'measure', ['MWp']],
   ['kWp', 'measure', ['kWp']],
-  ['kV', 'measure', ['kV']],
+  ['kV', 'measure', ['kV', 'Kv', 'KV']],
   ['kVA', 'measure', ['kVA']],
   ['MVA', 'measure', ['MVA']],
   ['W', 'measure', ['W', 'watt', 'oát']],

@@ -128,8 +128,8 @@ export const heldFor = phrases(['diễn ra trong', 'diễn ra trong khoảng'].m
 /** What names a prison term itself: “mức án 15 năm tù”, “một tiền án 6 tháng tù”. */
 export const sentence = phrases(['mức án', 'tiền án', 'hình phạt'].map((noun) => [noun, true]));
 
-/** “sau khi phun 24 giờ”: so long after an act of one word. */
-export const afterActs = phrases([['sau khi', true]]);
+/** “sau khi phun 24 giờ”, “trước khi đi tiêm chủng 30 phút”: so long after or before an act of a few words. */
+export const besideActs = phrases(['sau khi', 'trước khi'].map((words) => [words, true]));
 
 /** “hơn 20 năm tuổi” */
 export const ageWord = wordSet('tuổi');

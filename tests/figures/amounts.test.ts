@@ -42,6 +42,10 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['45 m3/s', ['45m3/s', '45m 3 /s', '45 m³/s']],
   ['30 m2', ['30m2', '30m 2', '30 m²', '30 mét vuông']],
   ['27 / 28 trường', ['27/28 trường', '27 / 28 trường']],
+  ['98 / 104 trạm biến áp', ['98 trạm biến áp/104 trạm biến áp', '98 trạm biến áp / 104 trạm biến áp']],
+  ['10 tấn/công', ['10 tấn mỗi công', '10 tấn/công']],
+  ['84000000 AUD', ['84 triệu đôla Australia', '84 triệu đô la Úc', '84 triệu AUD']],
+  ['7000 video clip', ['7.000 video clip']],
   ['47 / 48 phiếu', ['47/48 phiếu', '4 7/4 8 phiếu']],
   ['7 / 11 mẫu', ['7 trong 11 mẫu', '7/11 mẫu']],
   ['1 / 3 hộ', ['1/3 số hộ']],
@@ -75,6 +79,14 @@ describe.each(spellings)('%s', (meaning, texts) => {
 /** Text that looks like one of the above and is not. */
 test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
+  ['one sort of station for another', 'Có 98 trạm biến áp/104 trạm bơm.', ['98 trạm = 98 trạm', '104 trạm = 104 trạm']],
+  ['a year for steps', 'Kỳ thi quốc gia 2019 bước vào ngày đầu.', ['2019 year']],
+  [
+    'those done for those there',
+    'Trường có hơn 1.600 học sinh, hiện đã tiêm được hơn 1.200.',
+    ['1.600 học sinh = 1600 học sinh', '1.200 = 1200 học sinh'],
+  ],
+  ['a level before, without a unit', 'Số vụ tăng từ 1,46 lên 3.', ['1,46 = 1.46 vụ', '3 = 3 vụ']],
   [
     'metres of another sentence for people',
     'Nước sâu 2 m. Số người mất tích tăng lên 4.',

@@ -178,6 +178,7 @@ const classes: [name: string, texts: string[]][] = [
       'Trẻ tiêm vắc xin 5 trong 1 ngừa bạch hầu.',
       'Nhà đạt “3 cứng” trước mùa mưa.',
       'Tên lửa R -73 được trưng bày.',
+      'Quả bom GBU -43 phát nổ.',
     ],
   ],
   [

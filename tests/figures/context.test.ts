@@ -329,6 +329,24 @@ describe('change', () => {
     ['Tiệm giảm giá bán 10 đồng, còn 23.440 đồng/USD.', { dir: 'giảm', level: true }],
     ['Toàn tỉnh tăng 4,1% (26 người) về số người chết.', { dir: 'tăng', level: false }],
     ['Học sinh tăng từ 2.000-2.700 em do dân về nhiều.', { dir: 'tăng', level: false }],
+    // A level whose first level is named has its verb far before; no fall ends higher.
+    [
+      'Dân trồng rừng để nâng chất lượng và độ che phủ của rừng phòng hộ đầu nguồn từ 84% năm 2016 lên 95%.',
+      { dir: 'nâng', level: true },
+    ],
+    ['Quỹ đã nâng mức dự báo tăng trưởng kinh tế Việt Nam 2018 lên 6,8%.', { dir: 'nâng', level: true }],
+    ['Số ca đang trên đà giảm, từ 9,9 năm 2013 xuống còn 8,3.', { dir: 'giảm', level: true }],
+    ['Số ca tăng gấp đôi (tính đến năm 2016) từ 1,46 lên 3.', { dir: 'tăng', level: true }],
+    ['Hãng cắt chi tiêu của chương trình xuống 236 triệu đồng.', { dir: 'cắt', level: true }],
+    ['Xã cắt giảm số phòng từ 10 xuống 5 phòng.', { dir: 'cắt giảm', level: true }],
+    ['Trạm miễn, giảm giá vé cho xe quanh trạm từ bán kính 5 km lên 10 km.', { dir: 'lên', level: true }],
+    ['Tỉnh giảm thâm hụt ngân sách của huyện hơn 3 tỷ đồng.', { dir: 'giảm', level: false }],
+    ['Nhiệt độ giảm xuống dưới 30 độ vào ban ngày và dưới 23 độ về đêm.', { dir: 'giảm xuống', level: true }],
+    // What a thing is above, below or a share of.
+    ['Có xe vượt hơn hơn 300%.', { dir: 'vượt hơn', level: false }],
+    ['Có xe vượt hơn hơn 300% thậm chí gần 400%.', { dir: 'vượt hơn', level: false }],
+    ['Trên xe có 95 người, quá 57 người so với quy định.', { dir: 'quá', base: 'quy định', level: false }],
+    ['Đạt tỷ lệ 99,8% so với số phải kê khai.', { dir: 'Đạt tỷ lệ', base: 'số phải kê khai', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -339,6 +357,8 @@ describe('change', () => {
     'Vốn trong nước đạt 78% kế hoạch, tỷ lệ che phủ rừng đạt 90%.',
     'Giá giảm 2.000 đồng/kg, nhà nào cũng còn 3 tấn lúa, 5 m3 củi.',
     'Xã đạt 12 tiêu chí.',
+    'Ban thường vụ có không quá 17 người.',
+    'Trên xe có quá 57 người.',
     'Huyện tăng cường 5 cán bộ.',
     'Giá giảm 10 đồng, kho còn 3.000 đồng tiền lẻ.',
     'Làng còn 4 hộ.',
@@ -862,10 +882,20 @@ describe('indicator', () => {
     ['Điểm chuẩn ngành Toán', 'Điểm chuẩn ngành Toán là 26,5 điểm, tăng 1,75 điểm so với năm 2022.'],
     ['lượng nhiên liệu tiêu thụ', 'Hãng cắt giảm 800 tấn lượng nhiên liệu tiêu thụ.'],
     ['mặt đường', 'Đội đổ 200 m2 mặt đường.'],
+    ['đoạn hành trình dài', 'Máy bay có vận tốc tối đa 11.200 km/h trên đoạn hành trình dài 5.500 km.'],
+    ['cái', 'Tivi của khối hư gần hết, chỉ còn 6 cái hiện đang để trong kho.'],
+    ['hiện tượng El Nino', 'Chuyên gia theo dõi 2 hiện tượng El Nino.'],
+    ['Công trình cầu Đak Lơm', 'Công trình cầu Đak Lơm do tỉnh xây, hoàn thành vượt tiến độ 8 tháng.'],
+    ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
     ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
+  });
+
+  test('the first of things of several sorts says itself what it counts', () => {
+    const [first] = extract('Số tang vật gồm 22 xe máy, 39 bộ bài.') as StatedFigure[];
+    expect(first?.indicator).toBe('xe máy');
   });
 });
 
@@ -941,6 +971,9 @@ describe('kind', () => {
     ['measure', 'Không khí có lượng bụi 5g/m3.'],
     ['rate', 'Huyện đạt 30 giường bệnh/10.000 dân.'],
     ['rate', 'Huyện đạt 30 giường bệnh/vạn dân.'],
+    ['yield', 'Năng suất đạt 10 tấn mỗi công.'],
+    ['count', 'Số lượng các cặp đôi ly hôn lên 4,2 triệu.'],
+    ['money', 'Số tiền các hộ nộp lên 4,2 triệu.'],
     ['measure', 'Tuổi thọ bình quân đạt 74,5 tuổi.'],
     ['measure', 'Điểm chuẩn thấp hơn năm trước 1,5 điểm.'],
     ['measure', 'Điểm chuẩn giảm từ 1 đến 2,5 điểm.'],

@@ -17,13 +17,14 @@ const placeLetters = new Set(list('P, Q, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV,
 /** Letters and digits written as one: “U23”, “PC46”, “11A3”, “82B - 002.45”, “Km972+900”, “Q3”, “Covid-19”. */
 export const code: Rule = {
   name: 'code',
-  read(tokens, at) {
+  read(tokens, at, quantity) {
     if (isExponent(tokens, at)) return other('other', at, at + 1);
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
     if (isPlate(tokens, at, plate)) return other('name', at, endOfCode(tokens, at));
     if (isPlate(tokens, at, tornPlate)) return other('name', at, at + TORN);
     if (isRelay(tokens, at)) return other('name', at, endOfCode(tokens, at));
-    const before = lettersBefore(tokens, at);
+    const counted = quantity !== undefined && quantity.strength !== 'bare' && quantity.strength !== 'guess';
+    const before = lettersBefore(tokens, at, counted);
     if (before !== undefined) {
       if (kilometre(tokens.key[before])) return other('place', at, kilometrePost(tokens, at));
       const letters = textAt(tokens, before);
@@ -96,17 +97,19 @@ function isQuarter(tokens: Tokens, at: number): boolean {
 }
 
 /** Token of the letters that the number is glued to, when they are a code and not a word: “U” of “U23”. */
-function lettersBefore(tokens: Tokens, at: number): number | undefined {
+function lettersBefore(tokens: Tokens, at: number, counted: boolean): number | undefined {
   if (touchesNext(tokens, at - 1) && isWord(tokens, at - 1)) return isCode(tokens, at - 1) ? at - 1 : undefined;
   const hyphen = textAt(tokens, at - 1) === '-' && touchesNext(tokens, at - 1);
   // “tên lửa R -73”, “Covid -19”, “TTH -94448”: a space slipped in before the hyphen.
-  const joined = hyphen && (touchesNext(tokens, at - 2) || isTorn(textAt(tokens, at - 2), textAt(tokens, at)));
+  const joined = hyphen && (touchesNext(tokens, at - 2) || isTorn(textAt(tokens, at - 2), textAt(tokens, at), counted));
   if (joined && isWord(tokens, at - 2) && isCapital(tokens, at - 2) && isCode(tokens, at - 2)) return at - 2;
   return undefined;
 }
 
-function isTorn(letters: string, digits: string): boolean {
-  return /^(?:[A-Z][a-z]?|covid)$/i.test(letters) || (/^[A-ZĐ]{2,4}$/.test(letters) && /^\d{4,}$/.test(digits));
+/** “GBU -43”, but “TP -30 hộ”: the letters of a code, or of a name before a dash and a count. */
+function isTorn(letters: string, digits: string, counted: boolean): boolean {
+  if (/^(?:[A-Z][a-z]?|covid)$/i.test(letters)) return true;
+  return /^[A-ZĐ]{2,4}$/.test(letters) && (counted ? /^\d{4,}$/ : /^\d+$/).test(digits);
 }
 
 const PLAIN = /^[A-Za-zĐđ]{1,10}$/;

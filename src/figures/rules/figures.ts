@@ -147,7 +147,9 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | unde
   while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
   if (next === quantity.to) return undefined;
   // “số xã giảm từ 159 xuống 135”
-  const plain = movers(tokens.key[at - 2]) && isNumber(tokens, next);
+  // “từ 1,46 lên 3”
+  const moved = movers(tokens.key[at - 2]) || (!whole && textAt(tokens, at).includes(','));
+  const plain = moved && isNumber(tokens, next);
   const lent = unitAt(tokens, next);
   if (!lent) return plain ? { kind: quantity.kind } : undefined;
   const scale = whole ? undefined : readScale(tokens, next + 1);

@@ -4,9 +4,9 @@ import { spendsTime } from '../../vocabulary/durations.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
 import { from, has, is, passive, purpose, within } from '../../vocabulary/particles.ts';
 import {
-  afterActs,
   agedThing,
   badgeAfter,
+  besideActs,
   century,
   changedTo,
   heldFor,
@@ -114,6 +114,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
+  if (left < at && isBesideAct(tokens, left)) return false;
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
   if (passive(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
@@ -128,8 +129,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (when) return false;
   if (paidFor.before(tokens, left) || isSentenced(tokens, left, quantity)) return true;
   if (isLoan(tokens, at, quantity)) return true;
-  // “sau khi phun 24 giờ, tỷ lệ muỗi giảm”
-  if (afterActs.before(tokens, left - 1)) return false;
+  if (isBesideAct(tokens, left)) return false;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   // “mắc kẹt trên ngọn cây suốt 5 tiếng”
   const short = shortUnits.has(quantity.unit ?? '');
@@ -174,6 +174,15 @@ function termHead(tokens: Tokens, left: number): { from: number } | undefined {
   }
   return undefined;
 }
+
+/** “sau khi phun 24 giờ, tỷ lệ muỗi giảm”, “trước khi đi tiêm chủng 30 phút” */
+function isBesideAct(tokens: Tokens, left: number): boolean {
+  for (let at = left - 1; at > left - ACT && isWord(tokens, at); at--) if (besideActs.before(tokens, at)) return true;
+  return false;
+}
+
+/** Longest act that a time is told after, in tokens. */
+const ACT = 5;
 
 function opensWithWhen(tokens: Tokens, left: number): boolean {
   for (let at = left - 1; at >= 0 && at > left - LONGEST_CLAUSE && isWordOrNumber(tokens, at); at--)
