@@ -39,6 +39,8 @@ export function bareKind(
     if (last && isPartOfForeign(tokens, quantity, last)) return { kind, unit: last.unit };
     // “có 3 triệu giỏ hoa, tăng 1 triệu so với năm trước”
     if (last && indicator && isSameThing(quantity, indicator, last)) return { kind: 'count', unit: last.unit };
+    // “hơn 5,2 triệu cử tri (gần 2,8 triệu là nữ)”
+    if (last && isShareOf(tokens, quantity, last)) return { kind: 'count', unit: last.unit };
     // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless things are counted.
     const noun = indicator && countedIn(tokens, indicator, quantity);
     return noun ? { kind: 'count', unit: noun } : undefined;
@@ -106,6 +108,17 @@ function isSameThing({ value, max }: Quantity, { from }: Phrase, last: LastFigur
     last.indicator?.from === from &&
     (value ?? max ?? 0) < MOST_COUNTED &&
     (last.value ?? THOUSANDS) >= THOUSANDS
+  );
+}
+
+/** Whether a number of millions stands in brackets right behind a larger count. */
+function isShareOf(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
+  const left = qualifiers.before(tokens, from)?.from ?? from;
+  return (
+    last.kind === 'count' &&
+    tokens.key[left - 1] === OPEN &&
+    last.to === left - 1 &&
+    (value ?? Infinity) < (last.value ?? 0)
   );
 }
 

@@ -133,7 +133,12 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (far && (isWord(tokens, at) || key === COMMA)) continue;
     if (far) return undefined;
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
-    if (adjusts.after(tokens, at)) return comma || movesWord(tokens.key[start]) ? undefined : at;
+    const adjusted = adjusts.after(tokens, at);
+    if (adjusted) {
+      // “thúc đẩy thương mại lên 100 tỷ USD”
+      const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
+      return comma || movesWord(tokens.key[start]) ? undefined : longer;
+    }
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”
     if (
       movers(key) &&

@@ -8,6 +8,7 @@ export const SEMICOLON = keyOfMark(59);
 export const HYPHEN = keyOfMark(45);
 export const OPEN = keyOfMark(40);
 export const CLOSE = keyOfMark(41);
+const EN_DASH = keyOfMark(0x2013);
 export const SLASH = keyOfMark(47);
 export const PERCENT = keyOfMark(37);
 export const AMPERSAND = keyOfMark(38);
@@ -15,6 +16,11 @@ export const AMPERSAND = keyOfMark(38);
 /** Whether a sentence ends at a key: at a full stop, a line break, or the end of the text. */
 export function endsSentence(key: number | undefined): boolean {
   return key === undefined || key === BREAK || key === DOT;
+}
+
+/** Whether a key is a hyphen or a dash, which two names may be joined with: “Dầu Tiếng – Phước Hòa”. */
+export function isDash(key: number | undefined): boolean {
+  return key === HYPHEN || key === EN_DASH;
 }
 
 const OPENING = new Set([...'“"‘'].map((mark) => keyOfMark(mark.charCodeAt(0))));

@@ -9,9 +9,9 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
-import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
+import { AMPERSAND, closesQuote, COMMA, HYPHEN, isDash, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { isCapital, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 
 /** Finds the noun phrase from token `start` on; it holds at least the tokens before `least`. */
 export function findPhraseAfter(tokens: Tokens, start: number, least: number): Phrase | undefined {
@@ -34,11 +34,16 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
   return phrase(start, quoted ? least : to);
 }
 
-/** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”: a mark inside the phrase. */
+/** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”, “trạm T1”, “tiêm kích Su-57”: a mark or a number inside the phrase. */
 function isInside(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
+  if (isNumber(tokens, at)) {
+    const letters = key !== undefined && tokens.key[at - 1] === HYPHEN ? at - 2 : at - 1;
+    return touchesNext(tokens, letters) && touchesNext(tokens, at - 1) && isCapital(tokens, letters);
+  }
   if (key === INNER_DOT) return true;
-  if (key === HYPHEN || key === AMPERSAND)
+  if (key === HYPHEN && isNumber(tokens, at + 1)) return isInside(tokens, at + 1);
+  if (isDash(key) || key === AMPERSAND)
     return isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && !credit(tokens.key[at + 1]);
   return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
 }

@@ -24,9 +24,10 @@ export function findBody(
   const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to && !nominal(tokens.key[shape - 1]);
   if (unnamed && last && !measureHeads.before(tokens, hedged)) return findSubject(tokens, last.from) ?? near;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
+  const next = quantity.to + 1;
   const opened = endsSentence(tokens.key[shape - 1]) && tokens.key[quantity.to] === COMMA;
-  if (opened && structures.after(tokens, quantity.to + 1))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  if (opened && (structures.after(tokens, next) || (isWord(tokens, next) && nominal(tokens.key[next]))))
+    return findPhraseAfter(tokens, next, next + 1);
   // “Cầu khánh thành năm 2009. Dài 8,3 km”
   const subject = tokens.key[shape - 1] === DOT && shape > 1 ? findOpening(tokens, shape - 1) : undefined;
   return subject && structures.after(tokens, subject.from) ? subject : undefined;

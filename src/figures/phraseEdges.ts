@@ -10,6 +10,7 @@ import {
   linkPhrases,
   linkWord,
   once,
+  sameTime,
   thisWord,
   timeFill,
   timeWord,
@@ -72,7 +73,13 @@ export function beforeAside(tokens: Tokens, end: number, stop: number): number {
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
 export function afterBase(tokens: Tokens, start: number, end: number): number {
   let at = comparisons.after(tokens, start)?.to ?? start;
-  while (at < end && (timeWord(tokens.key[at]) || isNumber(tokens, at) || dateMark(tokens.key[at]))) at++;
+  // “so với cùng thời điểm hôm qua tăng 0,7 mét”
+  at = sameTime.after(tokens, at)?.to ?? at;
+  while (
+    at < end &&
+    (timeWord(tokens.key[at]) || dayPart(tokens.key[at]) || isNumber(tokens, at) || dateMark(tokens.key[at]))
+  )
+    at++;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { harms } from '../vocabulary/counted.ts';
-import { hasOrWith } from '../vocabulary/grammar.ts';
+import { hasOrWith, nominal } from '../vocabulary/grammar.ts';
 import { fromThere, inAll, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { from, is } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
@@ -23,9 +23,10 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundin
   // “cách đó khoảng 20 mét”
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };
-  // “trúng cử với tỷ lệ 98%”
+  // “trúng cử với tỷ lệ 98%”, but “với tỷ lệ 98% đại biểu tán thành”
   if (
     quantity.kind === 'percent' &&
+    !(isWord(tokens, quantity.to) && nominal(tokens.key[quantity.to])) &&
     rateFirst(tokens.key[hedged - 2]) &&
     rateSecond(tokens.key[hedged - 1]) &&
     hasOrWith(tokens.key[hedged - 3])

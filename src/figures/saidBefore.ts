@@ -1,10 +1,12 @@
 import { movers } from '../vocabulary/changes.ts';
-import { crowd, having, herd, setsTarget } from '../vocabulary/counted.ts';
+import { accidents, crowd, happens, having, herd, setsTarget } from '../vocabulary/counted.ts';
 import { consists, linkWord, nominal } from '../vocabulary/grammar.ts';
 import { dimension, emptyUnit } from '../vocabulary/measureNouns.ts';
 import { from, has } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
+import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -12,10 +14,24 @@ import { isWord, type Tokens } from './tokens.ts';
 
 /** What stands before a unit that says nothing; “Đà Nẵng giảm từ 5.749 tổ” names only where. */
 export function saidBefore(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  // “đường bộ xảy ra 37 vụ, làm chết 24 người”
+  if (surroundings.quantity.unit === 'vụ' && happens.before(tokens, surroundings.hedged))
+    return surroundings.same ?? accidentBefore(tokens, surroundings.hedged);
   const found = isSaidBefore(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined;
   const where = from(tokens.key[surroundings.hedged - 1]) && found && isPlacePhrase(tokens, found.from, found.to);
   return where ? undefined : found;
 }
+
+/** The accidents named before, maybe in the sentence before: “tai nạn giao thông đường bộ”. */
+function accidentBefore(tokens: Tokens, from: number): Phrase | undefined {
+  for (let at = from - 1; at >= 0 && at > from - NAMED; at--) {
+    const noun = accidents.after(tokens, at);
+    if (noun) return findPhraseAfter(tokens, noun.from, noun.to);
+  }
+  return undefined;
+}
+
+const NAMED = 60;
 
 /** Whether a unit says nothing, so that what is counted must stand before. */
 export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
@@ -39,7 +55,8 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
 export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
   const heads = unit === 'con' ? herd : unit === 'người' ? crowd : undefined;
   if (!heads) return undefined;
-  for (let at = hedged - 2; at > hedged - HERD && isNoun(tokens, at + 1); at--)
+  // “đàn gà, vịt 100 con”
+  for (let at = hedged - 2; at > hedged - HERD && (isNoun(tokens, at + 1) || tokens.key[at + 1] === COMMA); at--)
     if (heads(tokens.key[at])) return { from: at, to: hedged };
   return undefined;
 }

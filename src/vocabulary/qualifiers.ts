@@ -66,7 +66,7 @@ export const boundQualifier = phrases(
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
 export const reachBefore = wordSet(
-  'có, chiếm, đạt, tăng, giảm, thu, bán, trúng, thiếu, thừa, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết',
+  'có, chiếm, đạt, tăng, giảm, thu, bán, trúng, thiếu, thừa, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết, nhồi, nhau',
 );
 
 /** Verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “trồng trên 2 ha”. */

@@ -82,6 +82,12 @@ test.each([
   ['one sort of station for another', 'Có 98 trạm biến áp/104 trạm bơm.', ['98 trạm = 98 trạm', '104 trạm = 104 trạm']],
   ['a year for steps', 'Kỳ thi quốc gia 2019 bước vào ngày đầu.', ['2019 year']],
   [
+    'a part of millions of people for money',
+    'Có 5,2 triệu cử tri (gần 2,8 triệu là nữ).',
+    ['5,2 triệu cử tri = 5200000 cử tri', '2,8 triệu = 2800000 cử tri'],
+  ],
+  ['the load of a bridge for a sort of lorry', 'Cây cầu phao có trọng tải 1,5 tấn.', ['1,5 tấn = 1.5 tấn']],
+  [
     'those done for those there',
     'Trường có hơn 1.600 học sinh, hiện đã tiêm được hơn 1.200.',
     ['1.600 học sinh = 1600 học sinh', '1.200 = 1200 học sinh'],

@@ -44,6 +44,8 @@ const classes: [name: string, texts: string[]][] = [
       'Thợ đã thi công trong 3 tháng.',
       'Trước đó 5 phút, họ đã rời nhà.',
       'Sau khi phun 24 giờ, tỷ lệ muỗi giảm.',
+      'Ông bị bắt ngay sau khi gây án khoảng 15 phút.',
+      'Cho trẻ ăn no trước khi đi tiêm chủng 30 phút.',
       'Mưa lớn nhất trong vòng 25 năm so với cùng kỳ.',
       'Doanh thu 6 tháng so với cùng kỳ tăng khá.',
       'Ông có 10 năm sinh sống tại đây.',
@@ -179,6 +181,8 @@ const classes: [name: string, texts: string[]][] = [
       'Nhà đạt “3 cứng” trước mùa mưa.',
       'Tên lửa R -73 được trưng bày.',
       'Quả bom GBU -43 phát nổ.',
+      'Xe tải biển số 15C 04557 mất lái.',
+      'Phí của xe khách trọng tải 1,5 tấn được giữ.',
     ],
   ],
   [

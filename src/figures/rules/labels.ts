@@ -51,7 +51,7 @@ export const label: Rule = {
       !dimension(tokens.key[at - 2]) &&
       !isCapital(tokens, at - 1) &&
       // “tàu dài 90 m, trọng tải 5.550 tấn”: no sort of lorry carries so much.
-      !(quantity.unit === 'tấn' && !sort && (quantity.value ?? 0) >= SHIPLOAD);
+      !(quantity.unit === 'tấn' && !sort && ((quantity.value ?? 0) >= SHIPLOAD || isLoadOfOther(tokens, at)));
     // A voltage says which line or station: “đường dây 110 kV”.
     const voltage = quantity.unit === 'kV';
     const phase = phaseUnit(tokens.key[quantity.numTo]);
@@ -79,6 +79,17 @@ export const label: Rule = {
 
 /** No lorry carries so many tonnes. */
 const SHIPLOAD = 100;
+
+/** “cây cầu phao có trọng tải 1,5 tấn”: no vehicle is called by it. */
+function isLoadOfOther(tokens: Tokens, at: number): boolean {
+  const pair = [at - 1, at - 2];
+  if (!pair.some((side) => load(tokens.key[side])) || !pair.some((side) => weight(tokens.key[side]))) return false;
+  for (let back = at - 3; back >= 0 && back > at - 3 - CALLED; back--) if (vehicleWord(tokens.key[back])) return false;
+  return true;
+}
+
+/** Farthest that a vehicle stands before its load, in tokens. */
+const CALLED = 5;
 
 /** “xe khách Hoàng Long 45 chỗ” */
 function isNamedVehicle(tokens: Tokens, at: number): boolean {
