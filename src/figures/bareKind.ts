@@ -1,7 +1,7 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { plural, sanctionVerbs } from '../vocabulary/grammar.ts';
-import { coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
+import { amongAll, coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { all, done, has, is, numberWord, passive, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
@@ -66,6 +66,10 @@ export function bareKind(
   if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
   // “1 người tử vong, 2 bị thương”, “cả 2 bị bắt”
   if (isCount && (harms.after(tokens, quantity.to) || all(tokens.key[from - 1]))) return { kind, unit: counted };
+  // “9 trong số các nạn nhân thiệt mạng”
+  const among = isCount ? amongAll.after(tokens, quantity.to) : undefined;
+  const member = among && readUnit(tokens, among.to);
+  if (member?.strength === 'known') return { kind, unit: member.unit };
   // “trong đó có 160.000 là doanh nghiệp”
   const called = isCount && is(tokens.key[quantity.to]) ? readUnit(tokens, quantity.to + 1) : undefined;
   if (called?.strength === 'known') return { kind, unit: called.unit };

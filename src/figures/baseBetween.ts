@@ -12,6 +12,7 @@ import {
   plans,
   reachWord,
   rises,
+  setBases,
   standards,
   threshold,
   wholeArea,
@@ -45,7 +46,9 @@ export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, st
       (linked || compared || reachWord(tokens.key[left]) || isBase(tokens, quantity, at + 1, left))
     ) {
       const base = textOf(tokens, compared?.to ?? at + 1, linked || from(tokens.key[left - 1]) ? left - 1 : left);
-      return { from: at - 1, to: left, change: { dir: textOf(tokens, at - 1, at + 1), base, level: false } };
+      // “rút ngắn hơn so với đường cũ hơn 10 km”
+      const verb = changes.before(tokens, at)?.from ?? at - 1;
+      return { from: verb, to: left, change: { dir: textOf(tokens, verb, at + 1), base, level: false } };
     }
     const earlier = besideTime(tokens, at, left);
     if (earlier) return earlier;
@@ -126,7 +129,8 @@ function isThing(tokens: Tokens, { kind, unit }: Quantity, start: number, end: n
   const sized = kind === 'length' || kind === 'duration' || unit === 'lần';
   // “mức mới cao hơn mức cũ từ 20-30%”, “thấp hơn bình quân cả tỉnh 2,3%”, but “cao hơn mức bình quân 26%”
   const whole = level(tokens.key[start]) ? undefined : wholeArea.before(tokens, to);
-  const known = sized || from(tokens.key[end]) || whole !== undefined;
+  // “cao hơn mức giá niêm yết 1.000 đồng/lít”
+  const known = sized || from(tokens.key[end]) || whole !== undefined || setBases.before(tokens, to) !== undefined;
   for (let at = start; at < (whole?.from ?? to); at++)
     if (!isWord(tokens, at) || (!known && standards.after(tokens, at))) return false;
     // “cao hơn mực nước cho phép 2,2 m”, “cao hơn chỉ tiêu 9,5%”, “cao hơn trong bến 100 nghìn đồng”

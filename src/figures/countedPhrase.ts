@@ -13,7 +13,7 @@ import {
 import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { dimension, measuredWholes, mostWith, statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import { all, and, done, from, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import { all, and, done, from, has, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelChange.ts';
@@ -129,7 +129,10 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
   if (!headed) return undefined;
   // “Tổng cộng ông ta đã lừa 62 người”: the sum of what was done
   const total =
-    totalHeads.after(tokens, headed.from)?.value && !isBareTotal(tokens, headed) && !done(tokens.key[hedged - 2]);
+    (totalHeads.after(tokens, headed.from)?.value ||
+      (amountOrLevel(tokens.key[headed.from]) && !has(tokens.key[hedged - 1]))) &&
+    !isBareTotal(tokens, headed) &&
+    !done(tokens.key[hedged - 2]);
   if (total || isInsurance(tokens, headed) || isPeople(tokens, headed, quantity)) return headed;
   // “đáp ứng quy mô dân số 2 triệu người”
   const people = saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;

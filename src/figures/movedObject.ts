@@ -23,9 +23,10 @@ import { speedUnits } from '../vocabulary/measures.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { from, is, mayStandBetween, more, totalWord } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
+import { isDash } from './marks.ts';
 import { endOf } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /**
  * Finds the change of a quantity whose verb is parted from it by what changed: “giảm giá vé 5.000 đồng”, “nâng tốc độ tối
@@ -63,8 +64,10 @@ function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChang
       return undefined;
     const object = objectVerbs.after(tokens, at)?.to ?? at + 1;
     if (isBounded(tokens, quantity, left, object)) return undefined;
+    // “sụt giảm lợi nhuận”
+    const verb = objectVerbs.before(tokens, at + 1)?.from ?? at;
     return {
-      ...changeOf(tokens, quantity, at, object, becomes(tokens.key[end - 1])),
+      ...changeOf(tokens, quantity, verb, object, becomes(tokens.key[end - 1])),
       of: { from: object, to: more(tokens.key[end - 1]) || becomes(tokens.key[end - 1]) ? end - 1 : end },
     };
   }
@@ -81,6 +84,8 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
   for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT; at--) {
     // “tăng giá xăng RON 92 thêm 919 đồng/lít”
     if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1])) continue;
+    // “giảm giá vé cho xe qua trạm Đak Lơm - Ia Tê từ 7-15%”
+    if (isDash(tokens.key[at]) && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) continue;
     if (!isWord(tokens, at)) return undefined;
     // “tăng phí một lần với mức tăng 12%”
     if (movesWord(tokens.key[at]) || clauseVerbs(tokens.key[at])) return undefined;
@@ -111,13 +116,15 @@ function isBounded(tokens: Tokens, quantity: Quantity, left: number, variable: n
   return from(tokens.key[left - 1]) && levelNoun(tokens.key[variable]);
 }
 
-const LONGEST_OBJECT = 14;
+const LONGEST_OBJECT = 22;
 
 /** Whether a word ends the object of a verb: “tăng lương để có 5 triệu đồng”, but “giảm giá cho xe của dân 10%”. */
 function endsObject(tokens: Tokens, at: number): boolean {
   return (
     functionWord(tokens.key[at]) &&
     !objectLink(tokens.key[at]) &&
+    // “Cần Thơ”
+    !(isCapital(tokens, at) && isCapital(tokens, at + 1)) &&
     !wordsWithStart.after(tokens, at) &&
     !wordsWithEnding.before(tokens, at + 1)
   );

@@ -8,6 +8,7 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
+import { roads } from '../vocabulary/localities.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, closesQuote, COMMA, HYPHEN, isDash, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -34,10 +35,11 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
   return phrase(start, quoted ? least : to);
 }
 
-/** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”, “trạm T1”, “tiêm kích Su-57”: a mark or a number inside the phrase. */
+/** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”, “trạm T1”, “tiêm kích Su-57”, “đoạn quốc lộ 19”: a mark or a number inside the phrase. */
 function isInside(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
   if (isNumber(tokens, at)) {
+    if (roads.before(tokens, at)) return true;
     const letters = key !== undefined && tokens.key[at - 1] === HYPHEN ? at - 2 : at - 1;
     return touchesNext(tokens, letters) && touchesNext(tokens, at - 1) && isCapital(tokens, letters);
   }

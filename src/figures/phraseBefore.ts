@@ -114,7 +114,9 @@ export function findPhraseBefore(
     same &&
     areas.before(tokens, found.to) &&
     (areas.before(tokens, same.to) !== undefined || tokens.key[same.from - 1] === OPEN);
-  return other ? found : (same ?? near ?? rain ?? moved ?? found);
+  // “sông Bồ lên 2,9 m; sông Ba xuống 1,6 m”: one of the same sort of thing
+  const sibling = same && tokens.key[same.from] === tokens.key[found.from];
+  return other || sibling ? found : (same ?? near ?? rain ?? moved ?? found);
 }
 
 /** The structure right before a word of shape that ends before token `left`. */

@@ -1,11 +1,13 @@
 import { nominal } from '../vocabulary/grammar.ts';
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
+import { from } from '../vocabulary/particles.ts';
 import type { LastFigure } from './build.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA, DOT, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { lastMeasure } from './phraseMeasure.ts';
+import { clauseStart, lastMeasure } from './phraseMeasure.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import { findOpening, findSubject } from './sentenceSubject.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
@@ -23,6 +25,11 @@ export function findBody(
   // “vận tốc tối đa 11.200 km/h trên đoạn hành trình dài 5.500 km” names the body right before.
   const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to && !nominal(tokens.key[shape - 1]);
   if (unnamed && last && !measureHeads.before(tokens, hedged)) return findSubject(tokens, last.from) ?? near;
+  const start = clauseStart(tokens, shape);
+  // “Đoạn quốc lộ qua tỉnh Đak Lơm, Ia Tê dài 46 km”, “Đoạn quốc lộ, từ cầu đến ranh tỉnh dài 5,7 km”: where it lies stands between.
+  const lies = start < shape && (isPlacePhrase(tokens, start, shape) || from(tokens.key[start]));
+  const whole = lies && tokens.key[start - 1] === COMMA ? findSubject(tokens, start) : undefined;
+  if (whole && structures.after(tokens, whole.from)) return whole;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
   const next = quantity.to + 1;
   const opened = endsSentence(tokens.key[shape - 1]) && tokens.key[quantity.to] === COMMA;

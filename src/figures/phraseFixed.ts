@@ -1,6 +1,6 @@
 import { harms } from '../vocabulary/counted.ts';
 import { hasOrWith, nominal } from '../vocabulary/grammar.ts';
-import { fromThere, inAll, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
+import { amongAll, fromThere, inAll, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { from, is } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
@@ -13,6 +13,9 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundin
   // “khiến 1 người tử vong, 2 bị thương”
   const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
   if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
+  // “9 trong số các nạn nhân thiệt mạng”
+  const among = quantity.strength === 'bare' ? amongAll.after(tokens, quantity.to) : undefined;
+  if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
   // “…, tổng cộng là 900 triệu đồng”: the sum of what was told before.
   const sum = quantity.kind === 'money' ? totalled(tokens, hedged) : undefined;
   if (sum) return sum;

@@ -7,6 +7,7 @@ import {
   boundAfter,
   boundQualifier,
   built,
+  buried,
   farQualifier,
   farVerbs,
   leadsTo,
@@ -21,6 +22,7 @@ import {
   reachBefore,
   surfaces,
 } from '../vocabulary/qualifiers.ts';
+import { below } from '../vocabulary/measures.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isSize } from './change.ts';
 import type { Quantity } from './quantity.ts';
@@ -69,7 +71,8 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
   const inner = { from: found.from, to: found.to };
   switch (found.value) {
     case 'hedge':
-      return inner;
+      // “bị chôn vùi dưới 4 m đất đá” says where.
+      return below(tokens.key[found.from]) && buried(tokens.key[found.from - 1]) ? undefined : inner;
     case 'left':
       // “Còn 2 em không xuống nước” opens a sentence.
       return isCapital(tokens, found.from) || isContrast(tokens, found, quantity.to) ? undefined : inner;

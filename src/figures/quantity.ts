@@ -1,5 +1,5 @@
 import { warningLevels } from '../vocabulary/changes.ts';
-import { lets, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
+import { lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
 import { from } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
@@ -62,6 +62,9 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   const joiner = joinerAt(tokens, leftUnit && leftUnit.strength !== 'guess' ? leftUnit.to : first.numTo);
   const at = joiner ?? joinerAt(tokens, first.numTo);
   if (at === undefined || !isNumber(tokens, at)) return undefined;
+  // “0,3% hoặc 0,4%” are two, “1 hoặc 2 tháng” a range.
+  const measured = leftUnit !== undefined && leftUnit.strength !== 'guess' && joiner !== undefined;
+  if ((measured || first.scaled) && orWord(tokens.key[measured ? leftUnit.to : first.numTo])) return undefined;
   const second = readAmount(tokens, at);
   if (!second) return undefined;
 

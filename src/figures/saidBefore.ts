@@ -1,5 +1,5 @@
 import { movers } from '../vocabulary/changes.ts';
-import { accidents, crowd, happens, having, herd, setsTarget } from '../vocabulary/counted.ts';
+import { accidents, convoy, crowd, happens, having, herd, setsTarget } from '../vocabulary/counted.ts';
 import { consists, linkWord, nominal } from '../vocabulary/grammar.ts';
 import { dimension, emptyUnit } from '../vocabulary/measureNouns.ts';
 import { from, has } from '../vocabulary/particles.ts';
@@ -53,13 +53,20 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
 
 /** “với đàn bò 30 con cấp cho hộ nghèo”, “nhóm thợ săn khoảng 8 người mang súng” */
 export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
-  const heads = unit === 'con' ? herd : unit === 'người' ? crowd : undefined;
+  const heads = unit === undefined ? undefined : headsOf[unit];
   if (!heads) return undefined;
   // “đàn gà, vịt 100 con”
   for (let at = hedged - 2; at > hedged - HERD && (isNoun(tokens, at + 1) || tokens.key[at + 1] === COMMA); at--)
     if (heads(tokens.key[at])) return { from: at, to: hedged };
   return undefined;
 }
+
+/** Nouns of a whole, by the unit its parts are counted in. */
+const headsOf: Record<string, ((key: number | undefined) => boolean) | undefined> = {
+  con: herd,
+  người: crowd,
+  chiếc: convoy,
+};
 
 /** Farthest that the herd or group stands before the number, in tokens. */
 const HERD = 5;

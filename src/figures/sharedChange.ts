@@ -15,10 +15,11 @@ import { befallVerb, nominal, pairTie, pairWord, timeWord, verbWord } from '../v
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
+import { price } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
 import type { Change, FigureKind } from './ledger.ts';
-import { CLOSE, COMMA, endsSentence, OPEN } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, OPEN, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
@@ -81,6 +82,15 @@ export function sharedChange(
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);
+  // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”
+  if (
+    last.unit === '%' &&
+    unit === '%' &&
+    !change.level &&
+    upOrDown.test(change.dir) &&
+    isOfSameFare(tokens, last.to, left, to)
+  )
+    return share(tokens, left, to, change);
   // “tăng 29% số vụ và 21% số bị can”
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
@@ -94,6 +104,14 @@ export function sharedChange(
     isCutToo(tokens, quantity, left, last)
     ? share(tokens, left, to, change)
     : undefined;
+}
+
+/** Whether two shares are cut from one fare: the first names it, the second only whose it is or what it is compared with. */
+function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): boolean {
+  const tie = tokens.key[left - 1];
+  if (tie === SEMICOLON && comparisons.after(tokens, to)) return true;
+  if (tie !== COMMA || left - last > LIST || !price(tokens.key[last]) || !isNamed(tokens, to)) return false;
+  return !movesWord(tokens.key[to]) && !price(tokens.key[to]);
 }
 
 const upOrDown = /^(?:tăng|giảm)/iu;

@@ -13,7 +13,7 @@ export const needsMore = wordSet('nâng, kéo, hạ');
 
 /** Words within such a thing: “giảm giá cho xe của dân”. */
 export const objectLink = wordSet(
-  'của, cho, với, các, những, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện, qua',
+  'của, cho, với, các, những, tất, cả, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện, qua',
 );
 
 /** Right before a number these tie it to the object, and it is no amount: “tăng thuế với 200 tỷ USD hàng hóa”. */

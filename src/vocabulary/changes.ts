@@ -188,7 +188,7 @@ export const partedVerb = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
 export const degreeWord = wordSet(
-  'sớm, muộn, cao, thấp, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
+  'sớm, muộn, cao, thấp, ngắn, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
 );
 
 /** Words that make a number what is compared with, not the amount: “cao hơn mức trung bình 26%”. */
@@ -211,6 +211,9 @@ export const averages = phrases(phrasesOf('trung bình, bình quân, mức trung
 export const wholeArea = phrases(
   phrasesOf('cả tỉnh, cả nước, cả huyện, toàn tỉnh, toàn quốc, toàn huyện, toàn thành phố, chung', true),
 );
+
+/** What says that a price or a mark before it is the base: “cao hơn mức giá niêm yết 1.000 đồng/lít”. */
+export const setBases = phrases(phrasesOf('niêm yết, quy định, thị trường, ban đầu, đầu mối', true));
 
 /** “vượt quá quy định 17 triệu đồng” */
 export const overly = wordSet('quá');

@@ -159,6 +159,9 @@ export const accidents = phrases(
 /** “nhóm thợ săn khoảng 8 người” */
 export const crowd = wordSet('nhóm, tốp');
 
+/** “đoàn xe 6 chiếc” */
+export const convoy = wordSet('đoàn, dàn');
+
 /** “với đàn bò 30 con” */
 export const herd = wordSet('đàn, bầy');
 
@@ -193,7 +196,7 @@ export const offices = phrases(
 );
 
 /** Offices, which are counted though their names follow: “35 Cục Hải quan khu vực”. */
-export const officeWord = wordSet('cục, sở, vụ, trường, phòng, kho');
+export const officeWord = wordSet('cục, sở, vụ, trường, phòng, kho, đội');
 
 /** “trường tuyển 2.890 chỉ tiêu”: who sets a number of places is not what they are for. */
 export const setsTarget = wordSet('tuyển, dành, nêu, đặt, giao, cho, xin, thêm');

@@ -38,7 +38,7 @@ const ordinals = list(`
 `);
 
 const strongOrdinals = list(`
-  xếp, xếp vị trí, thứ, lần thứ, đợt thứ, tháng thứ, mũi thứ, ngôi thứ, tiêu chí thứ, thứ hạng, tiêu chí số, bão số, cơn bão số, hạng mục số, gói thầu số, vị trí thứ, chuyên khoa, xếp hạng, xếp thứ, đứng thứ, kỳ họp thứ, phiên họp thứ, khóa thứ, phút thứ, năm thứ, ngày thứ, tuần thứ, đứng hạng, số báo danh, SBD, áo số, hạt giống số, quản lý thị trường số, người thứ, tầng thứ, đời thứ, số thứ tự, khóa, vị trí số, top, TOP, thương binh, bệnh binh, thương binh hạng, thương binh loại, mẫu giáo
+  hội nghị trung ương, hội nghị trung ương lần thứ, hội nghị Trung ương, xếp, xếp vị trí, thứ, lần thứ, đợt thứ, tháng thứ, mũi thứ, ngôi thứ, tiêu chí thứ, thứ hạng, tiêu chí số, bão số, cơn bão số, hạng mục số, gói thầu số, vị trí thứ, chuyên khoa, xếp hạng, xếp thứ, đứng thứ, kỳ họp thứ, phiên họp thứ, khóa thứ, phút thứ, năm thứ, ngày thứ, tuần thứ, đứng hạng, số báo danh, SBD, áo số, hạt giống số, quản lý thị trường số, người thứ, tầng thứ, đời thứ, số thứ tự, khóa, vị trí số, top, TOP, thương binh, bệnh binh, thương binh hạng, thương binh loại, mẫu giáo
 `);
 
 /** Words before a number that make it part of a name: “Chương trình 135”, “Bệnh viện 331”. */
@@ -47,7 +47,7 @@ const names = list(`
 `);
 
 const strongNames = list(`
-  Hạm đội, Lữ đoàn tăng thiết giáp, Lữ đoàn xe tăng, số đuôi, lực lượng, Quân y, bệnh viện Quân y, chatbot, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo
+  Bệnh viện Nhân dân, Hạm đội, Lữ đoàn tăng thiết giáp, Lữ đoàn xe tăng, số đuôi, lực lượng, Quân y, bệnh viện Quân y, chatbot, chuyên án, chương trình, Chương trình, Chương trình mục tiêu quốc gia, Mega, Power, Lotto, biển số, biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid, COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn, Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ, Ban Chỉ đạo, Ban chỉ đạo
 `);
 
 /** Words before a number that make it a telephone number. */

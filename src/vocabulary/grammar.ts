@@ -99,6 +99,7 @@ export const bareBefore = wordSet(
 
 /** Marks that join two numbers of one range. */
 export const rangeMark = wordSet('- – — ~ ÷ −'.split(' ').join(','));
+export const orWord = wordSet('hoặc, hay');
 export const rangeWord = wordSet('đến, tới, hoặc, hay');
 
 /** “830 triệu cho đến 4,7 tỷ đồng” */

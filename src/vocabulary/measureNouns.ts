@@ -31,7 +31,7 @@ export const extremePhrases = phrases(
 /** Things that a sentence of their size follows: “Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km”. */
 export const structures = phrases(
   list(
-    'hang, đoạn kênh, đoạn đường, đoạn sông, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng',
+    'hang, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng',
   ).map((noun) => [noun, true]),
 );
 
@@ -58,6 +58,9 @@ export const totalHeads = phrases([
 export const ofAll = phrases(
   ['trong tổng số', 'trên tổng số', 'trong số', 'trong số này', 'trong số đó'].map((words) => [words, true]),
 );
+
+/** “9 trong số các nạn nhân”: the words between so many and the noun of them all. */
+export const amongAll = phrases(['trong số các', 'trong số những'].map((words) => [words, true]));
 
 /** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
 export const purposeVerbs = phrases(

@@ -71,8 +71,11 @@ export const reachBefore = wordSet(
 
 /** Verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “trồng trên 2 ha”. */
 export const onBefore = wordSet(
-  'đi, trồng, ngồi, chở, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ',
+  'đi, trồng, ngồi, chở, nghiệm, hành, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ',
 );
+
+/** “chôn vùi dưới 4 m đất đá”: verbs before “dưới” that make it “beneath”. */
+export const buried = wordSet('vùi, lấp, chôn, chìm, kẹt');
 
 /** Nouns of surfaces: “trên 5 tuyến đường”, “trên 3 lĩnh vực” say where. */
 export const surfaces = wordSet(

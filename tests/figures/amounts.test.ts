@@ -81,6 +81,13 @@ test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
   ['one sort of station for another', 'Có 98 trạm biến áp/104 trạm bơm.', ['98 trạm = 98 trạm', '104 trạm = 104 trạm']],
   ['a year for steps', 'Kỳ thi quốc gia 2019 bước vào ngày đầu.', ['2019 year']],
+  ['one of two for a range', 'Thuế suất 0,3% hoặc 0,4%.', ['0,3% = 0.3 %', '0,4% = 0.4 %']],
+  [
+    'one of two sums for a range',
+    'Ngưỡng là 700 triệu hoặc 1 tỷ đồng.',
+    ['700 triệu = 700000000 VND', '1 tỷ đồng = 1000000000 VND'],
+  ],
+  ['some of the victims', 'Có 9 trong số các nạn nhân là trẻ em.', ['9 = 9 nạn nhân']],
   [
     'a part of millions of people for money',
     'Có 5,2 triệu cử tri (gần 2,8 triệu là nữ).',

@@ -124,6 +124,7 @@ const classes: [name: string, texts: string[]][] = [
     'ordinal',
     [
       'Nghị quyết Đại hội 16 Đảng bộ thành phố.',
+      'Kết quả Hội nghị trung ương 6 khóa 12.',
       'Bị giam ở trại giam số 5 Yên Định.',
       'Xã đón vị khách thứ 7 triệu đến từ Pháp.',
       'Học sinh lớp 5 chiến thắng cuộc thi.',
@@ -181,6 +182,7 @@ const classes: [name: string, texts: string[]][] = [
       'Nhà đạt “3 cứng” trước mùa mưa.',
       'Tên lửa R -73 được trưng bày.',
       'Quả bom GBU -43 phát nổ.',
+      'Bệnh viện Nhân dân 115 thông tin lại.',
       'Xe tải biển số 15C 04557 mất lái.',
       'Phí của xe khách trọng tải 1,5 tấn được giữ.',
     ],
@@ -235,6 +237,7 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Chi cục và 2 Đội Kiểm soát tuần tra.',
   'Dân góp 500 ngày công nhân dân phấn khởi.',
   'Dân góp hơn 2.000 ngày công dân quân làm đường.',
   'Tại điểm 2 bài chòi được dựng.',
