@@ -1,7 +1,15 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { plural, sanctionVerbs } from '../vocabulary/grammar.ts';
-import { amongAll, coefficients, inThat, markWords, populations, posts } from '../vocabulary/measureNouns.ts';
+import {
+  amongAll,
+  coefficients,
+  indexNoun,
+  inThat,
+  markWords,
+  populations,
+  posts,
+} from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { all, done, has, is, numberWord, passive, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
@@ -52,6 +60,8 @@ export function bareKind(
   if (noun) return { kind, unit: noun };
   // “hệ số lương từ 2,34 trở xuống”
   if (kind === 'count' && indicator && hasCoefficient(tokens, indicator)) return { kind: 'index', unit };
+  // “chỉ số PCI của tỉnh đạt 63,5”
+  if (isCount && indicator && indexNoun.after(tokens, indicator.from)) return { kind: 'index', unit };
   if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
   // “nhiệt độ vùng núi là 15-17, đồng bằng dưới 23”
   if (isCount && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };

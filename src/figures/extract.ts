@@ -54,7 +54,8 @@ function readSpelled(tokens: Tokens, at: number, previous: Previous | undefined)
   return {
     reading: { from: at, to: quantity.to, is: { class: 'figure', quantity } },
     rule: 'number words',
-    word: true,
+    // “một đến 2 vụ” has a number in digits.
+    ...(quantity.min === undefined && { word: true }),
   };
 }
 

@@ -143,7 +143,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (
       movers(key) &&
       ((changeNoun(tokens.key[at - 1]) && !on(tokens.key[at - 2])) ||
-        (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1])))
+        (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1]) && !variables.after(tokens, at + 1)))
     )
       continue;
     // “miễn, giảm giá vé … từ bán kính 5 km lên 10 km”: no fall ends higher.

@@ -4,6 +4,7 @@ import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { and, from, is, only, reaches, still } from '../vocabulary/particles.ts';
 import {
+  aspects,
   boundAfter,
   boundQualifier,
   built,
@@ -156,6 +157,7 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   if (quantity.kind === 'ratio') return !measureVerb(before);
   // “trên 60 triệu cây”, “trên 5.300 con”: nothing stands on so many, or on animals.
   if (quantity.scaled || quantity.unit === 'con') return false;
+  if (aspects.has(quantity.unit ?? '')) return true;
   if (quantity.kind === 'count' && surfaces(tokens.key[quantity.numTo])) return !measureVerb(before);
   if (last === undefined || at - last > 3) return false;
   for (let between = last; between < at; between++) if ((tokens.key[between] ?? -1) < 0) return false;

@@ -1,7 +1,7 @@
 import { warningLevels } from '../vocabulary/changes.ts';
 import { lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
-import { from } from '../vocabulary/particles.ts';
+import { from, is } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { type Amount, isHalf, readAmount } from './amount.ts';
@@ -54,6 +54,16 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
 export function readSpelled(tokens: Tokens, from: number, to: number, value: number): Quantity {
   const scaled = value >= 1e6 && moneyScale(tokens.key[to - 1]);
   return single(tokens, { from, numTo: to, exponent: 0, scaled, value, printed: '', split: false });
+}
+
+/** “một đến 2 vụ”, “hai đến 10 m”: the first number of a range in words that end before token `to`, the second in digits. */
+export function readSpelledRange(tokens: Tokens, from: number, to: number, min: number): Quantity | undefined {
+  const at = rangeWord(tokens.key[to]) && isNumber(tokens, to + 1) ? to + 1 : undefined;
+  const second = at === undefined ? undefined : readAmount(tokens, at);
+  const unit = second && unitOf(tokens, second);
+  if (!second || !unit || unit.strength === 'guess' || unit.strength === 'time' || second.scaled || min >= second.value)
+    return undefined;
+  return { from, to: unit.to, numTo: second.numTo, min, max: second.value, ...describe(unit), scaled: false };
 }
 
 /** “15.000 -20.000 tấn”, “5 đến 10 triệu đồng”, “20 nghìn đồng đến 26 nghìn đồng/kg”. */
@@ -170,6 +180,8 @@ function negated(tokens: Tokens, quantity: Quantity): Quantity {
   const signed = quantity.kind === 'percent' || quantity.unit === '°C' || quantity.unit === 'độ';
   const bracketed =
     (tokens.key[sign - 1] === OPEN && quantity.unit !== undefined) ||
+    // “cũ là -120 m”
+    (quantity.kind === 'length' && is(tokens.key[sign - 1])) ||
     (quantity.kind === 'length' && [1, 2, 3].some((back) => elevation(tokens.key[sign - back])));
   if (!(signed || bracketed) || !quantity.value || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
     return quantity;

@@ -16,7 +16,7 @@ import {
   wordAfterScale,
 } from '../vocabulary/words.ts';
 import { COMMA } from './marks.ts';
-import { type Quantity, readSpelled } from './quantity.ts';
+import { type Quantity, readSpelled, readSpelledRange } from './quantity.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
 /**
@@ -68,6 +68,8 @@ function readCount(tokens: Tokens, at: number): Quantity | undefined {
   for (; words.length > 0; words.pop()) {
     const value = readNumberWords(words);
     if (value === undefined) continue;
+    const range = readSpelledRange(tokens, at, at + words.length, value);
+    if (range) return range;
     const quantity = readSpelled(tokens, at, at + words.length, value);
     if (quantity && isQuantity(tokens, at, words, quantity)) return quantity;
   }

@@ -59,7 +59,7 @@ export const asides = phrases(
 
 /** Phrases that stand for the figure before: “Con số này tăng gần 190%”. */
 export const anaphors = phrases(
-  list('số lượng này, con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên, nó').map((words) => [
+  list('số lượng này, con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên, nó, cũ').map((words) => [
     words,
     true,
   ]),

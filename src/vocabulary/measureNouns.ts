@@ -207,3 +207,7 @@ export const inAll = phrases([['tổng cộng', true]]);
 
 /** “cách đó khoảng 20 mét” */
 export const fromThere = phrases([['cách đó', true]]);
+
+/** Indices by their abbreviation, whose points need no unit. */
+export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
+export const indexNoun = phrases([['chỉ số', true]]);

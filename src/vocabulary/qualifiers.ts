@@ -74,6 +74,9 @@ export const onBefore = wordSet(
   'đi, trồng, ngồi, chở, nghiệm, hành, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ',
 );
 
+/** What is spoken of on so many sides: “giảm trên 3 mặt về số vụ, số người chết”. */
+export const aspects = new Set(['mặt', 'khía cạnh', 'phương diện']);
+
 /** “chôn vùi dưới 4 m đất đá”: verbs before “dưới” that make it “beneath”. */
 export const buried = wordSet('vùi, lấp, chôn, chìm, kẹt');
 

@@ -44,6 +44,8 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['27 / 28 trường', ['27/28 trường', '27 / 28 trường']],
   ['98 / 104 trạm biến áp', ['98 trạm biến áp/104 trạm biến áp', '98 trạm biến áp / 104 trạm biến áp']],
   ['10 tấn/công', ['10 tấn mỗi công', '10 tấn/công']],
+  ['1..2 vụ', ['một đến 2 vụ', '1 đến 2 vụ', '1-2 vụ']],
+  ['-120 m', ['cote -120 m']],
   ['84000000 AUD', ['84 triệu đôla Australia', '84 triệu đô la Úc', '84 triệu AUD']],
   ['7000 video clip', ['7.000 video clip']],
   ['47 / 48 phiếu', ['47/48 phiếu', '4 7/4 8 phiếu']],
@@ -81,6 +83,7 @@ test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
   ['one sort of station for another', 'Có 98 trạm biến áp/104 trạm bơm.', ['98 trạm = 98 trạm', '104 trạm = 104 trạm']],
   ['a year for steps', 'Kỳ thi quốc gia 2019 bước vào ngày đầu.', ['2019 year']],
+  ['two days for a range', 'Trong hai đến 3 ngày tới trời mưa.', ['3 ngày period']],
   ['one of two for a range', 'Thuế suất 0,3% hoặc 0,4%.', ['0,3% = 0.3 %', '0,4% = 0.4 %']],
   [
     'one of two sums for a range',

@@ -21,7 +21,7 @@ import {
 import { dong, moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
-import { mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
+import { indices, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, has, within } from '../../vocabulary/particles.ts';
 import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
@@ -110,6 +110,9 @@ export const bareFigure: Rule = {
     // “chiếm nhiều hơn, từ 48.000 tới 49.000”: a range of thousands is one of something.
     const range = quantity.kind === 'count' && (quantity.min ?? 0) >= 1000 && from(tokens.key[at - 1]);
     if (range && textAt(tokens, at).includes('.')) return plainly;
+    // “API từ 0-50 là “tốt””, “chỉ số AQI ở mức 158”
+    if (quantity.kind === 'count' && isIndex(tokens, hedged))
+      return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, kind: 'index' } } };
     const listed = listedPrice(tokens, at, quantity);
     if (listed) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...listed } } };
     if (isBallot(tokens, quantity)) return plainly;
@@ -130,6 +133,15 @@ export const bareFigure: Rule = {
     return isStated(tokens, at, quantity) ? plainly : undefined;
   },
 };
+
+/** Whether an index stands a few words before a number. */
+function isIndex(tokens: Tokens, left: number): boolean {
+  for (let at = left - 1; at > left - INDEX && isWord(tokens, at); at--) if (indices(tokens.key[at])) return true;
+  return false;
+}
+
+/** Farthest that an index stands before its number, in tokens. */
+const INDEX = 5;
 
 /** What a number has of another: its unit, if that has one, its kind, and its value by the other’s scale. */
 type Lent = Pick<Quantity, 'unit' | 'kind'> & { value?: number };

@@ -64,7 +64,7 @@ export const label: Rule = {
       (listed || vehicleWord(before) || (sort && vehicleWord(tokens.key[at - 2])) || isNamedVehicle(tokens, at));
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     // “siêu thị “0 đồng””
-    const thing = isQuote(tokens.key[at - 1]) ? at - 2 : at - 1;
+    const thing = isQuote(tokens.key[at - 1]) || textAt(tokens, at - 1) === "'" ? at - 2 : at - 1;
     const free = quantity.kind === 'money' && quantity.value === 0 && freeThing(tokens.key[thing]);
     const game = person(tokens.key[quantity.numTo]) && gameWord(tokens.key[at - 1]) && ball(tokens.key[at - 2]);
     // “thuốc Encorate 200mg”: a medicine is called so.
