@@ -156,8 +156,8 @@ function belongs(tokens: Tokens, at: number): boolean {
     );
   // “ở TP. Hồ Chí Minh”
   if (key === INNER_DOT) return true;
-  // “bà N.T. K”
-  if (key === DOT) return isInitial(tokens, at - 1) && isCapital(tokens, at + 1);
+  // “bà N.T. K”, “tỷ lệ thương tích của H. là 6%”: no sentence starts in small letters.
+  if (key === DOT) return isInitial(tokens, at - 1) && isWord(tokens, at + 1);
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
   if (isDash(key) && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;

@@ -50,7 +50,7 @@ export const statesWord = wordSet('là, lên, còn');
 export const totalHeads = phrases([
   ...list('tổng, đàn, số, quy mô, qui mô, sức chứa, quân số').map((head): [string, boolean] => [head, true]),
   ...list(
-    'tổng hợp, tổng kết, tổng thể, tổng công ty, tổng cục, tổng giám đốc, tổng thống, tổng bí thư, tổng liên đoàn',
+    'tổng kiểm tra, tổng hợp, tổng kết, tổng thể, tổng công ty, tổng cục, tổng giám đốc, tổng thống, tổng bí thư, tổng liên đoàn',
   ).map((word): [string, boolean] => [word, false]),
 ]);
 
@@ -197,7 +197,7 @@ export const givenShares = phrases(
 );
 
 /** “giá trị”, “chi phí”: what is paid a share of. */
-export const costWord = wordSet('giá, chi, vốn');
+export const costWord = wordSet('giá, chi, vốn, phí');
 
 /** A worth that says nothing of what has it: “xuất khẩu đạt giá trị 41 tỉ USD”. */
 export const worths = phrases([['giá trị', true]]);

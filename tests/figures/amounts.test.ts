@@ -83,6 +83,12 @@ test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
   ['one sort of station for another', 'Có 98 trạm biến áp/104 trạm bơm.', ['98 trạm = 98 trạm', '104 trạm = 104 trạm']],
   ['a year for steps', 'Kỳ thi quốc gia 2019 bước vào ngày đầu.', ['2019 year']],
+  [
+    'votes told in turn for one',
+    'Hai ông lần lượt nhận được 40, 41 phiếu tín nhiệm.',
+    ['40 = 40 phiếu', '41 phiếu = 41 phiếu'],
+  ],
+  ['a pair of sides for a code', 'Sân Đak Lơm x10 m.', ['10 m = 10 m']],
   ['two days for a range', 'Trong hai đến 3 ngày tới trời mưa.', ['3 ngày period']],
   ['one of two for a range', 'Thuế suất 0,3% hoặc 0,4%.', ['0,3% = 0.3 %', '0,4% = 0.4 %']],
   [

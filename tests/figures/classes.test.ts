@@ -182,6 +182,7 @@ const classes: [name: string, texts: string[]][] = [
       'Nhà đạt “3 cứng” trước mùa mưa.',
       'Tên lửa R -73 được trưng bày.',
       'Quả bom GBU -43 phát nổ.',
+      'Ôtô Hyundai i10 biển tỉnh chạy trên đường.',
       "Sinh viên mở siêu thị ' 0 đồng ' cho bệnh nhân.",
       'Bệnh viện Nhân dân 115 thông tin lại.',
       'Xe tải biển số 15C 04557 mất lái.',

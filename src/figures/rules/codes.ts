@@ -123,7 +123,11 @@ const PLAIN = /^[A-Za-zĐđ]{1,10}$/;
 function isCode(tokens: Tokens, at: number): boolean {
   return (
     PLAIN.test(textAt(tokens, at)) &&
-    (isCapital(tokens, at) || kilometre(tokens.key[at]) || textAt(tokens, at).length > 1)
+    // “ôtô Hyundai i10”
+    (isCapital(tokens, at) ||
+      (isCapital(tokens, at - 1) && !timesMark(tokens.key[at])) ||
+      kilometre(tokens.key[at]) ||
+      textAt(tokens, at).length > 1)
   );
 }
 

@@ -152,7 +152,8 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | unde
   const whole =
     ofAll.after(tokens, quantity.to) ?? (timesMark(tokens.key[quantity.to]) ? { to: quantity.to + 1 } : undefined);
   // “lần lượt có 12 và 11 phiếu”
-  const both = and(tokens.key[quantity.to]) && isRespective(tokens, at);
+  // “lần lượt nhận được 40, 41 phiếu”
+  const both = (and(tokens.key[quantity.to]) || tokens.key[quantity.to] === COMMA) && isRespective(tokens, at);
   if (both) return unitAt(tokens, quantity.to + 1);
   if (!whole && !from(tokens.key[at - 1])) return undefined;
   let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
