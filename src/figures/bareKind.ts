@@ -49,6 +49,8 @@ export function bareKind(
     if (last && indicator && isSameThing(quantity, indicator, last)) return { kind: 'count', unit: last.unit };
     // “hơn 5,2 triệu cử tri (gần 2,8 triệu là nữ)”
     if (last && isShareOf(tokens, quantity, last)) return { kind: 'count', unit: last.unit };
+    // “công suất 28 triệu khách, nhưng hiện đã đón 32 triệu”
+    if (last && isCountedOn(tokens, quantity, last)) return { kind: 'count', unit: last.unit };
     // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless things are counted.
     const noun = indicator && countedIn(tokens, indicator, quantity);
     return noun ? { kind: 'count', unit: noun } : undefined;
@@ -135,6 +137,22 @@ function isShareOf(tokens: Tokens, { from, value }: Quantity, last: LastFigure):
     (value ?? Infinity) < (last.value ?? 0)
   );
 }
+
+/** Whether a number of millions goes on with the millions counted before it in the sentence, when nobody pays between. */
+function isCountedOn(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
+  if (last.kind !== 'count' || (last.value ?? 0) < MILLION || (value ?? 0) > (last.value ?? 0) * ALIKE) return false;
+  if (from - last.to > NEAR_COUNT || !isOneSentence(tokens, last.to, from)) return false;
+  for (let at = last.to; at < from; at++) if (payWord(tokens.key[at])) return false;
+  return true;
+}
+
+const MILLION = 1e6;
+
+/** Two counts of one thing differ by no more than this factor. */
+const ALIKE = 10;
+
+/** Farthest that the second count stands from the first, in tokens. */
+const NEAR_COUNT = 20;
 
 /** From here on a count is told in scales. */
 const THOUSANDS = 1000;

@@ -2,6 +2,7 @@ import { comparisons, plans } from '../vocabulary/changes.ts';
 import { functionWord, plural, thisLast, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import {
   amongThem,
+  capacities,
   costWord,
   givenShares,
   group,
@@ -38,6 +39,9 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “ít nhất 30% các nhà cung cấp”
   if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “sân bay mới khai thác 30% công suất”
+  if (!change && capacities.after(tokens, quantity.to) && !isShare(tokens, surroundings))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 2);
   // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
   if (!change && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);

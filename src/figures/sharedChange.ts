@@ -79,6 +79,10 @@ export function sharedChange(
   if (last.unit === unit && isExtreme(tokens, last.to, left)) return share(tokens, left, to, change);
   // “giảm xuống lần lượt là 2% và 18%”
   if (last.unit === unit && and(next) && adjoins && isInTurn(tokens, last.from)) return share(tokens, left, to, change);
+  // “tăng lên 23 bộ ngành và 55 tỉnh”
+  const counts = quantity.kind === 'count' && last.kind === 'count' && quantity.strength === 'known';
+  if (change.level && counts && and(next) && left - 1 - last.to < ITEM && !hasPredicate(tokens, to))
+    return share(tokens, left, to, change);
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);

@@ -211,3 +211,6 @@ export const fromThere = phrases([['cách đó', true]]);
 /** Indices by their abbreviation, whose points need no unit. */
 export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
 export const indexNoun = phrases([['chỉ số', true]]);
+
+/** What is used up to a share: “mới khai thác 30% công suất”. */
+export const capacities = phrases(['công suất', 'dung tích', 'sức chứa'].map((noun) => [noun, true]));

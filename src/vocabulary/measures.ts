@@ -106,6 +106,13 @@ export const notLabour = phrases<boolean>([
 
 /** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */
 export const notMeasures = [
+  'lượng hành khách',
+  'lượng khách',
+  'lượng mưa',
+  'lượng nước',
+  'lượng hàng',
+  'lượng xe',
+  'lượng người',
   'phân xưởng',
   'phân ban',
   'phân tử',

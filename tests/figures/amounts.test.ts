@@ -83,6 +83,17 @@ test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
   ['one sort of station for another', 'Có 98 trạm biến áp/104 trạm bơm.', ['98 trạm = 98 trạm', '104 trạm = 104 trạm']],
   ['a year for steps', 'Kỳ thi quốc gia 2019 bước vào ngày đầu.', ['2019 year']],
+  ['a year for gold', 'Ông cho biết, năm 2018 lượng hành khách tăng.', ['2018 year']],
+  [
+    'millions of travellers for money',
+    'Cảng đón 28 triệu khách, nhưng thực tế hiện đã đón 32 triệu.',
+    ['28 triệu khách = 28000000 khách', '32 triệu = 32000000 khách'],
+  ],
+  [
+    'money that travellers pay for more of them',
+    'Cảng đón 2 triệu khách và trả lương 3 triệu.',
+    ['2 triệu khách = 2000000 khách', '3 triệu = 3000000 VND'],
+  ],
   [
     'votes told in turn for one',
     'Hai ông lần lượt nhận được 40, 41 phiếu tín nhiệm.',
