@@ -95,6 +95,9 @@ export function sharedChange(
     isOfSameFare(tokens, last.to, left, to)
   )
     return share(tokens, left, to, change);
+  // “ô tô tăng 12%/năm và xe máy 10,5%/năm”
+  const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && upOrDown.test(change.dir);
+  if (shares && isOfAnother(tokens, last.to, left) && !isWord(tokens, to)) return share(tokens, left, to, change);
   // “tăng 29% số vụ và 21% số bị can”
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
@@ -108,6 +111,13 @@ export function sharedChange(
     isCutToo(tokens, quantity, left, last)
     ? share(tokens, left, to, change)
     : undefined;
+}
+
+/** Whether only “và” and the name of another thing stand between two amounts. */
+function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
+  if (!and(tokens.key[last]) || left - last < 2 || left - last > ITEM) return false;
+  for (let at = last + 1; at < left; at++) if (!isWord(tokens, at) || !nominal(tokens.key[at])) return false;
+  return true;
 }
 
 /** Whether two shares are cut from one fare: the first names it, the second only whose it is or what it is compared with. */

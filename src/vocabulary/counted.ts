@@ -51,7 +51,7 @@ export const countedCompounds: string[] = list(`
   dải phân cách, rào chắn, nhà đất, cơ số, cựu cán bộ, dì cháu, cậu cháu, bác cháu, chú cháu, đại gia, doanh nhân,
   chuyên viên, y bác sĩ, thanh thiếu niên, tình huống, kịch bản, công dân, hộ chiếu, xà lan,
   vai diễn, xã viên, ngân khoản, nguồn vốn, nguồn lực, phân đội, biên đội, hải đội, kíp trực, kíp, chốt chặn,
-  lượt người, video clip, cặp đôi, chữ cái, câu hỏi, số báo, số phiếu, cô gái, thể loại, mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức,
+  lượt người, video clip, chuyến đôi, cặp đôi, chữ cái, câu hỏi, số báo, số phiếu, cô gái, thể loại, mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức,
   doanh nghiệp, hợp tác xã, tổ hợp tác, công trình, dự án, tiêu chí, chỉ tiêu, nhiệm vụ, giải pháp, nội dung,
   chương trình, kế hoạch, đề án, đề tài, sáng kiến, sản phẩm, dịch vụ, mặt hàng, thương hiệu, nhãn hiệu, cơ sở,
   nhà máy, xí nghiệp, công ty, tập đoàn, tổng công ty, ngân hàng, chi nhánh, văn phòng, trung tâm, khu vực, lao động,

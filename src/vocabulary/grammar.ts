@@ -99,6 +99,7 @@ export const bareBefore = wordSet(
 
 /** Marks that join two numbers of one range. */
 export const rangeMark = wordSet('- – — ~ ÷ −'.split(' ').join(','));
+/** One or the other: “0,3% hoặc 0,4%” are two numbers. */
 export const orWord = wordSet('hoặc, hay');
 export const rangeWord = wordSet('đến, tới, hoặc, hay');
 

@@ -210,6 +210,7 @@ export const fromThere = phrases([['cách đó', true]]);
 
 /** Indices by their abbreviation, whose points need no unit. */
 export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
+/** “chỉ số PCI của tỉnh đạt 63,5” */
 export const indexNoun = phrases([['chỉ số', true]]);
 
 /** What is used up to a share: “mới khai thác 30% công suất”. */

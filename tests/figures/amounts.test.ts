@@ -44,6 +44,7 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['27 / 28 trường', ['27/28 trường', '27 / 28 trường']],
   ['98 / 104 trạm biến áp', ['98 trạm biến áp/104 trạm biến áp', '98 trạm biến áp / 104 trạm biến áp']],
   ['10 tấn/công', ['10 tấn mỗi công', '10 tấn/công']],
+  ['85 chuyến đôi', ['85 chuyến đôi']],
   ['1..2 vụ', ['một đến 2 vụ', '1 đến 2 vụ', '1-2 vụ']],
   ['-120 m', ['cote -120 m']],
   ['84000000 AUD', ['84 triệu đôla Australia', '84 triệu đô la Úc', '84 triệu AUD']],

@@ -347,6 +347,7 @@ describe('change', () => {
     ['Nhiệt độ giảm xuống dưới 30 độ vào ban ngày và dưới 23 độ về đêm.', { dir: 'giảm xuống', level: true }],
     // What a thing is above, below or a share of.
     ['Có xe vượt 300% thậm chí gần 400%.', { dir: 'vượt', level: false }],
+    ['Ô tô tăng 12%/năm và xe máy 10,5%/năm.', { dir: 'tăng', level: false }],
     ['Lương sẽ tăng lên các mức từ 2 triệu đồng đến 3 triệu đồng.', { dir: 'tăng lên các mức', level: true }],
     ['Số cơ quan tăng lên 23 bộ ngành và 55 tỉnh.', { dir: 'tăng lên', level: true }],
     ['Thương mại giảm với mức tương ứng là 1,7% và 4,6%.', { dir: 'giảm với mức tương ứng', level: false }],
@@ -379,6 +380,7 @@ describe('change', () => {
     'Xã đạt 12 tiêu chí.',
     'Ban thường vụ có không quá 17 người.',
     'Trên xe có quá 57 người.',
+    'Số vụ tăng 12% và chiếm 10%.',
     'Số vụ tăng lên 23 vụ và 5 người bị bắt.',
     'Bộ giảm 100% giá vé cho xe buýt, 50% giá vé do tỉnh thu.',
     'Huyện tăng cường 5 cán bộ.',
