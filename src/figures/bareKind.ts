@@ -47,10 +47,9 @@ export function bareKind(
     if (last && isPartOfForeign(tokens, quantity, last)) return { kind, unit: last.unit };
     // “có 3 triệu giỏ hoa, tăng 1 triệu so với năm trước”
     if (last && indicator && isSameThing(quantity, indicator, last)) return { kind: 'count', unit: last.unit };
-    // “hơn 5,2 triệu cử tri (gần 2,8 triệu là nữ)”
-    if (last && isShareOf(tokens, quantity, last)) return { kind: 'count', unit: last.unit };
-    // “công suất 28 triệu khách, nhưng hiện đã đón 32 triệu”
-    if (last && isCountedOn(tokens, quantity, last)) return { kind: 'count', unit: last.unit };
+    // “hơn 5,2 triệu cử tri (gần 2,8 triệu là nữ)”, “công suất 28 triệu khách, nhưng hiện đã đón 32 triệu”
+    if (last && (isShareOf(tokens, quantity, last) || isCountedOn(tokens, quantity, last)))
+      return { kind: 'count', unit: last.unit };
     // “dân số giảm còn 55 triệu”, “số khách đạt 1,2 triệu”: a scale alone is money, unless things are counted.
     const noun = indicator && countedIn(tokens, indicator, quantity);
     return noun ? { kind: 'count', unit: noun } : undefined;
@@ -178,15 +177,15 @@ function isPart(tokens: Tokens, { from, value }: Quantity, last: LastFigure): bo
   return left - last.to < PART && inThat.before(tokens, has(tokens.key[left - 1]) ? left - 1 : left) !== undefined;
 }
 
+/** Farthest that the first part stands behind its whole, in tokens. */
+const PART = 12;
+
 /** “hiện đã tiêm được hơn 1.200”: how many of those counted before, in the sentence, something was done with. */
 function isDone(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
   const left = qualifiers.before(tokens, from)?.from ?? from;
   if ((value ?? Infinity) >= (last.value ?? 0) || !passive(tokens.key[left - 1])) return false;
   return done(tokens.key[left - 3]) && isOneSentence(tokens, last.to, left);
 }
-
-/** Farthest that the first part stands behind its whole, in tokens. */
-const PART = 12;
 
 /** A bare count alone in brackets, soon after a count alone in brackets. */
 function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {

@@ -20,8 +20,8 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { fuelGrade } from '../vocabulary/prices.ts';
 import { from, is, mayStandBetween, more, totalWord } from '../vocabulary/particles.ts';
+import { fuelGrade } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { isDash } from './marks.ts';
 import { endOf } from './phraseEdges.ts';

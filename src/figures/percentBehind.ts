@@ -40,8 +40,8 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “sân bay mới khai thác 30% công suất”
-  if (!change && capacities.after(tokens, quantity.to) && !isShare(tokens, surroundings))
-    return findPhraseAfter(tokens, quantity.to, quantity.to + 2);
+  const capacity = change ? undefined : capacities.after(tokens, quantity.to);
+  if (capacity && !isShare(tokens, surroundings)) return findPhraseAfter(tokens, capacity.from, capacity.to);
   // “đạt 90% số hộ gia đình học tập”, after a comma: nothing before it holds the share.
   if (!change && wholes.after(tokens, quantity.to) && clauseOpens(tokens, hedged))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);

@@ -40,7 +40,7 @@ function isInside(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
   if (isNumber(tokens, at)) {
     if (roads.before(tokens, at)) return true;
-    const letters = key !== undefined && tokens.key[at - 1] === HYPHEN ? at - 2 : at - 1;
+    const letters = tokens.key[at - 1] === HYPHEN ? at - 2 : at - 1;
     return touchesNext(tokens, letters) && touchesNext(tokens, at - 1) && isCapital(tokens, letters);
   }
   if (key === INNER_DOT) return true;

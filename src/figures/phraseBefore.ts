@@ -22,7 +22,7 @@ import { and, from, is, numberWord } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
-import { type Phrase, phrase } from './phrase.ts';
+import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
   afterBase,
@@ -35,7 +35,6 @@ import {
   LONGEST_BEFORE,
   skipLead,
 } from './phraseEdges.ts';
-import { findSubject } from './sentenceSubject.ts';
 import { measureFarther } from './phraseFarther.ts';
 import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.ts';
 import { listHead, ownerOf } from './phraseOwner.ts';
@@ -43,6 +42,7 @@ import { rainBefore, sharedPhrase } from './phraseShared.ts';
 import { startOf } from './phraseStart.ts';
 import { beforePlace, isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
+import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */

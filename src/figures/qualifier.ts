@@ -2,6 +2,7 @@ import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabu
 import { functionWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
+import { below } from '../vocabulary/measures.ts';
 import { and, from, is, only, reaches, still } from '../vocabulary/particles.ts';
 import {
   aspects,
@@ -23,7 +24,6 @@ import {
   reachBefore,
   surfaces,
 } from '../vocabulary/qualifiers.ts';
-import { below } from '../vocabulary/measures.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isSize } from './change.ts';
 import type { Quantity } from './quantity.ts';
