@@ -76,7 +76,7 @@ export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | und
     numTo: second.numTo,
     value: first.value,
     of: second.value,
-    unit: mark > unit.to ? printedUnit(tokens, first.numTo, mark) : unit.unit,
+    unit: mark > unit.to && unit.kind === 'count' ? printedUnit(tokens, first.numTo, mark) : unit.unit,
     kind: 'ratio',
     strength: unit.strength,
     scaled: first.scaled,

@@ -3,6 +3,7 @@ import { accidents, convoy, crowd, happens, having, herd, setsTarget } from '../
 import { consists, linkWord, nominal } from '../vocabulary/grammar.ts';
 import { dimension, emptyUnit } from '../vocabulary/measureNouns.ts';
 import { from, has } from '../vocabulary/particles.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -22,15 +23,17 @@ export function saidBefore(tokens: Tokens, surroundings: Surroundings, near: Phr
   return where ? undefined : found;
 }
 
-/** The accidents named before, maybe in the sentence before: “tai nạn giao thông đường bộ”. */
+/** The accidents named before in the paragraph: “tai nạn giao thông đường bộ”. */
 function accidentBefore(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - NAMED; at--) {
+    if (tokens.key[at] === BREAK) return undefined;
     const noun = accidents.after(tokens, at);
     if (noun) return findPhraseAfter(tokens, noun.from, noun.to);
   }
   return undefined;
 }
 
+/** Farthest that the accidents were named before, in tokens. */
 const NAMED = 60;
 
 /** Whether a unit says nothing, so that what is counted must stand before. */

@@ -123,9 +123,17 @@ function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
 /** Whether two shares are cut from one fare: the first names it, the second only whose it is or what it is compared with. */
 function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): boolean {
   const tie = tokens.key[left - 1];
-  if (tie === SEMICOLON && comparisons.after(tokens, to)) return true;
-  if (tie !== COMMA || left - last > LIST || !price(tokens.key[last]) || !isNamed(tokens, to)) return false;
+  if (left - last > LIST) return false;
+  // “mức giảm giá … là 100% đối với xe buýt; 30-35% so với mức giá chung”
+  if (tie === SEMICOLON) return isOnFare(tokens, to);
+  if (tie !== COMMA || !price(tokens.key[last]) || !isNamed(tokens, to)) return false;
   return !movesWord(tokens.key[to]) && !price(tokens.key[to]);
+}
+
+/** Whether a fare follows as the base: “so với mức giá chung”, no other plan or time. */
+function isOnFare(tokens: Tokens, to: number): boolean {
+  const base = comparisons.after(tokens, to);
+  return base !== undefined && (levelOrPrice(tokens.key[base.to]) || price(tokens.key[base.to + 1]));
 }
 
 const upOrDown = /^(?:tăng|giảm)/iu;

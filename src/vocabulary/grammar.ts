@@ -198,7 +198,7 @@ export const leftOver = phrases([['còn lại', true]]);
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, hiện vật, hiện trường, hiện trạng, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
+    'cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
   ).map((word) => [word, true]),
 );
 

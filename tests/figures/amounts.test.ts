@@ -43,6 +43,7 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['30 m2', ['30m2', '30m 2', '30 m²', '30 mét vuông']],
   ['27 / 28 trường', ['27/28 trường', '27 / 28 trường']],
   ['98 / 104 trạm biến áp', ['98 trạm biến áp/104 trạm biến áp', '98 trạm biến áp / 104 trạm biến áp']],
+  ['1200 / 1500 ha', ['1.200 ha rừng/1.500 ha rừng', '1.200 ha/1.500 ha']],
   ['10 tấn/công', ['10 tấn mỗi công', '10 tấn/công']],
   ['85 chuyến đôi', ['85 chuyến đôi']],
   ['1..2 vụ', ['một đến 2 vụ', '1 đến 2 vụ', '1-2 vụ']],
