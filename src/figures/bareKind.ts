@@ -13,7 +13,7 @@ import {
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { all, done, has, is, numberWord, passive, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
-import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isBallot } from './ballots.ts';
 import type { LastFigure } from './build.ts';
@@ -128,7 +128,7 @@ function isSameThing({ value, max }: Quantity, { from }: Phrase, last: LastFigur
 
 /** Whether a number of millions stands in brackets right behind a larger count. */
 function isShareOf(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
-  const left = qualifiers.before(tokens, from)?.from ?? from;
+  const left = hedgeStart(tokens, from);
   return (
     last.kind === 'count' &&
     tokens.key[left - 1] === OPEN &&
@@ -172,7 +172,7 @@ function isPartOfForeign(tokens: Tokens, { from, value }: Quantity, last: LastFi
 
 /** “trong đó gần 18.000”: a bare count right behind the word that opens the parts of the count before. */
 function isPart(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
-  const left = qualifiers.before(tokens, from)?.from ?? from;
+  const left = hedgeStart(tokens, from);
   if ((value ?? Infinity) >= (last.value ?? 0)) return false;
   return left - last.to < PART && inThat.before(tokens, has(tokens.key[left - 1]) ? left - 1 : left) !== undefined;
 }
@@ -182,7 +182,7 @@ const PART = 12;
 
 /** “hiện đã tiêm được hơn 1.200”: how many of those counted before, in the sentence, something was done with. */
 function isDone(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
-  const left = qualifiers.before(tokens, from)?.from ?? from;
+  const left = hedgeStart(tokens, from);
   if ((value ?? Infinity) >= (last.value ?? 0) || !passive(tokens.key[left - 1])) return false;
   return done(tokens.key[left - 3]) && isOneSentence(tokens, last.to, left);
 }
@@ -191,8 +191,8 @@ function isDone(tokens: Tokens, { from, value }: Quantity, last: LastFigure): bo
 function isItem(tokens: Tokens, { from, to }: Quantity, last: LastFigure | undefined): boolean {
   if (last?.kind !== 'count' || from - last.to > ITEM || tokens.key[to] !== CLOSE || tokens.key[last.to] !== CLOSE)
     return false;
-  const left = qualifiers.before(tokens, from)?.from ?? from;
-  const before = qualifiers.before(tokens, last.from)?.from ?? last.from;
+  const left = hedgeStart(tokens, from);
+  const before = hedgeStart(tokens, last.from);
   return tokens.key[left - 1] === OPEN && tokens.key[before - 1] === OPEN;
 }
 

@@ -1,7 +1,7 @@
 import { countedInBillions } from '../vocabulary/counted.ts';
 import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
-import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './quantity.ts';
 import { readRate } from './rate.ts';
@@ -49,8 +49,7 @@ export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
       : bare;
   if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
   // “một quả mất 300 nghìn”
-  if (amount.scaled && moneyBefore.before(tokens, qualifiers.before(tokens, amount.from)?.from ?? amount.from))
-    return bare;
+  if (amount.scaled && moneyBefore.before(tokens, hedgeStart(tokens, amount.from))) return bare;
   return rate.to > bare.to && amount.value >= 1000 && !isNumber(tokens, amount.numTo + 1) ? rate : undefined;
 }
 

@@ -3,7 +3,7 @@ import { befallVerb } from '../vocabulary/grammar.ts';
 import { inAll, measuredWholes } from '../vocabulary/measureNouns.ts';
 import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
 import { each, from, still } from '../vocabulary/particles.ts';
-import { price, wages, worthNoun, worthVerb } from '../vocabulary/prices.ts';
+import { price, earnings, worthNoun, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { tellsVotes } from './ballots.ts';
 import { bareKind } from './bareKind.ts';
@@ -72,7 +72,7 @@ export function findKind(
   if (after) return { kind: after.kind, unit: after.unit, note };
   if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
   // “tiền công 300.000 đồng/chuyến”, “giải thưởng 100 triệu đồng/công trình”: what somebody gets
-  if (kind === 'price' && indicator && wages.after(tokens, indicator.from)) return { kind: 'rate', unit, note };
+  if (kind === 'price' && indicator && earnings.after(tokens, indicator.from)) return { kind: 'rate', unit, note };
   // “bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết”
   if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && (change || startsPrice(tokens, indicator)))
     return { kind: 'price', unit, note };

@@ -119,7 +119,9 @@ export function levelBehind(
 /** Most tokens between “và” and the level of another. */
 const ALSO = 4;
 
+/** Token of the verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
 function moverBefore(tokens: Tokens, start: number): number | undefined {
+  const particle = tokens.key[start];
   let number = false;
   let opened = false;
   let comma = false;
@@ -137,7 +139,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (adjusted) {
       // “thúc đẩy thương mại lên 100 tỷ USD”
       const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
-      return comma || movesWord(tokens.key[start]) ? undefined : longer;
+      return comma || movesWord(particle) ? undefined : longer;
     }
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”
     if (
@@ -147,26 +149,17 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     )
       continue;
     // “miễn, giảm giá vé … từ bán kính 5 km lên 10 km”: no fall ends higher.
-    const end = tokens.key[start];
-    if (opened && ((downward(key) && upward(end)) || (upward(key) && downward(end)))) continue;
+    if (opened && ((downward(key) && upward(particle)) || (upward(key) && downward(particle)))) continue;
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       // “cắt giảm từ 10 xuống 5 phòng”
       return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : verbFrom(tokens, at);
-    // “nâng tổng số ca Covid-19 lên 604”: a number of a name is no level.
-    // “tăng ngân sách năm 2019 lên 11 tỷ”: a year is none either.
-    if (isNumber(tokens, at))
-      number ||=
-        (!timeWord(tokens.key[at - 1]) || reachWord(tokens.key[at - 1])) &&
-        // “nâng mức dự báo tăng trưởng kinh tế Việt Nam 2018 lên 6,8%”
-        !(isYear(tokens, at) && isWord(tokens, at + 1)) &&
-        !(within(tokens.key[at - 1]) && timeWord(tokens.key[at + 1])) &&
-        !(tokens.key[at - 1] === HYPHEN && touchesNext(tokens, at - 1));
+    if (isNumber(tokens, at)) number ||= isAmount(tokens, at);
     else if (from(key)) opened = true;
-    // “tăng thuế giá trị gia tăng (VAT) từ 10 lên 12%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
-    else if (key === CLOSE && opened) {
+    // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
+    else if (key === CLOSE && (opened || (tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)))) {
       while (at > start - LONGEST_TOTAL && tokens.key[at] !== OPEN) at--;
-    } else if (key === CLOSE && tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)) at -= 2;
+    }
     // “nợ công giảm (còn 61,4%)”
     else if (key === OPEN && at === start - 1) continue;
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
@@ -174,13 +167,22 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
     else if (key === COMMA && variables.after(tokens, at + 1)) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
-    else if (key === COMMA && (!number || opened) && !movesWord(tokens.key[start])) comma = true;
+    else if (key === COMMA && (!number || opened) && !movesWord(particle)) comma = true;
     else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
   }
   return undefined;
 }
 
 const LONGEST_TOTAL = 20;
+
+/** Whether a number before a level is one of its thing: no time and no number of a name. */
+function isAmount(tokens: Tokens, at: number): boolean {
+  const before = tokens.key[at - 1];
+  // “tăng ngân sách năm 2019 lên 11 tỷ”, “nâng mức dự báo tăng trưởng kinh tế Việt Nam 2018 lên 6,8%”
+  if ((timeWord(before) && !reachWord(before)) || (isYear(tokens, at) && isWord(tokens, at + 1))) return false;
+  // “nâng tổng số ca Covid-19 lên 604”
+  return !(within(before) && timeWord(tokens.key[at + 1])) && !(before === HYPHEN && touchesNext(tokens, at - 1));
+}
 
 /** Token at which the verb starts that ends at token `at`: “cắt giảm”, “gia tăng”. */
 function verbFrom(tokens: Tokens, at: number): number {

@@ -8,7 +8,6 @@ export const SEMICOLON = keyOfMark(59);
 export const HYPHEN = keyOfMark(45);
 export const OPEN = keyOfMark(40);
 export const CLOSE = keyOfMark(41);
-const EN_DASH = keyOfMark(0x2013);
 export const SLASH = keyOfMark(47);
 export const PERCENT = keyOfMark(37);
 export const AMPERSAND = keyOfMark(38);
@@ -17,6 +16,8 @@ export const AMPERSAND = keyOfMark(38);
 export function endsSentence(key: number | undefined): boolean {
   return key === undefined || key === BREAK || key === DOT;
 }
+
+const EN_DASH = keyOfMark(0x2013);
 
 /** Whether a key is a hyphen or a dash, which two names may be joined with: “Dầu Tiếng – Phước Hòa”. */
 export function isDash(key: number | undefined): boolean {

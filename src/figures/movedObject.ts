@@ -23,8 +23,7 @@ import { speedUnits } from '../vocabulary/measures.ts';
 import { from, is, mayStandBetween, more, totalWord } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
-import { isDash } from './marks.ts';
-import { endOf } from './phraseEdges.ts';
+import { endOf, joinsNames } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
@@ -85,7 +84,7 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     // “tăng giá xăng RON 92 thêm 919 đồng/lít”
     if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1])) continue;
     // “giảm giá vé cho xe qua trạm Đak Lơm - Ia Tê từ 7-15%”
-    if (isDash(tokens.key[at]) && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) continue;
+    if (joinsNames(tokens, at)) continue;
     if (!isWord(tokens, at)) return undefined;
     // “tăng phí một lần với mức tăng 12%”
     if (movesWord(tokens.key[at]) || clauseVerbs(tokens.key[at])) return undefined;

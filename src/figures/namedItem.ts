@@ -1,5 +1,5 @@
 import { is } from '../vocabulary/particles.ts';
-import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
 import { COMMA } from './marks.ts';
 import type { Quantity } from './quantity.ts';
@@ -7,7 +7,7 @@ import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** Whether only a name of its own parts a bare count from the count before: an item of a list that is told by name. */
 export function isNamedItem(tokens: Tokens, { from }: Quantity, last: LastFigure): boolean {
-  const left = qualifiers.before(tokens, from)?.from ?? from;
+  const left = hedgeStart(tokens, from);
   if (last.kind !== 'count' || left - last.to > NAMED || tokens.key[last.to] !== COMMA) return false;
   let name = 0;
   for (let at = last.to + 1; at < left; at++) {

@@ -10,8 +10,9 @@ import {
 } from '../vocabulary/grammar.ts';
 import { roads } from '../vocabulary/localities.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
-import { AMPERSAND, closesQuote, COMMA, HYPHEN, isDash, opensQuote } from './marks.ts';
+import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import { joinsNames } from './phraseEdges.ts';
 import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 
 /** Finds the noun phrase from token `start` on; it holds at least the tokens before `least`. */
@@ -35,19 +36,22 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
   return phrase(start, quoted ? least : to);
 }
 
-/** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”, “trạm T1”, “tiêm kích Su-57”, “đoạn quốc lộ 19”: a mark or a number inside the phrase. */
+/** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”: a mark, or the number of a name, inside the phrase. */
 function isInside(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
-  if (isNumber(tokens, at)) {
-    if (roads.before(tokens, at)) return true;
-    const letters = tokens.key[at - 1] === HYPHEN ? at - 2 : at - 1;
-    return touchesNext(tokens, letters) && touchesNext(tokens, at - 1) && isCapital(tokens, letters);
-  }
+  if (isNumber(tokens, at)) return isOfName(tokens, at);
   if (key === INNER_DOT) return true;
-  if (key === HYPHEN && isNumber(tokens, at + 1)) return isInside(tokens, at + 1);
-  if (isDash(key) || key === AMPERSAND)
-    return isCapital(tokens, at - 1) && isCapital(tokens, at + 1) && !credit(tokens.key[at + 1]);
+  if (key === HYPHEN && isNumber(tokens, at + 1)) return isOfName(tokens, at + 1);
+  const ampersand = key === AMPERSAND && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
+  if (ampersand || joinsNames(tokens, at)) return !credit(tokens.key[at + 1]);
   return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
+}
+
+/** “trạm T1”, “tiêm kích Su-57”, “đoạn quốc lộ 19” */
+function isOfName(tokens: Tokens, number: number): boolean {
+  if (roads.before(tokens, number)) return true;
+  const letters = tokens.key[number - 1] === HYPHEN ? number - 2 : number - 1;
+  return touchesNext(tokens, letters) && touchesNext(tokens, number - 1) && isCapital(tokens, letters);
 }
 
 const LONGEST_AFTER = 14;

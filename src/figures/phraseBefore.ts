@@ -1,9 +1,10 @@
 import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
 import { comparisons, plans, reachWord } from '../vocabulary/changes.ts';
-import { finishes, takesTime } from '../vocabulary/durations.ts';
+import { takesTime } from '../vocabulary/durations.ts';
 import {
   asides,
   changeNoun,
+  finishes,
   connectives,
   gets,
   leadWord,

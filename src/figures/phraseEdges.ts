@@ -23,8 +23,8 @@ import { from, more, most, of } from '../vocabulary/particles.ts';
 import { whenWord } from '../vocabulary/periods.ts';
 import { startsNumber } from '../vocabulary/words.ts';
 import { isYear } from './digits.ts';
-import { CLOSE, closesQuote, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { CLOSE, closesQuote, endsSentence, HYPHEN, isDash, OPEN, opensQuote } from './marks.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
 export const LONGEST_BEFORE = 44;
@@ -174,6 +174,11 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
   // “từ 2022 trở đi là 247 đồng/kg”
   const since = start === at && from(tokens.key[start - 1]) && isYear(tokens, at);
   return start - 1 >= stop && (since || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
+}
+
+/** “Dầu Tiếng – Phước Hòa”: whether the mark at token `at` is a hyphen or a dash between two capitals. */
+export function joinsNames(tokens: Tokens, at: number): boolean {
+  return isDash(tokens.key[at]) && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
 }
 
 /** Farthest that two figures stand apart and still share a verb or a thing, in tokens. */

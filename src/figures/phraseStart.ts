@@ -16,20 +16,8 @@ import { localityWord } from '../vocabulary/localities.ts';
 import { by, done, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
-import {
-  AMPERSAND,
-  CLOSE,
-  closesQuote,
-  COMMA,
-  DOT,
-  endsSentence,
-  HYPHEN,
-  isDash,
-  OPEN,
-  opensQuote,
-  SLASH,
-} from './marks.ts';
-import { LONGEST_BEFORE } from './phraseEdges.ts';
+import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
+import { joinsNames, LONGEST_BEFORE } from './phraseEdges.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Token at which the phrase that ends before `end` starts. */
@@ -160,7 +148,7 @@ function belongs(tokens: Tokens, at: number): boolean {
   if (key === DOT) return isInitial(tokens, at - 1) && isWord(tokens, at + 1);
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
-  if (isDash(key) && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return true;
+  if (joinsNames(tokens, at)) return true;
   if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
   return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }

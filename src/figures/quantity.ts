@@ -73,13 +73,12 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   const at = joiner ?? joinerAt(tokens, first.numTo);
   if (at === undefined || !isNumber(tokens, at)) return undefined;
   // “0,3% hoặc 0,4%” are two, “1 hoặc 2 tháng” a range.
-  const measured = leftUnit !== undefined && leftUnit.strength !== 'guess' && joiner !== undefined;
-  if ((measured || first.scaled) && orWord(tokens.key[measured ? leftUnit.to : first.numTo])) return undefined;
+  const hasLeft = joiner !== undefined && leftUnit !== undefined && leftUnit.strength !== 'guess';
+  if ((hasLeft || first.scaled) && orWord(tokens.key[hasLeft ? leftUnit.to : first.numTo])) return undefined;
   const second = readAmount(tokens, at);
   if (!second) return undefined;
 
   const rightUnit = unitOf(tokens, second);
-  const hasLeft = joiner !== undefined && leftUnit !== undefined && leftUnit.strength !== 'guess';
   // “50 cm đến 1,3 m”
   const shift = hasLeft && rightUnit ? (smaller.get(`${leftUnit.unit} ${rightUnit.unit}`) ?? 0) : 0;
   if (
@@ -178,12 +177,12 @@ const YEARS = 100;
 function negated(tokens: Tokens, quantity: Quantity): Quantity {
   const sign = quantity.from - 1;
   const signed = quantity.kind === 'percent' || quantity.unit === '°C' || quantity.unit === 'độ';
-  const bracketed =
-    (tokens.key[sign - 1] === OPEN && quantity.unit !== undefined) ||
-    // “cũ là -120 m”
-    (quantity.kind === 'length' && is(tokens.key[sign - 1])) ||
-    (quantity.kind === 'length' && [1, 2, 3].some((back) => elevation(tokens.key[sign - back])));
-  if (!(signed || bracketed) || !quantity.value || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
+  const bracketed = tokens.key[sign - 1] === OPEN && quantity.unit !== undefined;
+  // “cote -150 m (cũ là -120 m)”
+  const deep =
+    quantity.kind === 'length' &&
+    (is(tokens.key[sign - 1]) || [1, 2, 3].some((back) => elevation(tokens.key[sign - back])));
+  if (!(signed || bracketed || deep) || !quantity.value || !minus(tokens.key[sign]) || !touchesNext(tokens, sign))
     return quantity;
   const opens = tokens.key[sign - 1] === OPEN || (isWord(tokens, sign - 1) && !touchesNext(tokens, sign - 1));
   return opens ? { ...quantity, value: -quantity.value } : quantity;

@@ -56,7 +56,7 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
 
 /** “với đàn bò 30 con cấp cho hộ nghèo”, “nhóm thợ săn khoảng 8 người mang súng” */
 export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
-  const heads = unit === undefined ? undefined : headsOf[unit];
+  const heads = unit === undefined ? undefined : headsOf.get(unit);
   if (!heads) return undefined;
   // “đàn gà, vịt 100 con”
   for (let at = hedged - 2; at > hedged - HERD && (isNoun(tokens, at + 1) || tokens.key[at + 1] === COMMA); at--)
@@ -65,11 +65,11 @@ export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phra
 }
 
 /** Nouns of a whole, by the unit its parts are counted in. */
-const headsOf: Record<string, ((key: number | undefined) => boolean) | undefined> = {
-  con: herd,
-  người: crowd,
-  chiếc: convoy,
-};
+const headsOf = new Map([
+  ['con', herd],
+  ['người', crowd],
+  ['chiếc', convoy],
+]);
 
 /** Farthest that the herd or group stands before the number, in tokens. */
 const HERD = 5;

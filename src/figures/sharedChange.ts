@@ -86,18 +86,10 @@ export function sharedChange(
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);
-  // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”
-  if (
-    last.unit === '%' &&
-    unit === '%' &&
-    !change.level &&
-    upOrDown.test(change.dir) &&
-    isOfSameFare(tokens, last.to, left, to)
-  )
-    return share(tokens, left, to, change);
-  // “ô tô tăng 12%/năm và xe máy 10,5%/năm”
+  // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”, “ô tô tăng 12%/năm và xe máy 10,5%/năm”
   const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && upOrDown.test(change.dir);
-  if (shares && isOfAnother(tokens, last.to, left) && !isWord(tokens, to)) return share(tokens, left, to, change);
+  const another = isOfAnother(tokens, last.to, left) && !isWord(tokens, to);
+  if (shares && (another || isOfSameFare(tokens, last.to, left, to))) return share(tokens, left, to, change);
   // “tăng 29% số vụ và 21% số bị can”
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
@@ -155,11 +147,12 @@ export function samePlan(
   return verb - last.reach <= ITEM ? share(tokens, verb, to, last.change) : undefined;
 }
 
-/** Whether only “, thậm chí”, “, có nơi” stands between two amounts. */
+/** Whether only “, có nơi” or “thậm chí” stands between two amounts. */
 function isExtreme(tokens: Tokens, last: number, to: number): boolean {
   let from = last;
   // “cao nhất 65.000 đồng với thành thị, thấp nhất 5.000 đồng với nông thôn”
   if (pairTie(tokens.key[from])) while (from < to && from < last + LIST && isWord(tokens, from)) from++;
+  // “vượt 300% thậm chí gần 400%”, but “tăng 300% lên đến 400%”
   if (tokens.key[from] !== COMMA)
     return evenPhrases.before(tokens, to)?.from === last && !leadsToLevel(tokens.key[last]);
   if (to - from < 3) return false;

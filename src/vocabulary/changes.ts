@@ -76,13 +76,13 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  chở quá, chở quá số lượng, chở quá số người, quá số người quy định, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
   ...phrasesOf(
     `
-  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, vọt lên, nhảy lên, rơi xuống, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, về cao trình, xuống cao trình, hạ xuống cao trình
+  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, vọt lên, nhảy lên, rơi xuống, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình
 `,
     'level',
   ),
@@ -212,8 +212,8 @@ export const wholeArea = phrases(
   phrasesOf('cả tỉnh, cả nước, cả huyện, toàn tỉnh, toàn quốc, toàn huyện, toàn thành phố, chung', true),
 );
 
-/** What says that a price or a mark before it is the base: “cao hơn mức giá niêm yết 1.000 đồng/lít”. */
-export const setBases = phrases(phrasesOf('niêm yết, quy định, thị trường, ban đầu, đầu mối', true));
+/** Words that end a base: “cao hơn mức giá niêm yết 1.000 đồng/lít”, “cao hơn mức quy định 5%”. */
+export const setBases = phrases(phrasesOf('niêm yết, quy định', true));
 
 /** “vượt quá quy định 17 triệu đồng” */
 export const overly = wordSet('quá');

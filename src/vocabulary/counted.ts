@@ -150,8 +150,10 @@ export const having = wordSet(
 /** Who is in these is no sort of people: “trên xe khách có 42 người”. */
 export const carries = wordSet('xe, tàu, thuyền, phòng, nhà');
 
-/** “đường bộ xảy ra 37 vụ”, and what such cases are when nothing else says it. */
+/** “đường bộ xảy ra 37 vụ” */
 export const happens = phrases([['xảy ra', true]]);
+
+/** What such cases are when nothing else says it. */
 export const accidents = phrases(
   ['tai nạn giao thông', 'tai nạn lao động', 'tai nạn', 'TNGT'].map((noun) => [noun, true]),
 );

@@ -1,4 +1,4 @@
-import { phrases, wordSet } from './phrases.ts';
+import { wordSet } from './phrases.ts';
 /** Units of time → the unit we store. */
 export const durations: [printed: string, unit: string][] = [
   ['năm', 'năm'],
@@ -30,11 +30,6 @@ export const durations: [printed: string, unit: string][] = [
 
 /** Words that start with a unit of time and are counted like any other noun. */
 export const notDurations = ['tiếng nói', 'tiếng nổ', 'tiếng súng', 'tuần tra', 'quý khách', 'mùa giải', 'ngày hội'];
-
-/** Verbs that say that a work was done, no thing: “…, hoàn thành vượt tiến độ 8 tháng”. */
-export const finishes = phrases(
-  ['hoàn thành', 'về đích', 'khánh thành', 'đưa vào sử dụng'].map((verb) => [verb, true]),
-);
 
 /** “chuyến đi mất 20 phút”: it says that time passes, not what takes it. */
 export const takesTime = wordSet('mất, tốn, suốt');

@@ -57,7 +57,7 @@ export const asides = phrases(
     .map((words): [string, true] => [words, true]),
 );
 
-/** Phrases that stand for the figure before: “Con số này tăng gần 190%”. */
+/** Phrases that stand for the figure before: “Con số này tăng gần 190%”, “(cũ là 120 m)”. */
 export const anaphors = phrases(
   list('số lượng này, con số này, con số đó, con số trên, con số ấy, số này, số đó, số trên, nó, cũ').map((words) => [
     words,
@@ -99,9 +99,11 @@ export const bareBefore = wordSet(
 
 /** Marks that join two numbers of one range. */
 export const rangeMark = wordSet('- – — ~ ÷ −'.split(' ').join(','));
+const alternatives = 'hoặc, hay';
 /** One or the other: “0,3% hoặc 0,4%” are two numbers. */
-export const orWord = wordSet('hoặc, hay');
-export const rangeWord = wordSet('đến, tới, hoặc, hay');
+export const orWord = wordSet(alternatives);
+/** Words that join two numbers of one range. */
+export const rangeWord = wordSet(`đến, tới, ${alternatives}`);
 
 /** “830 triệu cho đến 4,7 tỷ đồng” */
 export const lets = wordSet('cho');
@@ -287,3 +289,8 @@ export const thisNoun = wordSet('này');
 
 /** “3 tuần đầu tiên của tháng 2” */
 export const firstOf = wordSet('tiên, nhất');
+
+/** Verbs that finish a work and name no thing themselves: “…, hoàn thành vượt tiến độ 8 tháng”. */
+export const finishes = phrases(
+  ['hoàn thành', 'về đích', 'khánh thành', 'đưa vào sử dụng'].map((verb) => [verb, true]),
+);

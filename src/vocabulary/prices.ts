@@ -120,8 +120,8 @@ export const fees = phrases(['học phí', 'lệ phí', 'viện phí', 'phí'].m
 /** Verbs of buying, before a sum and the goods: “mua 9.100 tỷ đồng thuốc y tế”. */
 export const buying = phrases(['mua', 'mua sắm', 'đấu thầu', 'nhập khẩu'].map((verb) => [verb, true]));
 
-/** What somebody gets for work, by the piece: “tiền công 300.000 đồng/chuyến” is a rate, no price. */
-export const wages = phrases(
+/** What somebody gets, for work or as a prize: “tiền công 300.000 đồng/chuyến” is a rate, no price. */
+export const earnings = phrases(
   ['tiền công', 'thù lao', 'tiền lương', 'lương', 'phụ cấp', 'giải thưởng', 'tiền thưởng', 'mức thưởng'].map((noun) => [
     noun,
     true,

@@ -1,4 +1,4 @@
-import { phrases, phrasesOf, wordSet } from './phrases.ts';
+import { type Keys, phrases, phrasesOf, wordSet } from './phrases.ts';
 
 /** What a word before a number makes of it. */
 type QualifierKind =
@@ -66,15 +66,15 @@ export const boundQualifier = phrases(
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
 export const reachBefore = wordSet(
-  'có, chiếm, đạt, tăng, giảm, thu, bán, trúng, thiếu, thừa, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết, nhồi, nhau',
+  'có, chiếm, đạt, tăng, giảm, thu, bán, trúng, thiếu, thừa, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết, nhau',
 );
 
-/** Verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “trồng trên 2 ha”. */
+/** Last syllables of verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “thử nghiệm trên 5 người”. */
 export const onBefore = wordSet(
   'đi, trồng, ngồi, chở, nghiệm, hành, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ',
 );
 
-/** What is spoken of on so many sides: “giảm trên 3 mặt về số vụ, số người chết”. */
+/** Sides of a matter, which “trên” says where of even behind a verb of measure: “giảm trên 3 mặt”, but “đạt trên 5 tuyến”. */
 export const aspects = new Set(['mặt', 'khía cạnh', 'phương diện']);
 
 /** “chôn vùi dưới 4 m đất đá”: verbs before “dưới” that make it “beneath”. */
@@ -114,3 +114,8 @@ export const leadsTo = wordSet('dẫn');
 
 /** “còn 4 người nữa được đưa đi” */
 export const moreWord = wordSet('nữa');
+
+/** Token at which the hedge before a number at token `at` starts; `at` where there is none. */
+export function hedgeStart(tokens: Keys, at: number): number {
+  return qualifiers.before(tokens, at)?.from ?? at;
+}

@@ -85,6 +85,7 @@ test.each([
   ['a coin that is a comrade', 'Có 25 đồng chí tham dự.', ['25 đồng chí = 25 đồng chí']],
   ['one sort of station for another', 'Có 98 trạm biến áp/104 trạm bơm.', ['98 trạm = 98 trạm', '104 trạm = 104 trạm']],
   ['a year for steps', 'Kỳ thi quốc gia 2019 bước vào ngày đầu.', ['2019 year']],
+  ['a height for a depth', 'Mỏ sâu tới 150 m (cũ là -120 m).', ['150 m = 150 m', '120 m = -120 m']],
   ['a year for gold', 'Ông cho biết, năm 2018 lượng hành khách tăng.', ['2018 year']],
   [
     'millions of travellers for money',

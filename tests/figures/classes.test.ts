@@ -239,6 +239,7 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Chị sinh con sau khi mang thai 40 tuần.',
   'Chi cục và 2 Đội Kiểm soát tuần tra.',
   'Dân góp 500 ngày công nhân dân phấn khởi.',
   'Dân góp hơn 2.000 ngày công dân quân làm đường.',

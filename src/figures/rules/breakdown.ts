@@ -1,6 +1,6 @@
 import { listJoiner } from '../../vocabulary/grammar.ts';
 import { placeNoun, unitOfPlace } from '../../vocabulary/localities.ts';
-import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { hedgeStart } from '../../vocabulary/qualifiers.ts';
 import { CLOSE, COMMA, OPEN } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
@@ -29,7 +29,7 @@ const LONGEST = 16;
 function isItem(tokens: Tokens, from: number, at: number, quantity: Quantity, further: boolean): boolean {
   if (at - from > LONGEST || at - from < 2) return false;
   const bracketed = tokens.key[at - 1] === OPEN && tokens.key[quantity.to] === CLOSE;
-  const left = qualifiers.before(tokens, at)?.from ?? at;
+  const left = hedgeStart(tokens, at);
   const name = bracketed || textAt(tokens, at - 1) === ':' ? at - 2 : left - 1;
   if (!isCapital(tokens, name)) return false;
   if (!bracketed && !/^(?:[,;).]|\n|)$/.test(textAt(tokens, quantity.to)) && !listJoiner(tokens.key[quantity.to]))

@@ -20,7 +20,7 @@ export const code: Rule = {
   read(tokens, at, quantity) {
     if (isExponent(tokens, at)) return other('other', at, at + 1);
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
-    if (isPlate(tokens, at, plate)) return other('name', at, endOfPlate(tokens, at));
+    if (isPlate(tokens, at, plate)) return other('name', at, endOfCode(tokens, at));
     if (isPlate(tokens, at, tornPlate)) return other('name', at, at + TORN);
     if (isRelay(tokens, at)) return other('name', at, endOfCode(tokens, at));
     const counted = quantity !== undefined && quantity.strength !== 'bare' && quantity.strength !== 'guess';
@@ -34,7 +34,9 @@ export const code: Rule = {
     }
     if (!hasLettersAfter(tokens, at)) return undefined;
     // “lớp 8A2”, “Nghị quyết 30a”, “Quốc lộ 14B”: the word before says what the code is.
-    return other(cues.before(tokens, at)?.value.class ?? 'name', at, endOfCode(tokens, at));
+    const cue = cues.before(tokens, at)?.value.class;
+    // “biển số 15C 04557”
+    return other(cue ?? 'name', at, Math.max(endOfCode(tokens, at), cue === 'name' ? endOfPlate(tokens, at) : 0));
   },
 };
 
@@ -72,13 +74,7 @@ function isPlate(tokens: Tokens, at: number, shape: RegExp): boolean {
   return shape.test(tokens.text.slice(start, start + LONGEST_PLATE));
 }
 
-const plate = /^\d{2}[A-ZĐ]{1,2}\d?(?: ?[-–] ?\d{3}| \d{3}\.?\d{2}\b)/;
-/** “36M1 099.89”, “15C 04557”: the last digits stand apart. */
-function endOfPlate(tokens: Tokens, at: number): number {
-  const to = endOfCode(tokens, at);
-  return /^\d{3}\.?\d{2}$/.test(textAt(tokens, to)) ? to + 1 : to;
-}
-
+const plate = /^\d{2}[A-ZĐ]{1,2}\d? ?[-–] ?\d{3}/;
 /** “29 H -116.87” */
 const tornPlate = /^\d{2} [A-ZĐ]{1,2} [-–]\d{3}/;
 const LONGEST_PLATE = 12;
@@ -165,6 +161,8 @@ export function endOfCode(tokens: Tokens, at: number): number {
     (isWord(tokens, to) || isNumber(tokens, to) || isHyphen(tokens, to))
   )
     to++;
+  // “36M1 099.89”
+  if (isNumber(tokens, to - 1) && to > at + 1 && /^\d{3}\.\d{2}$/.test(textAt(tokens, to))) to++;
   if (isHyphen(tokens, to - 1) && !isNumber(tokens, to)) to--;
   if (isHyphen(tokens, to) && isNumber(tokens, to + 1) && isWord(tokens, to - 1)) to += 2;
   return Math.max(to, at + 1);
@@ -172,4 +170,13 @@ export function endOfCode(tokens: Tokens, at: number): number {
 
 function isHyphen(tokens: Tokens, at: number): boolean {
   return /^[-–]$/.test(textAt(tokens, at));
+}
+
+/** Token after a number plate, however it is torn: “BKS 38 X 1 - 229.67”. */
+export function endOfPlate(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  if (!/^[A-ZĐ]{1,2}$/.test(textAt(tokens, to))) return to;
+  while (to < at + 8 && (isNumber(tokens, to) || /^(?:[A-ZĐ]{1,2}|[-–.])$/.test(textAt(tokens, to)))) to++;
+  while (!isNumber(tokens, to - 1) && to > at + 1) to--;
+  return to;
 }

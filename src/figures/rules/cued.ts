@@ -23,7 +23,7 @@ import { HYPHEN, SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
-import { endOfCode, kilometrePost } from './codes.ts';
+import { endOfCode, endOfPlate, kilometrePost } from './codes.ts';
 
 /** A number that the words before it explain: “thôn 3”, “Nghị quyết 29”, “lần thứ 30”, “Chương trình 135”. */
 export const cued: Rule = {
@@ -154,14 +154,5 @@ function endOfPhone(tokens: Tokens, at: number): number {
   let to = at + 1;
   while (to < at + 8 && (isNumber(tokens, to) || (/^[-.)–]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1))))
     to++;
-  return to;
-}
-
-/** “BKS 38 X 1 - 229.67” */
-function endOfPlate(tokens: Tokens, at: number): number {
-  let to = at + 1;
-  if (!/^[A-ZĐ]{1,2}$/.test(textAt(tokens, to))) return to;
-  while (to < at + 8 && (isNumber(tokens, to) || /^(?:[A-ZĐ]{1,2}|[-–.])$/.test(textAt(tokens, to)))) to++;
-  while (!isNumber(tokens, to - 1) && to > at + 1) to--;
   return to;
 }

@@ -24,7 +24,7 @@ import { rank } from '../../vocabulary/localities.ts';
 import { indices, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, has, within } from '../../vocabulary/particles.ts';
-import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
 import { COMMA, SEMICOLON } from '../marks.ts';
@@ -71,7 +71,7 @@ export const bareFigure: Rule = {
     const plainly: Reading = { from: at, to: quantity.to, is: { class: 'figure', quantity } };
     // “gió giật cấp trên 8”
     if (rank(tokens.key[at - 2]) && qualifiers.before(tokens, at)) return other('ordinal', at, at + 1);
-    const hedged = qualifiers.before(tokens, at)?.from ?? at;
+    const hedged = hedgeStart(tokens, at);
     const moved = changes.before(tokens, hedged)?.value === 'amount';
     const rated =
       quantity.kind === 'ratio' && (moved || rateWord(tokens.key[hedged - 1]) || against(tokens.key[at + 1]));
@@ -136,12 +136,12 @@ export const bareFigure: Rule = {
 
 /** Whether an index stands a few words before a number. */
 function isIndex(tokens: Tokens, left: number): boolean {
-  for (let at = left - 1; at > left - INDEX && isWord(tokens, at); at--) if (indices(tokens.key[at])) return true;
+  for (let at = left - 1; at >= left - INDEX && isWord(tokens, at); at--) if (indices(tokens.key[at])) return true;
   return false;
 }
 
 /** Farthest that an index stands before its number, in tokens. */
-const INDEX = 5;
+const INDEX = 4;
 
 /** What a number has of another: its unit, if that has one, its kind, and its value by the other’s scale. */
 type Lent = Pick<Quantity, 'unit' | 'kind'> & { value?: number };
@@ -204,7 +204,7 @@ function isRespective(tokens: Tokens, at: number): boolean {
 /** “trị giá hơn 200.000.”: thousands of money whose currency the report forgot. */
 function isMoney(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if ((quantity.value ?? quantity.max ?? 0) < 1000 || !textAt(tokens, at).includes('.')) return false;
-  return moneyBefore.before(tokens, qualifiers.before(tokens, at)?.from ?? at) !== undefined;
+  return moneyBefore.before(tokens, hedgeStart(tokens, at)) !== undefined;
 }
 
 /** “giá lần lượt là 80.000 đồng; 50.000; 45.000”: one more item of a list of sums whose first has the currency. */

@@ -23,7 +23,7 @@ import {
 import { dimension } from '../../vocabulary/measureNouns.ts';
 import { doseUnits } from '../../vocabulary/measures.ts';
 import { within } from '../../vocabulary/particles.ts';
-import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { hedgeStart } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { closesQuote, endsSentence, isQuote, opensQuote } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
@@ -42,7 +42,7 @@ export const label: Rule = {
     if (sortWord(tokens.key[at - 1]) && allWord(tokens.key[at - 2])) return undefined;
     const sort = sortWord(tokens.key[at - 1]);
     if (quantity.unit?.includes('/') && !(sort && quantity.strength === 'measure')) return undefined;
-    const before = tokens.key[(qualifiers.before(tokens, at)?.from ?? at) - 1];
+    const before = tokens.key[hedgeStart(tokens, at) - 1];
     const measured =
       quantity.strength === 'measure' &&
       quantity.kind !== 'percent' &&
@@ -70,7 +70,7 @@ export const label: Rule = {
     // “thuốc Encorate 200mg”: a medicine is called so.
     const dose =
       doseUnits.has(quantity.unit ?? '') && isCapital(tokens, at - 1) && !readSyllable(textAt(tokens, at - 1));
-    const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, qualifiers.before(tokens, at)?.from ?? at);
+    const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, hedgeStart(tokens, at));
     return measured || dose || tonnage || game || voltage || phase || seats || free
       ? other('name', at, quantity.to)
       : undefined;

@@ -31,7 +31,7 @@ import {
   workAfter,
   yearWord,
 } from '../../vocabulary/periods.ts';
-import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { boundAfter, hedgeStart } from '../../vocabulary/qualifiers.ts';
 import { isThanBefore } from '../changeBase.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from '../marks.ts';
@@ -80,7 +80,7 @@ function startsDate(tokens: Tokens, at: number): boolean {
 
 /** Whether the stretch is itself the result, a norm or a sentence: “26 năm tù”, “thời hạn 36 tháng”. */
 function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
-  const left = qualifiers.before(tokens, at)?.from ?? at;
+  const left = hedgeStart(tokens, at);
   const served = termAfter.after(tokens, endOfStretch(tokens, quantity.to));
   // “sau 17 tháng giam giữ” says when.
   if (served && !(served.value === 'giam' && whenBefore.before(tokens, at))) return true;
@@ -114,7 +114,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
-  if (left < at && isBesideAct(tokens, left)) return false;
+  // “ngay sau khi gây án khoảng 15 phút”, but “sau khi mổ lấy thai 40 tuần”
+  if ((left < at || !term) && isBesideAct(tokens, left)) return false;
   // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
   if (passive(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
@@ -129,7 +130,6 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (when) return false;
   if (paidFor.before(tokens, left) || isSentenced(tokens, left, quantity)) return true;
   if (isLoan(tokens, at, quantity)) return true;
-  if (isBesideAct(tokens, left)) return false;
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   // “mắc kẹt trên ngọn cây suốt 5 tiếng”
   const short = shortUnits.has(quantity.unit ?? '');
@@ -177,12 +177,12 @@ function termHead(tokens: Tokens, left: number): { from: number } | undefined {
 
 /** “sau khi phun 24 giờ, tỷ lệ muỗi giảm”, “trước khi đi tiêm chủng 30 phút” */
 function isBesideAct(tokens: Tokens, left: number): boolean {
-  for (let at = left - 1; at > left - ACT && isWord(tokens, at); at--) if (besideActs.before(tokens, at)) return true;
+  for (let at = left - 1; at >= left - ACT && isWord(tokens, at); at--) if (besideActs.before(tokens, at)) return true;
   return false;
 }
 
 /** Longest act that a time is told after, in tokens. */
-const ACT = 5;
+const ACT = 4;
 
 function opensWithWhen(tokens: Tokens, left: number): boolean {
   for (let at = left - 1; at >= 0 && at > left - LONGEST_CLAUSE && isWordOrNumber(tokens, at); at--)
