@@ -6,13 +6,14 @@ import {
   exceeds,
   figureNoun,
   means,
+  plans,
   reachWord,
   urgently,
 } from '../vocabulary/changes.ts';
 import { equals } from '../vocabulary/cues.ts';
 import { wordsWithEnding } from '../vocabulary/grammar.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
-import { from, than } from '../vocabulary/particles.ts';
+import { accordingTo, from, than } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
@@ -24,7 +25,7 @@ import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, samePlan, sharedChange } from './sharedChange.ts';
 import { outOfTime } from './timeChange.ts';
-import { isCapital, type Tokens } from './tokens.ts';
+import { endsName, isCapital, type Tokens } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
 
 /**
@@ -78,12 +79,18 @@ function statedChange(
     }
     case 'plan':
       if (hasBase(tokens, quantity.to)) return changeOf(tokens, quantity, verb.from, verb.to, false);
+      // “đạt 100% theo nghị quyết của Chính phủ”
+      if (quantity.kind === 'percent' && accordingTo(tokens.key[quantity.to]) && plans.after(tokens, quantity.to + 1))
+        return changeOf(tokens, { ...quantity, to: quantity.to + 1 }, verb.from, verb.to, false);
       // “tăng 351.000 đồng, tương ứng với 5,8%”
       return means(tokens.key[verb.from])
         ? sharedChange(tokens, quantity, verb.from, before)
         : samePlan(tokens, quantity, verb.from, before);
     case 'gap':
-      return comparisons.after(tokens, quantity.to) || averages.after(tokens, quantity.to)
+      // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
+      return comparisons.after(tokens, quantity.to) ||
+        averages.after(tokens, quantity.to) ||
+        (than(tokens.key[verb.to - 1]) && left < quantity.from)
         ? changeOf(tokens, quantity, verb.from, verb.to, false)
         : distant(tokens, quantity, left, at, before);
     case 'none':
@@ -139,6 +146,8 @@ function isHaste(tokens: Tokens, { kind, unit, strength }: Quantity, verb: { fro
 /** “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”: another word. */
 function isOther(tokens: Tokens, { unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
   if (verb.value === 'share' && wordsWithEnding.before(tokens, verb.to)) return true;
+  // “Cao Bằng 12,3%”
+  if (verb.to === verb.from + 1 && endsName(tokens, verb.from)) return true;
   const name = isCapital(tokens, verb.from) && isCapital(tokens, verb.from - 1) && !isCapital(tokens, verb.from + 1);
   if (name && than(tokens.key[verb.from + 1])) return true;
   return unit === 'km' && exceeds(tokens.key[verb.from]) && !hasBase(tokens, to);

@@ -33,6 +33,7 @@ import { findPhraseEarlier } from './phraseEarlier.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import { findPhraseFixed } from './phraseFixed.ts';
 import { lastMeasure } from './phraseMeasure.ts';
+import { givenEach } from './phrasePaid.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -106,6 +107,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “biên chế lớn nhất là Bộ Tài chính với trên 70.000, tiếp đến là Bộ Tư pháp trên 10.000”
   if (near && last && quantity.strength === 'bare' && !change && isNamedItem(tokens, quantity, last)) return near;
+  const given = givenEach(tokens, surroundings);
+  if (given) return given;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
   if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
   const body = dimension(tokens.key[hedged - 1]) ? findBody(tokens, surroundings, near) : undefined;
@@ -129,8 +132,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     if (near && last?.kind === 'count' && tokens.key[surroundings.left - 1] === OPEN) return near;
     // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
     const subject = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
-    // “quận 2 giảm 2 phường”
-    if (subject && isPlacePhrase(tokens, subject.from, subject.to)) return own;
+    // “quận 2 giảm 2 phường”, “xây vượt 10 tầng”
+    const acts = subject && subject.to === subject.from + 1 && verbWord(tokens.key[subject.from]);
+    if (subject && (acts || isPlacePhrase(tokens, subject.from, subject.to))) return own;
     if (
       subject &&
       quantity.unit?.includes(' ') &&

@@ -25,7 +25,7 @@ import { and, from, on, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { price } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
-import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
+import { changeOf, FARTHEST, type FoundChange, isUpOrDown } from './changeBase.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
 import type { Quantity } from './quantity.ts';
@@ -113,7 +113,11 @@ export function levelBehind(
   const { dir, level } = last.change;
   // “tăng tuổi nghỉ hưu của nữ lên 58 và nam lên 62”
   const also = and(tokens.key[last.to]) && verb.from - last.to <= ALSO && leadsToLevel(tokens.key[verb.from]);
-  return (level ? also : last.to === verb.from) ? { from: verb.from, to, change: { dir, level: true } } : undefined;
+  // “tăng 8,3% so với năm 2015, lên 4,2 triệu người”
+  const apart = comparisons.after(tokens, last.to) && last.reach === verb.from - 1 && tokens.key[last.reach] === COMMA;
+  return (level ? also : last.to === verb.from || (apart && isUpOrDown(dir)))
+    ? { from: verb.from, to, change: { dir, level: true } }
+    : undefined;
 }
 
 /** Most tokens between “và” and the level of another. */

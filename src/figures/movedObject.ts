@@ -20,7 +20,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { from, is, mayStandBetween, more, totalWord } from '../vocabulary/particles.ts';
+import { from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { endOf, joinsNames } from './phraseEdges.ts';
@@ -130,11 +130,17 @@ function endsObject(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether a quantity can tell how much a thing changed: any in percent, in times of another, else in its own sort of unit. */
-function isToldIn(tokens: Tokens, sort: Sort, { kind, unit, min, value = 0, to }: Quantity): boolean {
+function isToldIn(tokens: Tokens, sort: Sort, quantity: Quantity): boolean {
+  const { kind, unit, min, value = 0, from: start, to } = quantity;
   if (unit?.startsWith('%')) return true;
-  // “tăng giá điện 3 lần” counts the rises.
+  // “giảm thời gian cúp điện hơn 7 lần”, but “tăng giá điện 3 lần” counts the rises.
   if (unit === 'lần')
-    return min !== undefined || !Number.isInteger(value) || comparisons.after(tokens, to) !== undefined;
+    return (
+      min !== undefined ||
+      !Number.isInteger(value) ||
+      comparisons.after(tokens, to) !== undefined ||
+      than(tokens.key[start - 1])
+    );
   switch (sort) {
     case 'money':
       return kind === 'money' || kind === 'price' || (kind === 'rate' && unit?.startsWith('VND') === true);

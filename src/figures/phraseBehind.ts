@@ -1,6 +1,7 @@
 import { adjusts, comparisons, plans } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
 import {
+  clauseWord,
   dayPart,
   functionWord,
   hasOrWith,
@@ -12,8 +13,10 @@ import {
 } from '../vocabulary/grammar.ts';
 import {
   adjacentMeasures,
+  extents,
   growingVerb,
   linksYield,
+  measuredItself,
   notMeasured,
   opensFigure,
   purposeVerbs,
@@ -159,6 +162,14 @@ function yieldHead(tokens: Tokens, from: number): boolean {
   return adjacentMeasures.before(tokens, at) !== undefined;
 }
 
+/** “diện tích khoảng 2,2 ha đất”: the noun behind says no more than the measure before does. */
+function repeatsMeasure(tokens: Tokens, from: number, to: number): boolean {
+  if (!measuredItself(tokens.key[to]) || (isWord(tokens, to + 1) && !clauseWord(tokens.key[to + 1]))) return false;
+  let at = from;
+  while (at > 0 && linksYield(tokens.key[at - 1])) at--;
+  return extents.before(tokens, at) !== undefined;
+}
+
 /** Whether “là” and a hedge stand before a number whose clause opens with a measure. */
 function isTold(tokens: Tokens, from: number): boolean {
   const link = is(tokens.key[from - 1]) ? from : from - 1;
@@ -252,6 +263,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (kind === 'duration' && (dayPart(tokens.key[to]) || ageWord(tokens.key[to]))) return false;
   // “ô vuông 50 cm x 50 cm”
   if (timesMark(tokens.key[to])) return false;
+  if (repeatsMeasure(tokens, from, to)) return false;
   // “năng suất từ 500 đến 600 kg hạt khô”
   if (yieldHead(tokens, from)) return false;
   // “Tổng số cá chết sau hai đợt là hơn 18 tấn cá nuôi”

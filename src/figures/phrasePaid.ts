@@ -1,3 +1,4 @@
+import { overly } from '../vocabulary/changes.ts';
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { measureHeads, notMeasured } from '../vocabulary/measureNouns.ts';
 import { and, each, joins, purpose, thereof } from '../vocabulary/particles.ts';
@@ -7,6 +8,8 @@ import {
   benefits,
   buying,
   fees,
+  forEach,
+  givesMoney,
   goodsTies,
   growerHeads,
   moneyNoun,
@@ -83,6 +86,18 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   if (change && !change.level && quantity.kind === 'money' && fee)
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   return undefined;
+}
+
+/** “trả 12.500 USD cho mỗi người con, 8.500 USD cho mỗi cha mẹ”: whom or what each of the sums is for, where no noun of money stands before. */
+export function givenEach(tokens: Tokens, { quantity, hedged, last }: Surroundings): Phrase | undefined {
+  const given = quantity.kind === 'money' ? forEach.after(tokens, quantity.to) : undefined;
+  if (!given || !isWord(tokens, given.to)) return undefined;
+  const tie = tokens.key[hedged - 1];
+  const listed = last?.kind === 'money' && forEach.after(tokens, last.to) && (tie === COMMA || and(tie));
+  // “không tiêu quá 4,5 USD cho một bao thuốc lá”
+  const verb = givesMoney(tie) || (overly(tie) && givesMoney(tokens.key[hedged - 2]));
+  if (!verb && !(listed && (last.indicator?.from ?? 0) >= last.to)) return undefined;
+  return findPhraseAfter(tokens, given.from + 1, given.to + 1);
 }
 
 /** Where the goods start that are tied to a price before them; “với” ties them only in a list of prices. */

@@ -17,7 +17,7 @@ import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
-import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
+import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase, isUpOrDown } from './changeBase.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { CLOSE, COMMA, endsSentence, OPEN, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
@@ -55,7 +55,7 @@ export function sharedChange(
   const adjoins = last.reach === left - 1;
   // “tăng 4,1% (26 người) về số người chết”
   const counted = quantity.kind === 'count' && quantity.strength === 'known' && last.unit === '%' && !change.level;
-  if (last.to === left - 1 && next === OPEN && tokens.key[to] === CLOSE && counted && upOrDown.test(change.dir))
+  if (last.to === left - 1 && next === OPEN && tokens.key[to] === CLOSE && counted && isUpOrDown(change.dir))
     return share(tokens, left, to + 1, change);
   // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”
   const money =
@@ -87,7 +87,7 @@ export function sharedChange(
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);
   // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”, “ô tô tăng 12%/năm và xe máy 10,5%/năm”
-  const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && upOrDown.test(change.dir);
+  const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && isUpOrDown(change.dir);
   const another = isOfAnother(tokens, last.to, left) && !isWord(tokens, to);
   if (shares && (another || isOfSameFare(tokens, last.to, left, to))) return share(tokens, left, to, change);
   // “tăng 29% số vụ và 21% số bị can”
@@ -95,7 +95,7 @@ export function sharedChange(
     return share(tokens, left, to, change);
   // “giảm từ 401 xuống 280 đơn vị (trên 30%)”: the brackets tell how much that was.
   const bracketed = adjoins && next === OPEN && tokens.key[to] === CLOSE && unit === '%' && last.unit !== '%';
-  if (change.level && bracketed && upOrDown.test(change.dir))
+  if (change.level && bracketed && isUpOrDown(change.dir))
     return { from: left, to, change: { dir: change.dir, level: false }, sharesVerb: true };
   if (change.level || isProportion(change.dir)) return undefined;
   return isSameAmount(tokens, quantity, left, last) ||
@@ -127,8 +127,6 @@ function isOnFare(tokens: Tokens, to: number): boolean {
   const base = comparisons.after(tokens, to);
   return base !== undefined && (levelOrPrice(tokens.key[base.to]) || price(tokens.key[base.to + 1]));
 }
-
-const upOrDown = /^(?:tăng|giảm)/iu;
 
 /**
  * “vốn trong nước đạt 78% kế hoạch, ngoài nước đạt 90%”: a share of the plan that the share right before it is of.

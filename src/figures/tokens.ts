@@ -104,6 +104,15 @@ export function isCapital(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && isCapitalAt(tokens.text, tokens.start[at] ?? 0);
 }
 
+/** “Phòng” of “Hải Phòng”, “Thọ” of “Phú Thọ”: a capitalised syllable right after another; “UBND Phường 11” has none. */
+export function endsName(tokens: Tokens, at: number): boolean {
+  return isTitled(textAt(tokens, at)) && isTitled(textAt(tokens, at - 1));
+}
+
+function isTitled(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
 /** The words of token `at` as printed; empty beyond the ends. */
 export function textAt(tokens: Tokens, at: number): string {
   return at < 0 || at >= tokens.count ? '' : tokens.text.slice(tokens.start[at], tokens.end[at]);

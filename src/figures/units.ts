@@ -7,7 +7,7 @@ import { has } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
 import { closesQuote, opensQuote } from './marks.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
+import { endsName, isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** How sure we are that the words after a number are its unit. */
 export type Strength = 'money' | 'measure' | 'time' | 'known' | 'guess';
@@ -53,8 +53,8 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
 
 /** “16 Phạm Văn Đồng”: a single capital syllable before another is a name; “2 CLB Đak Lơm” are clubs. */
 function startsName(tokens: Tokens, at: number, to: number): boolean {
-  // “35 Cục Hải quan” are offices, “phòng 4 Cục Cảnh sát hình sự” is one.
-  if (officeWord(tokens.key[at])) return officeWord(tokens.key[at - 2]);
+  // “35 Cục Hải quan” are offices, “phòng 4 Cục Cảnh sát hình sự” is one, “Hải Phòng 8 vụ” is a city.
+  if (officeWord(tokens.key[at])) return officeWord(tokens.key[at - 2]) && !endsName(tokens, at - 2);
   const word = textAt(tokens, at);
   return (
     to === at + 1 && isCapital(tokens, at) && isCapital(tokens, to) && (word.length < 2 || word !== word.toUpperCase())

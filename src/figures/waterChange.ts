@@ -1,14 +1,17 @@
 import { ebbs, leadsToLevel, standsTo, warningLevels, water } from '../vocabulary/changes.ts';
-import { is, still } from '../vocabulary/particles.ts';
+import { from, is, still } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
-import { COLON } from './marks.ts';
+import { CLOSE, COLON, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /** “dưới báo động III 0,23 m”: how a water stands to a level of warning. */
 export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: number): FoundChange | undefined {
   if (kind !== 'length') return undefined;
-  const end = is(tokens.key[left - 1]) || tokens.key[left - 1] === COLON ? left - 1 : left;
+  const tie = tokens.key[left - 1];
+  const tied = is(tie) || from(tie) || tie === COLON ? left - 1 : left;
+  // “vượt báo động 3 (mức nguy hiểm nhất) 1,27 m”
+  const end = tokens.key[tied - 1] === CLOSE ? opensAt(tokens, tied - 1) : tied;
   for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
     // “nước sẽ lên trên báo động 1 là 0,6 m”, but “còn cách báo động 3 khoảng 10 cm”
@@ -19,6 +22,15 @@ export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: numbe
 }
 
 const WARNING = 5;
+
+/** Token of the bracket that token `close` closes; `close` where none stands near. */
+function opensAt(tokens: Tokens, close: number): number {
+  for (let at = close - 1; at >= 0 && at > close - BRACKETS; at--) if (tokens.key[at] === OPEN) return at;
+  return close;
+}
+
+/** Longest remark in brackets, in tokens. */
+const BRACKETS = 12;
 
 /** “nước lũ đã rút hơn 1 m”: a water fell. */
 export function waterFell(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {

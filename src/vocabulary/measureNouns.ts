@@ -213,5 +213,17 @@ export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
 /** “chỉ số PCI của tỉnh đạt 63,5” */
 export const indexNoun = phrases([['chỉ số', true]]);
 
+/** Nouns that say of a measure no more than it does: “diện tích 5.000 ha đất”, “sức chứa 740.000 m3 nước”. */
+export const measuredItself = wordSet('đất, nước');
+
+/** Measures that such a noun only repeats. */
+export const extents = phrases(list('diện tích, sức chứa, dung tích').map((words) => [words, true]));
+
+/** How much goes through: the persons or flights told in it are not what is counted. */
+export const throughputs = phrases(list('công suất, sức chứa, tần suất, tuần suất').map((words) => [words, true]));
+
+/** Words between such a noun and its number: “công suất phục vụ 3 triệu lượt khách”. */
+export const linksThroughput = wordSet('lên, đạt, là, tới, đến, phục, vụ, thiết, kế, đón, khai, thác, từ');
+
 /** What is used up to a share: “mới khai thác 30% công suất”. */
 export const capacities = phrases(['công suất', 'dung tích', 'sức chứa'].map((noun) => [noun, true]));

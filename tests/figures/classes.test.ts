@@ -239,6 +239,11 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Số ca mắc cao nhất ở Hải Phòng 8 vụ.',
+  'Số ca mắc cao nhất ở Phú Thọ 15 ca.',
+  'Số ca mắc cao nhất ở Tam Kỳ 9 người.',
+  'Số ca mắc cao nhất ở Nha Trang 12 ca.',
+  'Số ca mắc cao nhất ở Kim Bảng 12 ca.',
   'Chị sinh con sau khi mang thai 40 tuần.',
   'Chi cục và 2 Đội Kiểm soát tuần tra.',
   'Dân góp 500 ngày công nhân dân phấn khởi.',

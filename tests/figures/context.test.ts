@@ -374,6 +374,17 @@ describe('change', () => {
     ['Hai nước thúc đẩy thương mại lên 100 tỷ USD/năm.', { dir: 'thúc đẩy', level: true }],
     ['Trên xe có 95 người, quá 57 người so với quy định.', { dir: 'quá', base: 'quy định', level: false }],
     ['Đạt tỷ lệ 99,8% so với số phải kê khai.', { dir: 'Đạt tỷ lệ', base: 'số phải kê khai', level: false }],
+    ['Đường mới xa hơn gần 100 km.', { dir: 'xa hơn', level: false }],
+    ['Bến xe tăng giá quá 40% so với ngày thường.', { dir: 'tăng giá quá', base: 'ngày thường', level: false }],
+    ['Số căn nhà phát sinh hơn 70 căn so với trước.', { dir: 'phát sinh', base: 'trước', level: false }],
+    ['Lượng nước chưa bằng 50% so với năm 2017.', { dir: 'bằng', base: 'năm 2017', level: false }],
+    ['Giải ngân đạt 100% theo nghị quyết của tỉnh.', { dir: 'đạt', base: 'nghị quyết của tỉnh', level: false }],
+    ['Nước vượt báo động 3 (mức cao nhất) 1,27 m.', { dir: 'vượt', base: 'báo động 3', level: false }],
+    ['Nước lên trên mức báo động ba từ 0,05-0,1 m.', { dir: 'lên trên', base: 'mức báo động ba', level: false }],
+    ['Huyện đã giảm thời gian cúp điện hơn 7 lần.', { dir: 'giảm', level: false }],
+    ['Cắt 100% lễ động thổ.', { dir: 'Cắt', level: false }],
+    ['Giá cá phải lên được 160.000 đồng/kg.', { dir: 'lên được', level: true }],
+    ['Số ca tăng 8,3% so với năm 2015, lên 4.200 ca.', { dir: 'tăng', level: true }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -388,6 +399,12 @@ describe('change', () => {
     'Trên xe có quá 57 người.',
     'Số vụ tăng 300% lên đến 400%.',
     'Xuất khẩu giảm 10%; 30% so với kế hoạch.',
+    'Chợ nằm xa hơn 100 km.',
+    'Trường phát sinh 70 triệu đồng.',
+    'Huyện cắt 100 ha cao su.',
+    'Huyện đạt 100% theo thống kê.',
+    'Huyện đã giảm thời gian cúp điện 7 lần.',
+    'Tỷ lệ hộ nghèo còn cao, Cao Bằng 12,3%.',
     'Số vụ tăng 12% và chiếm 10%.',
     'Số vụ tăng lên 23 vụ và 5 người bị bắt.',
     'Bộ giảm 100% giá vé cho xe buýt, 50% giá vé do tỉnh thu.',
@@ -944,6 +961,16 @@ describe('indicator', () => {
     ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
     ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
+    ['diện tích', 'Trại nằm trên diện tích 5.000 ha đất, dự kiến nuôi bò.'],
+    ['đất rừng', 'Trại nằm trên diện tích 5.000 ha đất rừng.'],
+    ['công suất', 'Sân bay có công suất phục vụ 3 triệu lượt khách mỗi năm.'],
+    ['công suất sân bay Ia Tê', 'Tỉnh nâng công suất sân bay Ia Tê lên 40 triệu khách.'],
+    ['tần suất', 'Hãng bay với tần suất 4 chuyến mỗi tuần.'],
+    ['lượt khách', 'Sân bay đón 3 triệu lượt khách.'],
+    ['tầng', 'Dự án không theo giấy phép, xây vượt 10 tầng.'],
+    ['mỗi người con', 'Công ty phải trả 12.500 USD cho mỗi người con.'],
+    ['mỗi cha mẹ', 'Công ty phải trả 12 triệu đồng cho mỗi người con và 8 triệu đồng cho mỗi cha mẹ.'],
+    ['Mức bồi thường', 'Mức bồi thường là 8 triệu đồng cho mỗi cha mẹ.'],
   ])('%s: %s', (indicator, text) => {
     expect(last(text)?.indicator).toBe(indicator);
   });

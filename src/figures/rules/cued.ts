@@ -12,6 +12,7 @@ import {
   signer,
 } from '../../vocabulary/cues.ts';
 import { everyWord } from '../../vocabulary/dates.ts';
+import { functionWord } from '../../vocabulary/grammar.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
 import { measuredWholes } from '../../vocabulary/measureNouns.ts';
 import { numberWord } from '../../vocabulary/particles.ts';
@@ -22,7 +23,7 @@ import { isYear } from '../digits.ts';
 import { HYPHEN, SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
+import { endsName, isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 import { endOfCode, endOfPlate, kilometrePost } from './codes.ts';
 
 /** A number that the words before it explain: “thôn 3”, “Nghị quyết 29”, “lần thứ 30”, “Chương trình 135”. */
@@ -32,6 +33,8 @@ export const cued: Rule = {
     const cue = cues.before(tokens, at) ?? afterColon(tokens, at);
     // “mỗi lần 1 hộp”
     if (cue && quantity?.strength === 'known' && everyWord(tokens.key[cue.from - 1])) return undefined;
+    // “Phú Thọ 8 vụ; Tam Kỳ 15 ca; Nha Trang 9 người”: the word is part of a name.
+    if (cue && cue.to === cue.from + 1 && quantity?.strength === 'known' && isOfName(tokens, at - 1)) return undefined;
     if (quantity && isHouse(tokens, at, quantity, cue)) return other('place', at, quantity.numTo);
     // “quận 1 - 100.000 đồng cho một m2”: a place and what is told of it, no range.
     const range = quantity && (quantity.max ?? 0) > WIDEST * (quantity.min ?? Infinity);
@@ -40,6 +43,11 @@ export const cued: Rule = {
     return other(cue.value.class, at, endOf(tokens, at, cue.value, quantity));
   },
 };
+
+/** “Tam Kỳ”, but “Theo Điều 3 Thông tư 04” */
+function isOfName(tokens: Tokens, at: number): boolean {
+  return endsName(tokens, at) && !functionWord(tokens.key[at - 1]);
+}
 
 /** “số 210 ấp Thạnh Lợi”: the number of a house; “tổng số 12 ấp” are hamlets. */
 function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue> | undefined): boolean {
