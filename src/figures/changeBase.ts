@@ -1,5 +1,5 @@
-import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans } from '../vocabulary/changes.ts';
-import { clauseWord, linkVerb, timeWord } from '../vocabulary/grammar.ts';
+import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans, urgently } from '../vocabulary/changes.ts';
+import { clauseWord, linkVerb, nominal, timeWord } from '../vocabulary/grammar.ts';
 import { than } from '../vocabulary/particles.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, endsSentence, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH } from './marks.ts';
@@ -48,6 +48,14 @@ export function baseAfter(tokens: Tokens, at: number): { words: string; to: numb
   )
     to++;
   return to > start ? { words: textOf(tokens, start, to), to } : undefined;
+}
+
+/** “gấp 3 lần năm 2019”, “cao gấp 2 lần bình quân cả nước”: what is multiplied stands right behind, up to a particle. */
+function multipleOf(tokens: Tokens, at: number): { words: string; to: number } | undefined {
+  if (!nominal(tokens.key[at]) && !timeWord(tokens.key[at])) return undefined;
+  let to = at;
+  while (to < at + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !endsBase(tokens.key[to])) to++;
+  return to > at ? { words: textOf(tokens, at, to), to } : undefined;
 }
 
 /** Whether the mark at token `at` joins two numbers: “năm học 2015-2016”, “31/12/2022”. */
@@ -123,7 +131,9 @@ export function changeOf(
   end: number,
   isLevel: boolean,
 ): FoundChange {
-  const after = baseAfter(tokens, quantity.to);
+  const after =
+    baseAfter(tokens, quantity.to) ??
+    (quantity.unit === 'lần' && urgently(tokens.key[end - 1]) ? multipleOf(tokens, quantity.to) : undefined);
   const base = after?.words ?? baseBehind(tokens, quantity.to) ?? baseBefore(tokens, start)?.words;
   const verb = start + 1 < end && changeAdverb(tokens.key[start]) && !adjusts.after(tokens, start) ? start + 1 : start;
   const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };

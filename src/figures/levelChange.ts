@@ -148,7 +148,7 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”
     if (
       movers(key) &&
-      ((changeNoun(tokens.key[at - 1]) && !on(tokens.key[at - 2])) ||
+      ((changeNoun(tokens.key[at - 1]) && !on(tokens.key[at - 2]) && !from(tokens.key[at + 1])) ||
         (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1]) && !variables.after(tokens, at + 1)))
     )
       continue;
@@ -160,8 +160,8 @@ function moverBefore(tokens: Tokens, start: number): number | undefined {
       return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : verbFrom(tokens, at);
     if (isNumber(tokens, at)) number ||= isAmount(tokens, at);
     else if (from(key)) opened = true;
-    // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
-    else if (key === CLOSE && (opened || (tokens.key[at - 2] === OPEN && isWord(tokens, at - 1)))) {
+    // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng từ 2,8% (năm 2015) lên 5%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
+    else if (key === CLOSE) {
       while (at > start - LONGEST_TOTAL && tokens.key[at] !== OPEN) at--;
     }
     // “nợ công giảm (còn 61,4%)”

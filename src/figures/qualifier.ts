@@ -67,7 +67,7 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
     !(verb.value === 'gap' && !comparisons.after(tokens, quantity.to)) &&
     !isSize(tokens, quantity, verb.from)
   )
-    return farFrom(tokens, verb.from, verb.from + 1 === at ? at : verb.from + 1);
+    return farFrom(tokens, verb.from, verb.from + 1 === at || farVerbs.before(tokens, at) ? at : verb.from + 1);
   if (!found) return farFrom(tokens, at - 1, at);
   const inner = { from: found.from, to: found.to };
   switch (found.value) {

@@ -6,8 +6,8 @@ import { beforeCalling, measures, notLabour, notMeasures, pointWord, touchingUni
 import { has } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
-import { closesQuote, opensQuote } from './marks.ts';
-import { endsName, isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
+import { closesQuote, isDash, opensQuote } from './marks.ts';
+import { endsName, isCapital, isNumber, isWord, textAt, textOf, type Tokens, touchesNext } from './tokens.ts';
 
 /** How sure we are that the words after a number are its unit. */
 export type Strength = 'money' | 'measure' | 'time' | 'known' | 'guess';
@@ -48,7 +48,16 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
       to: noun.to,
     };
   }
-  return quoted(tokens, at) ?? guess(tokens, at);
+  return infected(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at);
+}
+
+/** “25 F0”, “40 F1”: those infected and their contacts, counted by the letter and digit of their class. */
+function infected(tokens: Tokens, at: number): Unit | undefined {
+  if (textAt(tokens, at) !== 'F' || !touchesNext(tokens, at) || !/^[0-4]$/.test(textAt(tokens, at + 1)))
+    return undefined;
+  // “F0-25” is a code.
+  if (touchesNext(tokens, at - 1) || (touchesNext(tokens, at + 1) && isDash(tokens.key[at + 2]))) return undefined;
+  return { unit: textOf(tokens, at, at + 2), kind: 'count', strength: 'known', to: at + 2 };
 }
 
 /** “16 Phạm Văn Đồng”: a single capital syllable before another is a name; “2 CLB Đak Lơm” are clubs. */

@@ -1,4 +1,4 @@
-import { phrases, wordSet } from './phrases.ts';
+import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words before a size that is a mere type: “loại 350ml”, “súng 9 li”. */
 export const labelBefore = wordSet(
@@ -25,6 +25,18 @@ export const vehicleWord = wordSet('thao, xe, ôm, hơi, tô, ôtô, khách, bu�
 export const campaignWord = wordSet(`
   không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám, nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ, tích
 `);
+
+/** Words that are no nouns, which the parts of a slogan are told by: “5 không 3 sạch”, “1 phải 5 giảm”, “4 tại chỗ”. */
+export const sloganWord = wordSet(
+  'không, sạch, phải, giảm, tăng, đúng, cùng, bám, rõ, dám, tốt, giỏi, đảm, nhất, tại, biết, chống, có, hóa, nắm, bền',
+);
+
+/** What is called by such a slogan: “phương châm 4 tại chỗ”. */
+export const sloganHeads = phrases(
+  list(
+    'mô hình, phong trào, cuộc vận động, phương châm, nguyên tắc, quy tắc, quy trình, kỹ thuật, phương pháp, khẩu hiệu, tiêu chí gia đình, gia đình, thi đua, theo hướng, giải pháp',
+  ).map((words) => [words, true]),
+);
 
 /** What a price of nothing is the name of: “bếp ăn 0 đồng”, “chuyến xe 0 đồng”. */
 export const freeThing = wordSet(

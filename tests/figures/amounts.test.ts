@@ -37,6 +37,8 @@ const spellings: [meaning: string, texts: string[]][] = [
     '1000..2000 VND/kg',
     ['1.000- 2.000đ/kg', '1.000-2.000 đồng/kg', '1 - 2 nghìn đồng/kg', '1 nghìn đồng đến 2 nghìn đồng/kg'],
   ],
+  ['8 giờ/ngày', ['8 giờ/ngày', 'chừng 8 giờ/ngày']],
+  ['25 F0', ['25 F0', '25 F0 mới', '25 F0 (mới)']],
   ['6784000 hộ', ['6.784 nghìn hộ', '6.784.000 hộ', '6,784 triệu hộ']],
   ['200000000 VND/ha/năm', ['200 triệu/ha/năm', '200 triệu đồng/ha/năm', '0,2 tỷ đồng/ha/năm']],
   ['45 m3/s', ['45m3/s', '45m 3 /s', '45 m³/s']],

@@ -385,6 +385,11 @@ describe('change', () => {
     ['Cắt 100% lễ động thổ.', { dir: 'Cắt', level: false }],
     ['Giá cá phải lên được 160.000 đồng/kg.', { dir: 'lên được', level: true }],
     ['Số ca tăng 8,3% so với năm 2015, lên 4.200 ca.', { dir: 'tăng', level: true }],
+    ['Tỷ lệ tăng từ 2,8% (năm 2015) lên 5%.', { dir: 'tăng', level: true }],
+    ['Xã thực hiện 95% kế hoạch.', { dir: 'thực hiện', base: 'kế hoạch', level: false }],
+    ['Giá trị giảm sâu hơn 5% so với cùng kỳ.', { dir: 'giảm sâu hơn', base: 'cùng kỳ', level: false }],
+    ['Lãi gấp 5 lần cây mì.', { dir: 'gấp', base: 'cây mì', level: false }],
+    ['Số vụ gấp 5 lần trong tháng.', { dir: 'gấp', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
   });
@@ -402,6 +407,7 @@ describe('change', () => {
     'Chợ nằm xa hơn 100 km.',
     'Trường phát sinh 70 triệu đồng.',
     'Huyện cắt 100 ha cao su.',
+    'Xã thực hiện 95 mô hình.',
     'Huyện đạt 100% theo thống kê.',
     'Huyện đã giảm thời gian cúp điện 7 lần.',
     'Tỷ lệ hộ nghèo còn cao, Cao Bằng 12,3%.',

@@ -1,4 +1,5 @@
 import { readSyllable } from '../../vietnamese/syllable.ts';
+import { movesWord } from '../../vocabulary/changes.ts';
 import {
   allWord,
   ball,
@@ -15,6 +16,8 @@ import {
   planWord,
   plateColour,
   sizeUnit,
+  sloganHeads,
+  sloganWord,
   sortWord,
   vehicleUnit,
   vehicleWord,
@@ -22,10 +25,10 @@ import {
 } from '../../vocabulary/labels.ts';
 import { dimension } from '../../vocabulary/measureNouns.ts';
 import { doseUnits } from '../../vocabulary/measures.ts';
-import { within } from '../../vocabulary/particles.ts';
+import { and, within } from '../../vocabulary/particles.ts';
 import { hedgeStart } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
-import { closesQuote, endsSentence, isQuote, opensQuote } from '../marks.ts';
+import { closesQuote, COMMA, endsSentence, isQuote, opensQuote } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
@@ -141,7 +144,8 @@ const WINDOW = 12;
 export const campaign: Rule = {
   name: 'campaign',
   read(tokens, at, quantity) {
-    if (isSlogan(tokens, at, quantity) || isTitle(tokens, at, quantity)) return other('name', at, at + 1);
+    if (isSlogan(tokens, at, quantity) || isTitle(tokens, at, quantity) || isPart(tokens, at, quantity))
+      return other('name', at, at + 1);
     if (
       quantity &&
       (quantity.scaled ||
@@ -156,6 +160,33 @@ export const campaign: Rule = {
 
 /** Most parts that the name of a campaign counts. */
 const PARTS = 20;
+
+/** “phương châm 4 tại chỗ”, “5 không 3 sạch”: a part of a slogan, behind what it is the name of or beside another part. */
+function isPart(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
+  if (!sloganWord(tokens.key[at + 1]) || (quantity?.value ?? PARTS) >= PARTS) return false;
+  if (sloganHeads.before(tokens, at)) return true;
+  const before = partBefore(tokens, at);
+  if (before !== undefined)
+    return sloganHeads.before(tokens, before) !== undefined || !isMove(tokens, before) || !isMove(tokens, at);
+  const after = isJoint(tokens, at + 2) ? at + 3 : at + 2;
+  // “3 tăng, 5 giảm” counts what rose and fell.
+  return isNumber(tokens, after) && sloganWord(tokens.key[after + 1]) && !(isMove(tokens, at) && isMove(tokens, after));
+}
+
+/** Token of the part that stands right before the part at token `at`. */
+function partBefore(tokens: Tokens, at: number): number | undefined {
+  const word = isJoint(tokens, at - 1) ? at - 2 : at - 1;
+  return sloganWord(tokens.key[word]) && isNumber(tokens, word - 1) ? word - 1 : undefined;
+}
+
+function isJoint(tokens: Tokens, at: number): boolean {
+  return tokens.key[at] === COMMA || and(tokens.key[at]);
+}
+
+/** “3 giảm”, “5 tăng” */
+function isMove(tokens: Tokens, at: number): boolean {
+  return movesWord(tokens.key[at + 1]);
+}
 
 /** “2 quốc gia, 1 kiểm tra”: a short quotation that opens with a number and sets another beside it, or is one alone. */
 function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {

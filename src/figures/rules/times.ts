@@ -39,9 +39,10 @@ export const time: Rule = {
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
-    // “độ mặn 5g/l”, “lượng bụi 5g/m3”
-    const per = tokens.key[minute] === SLASH ? readUnit(tokens, minute + 1)?.kind : undefined;
-    if (per === 'mass' || per === 'volume') return undefined;
+    // “độ mặn 5g/l”, “lượng bụi 5g/m3”, “làm việc 8 giờ/ngày”, but “6 giờ/ngày 12-7”
+    const per = tokens.key[minute] === SLASH ? readUnit(tokens, minute + 1) : undefined;
+    if (per?.kind === 'mass' || per?.kind === 'volume') return undefined;
+    if (per?.strength === 'time' && !isNumber(tokens, per.to)) return undefined;
     if (clock.after(tokens, minute) || workAfter.after(tokens, minute)) return undefined;
     // “(21 h giờ Hà Nội)”
     if (
