@@ -1,4 +1,4 @@
-import { raised, reachWord } from '../vocabulary/changes.ts';
+import { movers, raised, reachWord } from '../vocabulary/changes.ts';
 import {
   amountOrLevel,
   carries,
@@ -30,6 +30,7 @@ import { CLOSE, COLON, COMMA, endsSentence, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
+import { clauseStart } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
@@ -69,6 +70,7 @@ export function countedPhrase(
     // “anh đã chi tiền 3 lần”: what was done so many times
     (quantity.unit === 'lần' ? findPhraseBefore(tokens, surroundings, undefined) : undefined) ??
     ofHerd(tokens, quantity, hedged) ??
+    bracketedTotal(tokens, surroundings) ??
     (tokens.key[left - 1] === COLON && !consists(tokens.key[left - 2])
       ? beforeColon(tokens, surroundings, near)
       : undefined) ??
@@ -88,6 +90,15 @@ function throughputOf(tokens: Tokens, { change, hedged }: Surroundings): Phrase 
     if (moved) return findPhraseAfter(tokens, moved.from, moved.to);
   }
   return undefined;
+}
+
+/** “Số học sinh bỏ học (125 người)”, “Đàn gia súc (12.500 con)”: the brackets hold nothing but how many. */
+function bracketedTotal(tokens: Tokens, { quantity, left }: Surroundings): Phrase | undefined {
+  if (tokens.key[left - 1] !== OPEN || tokens.key[quantity.to] !== CLOSE) return undefined;
+  const start = clauseStart(tokens, left - 1);
+  if (!totalHeads.after(tokens, start)?.value && !amountOrLevel(tokens.key[start])) return undefined;
+  const found = findPhraseAfter(tokens, start, start + 1);
+  return found?.to === left - 1 ? found : undefined;
 }
 
 /** What a bare unit shares with the figure before, or the sort of case that stands before it. */
@@ -133,12 +144,12 @@ function statedBefore(
   own: Phrase,
 ): Phrase | undefined {
   const { quantity, last, hedged } = surroundings;
-  const stated = findPhraseBefore(tokens, surroundings, undefined);
+  const stated = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
   if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
   // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
   if (quantity.kind !== 'ratio' && !thinUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity))
     return own;
-  const total = totalHeads.after(tokens, stated.from)?.value;
+  const total = totalHeads.after(tokens, stated.from)?.value || amountOrLevel(tokens.key[stated.from]);
   // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
   if (raised(tokens.key[hedged - 1]) && !total) return own;
   // “mầm non 234 học sinh, bậc tiểu học là 501 học sinh”: another part of the same.
@@ -150,7 +161,7 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
   const { quantity, hedged } = surroundings;
   if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1]) || isListed(tokens, hedged, quantity.to))
     return undefined;
-  const headed = findPhraseBefore(tokens, surroundings, undefined);
+  const headed = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
   if (!headed) return undefined;
   // “Tổng cộng ông ta đã lừa 62 người”: the sum of what was done
   const total =
@@ -163,6 +174,15 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
   const people = saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;
   // “trên xe khách có 42 người”
   return people && !carries(tokens.key[people.from - 1]) ? people : undefined;
+}
+
+/** “tổng đàn bò” of “huyện nâng tổng đàn bò lên 12.500 con”: the total behind the verb that moves it. */
+function whatMoved(tokens: Tokens, found: Phrase | undefined): Phrase | undefined {
+  if (!found) return undefined;
+  for (let at = found.from; at + 1 < found.to; at++)
+    if (movers(tokens.key[at]) && (totalHeads.after(tokens, at + 1)?.value || amountOrLevel(tokens.key[at + 1])))
+      return { from: at + 1, to: found.to };
+  return found;
 }
 
 /** “Số tang vật gồm 22 xe máy, 39 bộ bài”: the first of things of several sorts. */
