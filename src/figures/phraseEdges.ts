@@ -10,6 +10,7 @@ import {
   linkPhrases,
   linkWord,
   once,
+  performs,
   sameTime,
   thisWord,
   timeFill,
@@ -38,7 +39,9 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     const moved = end < left ? changes.before(tokens, end) : undefined;
     const clock = clockBefore(tokens, end, stop);
     const stretch = end < left ? beforeStretch(tokens, end, stop) : undefined;
+    const performed = performs.before(tokens, end);
     if (link && link.from >= stop) end = link.from;
+    else if (performed && performed.from > stop && endsTime(tokens, performed.from - 1)) end = performed.from;
     else if (moved && moved.value !== 'none' && moved.from > stop && !isChangeNoun(tokens, moved.from, end))
       end = moved.from;
     // “tại trạm Nam Đàn lúc 16h chiều là 4,92 m”
@@ -56,6 +59,11 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     } else break;
   }
   return end;
+}
+
+/** “9 tháng”, “năm 2022” */
+function endsTime(tokens: Tokens, at: number): boolean {
+  return isNumber(tokens, timeWord(tokens.key[at]) ? at - 1 : at);
 }
 
 /** “mức giảm bằng 50% mức thu”: a verb of change that is a noun, or ends another word. */

@@ -48,6 +48,8 @@ export function sharedPhrase(
   if (priced) return priced;
   // “Hồng giòn Đà Lạt, thường được bán với giá 50.000 đồng/kg”
   if (quantity.kind === 'price' && tokens.key[clause - 1] === COMMA && isSale(tokens, start, end)) {
+    // “thu được 210 tấn mía, bán với giá 900 đồng/kg”
+    if (near && last?.kind === 'mass' && near.from >= last.to) return near;
     const subject = findSubject(tokens, clause - 1);
     if (subject) return subject;
   }

@@ -4,7 +4,8 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
-import type { Tokens } from './tokens.ts';
+import { isNumber, type Tokens } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 /** The noun phrase that opens the sentence of token `at`, whatever it names. */
 export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
@@ -12,6 +13,9 @@ export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
   while (start > 0 && !endsSentence(tokens.key[start - 1])) if (--start < at - SENTENCE) return undefined;
   start = connectives.after(tokens, start)?.to ?? start;
   while (start < at && isLead(tokens, start)) start++;
+  // “Với 3 ha mía, anh …”
+  const unit = isNumber(tokens, start - 1) ? readUnit(tokens, start) : undefined;
+  if (unit?.strength === 'measure') start = unit.to;
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && found.to <= at ? found : undefined;
 }

@@ -389,6 +389,7 @@ describe('change', () => {
     ['Xã thực hiện 95% kế hoạch.', { dir: 'thực hiện', base: 'kế hoạch', level: false }],
     ['Giá trị giảm sâu hơn 5% so với cùng kỳ.', { dir: 'giảm sâu hơn', base: 'cùng kỳ', level: false }],
     ['Lãi gấp 5 lần cây mì.', { dir: 'gấp', base: 'cây mì', level: false }],
+    ['Xe tải vượt tải trọng 50%.', { dir: 'vượt', base: 'tải trọng', level: false }],
     ['Số vụ gấp 5 lần trong tháng.', { dir: 'gấp', level: false }],
   ])('%s', (text, change) => {
     expect(last(text)?.change).toEqual(change);
@@ -967,6 +968,11 @@ describe('indicator', () => {
     ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
     ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
+    ['Tổng thu ngân sách', 'Tổng thu ngân sách 9 tháng ước thực hiện 3.450 tỷ đồng.'],
+    ['Kim ngạch xuất khẩu', 'Kim ngạch xuất khẩu năm 2022 thực hiện 450 triệu USD.'],
+    ['Kinh phí thực hiện', 'Kinh phí thực hiện 450 triệu đồng.'],
+    ['mía', 'Anh thu được 210 tấn mía, bán với giá 900 đồng/kg.'],
+    ['mía', 'Với 3 ha mía, anh bán với giá 900 đồng/kg.'],
     ['tổng đàn bò', 'Huyện nâng tổng đàn bò lên 12.500 con.'],
     ['lượng khách du lịch', 'Tỉnh đưa lượng khách du lịch lên 125.000 lượt.'],
     ['số lao động được đào tạo nghề', 'Huyện đưa số lao động được đào tạo nghề đạt 125 người.'],
