@@ -82,7 +82,8 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
   const added = more(tie);
   for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT; at--) {
     // “tăng giá xăng RON 92 thêm 919 đồng/lít”
-    if (isNumber(tokens, at) && fuelGrade(tokens.key[at - 1])) continue;
+    // “tăng hệ số điều chỉnh giá đất năm 2019 thêm 0,4 lần”
+    if (isNumber(tokens, at) && (fuelGrade(tokens.key[at - 1]) || (added && timeWord(tokens.key[at - 1])))) continue;
     // “giảm giá vé cho xe qua trạm Đak Lơm - Ia Tê từ 7-15%”
     if (joinsNames(tokens, at)) continue;
     if (!isWord(tokens, at)) return undefined;

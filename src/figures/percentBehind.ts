@@ -1,5 +1,5 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
-import { functionWord, plural, thisLast, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { functionWord, lets, plural, thisLast, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import {
   amongThem,
   capacities,
@@ -13,12 +13,15 @@ import {
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { aboutWord, holds, is, reaches } from '../vocabulary/particles.ts';
+import { goodsTies } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { hasMeasure } from './phraseMeasure.ts';
+import { priceNamed } from './phrasePrice.ts';
+import { isVehicle } from './phraseShared.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** What a percentage is a share of, behind it: “97,5% chi bộ”, “giảm 20% số vụ”. */
@@ -27,6 +30,12 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “giảm 20% số người chết”
   if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “xe buýt được giảm giá …; giảm 100% cho xe không kinh doanh”: the fare was named before.
+  const riders = lets(tokens.key[quantity.to]) ? quantity.to + 1 : goodsTies.after(tokens, quantity.to)?.to;
+  if (change && !change.level && riders !== undefined && isVehicle(tokens, riders, riders + RIDERS)) {
+    const fare = priceNamed(tokens, hedged);
+    if (fare) return fare;
+  }
   // “giảm 50% về người và 30% về kinh phí”, “tăng 4,1% (26 người) về số người chết”
   const about = tokens.key[quantity.to] === OPEN ? afterBracket(tokens, quantity.to) : quantity.to;
   if (change && !change.level && aboutWord(tokens.key[about]) && isWord(tokens, about + 1))
@@ -51,6 +60,9 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   return undefined;
 }
 
+/** Words in which a vehicle is named that a fare is cut for. */
+const RIDERS = 3;
+
 /** Token after a short bracket that opens at token `at`; else `at`. */
 function afterBracket(tokens: Tokens, at: number): number {
   let to = at + 1;
@@ -71,6 +83,7 @@ function isObject(tokens: Tokens, to: number): boolean {
     !verbWord(tokens.key[to]) &&
     !notMeasured(tokens.key[to]) &&
     !plans.after(tokens, to) &&
+    !goodsTies.after(tokens, to) &&
     !comparisons.after(tokens, to)
   );
 }

@@ -19,7 +19,7 @@ import {
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
-import { and, from, is, numberWord } from '../vocabulary/particles.ts';
+import { and, from, is, numberWord, passive } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
@@ -66,8 +66,7 @@ export function findPhraseBefore(
     and(tokens.key[left - 1]) || (tokens.key[left - 1] === COMMA && last?.kind === 'count' && !surroundings.change);
   const taken = quantity.kind === 'money' && item ? takenBefore(tokens, left) : undefined;
   if (taken) return taken;
-  const end = endBefore(tokens, quantity, left, stop);
-  const from = startOf(tokens, end, stop);
+  const [from, end] = beforeAct(tokens, endBefore(tokens, quantity, left, stop), stop);
   const owner = ownerOf(tokens, { from, to: end }, stop);
   if (owner !== undefined) return phrase(owner, end);
   // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
@@ -154,6 +153,14 @@ function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: numbe
   // “mỗi chuyến phải mất 20 phút”
   if (kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
   return beforeAside(tokens, end, stop);
+}
+
+/** Start and end of the phrase; “hệ số năm 2019 được Sở Tài chính đề xuất” is about what stands before the time. */
+function beforeAct(tokens: Tokens, end: number, stop: number): [number, number] {
+  const from = startOf(tokens, end, stop);
+  if (!passive(tokens.key[from]) || !isNumber(tokens, from - 1) || !timeWord(tokens.key[from - 2])) return [from, end];
+  const before = endOf(tokens, from, stop);
+  return before > stop ? [startOf(tokens, before, stop), before] : [from, end];
 }
 
 /** Token at which what is raised or cut starts: “xe loại bốn giảm phí dịch vụ từ …” is about the fee. */

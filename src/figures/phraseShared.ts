@@ -124,7 +124,7 @@ function priceBefore(tokens: Tokens, { kind }: Quantity, from: number): Phrase |
   return priceEarlier(tokens, from) ?? (kind === 'price' ? priceNamed(tokens, from) : undefined);
 }
 
-function isVehicle(tokens: Tokens, start: number, end: number): boolean {
+export function isVehicle(tokens: Tokens, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (vehicleWord(tokens.key[at])) return true;
   return false;
 }

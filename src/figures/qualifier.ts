@@ -122,7 +122,13 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
 
 /** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
 function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
-  if (quantity.strength !== 'measure' && quantity.strength !== 'money' && quantity.unit !== 'lần' && !quantity.scaled)
+  if (
+    quantity.strength !== 'measure' &&
+    quantity.strength !== 'money' &&
+    quantity.strength !== 'time' &&
+    quantity.unit !== 'lần' &&
+    !quantity.scaled
+  )
     return false;
   for (let back = at - 1; back >= 0 && back > at - 6; back--) {
     const key = tokens.key[back] ?? BREAK;

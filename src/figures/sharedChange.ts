@@ -173,7 +173,7 @@ function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number
   const aside = tokens.key[last.to] === COMMA || tokens.key[last.to] === OPEN;
   if (kind === 'money' && last.kind === 'money' && unit !== last.unit && aside && left === last.to + 1) return true;
   if (means(tokens.key[left - 1]) || means(tokens.key[left]))
-    return left - last.to < ASIDE && (unit === '%' || isAlike(unit, last.unit));
+    return left - last.to < ASIDE && (unit === '%' || last.unit === '%' || isAlike(unit, last.unit));
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;
   return (
@@ -187,7 +187,7 @@ function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number
 
 const ASIDE = 10;
 
-/** Whether two amounts can be one: both of money, or of one unit; “giảm 50 hộ, tương đương 5 tỷ đồng” are two. */
+/** Whether two amounts can be one: both of money, or of one unit (a share can be any); “giảm 50 hộ, tương đương 5 tỷ đồng” are two. */
 function isAlike(unit: string | undefined, last: string | undefined): boolean {
   return unit?.split('/')[0] === last?.split('/')[0];
 }

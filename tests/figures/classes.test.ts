@@ -146,6 +146,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Tài xế bị đội cảnh sát 141 giữ lại.',
       'Hội triển khai mô hình 5 không 3 sạch.',
       'Nông dân áp dụng quy trình 1 phải 5 giảm.',
       'Nông dân áp dụng kỹ thuật 3 giảm 3 tăng.',
@@ -244,6 +245,7 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Dự án có vòng đời 20 năm.',
   'Các em học tập 6 điều Bác Hồ dạy.',
   'Công nhân làm chừng 8 giờ/ngày.',
   'Huyện có 25 F0.',

@@ -1,4 +1,4 @@
-import { reachWord } from '../../vocabulary/changes.ts';
+import { comparisons, reachWord } from '../../vocabulary/changes.ts';
 import {
   dateCues,
   dayCues,
@@ -152,6 +152,8 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (lunarWords.after(tokens, to)) return to;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
   const cue = dateCues.before(tokens, at);
+  // “bằng 1/5 so với Malaysia và 2/5 so với Thái Lan”
+  if (cue?.value === 'và' && comparisons.after(tokens, at + 3)) return undefined;
   // “đến 8/7 đợt mưa vừa qua …”: no part is larger than its whole.
   const impossible = cue && textAt(tokens, at + 1) === '/' && (quantity?.value ?? 0) > (quantity?.of ?? Infinity);
   if (counted && !impossible) return undefined;
