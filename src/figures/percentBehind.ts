@@ -16,7 +16,7 @@ import { aboutWord, holds, is, reaches } from '../vocabulary/particles.ts';
 import { goodsTies } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, OPEN } from './marks.ts';
+import { CLOSE, COMMA, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { hasMeasure } from './phraseMeasure.ts';
@@ -106,12 +106,14 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
 }
 
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
-export function isShare(tokens: Tokens, { quantity, hedged }: Surroundings): boolean {
+export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
   // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
   // “nhóm 20% dân số giàu nhất” is a group, whose share is in its name.
   // “đến nay 98% số hộ dân đã có điện” opens after its time.
   const before = tokens.key[hedged - 1];
+  // “số vụ giảm 10%, 30% số hộ khá lên”
+  if (before === COMMA && last?.change && !last.change.level) return false;
   if (wholes.after(tokens, quantity.to) && !opensFigure(before) && !group(before) && !timeWord(before)) return true;
   // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.
   if (holds(tokens.key[hedged - 1]) && thisLast(tokens.key[hedged - 2]) && wholeOf(tokens.key[quantity.to]))

@@ -15,7 +15,7 @@ import { befallVerb, nominal, pairTie, pairWord, timeWord, verbWord } from '../v
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
-import { price } from '../vocabulary/prices.ts';
+import { price, worthNoun } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase, isUpOrDown } from './changeBase.ts';
 import type { Change, FigureKind } from './ledger.ts';
@@ -118,7 +118,8 @@ function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): b
   if (left - last > LIST) return false;
   // “mức giảm giá … là 100% đối với xe buýt; 30-35% so với mức giá chung”
   if (tie === SEMICOLON) return isOnFare(tokens, to);
-  if (tie !== COMMA || !price(tokens.key[last]) || !isNamed(tokens, to)) return false;
+  if (tie !== COMMA || !price(tokens.key[last]) || worthNoun(tokens.key[last + 1]) || !isNamed(tokens, to))
+    return false;
   return !movesWord(tokens.key[to]) && !price(tokens.key[to]);
 }
 
@@ -213,7 +214,9 @@ function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
   const counts = kind === 'count' && last.kind === 'count';
   // “giảm được hơn 100 triệu tấn thép, 400 triệu m3 than”
   const goods = isWeighed(kind) && isWeighed(last.kind) && isNamed(tokens, to) && isNamed(tokens, last.to);
-  if (!(counts || goods) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
+  // “giảm 40% lượng nước, 30% phân bón và 50% công lao động”
+  const shares = kind === 'percent' && last.kind === 'percent' && isNamed(tokens, to) && isNamed(tokens, last.to);
+  if (!(counts || goods || shares) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
   for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
   if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
   for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (saidOfItem(tokens.key[at])) return false;
