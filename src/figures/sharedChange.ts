@@ -215,7 +215,12 @@ function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
   // “giảm được hơn 100 triệu tấn thép, 400 triệu m3 than”
   const goods = isWeighed(kind) && isWeighed(last.kind) && isNamed(tokens, to) && isNamed(tokens, last.to);
   // “giảm 40% lượng nước, 30% phân bón và 50% công lao động”
-  const shares = kind === 'percent' && last.kind === 'percent' && isNamed(tokens, to) && isNamed(tokens, last.to);
+  const shares =
+    kind === 'percent' &&
+    last.kind === 'percent' &&
+    isNamed(tokens, to) &&
+    isNamed(tokens, last.to) &&
+    tokens.key[to] !== tokens.key[last.to];
   if (!(counts || goods || shares) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
   for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
   if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
