@@ -102,6 +102,8 @@ const SENTENCE = 60;
 
 /** Whether a base stands behind a number, which it is then the base of: “giảm 2.314 hộ so với năm 2022; tỷ lệ giảm …”. */
 function isBehind(tokens: Tokens, from: number): boolean {
+  // “25 mô hình (so với năm trước tăng 8,5%)”
+  if (tokens.key[from - 1] === OPEN) return false;
   for (let at = from - 1; at >= 0 && at > from - LIST && !endsClause(tokens.key[at]); at--)
     if (isNumber(tokens, at) && !timeWord(tokens.key[at - 1])) return true;
   return false;

@@ -5,6 +5,9 @@ export const labelBefore = wordSet(
   'gas, loại, pháo, đạn, nòng, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
 );
 
+/** Words of an event that is called by its length: “huy chương ở nội dung 60 m”, but “cự ly 5 km” is measured. */
+export const events = phrases([['nội dung', true]]);
+
 /** Words that a measure only names a sort after: “loại 500 g/l”. */
 export const sortWord = wordSet('loại');
 export const allWord = wordSet('các, mọi, nhiều, mấy, vài');

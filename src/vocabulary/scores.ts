@@ -41,7 +41,9 @@ export const ballots = phrases(
   ['tín nhiệm', 'tín nhiệm cao', 'tín nhiệm thấp', 'không tín nhiệm'].map((sort) => [sort, true]),
 );
 
-/** Marks that a school asks for. */
+/** Marks that a school asks for, and the mean of many in one subject. */
 export const thresholds = phrases(
-  ['điểm chuẩn', 'điểm sàn', 'điểm trúng tuyển', 'ngưỡng điểm'].map((mark) => [mark, true]),
+  ['điểm chuẩn', 'điểm sàn', 'điểm trúng tuyển', 'ngưỡng điểm', 'điểm trung bình môn', 'điểm bình quân môn'].map(
+    (mark) => [mark, true],
+  ),
 );

@@ -146,6 +146,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Đội tuyển giành huy chương ở nội dung 60 m.',
       'Tài xế bị đội cảnh sát 141 giữ lại.',
       'Hội triển khai mô hình 5 không 3 sạch.',
       'Nông dân áp dụng quy trình 1 phải 5 giảm.',
@@ -245,6 +246,8 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Giải có cự ly 5 km.',
+  'Điểm trung bình môn Toán là 6,5 điểm.',
   'Dự án có vòng đời 20 năm.',
   'Các em học tập 6 điều Bác Hồ dạy.',
   'Công nhân làm chừng 8 giờ/ngày.',

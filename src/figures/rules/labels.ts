@@ -6,6 +6,7 @@ import {
   beforeBinh,
   campaignWord,
   drugs,
+  events,
   freeThing,
   gameWord,
   globeWord,
@@ -74,7 +75,8 @@ export const label: Rule = {
     const dose =
       doseUnits.has(quantity.unit ?? '') && isCapital(tokens, at - 1) && !readSyllable(textAt(tokens, at - 1));
     const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, hedgeStart(tokens, at));
-    return measured || dose || tonnage || game || voltage || phase || seats || free
+    const event = quantity.kind === 'length' && events.before(tokens, at) !== undefined;
+    return measured || event || dose || tonnage || game || voltage || phase || seats || free
       ? other('name', at, quantity.to)
       : undefined;
   },
