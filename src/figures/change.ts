@@ -8,10 +8,11 @@ import {
   means,
   plans,
   reachWord,
-  urgently,
+  multiplies,
 } from '../vocabulary/changes.ts';
 import { equals } from '../vocabulary/cues.ts';
 import { wordsWithEnding } from '../vocabulary/grammar.ts';
+import { sloganWord } from '../vocabulary/labels.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { accordingTo, from, than } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
@@ -25,7 +26,7 @@ import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
 import { type FiguresBefore, samePlan, sharedChange } from './sharedChange.ts';
 import { outOfTime } from './timeChange.ts';
-import { endsName, isCapital, type Tokens } from './tokens.ts';
+import { endsName, isCapital, isNumber, type Tokens } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
 
 /**
@@ -140,12 +141,14 @@ function isReach(tokens: Tokens, left: number): boolean {
 /** “sơ tán gấp 36 hộ”, but “gấp 4 mức thưởng”. */
 function isHaste(tokens: Tokens, { kind, unit, strength }: Quantity, verb: { from: number; to: number }): boolean {
   if (kind !== 'count' || strength !== 'known' || unit === 'lần' || unit === 'mức') return false;
-  return verb.to === verb.from + 1 && urgently(tokens.key[verb.from]);
+  return verb.to === verb.from + 1 && multiplies(tokens.key[verb.from]);
 }
 
 /** “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”: another word. */
 function isOther(tokens: Tokens, { unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
   if (verb.value === 'share' && wordsWithEnding.before(tokens, verb.to)) return true;
+  // “quy trình 1 phải 5 giảm trên 25 ha”
+  if (isNumber(tokens, verb.from - 1) && sloganWord(tokens.key[verb.from - 2])) return true;
   // “Cao Bằng 12,3%”
   if (verb.to === verb.from + 1 && endsName(tokens, verb.from)) return true;
   const name = isCapital(tokens, verb.from) && isCapital(tokens, verb.from - 1) && !isCapital(tokens, verb.from + 1);

@@ -1,4 +1,4 @@
-import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans, urgently } from '../vocabulary/changes.ts';
+import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans, multiplies } from '../vocabulary/changes.ts';
 import { clauseWord, linkVerb, nominal, timeWord } from '../vocabulary/grammar.ts';
 import { than } from '../vocabulary/particles.ts';
 import type { Change } from './ledger.ts';
@@ -135,7 +135,7 @@ export function changeOf(
 ): FoundChange {
   const after =
     baseAfter(tokens, quantity.to) ??
-    (quantity.unit === 'lần' && urgently(tokens.key[end - 1]) ? multipleOf(tokens, quantity.to) : undefined);
+    (quantity.unit === 'lần' && multiplies(tokens.key[end - 1]) ? multipleOf(tokens, quantity.to) : undefined);
   const base = after?.words ?? baseBehind(tokens, quantity.to) ?? baseBefore(tokens, start)?.words;
   const verb = start + 1 < end && changeAdverb(tokens.key[start]) && !adjusts.after(tokens, start) ? start + 1 : start;
   const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };

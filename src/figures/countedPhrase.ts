@@ -14,12 +14,12 @@ import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import {
   dimension,
-  linksThroughput,
+  linksCapacity,
   measuredWholes,
   mostWith,
   statesWord,
   thinUnit,
-  throughputs,
+  capacities,
   totalHeads,
 } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, has, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
@@ -47,8 +47,8 @@ export function countedPhrase(
   // “thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập của cả tỉnh”: what follows is the base.
   if (quantity.kind === 'ratio' && change && measuredWholes.has(quantity.unit ?? ''))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
-  const throughput = throughputOf(tokens, surroundings);
-  if (throughput) return throughput;
+  const capacity = capacityOf(tokens, surroundings);
+  if (capacity) return capacity;
   if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
   // “có số nhà bị ngập nhiều nhất với trên 8.000 căn nhà”
   // “nhiều nhất với 10 tài xế lái xe khách” says itself what.
@@ -79,14 +79,14 @@ export function countedPhrase(
 }
 
 /** “công suất phục vụ 3 triệu lượt khách”, “nâng công suất sân bay Đà Nẵng lên 20 triệu khách”, “tần suất 4 chuyến mỗi tuần” */
-function throughputOf(tokens: Tokens, { change, hedged }: Surroundings): Phrase | undefined {
+function capacityOf(tokens: Tokens, { change, hedged }: Surroundings): Phrase | undefined {
   let at = hedged;
-  while (at > 0 && linksThroughput(tokens.key[at - 1])) at--;
-  const head = throughputs.before(tokens, at);
+  while (at > 0 && linksCapacity(tokens.key[at - 1])) at--;
+  const head = capacities.before(tokens, at);
   if (head) return { from: head.from, to: head.to };
   if (!change?.level) return undefined;
   for (; at > hedged - LONGEST_SORT && isWord(tokens, at - 1); at--) {
-    const moved = throughputs.before(tokens, at);
+    const moved = capacities.before(tokens, at);
     if (moved) return findPhraseAfter(tokens, moved.from, moved.to);
   }
   return undefined;

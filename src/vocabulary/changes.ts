@@ -272,8 +272,8 @@ export const raised = wordSet('lên, còn');
 export const warningLevels = phrases(phrasesOf('báo động, mức báo động, BĐ, mức BĐ', true));
 export const standsTo = wordSet('dưới, trên, vượt, cách');
 
-/** “sơ tán gấp 36 hộ”: in haste, not so many times. */
-export const urgently = wordSet('gấp');
+/** “gấp 3 lần”; “sơ tán gấp 36 hộ” is in haste. */
+export const multiplies = wordSet('gấp');
 
 /** First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an amount once more. */
 export const means = wordSet('tương, tức');

@@ -34,6 +34,9 @@ export const sloganWord = wordSet(
   'không, sạch, phải, giảm, tăng, đúng, cùng, bám, rõ, dám, tốt, giỏi, đảm, nhất, tại, biết, chống, có, hóa, nắm, bền',
 );
 
+/** “1 phải 5 giảm”: what must be done is a part of a slogan. */
+export const mustWord = wordSet('phải');
+
 /** What is called by such a slogan: “phương châm 4 tại chỗ”. */
 export const sloganHeads = phrases(
   list(

@@ -219,11 +219,13 @@ export const measuredItself = wordSet('đất, nước');
 /** Measures that such a noun only repeats. */
 export const extents = phrases(list('diện tích, sức chứa, dung tích').map((words) => [words, true]));
 
-/** How much goes through: the persons or flights told in it are not what is counted. */
-export const throughputs = phrases(list('công suất, sức chứa, tần suất, tuần suất').map((words) => [words, true]));
+/** Words between a capacity and its number: “công suất phục vụ 3 triệu lượt khách”. */
+export const linksCapacity = wordSet('lên, đạt, là, tới, đến, phục, vụ, thiết, kế, đón, khai, thác, từ');
 
-/** Words between such a noun and its number: “công suất phục vụ 3 triệu lượt khách”. */
-export const linksThroughput = wordSet('lên, đạt, là, tới, đến, phục, vụ, thiết, kế, đón, khai, thác, từ');
-
-/** What is used up to a share: “mới khai thác 30% công suất”. */
-export const capacities = phrases(['công suất', 'dung tích', 'sức chứa'].map((noun) => [noun, true]));
+/**
+ * How much goes in or through. It is used up to a share, “mới khai thác 30% công suất”; the persons or flights it is told
+ * in are not what is counted.
+ */
+export const capacities = phrases(
+  list('công suất, dung tích, sức chứa, tần suất, tuần suất').map((noun) => [noun, true]),
+);

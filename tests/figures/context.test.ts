@@ -418,6 +418,7 @@ describe('change', () => {
     'Chợ nằm xa hơn 100 km.',
     'Trường phát sinh 70 triệu đồng.',
     'Huyện cắt 100 ha cao su.',
+    'Nông dân áp dụng quy trình 1 phải 5 giảm trên 25 ha.',
     'Xuất khẩu tăng 12% giá trị, 30% doanh nghiệp đã có đơn hàng.',
     'Xã thực hiện 95 mô hình.',
     'Huyện đạt 100% theo thống kê.',

@@ -12,6 +12,7 @@ import {
   globeWord,
   labelBefore,
   load,
+  mustWord,
   person,
   phaseUnit,
   planWord,
@@ -168,11 +169,15 @@ function isPart(tokens: Tokens, at: number, quantity: Quantity | undefined): boo
   if (!sloganWord(tokens.key[at + 1]) || (quantity?.value ?? PARTS) >= PARTS) return false;
   if (sloganHeads.before(tokens, at)) return true;
   const before = partBefore(tokens, at);
-  if (before !== undefined)
-    return sloganHeads.before(tokens, before) !== undefined || !isMove(tokens, before) || !isMove(tokens, at);
+  if (before !== undefined) return sloganHeads.before(tokens, before) !== undefined || isPair(tokens, before, at);
   const after = isJoint(tokens, at + 2) ? at + 3 : at + 2;
-  // “3 tăng, 5 giảm” counts what rose and fell.
-  return isNumber(tokens, after) && sloganWord(tokens.key[after + 1]) && !(isMove(tokens, at) && isMove(tokens, after));
+  return isNumber(tokens, after) && sloganWord(tokens.key[after + 1]) && isPair(tokens, at, after);
+}
+
+/** “5 không 3 sạch”, “1 phải 5 giảm”; “3 tăng, 2 không đổi” counts what moved. */
+function isPair(tokens: Tokens, one: number, other: number): boolean {
+  const moves = movesWord(tokens.key[one + 1]) || movesWord(tokens.key[other + 1]);
+  return !moves || mustWord(tokens.key[one + 1]) || mustWord(tokens.key[other + 1]);
 }
 
 /** Token of the part that stands right before the part at token `at`. */
@@ -183,11 +188,6 @@ function partBefore(tokens: Tokens, at: number): number | undefined {
 
 function isJoint(tokens: Tokens, at: number): boolean {
   return tokens.key[at] === COMMA || and(tokens.key[at]);
-}
-
-/** “3 giảm”, “5 tăng” */
-function isMove(tokens: Tokens, at: number): boolean {
-  return movesWord(tokens.key[at + 1]);
 }
 
 /** “2 quốc gia, 1 kiểm tra”: a short quotation that opens with a number and sets another beside it, or is one alone. */
