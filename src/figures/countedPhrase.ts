@@ -191,7 +191,9 @@ function isListed(tokens: Tokens, hedged: number, to: number): boolean {
 }
 
 /** “ốc hương 13-20 con/kg”, “dạy 2 buổi/ngày”, “đúng quy chuẩn là 2 em/bàn”: how large, how often. */
-function isRateOfThing(tokens: Tokens, { quantity: { kind, unit }, hedged }: Surroundings): boolean {
+function isRateOfThing(tokens: Tokens, { quantity: { kind, unit, numTo }, hedged }: Surroundings): boolean {
+  // “kết nạp 120 đảng viên/năm”
+  if (peopleHeads.after(tokens, numTo) && !is(tokens.key[hedged - 1])) return false;
   return kind === 'rate' && (tellingPer.has(unit?.split('/').at(-1) ?? '') || is(tokens.key[hedged - 1]));
 }
 

@@ -980,6 +980,7 @@ describe('indicator', () => {
     ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
     ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
+    ['đảng viên', 'Nghị quyết đề ra chỉ tiêu kết nạp 120 đảng viên/năm.'],
     ['Nước sông Ba', 'Nước sông Ba đạt đỉnh 155,2 m.'],
     ['số hộ khá', 'Số vụ giảm 10%, 30% số hộ khá lên.'],
     ['Hệ số điều chỉnh giá đất', 'Hệ số điều chỉnh giá đất năm 2019 được Sở Tài chính đề xuất từ 1,5 lần.'],
