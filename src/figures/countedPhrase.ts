@@ -26,7 +26,7 @@ import { all, and, done, from, has, is, numberWord, thereof, totalWord, within }
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelChange.ts';
-import { CLOSE, COLON, COMMA, endsSentence, OPEN } from './marks.ts';
+import { CLOSE, COLON, COMMA, endsSentence, OPEN, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
@@ -43,7 +43,7 @@ export function countedPhrase(
   near: Phrase | undefined,
 ): Phrase | undefined {
   const { quantity, change, last, left, hedged } = surroundings;
-  const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
+  const own = ownPhrase(tokens, quantity);
   // “thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập của cả tỉnh”: what follows is the base.
   if (quantity.kind === 'ratio' && change && measuredWholes.has(quantity.unit ?? ''))
     return findPhraseBefore(tokens, surroundings, near) ?? own;
@@ -76,6 +76,12 @@ export function countedPhrase(
       : undefined) ??
     own
   );
+}
+
+/** The noun counted, with what belongs to it; of a rate, “120 đảng viên/năm”, what stands before its slash. */
+function ownPhrase(tokens: Tokens, { numTo, to }: Quantity): Phrase | undefined {
+  for (let at = numTo + 1; at < to; at++) if (tokens.key[at] === SLASH) return { from: numTo, to: at };
+  return findPhraseAfter(tokens, numTo, to);
 }
 
 /** “công suất phục vụ 3 triệu lượt khách”, “nâng công suất sân bay Đà Nẵng lên 20 triệu khách”, “tần suất 4 chuyến mỗi tuần” */
