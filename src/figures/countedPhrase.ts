@@ -10,7 +10,7 @@ import {
   ownedBy,
   tellingPer,
 } from '../vocabulary/counted.ts';
-import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
+import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import {
   dimension,
@@ -26,7 +26,7 @@ import { all, and, done, from, has, is, numberWord, thereof, totalWord, within }
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelChange.ts';
-import { CLOSE, COLON, COMMA, endsSentence, OPEN, SLASH } from './marks.ts';
+import { CLOSE, COLON, COMMA, endsSentence, OPEN, SEMICOLON, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
@@ -123,6 +123,9 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   const own = near.to - near.from === 1 || offices.after(tokens, near.from) !== undefined;
   const group = own && saysPeople(quantity) ? groupBefore(tokens, surroundings) : undefined;
   if (group) return group;
+  // “đàn trâu có 3.250 con, đàn bò 25.800 con, gia cầm 350.000 con”
+  const animals = quantity.unit === 'con' ? animalsBefore(tokens, hedged, last.reach) : undefined;
+  if (animals) return animals;
   // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
   if (near.to - near.from > 1 && isPartName(tokens, hedged, last.reach)) {
     const people = findPhraseBefore(tokens, surroundings, undefined);
@@ -133,6 +136,19 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   if (total && totalHeads.after(tokens, total.from)?.value) return total;
   return change?.level ? near : undefined;
 }
+
+/** The animals named between a mark and their number: no place, no verb. */
+function animalsBefore(tokens: Tokens, hedged: number, reach: number): Phrase | undefined {
+  let from = hedged;
+  while (from > reach && isWord(tokens, from - 1) && nominal(tokens.key[from - 1]) && !isCapital(tokens, from - 1))
+    from--;
+  const tie = tokens.key[from - 1];
+  if (from === hedged || hedged - from > ANIMALS || (tie !== COMMA && tie !== SEMICOLON && !and(tie))) return undefined;
+  return isPlacePhrase(tokens, from, hedged) ? undefined : { from, to: hedged };
+}
+
+/** Longest name of a sort of animals, in tokens. */
+const ANIMALS = 4;
 
 /** The office or branch whose people are counted, when only its name stands between a mark and the number. */
 function groupBefore(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {

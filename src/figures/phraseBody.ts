@@ -18,6 +18,9 @@ export function findBody(
   near: Phrase | undefined,
 ): Phrase | undefined {
   const shape = hedged - 1;
+  // “vay 30 triệu đồng làm được căn nhà rộng 60 m2”
+  const named = measureHeads.before(tokens, hedged) ? undefined : structures.before(tokens, shape);
+  if (named) return { from: named.from, to: named.to };
   // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
   if (near && last && isMoney(last.kind) && !isWord(tokens, shape - 1))
     return lastMeasure(tokens, last.to, shape) ?? findSubject(tokens, last.from) ?? near;

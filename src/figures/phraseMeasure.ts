@@ -3,7 +3,7 @@ import { placeTie } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, physicalMeasures, sums, wholes, worths } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, has, holds, is, of, on, reaches, totalWord } from '../vocabulary/particles.ts';
-import { agentHeads, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
+import { agentHeads, moneyNoun, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
@@ -41,7 +41,9 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   const owned = ofArea || of(tokens.key[last.from - 1]);
   if ((end === left && !owned && !hedgeVerb(tokens.key[left])) || and(tokens.key[left - 1])) return undefined;
   for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
-  const head = measureIn(tokens, clauseStart(tokens, last.from), last.from);
+  const opens = clauseStart(tokens, last.from);
+  // “Tiền bảo vệ rừng chi trả cho 1.125 hộ là 5,2 tỷ đồng”
+  const head = measureIn(tokens, opens, last.from) ?? (moneyNoun(tokens.key[opens]) ? opens : undefined);
   if (head === undefined) return undefined;
   for (let at = head; at < last.from; at++)
     // “số tiền thu được tại 9 tỉnh”: the verb belongs to the noun.

@@ -43,7 +43,7 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
   // “lao động tự do tăng từ 16,8 triệu người lên 18 triệu người”
   if (from(before) && movers(tokens.key[hedged - 2])) return true;
   // “3 triệu lượt khách/năm” says itself whose visits.
-  if (emptyUnit(tokens.key[numTo])) return kind !== 'rate';
+  if (emptyUnit(tokens.key[numTo])) return kind !== 'rate' && to === numTo + 1;
   // “tòa tháp cao 39 tầng”, but “dãy nhà 2 tầng”
   if (unit === 'tầng') return dimension(before);
   // “gồm 3 người bị thương”: what follows says who.

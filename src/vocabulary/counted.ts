@@ -155,7 +155,9 @@ export const happens = phrases([['xảy ra', true]]);
 
 /** What such cases are when nothing else says it. */
 export const accidents = phrases(
-  ['tai nạn giao thông', 'tai nạn lao động', 'tai nạn', 'TNGT'].map((noun) => [noun, true]),
+  list(
+    'tai nạn giao thông, tai nạn lao động, tai nạn, TNGT, phạm pháp hình sự, tội phạm, cháy rừng, cháy nổ, phá rừng, đuối nước, ngộ độc thực phẩm, bạo lực gia đình',
+  ).map((noun) => [noun, true]),
 );
 
 /** “nhóm thợ săn khoảng 8 người” */

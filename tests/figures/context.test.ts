@@ -849,7 +849,7 @@ describe('indicator', () => {
     ['Sản lượng thủy sản', 'Sản lượng thủy sản đều giảm, cụ thể Hà Tĩnh giảm 16.000 tấn.'],
     // What follows the number is a verb, or the thing after a time.
     ['Thuế suất', 'Thuế suất 17% áp dụng đối với doanh nghiệp nhỏ.'],
-    ['Quảng trường rộng', 'Quảng trường rộng hơn 72.000 m2 tọa lạc giữa thành phố.'],
+    ['Quảng trường', 'Quảng trường rộng hơn 72.000 m2 tọa lạc giữa thành phố.'],
     ['số hộ dân', 'Tỉnh Quảng Nam đến nay 98% số hộ dân đã có điện.'],
     // A dimension that opens its sentence is of the subject before.
     ['Cầu Rạch Miễu', 'Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km, rộng 12 m.'],
@@ -980,6 +980,13 @@ describe('indicator', () => {
     ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
     ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
+    ['gia cầm', 'Đàn trâu có 3.250 con, gia cầm 350.000 con.'],
+    ['con', 'Trại ấp trứng, xã Đông 350 con.'],
+    ['Phạm pháp hình sự', 'Phạm pháp hình sự xảy ra 25 vụ.'],
+    ['lượt người', 'Trạm y tế khám bệnh cho 5.200 lượt người.'],
+    ['Công tác tuyển quân', 'Công tác tuyển quân đạt 100%.'],
+    ['Tiền bảo vệ rừng chi trả cho 1.125 hộ', 'Tiền bảo vệ rừng chi trả cho 1.125 hộ là 5,2 tỷ đồng.'],
+    ['căn nhà', 'Gia đình làm được căn nhà rộng 60 m2.'],
     ['đảng viên', 'Nghị quyết đề ra chỉ tiêu kết nạp 120 đảng viên/năm.'],
     ['Nước sông Ba', 'Nước sông Ba đạt đỉnh 155,2 m.'],
     ['số hộ khá', 'Số vụ giảm 10%, 30% số hộ khá lên.'],
