@@ -22,7 +22,19 @@ import {
   capacities,
   totalHeads,
 } from '../vocabulary/measureNouns.ts';
-import { all, and, done, from, has, is, numberWord, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import {
+  all,
+  and,
+  done,
+  from,
+  has,
+  is,
+  numberWord,
+  passive,
+  thereof,
+  totalWord,
+  within,
+} from '../vocabulary/particles.ts';
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelChange.ts';
@@ -190,7 +202,7 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
     (totalHeads.after(tokens, headed.from)?.value ||
       (amountOrLevel(tokens.key[headed.from]) && !has(tokens.key[hedged - 1]))) &&
     !isBareTotal(tokens, headed) &&
-    !done(tokens.key[hedged - 2]);
+    !done(tokens.key[passive(tokens.key[hedged - 1]) ? hedged - 3 : hedged - 2]);
   if (total || isInsurance(tokens, headed) || isPeople(tokens, headed, quantity)) return headed;
   // “đáp ứng quy mô dân số 2 triệu người”
   const people = saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;

@@ -2,8 +2,16 @@ import { abbreviations, classifiers, countedCompounds, harms, notCounted, office
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
-import { beforeCalling, measures, notLabour, notMeasures, pointWord, touchingUnits } from '../vocabulary/measures.ts';
-import { has } from '../vocabulary/particles.ts';
+import {
+  beforeCalling,
+  gold,
+  measures,
+  notLabour,
+  notMeasures,
+  pointWord,
+  touchingUnits,
+} from '../vocabulary/measures.ts';
+import { has, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import type { FigureKind } from './ledger.ts';
 import { closesQuote, isDash, opensQuote } from './marks.ts';
@@ -48,8 +56,19 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
       to: noun.to,
     };
   }
-  return infected(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at);
+  return goldWeight(tokens, at) ?? infected(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at);
 }
+
+/** “sợi dây chuyền vàng trọng lượng 2,1 chỉ”: a weight of gold, where gold is told of before; elsewhere “chỉ” is “only”. */
+function goldWeight(tokens: Tokens, at: number): Unit | undefined {
+  if (!only(tokens.key[at])) return undefined;
+  for (let back = at - 2; back >= 0 && back > at - GOLD && isWord(tokens, back); back--)
+    if (gold(tokens.key[back])) return { unit: 'chỉ', kind: 'mass', strength: 'measure', to: at + 1 };
+  return undefined;
+}
+
+/** Farthest that gold or its weight is named before, in tokens. */
+const GOLD = 5;
 
 /** “25 F0”, “40 F1”: those infected and their contacts, counted by the letter and digit of their class. */
 function infected(tokens: Tokens, at: number): Unit | undefined {

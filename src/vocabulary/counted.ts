@@ -68,7 +68,7 @@ export const countedCompounds: string[] = list(`
   chi bộ, đảng bộ, đảng ủy, huyện ủy, tỉnh ủy, chi hội, chi đoàn, liên đội, hội đồng, ủy ban, ban ngành, sở ngành,
   bộ ngành, câu lạc bộ, cấp ủy, khu dân cư, khu phố, tổ dân phố, thị trấn, thị xã, thành phố, địa phương, địa bàn,
   địa điểm, quốc gia, vùng lãnh thổ, đất nước, châu lục, tỉnh thành, huyện thị, khu công nghiệp, cụm công nghiệp,
-  khu kinh tế, khu đô thị, điểm trường, điểm cầu, phòng khám, phòng mổ, tháng lương, ngày lương, ngày thu nhập, tháng tiền lương, ca nô, điểm đen, đường ngang, cầu chui, thượng nghị sĩ, hạ nghị sĩ, đoàn tàu, hồ chứa, máy cày, phòng thi, bát hương, bia đá, cục thuế, chủ doanh nghiệp, buôn trưởng, thôn trưởng, thương bệnh binh, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
+  khu kinh tế, khu đô thị, tồn tại, điểm trường, điểm cầu, phòng khám, phòng mổ, tháng lương, ngày lương, ngày thu nhập, tháng tiền lương, ca nô, điểm đen, đường ngang, cầu chui, thượng nghị sĩ, hạ nghị sĩ, đoàn tàu, hồ chứa, máy cày, phòng thi, bát hương, bia đá, cục thuế, chủ doanh nghiệp, buôn trưởng, thôn trưởng, thương bệnh binh, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
   nhà thầu, nhà tài trợ, nhà hảo tâm, nhà hàng, nhà xe, nhà sản xuất, nhà mạng, nhà cung cấp, nhà vệ sinh, nhà màng,
   nhà lưới, nhà kính, nhà sàn, nhà rông, nhà dài, nhà thờ, nhà trọ, nhà giáo, nhà phân phối, nhà vườn, nhà cung ứng,
   sân chơi, trường học, nhà hát, chỗ ở, chỗ ngồi, ban quản lý, nữ nhân viên, cột mốc, bằng tốt nghiệp, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,

@@ -111,6 +111,11 @@ export const article = wordSet('điều, khoản, luật');
 
 export const floors = wordSet('tầng, lầu');
 
+/** Where somebody lives: a number behind it is that of a house. */
+export const dwelling = phrases(
+  list('trú tại, ngụ tại, trú ở, ngụ ở, trú, ngụ, địa chỉ').map((words) => [words, true]),
+);
+
 export const streets = wordSet('đường, phố, ngõ, hẻm, ngách');
 
 /** “Buôn 20 bánh heroin” trades. */

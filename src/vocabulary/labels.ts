@@ -24,6 +24,9 @@ export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
 export const vehicleWord = wordSet('thao, xe, ôm, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
 
+/** “ôtô hiệu Kia 4 chỗ” */
+export const brandWord = wordSet('hiệu');
+
 /** Words that a number begins the name of a campaign with. */
 export const campaignWord = wordSet(`
   không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám, nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ, tích

@@ -105,6 +105,7 @@ const classes: [name: string, texts: string[]][] = [
     'place',
     [
       'Trụ sở ở số 196 đường Hoàng Quốc Việt.',
+      'Anh trú tại 15 đường Vạn Xuân.',
       'Sự việc ở tầng 10 chung cư.',
       'Tại km 39 cao tốc có hố sâu.',
       'Nhà ở thôn 3 (xã Đông).',
@@ -146,6 +147,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Anh lái ôtô hiệu Kia 4 chỗ.',
       'Đội tuyển giành huy chương ở nội dung 60 m.',
       'Tài xế bị đội cảnh sát 141 giữ lại.',
       'Hội triển khai mô hình 5 không 3 sạch.',
@@ -246,6 +248,8 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Chị mất sợi dây chuyền vàng trọng lượng 2,1 chỉ.',
+  'Thanh tra chỉ ra 9 tồn tại.',
   'Giải có cự ly 5 km.',
   'Điểm trung bình môn Toán là 6,5 điểm.',
   'Dự án có vòng đời 20 năm.',

@@ -980,6 +980,7 @@ describe('indicator', () => {
     ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
     ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
+    ['học sinh', 'Tổng cộng chúng tôi đã cứu được 18 học sinh.'],
     ['gia cầm', 'Đàn trâu có 3.250 con, gia cầm 350.000 con.'],
     ['con', 'Trại ấp trứng, xã Đông 350 con.'],
     ['Phạm pháp hình sự', 'Phạm pháp hình sự xảy ra 25 vụ.'],

@@ -5,6 +5,7 @@ import {
   cues,
   floors,
   commonNames,
+  dwelling,
   kilometre,
   signs,
   streets,
@@ -54,6 +55,8 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
   const next = tokens.key[quantity.numTo];
   // “trú ở 2/75 phố Duy Tân”
   if (quantity.kind === 'ratio' && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
+  // “trú tại 15 đường Vạn Xuân”
+  if (dwelling.before(tokens, at) && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
 

@@ -4,6 +4,7 @@ import {
   allWord,
   ball,
   beforeBinh,
+  brandWord,
   campaignWord,
   drugs,
   events,
@@ -101,7 +102,8 @@ const CALLED = 5;
 function isNamedVehicle(tokens: Tokens, at: number): boolean {
   let start = at;
   while (start > at - NAME && (isCapital(tokens, start - 1) || plateColour.before(tokens, start))) start--;
-  return start < at && vehicleWord(tokens.key[start - 1]);
+  const brand = brandWord(tokens.key[start - 1]) ? start - 1 : start;
+  return start < at && vehicleWord(tokens.key[brand - 1]);
 }
 
 const NAME = 4;
