@@ -1,11 +1,14 @@
 import { harms } from '../vocabulary/counted.ts';
-import { hasOrWith, nominal } from '../vocabulary/grammar.ts';
+import { consists, hasOrWith, nominal } from '../vocabulary/grammar.ts';
 import { amongAll, fromThere, inAll, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { from, is } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
+import { lineLabel } from './lineLabel.ts';
+import { COLON, COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
 /** Finds the few fixed words beside a number that are all that says what it is: “2 bị thương”, “tổng cộng 900 triệu đồng”. */
@@ -16,6 +19,15 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundin
   // “9 trong số các nạn nhân thiệt mạng”
   const among = quantity.strength === 'bare' ? amongAll.after(tokens, quantity.to) : undefined;
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
+  // “- Cách ly tại nhà, nơi lưu trú: 14.823”
+  const label = tokens.key[hedged - 1] === COLON ? lineLabel(tokens, hedged - 1) : undefined;
+  if (
+    label &&
+    !consists(tokens.key[hedged - 2]) &&
+    holdsComma(tokens, label) &&
+    !isPlacePhrase(tokens, label.from, label.to)
+  )
+    return label;
   // “…, tổng cộng là 900 triệu đồng”: the sum of what was told before.
   const sum = quantity.kind === 'money' ? totalled(tokens, hedged) : undefined;
   if (sum) return sum;
@@ -36,6 +48,11 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundin
   )
     return { from: hedged - 2, to: hedged };
   return undefined;
+}
+
+function holdsComma(tokens: Tokens, { from: start, to }: Phrase): boolean {
+  for (let at = start; at < to; at++) if (tokens.key[at] === COMMA) return true;
+  return false;
 }
 
 /** “tổng cộng” right behind a mark, with “là” at most before token `at`. */

@@ -7,6 +7,7 @@ const classes: [name: string, texts: string[]][] = [
     'date',
     [
       'Sáng 13-3, huyện họp.',
+      'Đêm 10 rạng sáng 11-9, bão vào bờ.',
       'Ngày 28/02/2019, xã ra quân.',
       'Lễ 2-9 đông vui.',
       'Hội mở từ ngày 17-23/6.',
@@ -125,6 +126,7 @@ const classes: [name: string, texts: string[]][] = [
     'ordinal',
     [
       'Nghị quyết Đại hội 16 Đảng bộ thành phố.',
+      'Cô đi học văn bằng 2 để dạy.',
       'Kết quả Hội nghị trung ương 6 khóa 12.',
       'Bị giam ở trại giam số 5 Yên Định.',
       'Xã đón vị khách thứ 7 triệu đến từ Pháp.',
@@ -248,6 +250,7 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Số thôn, làng: 35.',
   'Chị mất sợi dây chuyền vàng trọng lượng 2,1 chỉ.',
   'Thanh tra chỉ ra 9 tồn tại.',
   'Giải có cự ly 5 km.',

@@ -64,7 +64,9 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
 function afterColon(tokens: Tokens, at: number): Match<Cue> | undefined {
   if (textAt(tokens, at - 1) !== ':') return undefined;
   const cue = cues.before(tokens, at - 1);
-  return cue && (cue.value.class === 'phone' || (cue.value.class === 'name' && cue.value.strong)) ? cue : undefined;
+  // “- Cách ly tập trung tại bệnh viện: 531”
+  if (!cue || commonNames.before(tokens, at - 1)) return undefined;
+  return cue.value.class === 'phone' || (cue.value.class === 'name' && cue.value.strong) ? cue : undefined;
 }
 
 function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Quantity | undefined): boolean {

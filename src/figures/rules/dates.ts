@@ -111,6 +111,9 @@ function cuedDay(tokens: Tokens, at: number): number | undefined {
   if (pair !== undefined) return pair;
   const several = severalDays(tokens, at);
   if (several !== undefined) return several;
+  // “đêm 10 rạng sáng 11-9”, “tối 15 sáng 16/9”
+  const dawn = dayCues.after(tokens, at + 1);
+  if (dawn && dayMonth(tokens, dawn.to) !== undefined) return at + 1;
   const word = textAt(tokens, cue.from).toLowerCase();
   if (word === 'ngày' || /^(?:mùng|mồng|hôm)$/.test(textAt(tokens, at - 1).toLowerCase())) return at + 1;
   return textAt(tokens, at - 1).toLowerCase() === 'ngày' ? at + 1 : undefined;

@@ -27,6 +27,7 @@ import { all, and, from, has, within } from '../../vocabulary/particles.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
+import { lineLabel } from '../lineLabel.ts';
 import { COMMA, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
@@ -225,9 +226,9 @@ const LONGEST_LIST = 40;
 
 /** “số đơn đã giải quyết:”: the words before the colon name a number. */
 function isTotal(tokens: Tokens, colon: number): boolean {
-  for (let at = colon - 1; at >= 0 && at > colon - 8 && isWord(tokens, at); at--)
+  for (let at = colon - 1; at >= 0 && at > colon - 8 && (isWord(tokens, at) || tokens.key[at] === COMMA); at--)
     if (totalOrNumber(tokens.key[at])) return true;
-  return false;
+  return lineLabel(tokens, colon) !== undefined;
 }
 
 /** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */
