@@ -78,6 +78,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['độ Richter', 'measure', ['độ Richter', 'độ richter', 'độ Rích te', 'độ rích te', 'độ Ritcher']],
   ['tuổi', 'measure', ['tuổi']],
   ['DWT', 'measure', ['DWT']],
+  ['TEU', 'measure', ['TEU', 'Teu']],
   ['CV', 'measure', ['CV', 'mã lực', 'HP', 'sức ngựa']],
   ['GB', 'measure', ['GB', 'TB', 'MB']],
   ['Mbps', 'measure', ['Mbps']],
