@@ -1,6 +1,6 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { plural, sanctionVerbs } from '../vocabulary/grammar.ts';
+import { plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amongAll,
   coefficients,
@@ -101,12 +101,20 @@ function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefin
     const post = posts.after(tokens, at);
     if (post) return post.value;
   }
-  const at = totalWord(tokens.key[indicator.from]) ? indicator.from + 1 : indicator.from;
-  if (!numberWord(tokens.key[at])) return undefined;
+  const told = afterReport(tokens, indicator);
+  const at = totalWord(tokens.key[told]) ? told + 1 : told;
+  // “lượng khách”
+  if (!numberWord(tokens.key[at]) && !amount(tokens.key[at])) return undefined;
   // “số lượng các cặp đôi”
   const counted = amount(tokens.key[at + 1]) ? at + 2 : at + 1;
   const noun = readUnit(tokens, plural(tokens.key[counted]) ? counted + 1 : counted);
   return noun?.strength === 'known' ? noun.unit : undefined;
+}
+
+/** Token after who says it: “một nghiên cứu cảnh báo số trẻ béo phì”. */
+function afterReport(tokens: Tokens, { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at++) if (reportingVerbs.before(tokens, at)) return at;
+  return from;
 }
 
 /** What a scale without a currency counts: a population, or the noun of a “số …” that nobody pays or owes. */

@@ -48,7 +48,8 @@ export function findQualifier(tokens: Tokens, quantity: Quantity, last: number |
   if (
     verb &&
     verb.value !== 'none' &&
-    (verb.from < (found?.from ?? at) || (verb.value === 'gap' && verb.from === found?.from)) &&
+    (verb.from < (found?.from ?? at) ||
+      (verb.value === 'gap' && verb.from === found?.from && !changes.before(tokens, verb.from))) &&
     !(verb.value === 'plan' && found?.value === 'reach') &&
     // “ngân sách giảm chỉ còn 27 tỷ đồng”
     !(

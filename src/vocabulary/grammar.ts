@@ -243,7 +243,10 @@ export const plural = wordSet('các, những');
 
 /** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
 export const reportingVerbs = phrases(
-  ['cho biết', 'cho hay', 'nói', 'khẳng định', 'thông tin', 'cho rằng', 'chia sẻ'].map((verb) => [verb, true]),
+  ['cho biết', 'cho hay', 'nói', 'khẳng định', 'thông tin', 'cho rằng', 'chia sẻ', 'cảnh báo', 'dự báo'].map((verb) => [
+    verb,
+    true,
+  ]),
 );
 
 /** Words that a noun phrase goes on with behind an aside. */
