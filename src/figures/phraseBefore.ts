@@ -18,7 +18,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
-import { level } from '../vocabulary/measures.ts';
+import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, from, is, numberWord, passive } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
@@ -148,11 +148,19 @@ function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: numbe
   // “số hộ: 12”; “tăng mạnh là điện tử (96,3%)”: the thing stands before the mark, unless a figure does.
   if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && (kind === 'percent' || kind === 'rate')) end--;
+  // “mức chiết khấu còn khá cao (từ 15-25%)”
+  if (tokens.key[left - 1] === OPEN || tokens.key[left - 2] === OPEN) end = beforeJudgement(tokens, end, stop);
   // “lên nhanh về cao trình +150 m”
   if (textAt(tokens, end - 1) === '+') end = endOf(tokens, end - 1, stop);
   // “mỗi chuyến phải mất 20 phút”
   if (kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
   return beforeAside(tokens, end, stop);
+}
+
+/** Token before “rất cao”, “còn khá thấp”, with the verbs before it, when a phrase ends so. */
+function beforeJudgement(tokens: Tokens, end: number, stop: number): number {
+  if (!lowOrHigh(tokens.key[end - 1]) || !degreeAdverb(tokens.key[end - 2]) || end - 2 <= stop) return end;
+  return endOf(tokens, end - 2, stop);
 }
 
 /** Start and end of the phrase; “hệ số năm 2019 được Sở Tài chính đề xuất” is about what stands before the time. */

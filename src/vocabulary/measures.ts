@@ -283,6 +283,9 @@ export const metre = wordSet('m, km, cm');
 /** “mg/l” */
 export const litre = wordSet('l');
 
+/** “còn khá cao”, “rất thấp” */
+export const degreeAdverb = wordSet('khá, rất, quá');
+
 /** “mức thấp” names no measure. */
 export const lowOrHigh = wordSet('thấp, cao, vừa');
 
