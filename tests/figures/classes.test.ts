@@ -250,6 +250,8 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Hội nghị 3 ngày của nhóm đã kết thúc.',
+  'Kỳ nghỉ 4 ngày thu hút du khách.',
   'Số thôn, làng: 35.',
   'Chị mất sợi dây chuyền vàng trọng lượng 2,1 chỉ.',
   'Thanh tra chỉ ra 9 tồn tại.',
