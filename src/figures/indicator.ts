@@ -115,7 +115,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (body) return body;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
-  const changes = change !== undefined && !change.level && quantity.kind === 'count';
+  // “giá tăng lên 5-7 lần”
+  const changes = change !== undefined && (!change.level || quantity.unit === 'lần') && quantity.kind === 'count';
   // “chỉ tiêu tuyển dụng là 560 người.” names before what was counted, “giúp sức cho Hmơ là 4 đồng phạm” does not.
   const post = posts.after(tokens, quantity.numTo) !== undefined;
   if (counts && !changes && !post && is(tokens.key[hedged - 1]) && !isWord(tokens, quantity.to)) {

@@ -43,6 +43,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Đó là hồi cuối thế kỷ 19 đầu.',
       'Thợ đã thi công trong 3 tháng.',
+      'Bà con thuê lô sạp 2 năm 2018-2019.',
       'Trước đó 5 phút, họ đã rời nhà.',
       'Sau khi phun 24 giờ, tỷ lệ muỗi giảm.',
       'Ông bị bắt ngay sau khi gây án khoảng 15 phút.',

@@ -982,6 +982,7 @@ describe('indicator', () => {
     ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
     ['Khoản tiền này', 'Khoản tiền này tương đương 73% tổng số nợ thuế.'],
+    ['giá thuê', 'Năm nay giá thuê tăng lên 5-7 lần.'],
     ['Mức chiết khấu', 'Mức chiết khấu còn khá cao (từ 15-25%).'],
     ['Cách ly tại nhà, nơi lưu trú', 'Số người theo dõi:\n- Cách ly tại nhà, nơi lưu trú: 14.823.'],
     ['Cách ly tập trung tại bệnh viện', 'Số người theo dõi:\n- Cách ly tập trung tại bệnh viện: 531'],

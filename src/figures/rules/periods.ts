@@ -54,6 +54,8 @@ export const period: Rule = {
     if (quantity?.strength !== 'time' || quantity.unit?.includes('/')) return undefined;
     if (badgeAfter.after(tokens, quantity.to)) return other('name', at, quantity.to);
     if (quantity.unit === 'ngày' && startsDate(tokens, quantity.to)) return other('date', at, quantity.to);
+    // “thuê cho 2 năm 2018-2019”
+    if (quantity.unit === 'năm' && isYear(tokens, quantity.to)) return other('period', at, quantity.to);
     // “2 năm 6 tháng tù”: both numbers belong to the sentence.
     if (previous?.class === 'figure' && previous.to === at) return undefined;
     return isTerm(tokens, at, quantity) ? undefined : other('period', at, endOfPeriod(tokens, quantity.to));
