@@ -150,6 +150,7 @@ const classes: [name: string, texts: string[]][] = [
     'name',
     [
       'Cảnh sát 113 có mặt ngay.',
+      'Máy bay thuộc Phi đoàn 64 lần đầu cất cánh.',
       'Anh lái ôtô hiệu Kia 4 chỗ.',
       'Đội tuyển giành huy chương ở nội dung 60 m.',
       'Tài xế bị đội cảnh sát 141 giữ lại.',
@@ -237,6 +238,7 @@ const classes: [name: string, texts: string[]][] = [
       'Xem http://abc.vn/bai/2018.',
       'Quy hoạch chi tiết 1/500 được duyệt.',
       'Theo quy định mới (1), hộ nghèo (2), hộ cận nghèo (3).',
+      'Mã số thuế của công ty: 5900189.',
     ],
   ],
 ];
@@ -251,6 +253,7 @@ describe.each(classes)('%s', (name, texts) => {
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổ 5 người lên đường.',
+  'Cặp gấu bị nuôi nhốt gần 15 năm.',
   'Hội nghị 3 ngày của nhóm đã kết thúc.',
   'Kỳ nghỉ 4 ngày thu hút du khách.',
   'Số thôn, làng: 35.',
