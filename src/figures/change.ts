@@ -11,7 +11,7 @@ import {
   multiplies,
 } from '../vocabulary/changes.ts';
 import { equals } from '../vocabulary/cues.ts';
-import { wordsWithEnding } from '../vocabulary/grammar.ts';
+import { performs, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { sloganWord } from '../vocabulary/labels.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { accordingTo, from, than } from '../vocabulary/particles.ts';
@@ -79,6 +79,9 @@ function statedChange(
         : sharedChange(tokens, quantity, verb.from, before);
     }
     case 'plan':
+      // “giảm chi phí đầu tư thực hiện 1.150 tỷ đồng”: part of what changed.
+      if (performs.before(tokens, verb.to) && !hasBase(tokens, quantity.to))
+        return distant(tokens, quantity, left, at, before);
       if (hasBase(tokens, quantity.to)) return changeOf(tokens, quantity, verb.from, verb.to, false);
       // “đạt 100% theo nghị quyết của Chính phủ”
       if (quantity.kind === 'percent' && accordingTo(tokens.key[quantity.to]) && plans.after(tokens, quantity.to + 1))

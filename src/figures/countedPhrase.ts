@@ -83,7 +83,7 @@ export function countedPhrase(
     (quantity.unit === 'lần' ? findPhraseBefore(tokens, surroundings, undefined) : undefined) ??
     ofHerd(tokens, quantity, hedged) ??
     bracketedTotal(tokens, surroundings) ??
-    (tokens.key[left - 1] === COLON && !consists(tokens.key[left - 2])
+    (tokens.key[left - 1] === COLON && quantity.kind !== 'ratio' && !consists(tokens.key[left - 2])
       ? beforeColon(tokens, surroundings, near)
       : undefined) ??
     own

@@ -19,7 +19,7 @@ import {
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, from, is, numberWord, passive } from '../vocabulary/particles.ts';
+import { and, from, is, numberWord, passive, reaches } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
@@ -214,6 +214,8 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   // “Nhà nước (48%) và nhân dân (52%) cùng làm”
   const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && to === left - 1;
   const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]);
+  // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
+  if (open && bracketed && reaches(tokens.key[from])) return true;
   if (open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[from]) || !isMeasure(tokens, { from, to })))
     return true;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
