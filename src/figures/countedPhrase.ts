@@ -1,6 +1,7 @@
 import { movers, raised, reachWord } from '../vocabulary/changes.ts';
 import {
   amountOrLevel,
+  animals,
   carries,
   cases,
   handlings,
@@ -136,8 +137,8 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   const group = own && saysPeople(quantity) ? groupBefore(tokens, surroundings) : undefined;
   if (group) return group;
   // “đàn trâu có 3.250 con, đàn bò 25.800 con, gia cầm 350.000 con”
-  const animals = quantity.unit === 'con' ? animalsBefore(tokens, hedged, last.reach) : undefined;
-  if (animals) return animals;
+  const kept = quantity.unit === 'con' ? animalsBefore(tokens, hedged, last.reach) : undefined;
+  if (kept) return kept;
   // “1.299 giáo viên nghỉ hưu, trong đó bậc tiểu học 599 người”
   if (near.to - near.from > 1 && isPartName(tokens, hedged, last.reach)) {
     const people = findPhraseBefore(tokens, surroundings, undefined);
@@ -149,14 +150,14 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   return change?.level ? near : undefined;
 }
 
-/** The animals named between a mark and their number: no place, no verb. */
+/** The animals named between a mark and their number. */
 function animalsBefore(tokens: Tokens, hedged: number, reach: number): Phrase | undefined {
   let from = hedged;
   while (from > reach && isWord(tokens, from - 1) && nominal(tokens.key[from - 1]) && !isCapital(tokens, from - 1))
     from--;
   const tie = tokens.key[from - 1];
   if (from === hedged || hedged - from > ANIMALS || (tie !== COMMA && tie !== SEMICOLON && !and(tie))) return undefined;
-  return isPlacePhrase(tokens, from, hedged) ? undefined : { from, to: hedged };
+  return animals.after(tokens, from) ? { from, to: hedged } : undefined;
 }
 
 /** Longest name of a sort of animals, in tokens. */

@@ -1,4 +1,3 @@
-import { overly } from '../vocabulary/changes.ts';
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { measureHeads, notMeasured } from '../vocabulary/measureNouns.ts';
 import { and, each, joins, purpose, thereof } from '../vocabulary/particles.ts';
@@ -94,9 +93,7 @@ export function givenEach(tokens: Tokens, { quantity, hedged, last }: Surroundin
   if (!given || !isWord(tokens, given.to)) return undefined;
   const tie = tokens.key[hedged - 1];
   const listed = last?.kind === 'money' && forEach.after(tokens, last.to) && (tie === COMMA || and(tie));
-  // “không tiêu quá 4,5 USD cho một bao thuốc lá”
-  const verb = givesMoney(tie) || (overly(tie) && givesMoney(tokens.key[hedged - 2]));
-  if (!verb && !(listed && (last.indicator?.from ?? 0) >= last.to)) return undefined;
+  if (!givesMoney(tie) && !(listed && (last.indicator?.from ?? 0) >= last.to)) return undefined;
   return findPhraseAfter(tokens, given.from + 1, given.to + 1);
 }
 

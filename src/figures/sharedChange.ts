@@ -11,7 +11,7 @@ import {
   saidOfItem,
 } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { befallVerb, nominal, pairTie, pairWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { befallVerb, nominal, pairTie, pairWord, peopleHeads, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
@@ -174,7 +174,9 @@ function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number
   const aside = tokens.key[last.to] === COMMA || tokens.key[last.to] === OPEN;
   if (kind === 'money' && last.kind === 'money' && unit !== last.unit && aside && left === last.to + 1) return true;
   if (means(tokens.key[left - 1]) || means(tokens.key[left]))
-    return left - last.to < ASIDE && (unit === '%' || last.unit === '%' || isAlike(unit, last.unit));
+    return (
+      left - last.to < ASIDE && (unit === '%' || (last.unit === '%' && kind === 'money') || isAlike(unit, last.unit))
+    );
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;
   return (
@@ -188,7 +190,7 @@ function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number
 
 const ASIDE = 10;
 
-/** Whether two amounts can be one: both of money, or of one unit (a share can be any); “giảm 50 hộ, tương đương 5 tỷ đồng” are two. */
+/** Whether two amounts can be one: both of money, or of one unit; “giảm 50 hộ, tương đương 5 tỷ đồng” are two. */
 function isAlike(unit: string | undefined, last: string | undefined): boolean {
   return unit?.split('/')[0] === last?.split('/')[0];
 }
@@ -220,13 +222,24 @@ function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: La
     last.kind === 'percent' &&
     isNamed(tokens, to) &&
     isNamed(tokens, last.to) &&
-    tokens.key[to] !== tokens.key[last.to];
+    tokens.key[to] !== tokens.key[last.to] &&
+    isThing(tokens, to);
   if (!(counts || goods || shares) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
   for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
   if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
   for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (saidOfItem(tokens.key[at])) return false;
   return true;
 }
+
+/** Whether nothing but a short noun follows, of no persons: “30% phân bón”, but “30% hộ dân thiếu ăn”. */
+function isThing(tokens: Tokens, from: number): boolean {
+  let to = from;
+  while (to <= from + THING && isWord(tokens, to) && !and(tokens.key[to])) to++;
+  return to - from <= THING && !peopleHeads.after(tokens, from);
+}
+
+/** Longest thing that a share is cut of, in tokens. */
+const THING = 3;
 
 /** Whether goods are told by weight or room. */
 function isWeighed(kind: FigureKind): boolean {

@@ -4,12 +4,12 @@ import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
 import {
   beforeCalling,
-  gold,
   measures,
   notLabour,
   notMeasures,
   pointWord,
   touchingUnits,
+  weightNoun,
 } from '../vocabulary/measures.ts';
 import { has, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
@@ -59,16 +59,11 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   return goldWeight(tokens, at) ?? infected(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at);
 }
 
-/** “sợi dây chuyền vàng trọng lượng 2,1 chỉ”: a weight of gold, where gold is told of before; elsewhere “chỉ” is “only”. */
+/** “trọng lượng 2,1 chỉ”: a weight of gold; elsewhere “chỉ” is “only”. */
 function goldWeight(tokens: Tokens, at: number): Unit | undefined {
-  if (!only(tokens.key[at])) return undefined;
-  for (let back = at - 2; back >= 0 && back > at - GOLD && isWord(tokens, back); back--)
-    if (gold(tokens.key[back])) return { unit: 'chỉ', kind: 'mass', strength: 'measure', to: at + 1 };
-  return undefined;
+  if (!only(tokens.key[at]) || !weightNoun.before(tokens, at - 1)) return undefined;
+  return { unit: 'chỉ', kind: 'mass', strength: 'measure', to: at + 1 };
 }
-
-/** Farthest that gold or its weight is named before, in tokens. */
-const GOLD = 5;
 
 /** “25 F0”, “40 F1”: those infected and their contacts, counted by the letter and digit of their class. */
 function infected(tokens: Tokens, at: number): Unit | undefined {

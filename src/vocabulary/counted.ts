@@ -169,6 +169,11 @@ export const convoy = wordSet('đoàn, dàn');
 /** “với đàn bò 30 con” */
 export const herd = wordSet('đàn, bầy');
 
+/** Animals that are kept: “gia cầm 350.000 con”. */
+export const animals = phrases(
+  list('đàn, gia cầm, gia súc, thủy cầm, trâu, bò, heo, lợn, dê, gà, vịt, ngan, ngỗng').map((noun) => [noun, true]),
+);
+
 /** Nouns of how much, which a number may state after “là”. */
 export const amountOrLevel = wordSet('lượng, mức');
 

@@ -37,13 +37,13 @@ export const sloganWord = wordSet(
   'không, sạch, phải, giảm, tăng, đúng, cùng, bám, rõ, dám, tốt, giỏi, đảm, nhất, tại, biết, chống, có, hóa, nắm, bền',
 );
 
-/** “1 phải 5 giảm”: what must be done is a part of a slogan. */
-export const mustWord = wordSet('phải');
+/** Of these, words that nothing but a slogan counts. */
+export const sloganOnly = wordSet('sạch, phải, bám, rõ, dám');
 
 /** What is called by such a slogan: “phương châm 4 tại chỗ”. */
 export const sloganHeads = phrases(
   list(
-    'mô hình, phong trào, cuộc vận động, phương châm, nguyên tắc, quy tắc, quy trình, kỹ thuật, phương pháp, khẩu hiệu, tiêu chí gia đình, gia đình, thi đua, theo hướng, giải pháp',
+    'mô hình, phong trào, cuộc vận động, phương châm, nguyên tắc, quy tắc, quy trình, kỹ thuật, phương pháp, khẩu hiệu, thi đua',
   ).map((words) => [words, true]),
 );
 

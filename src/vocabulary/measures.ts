@@ -217,8 +217,8 @@ export const fieldWord = wordSet('ruộng, đất, lúa, vườn, ao, ngô, mía
 /** Parts of a field, behind its “mẫu”: “25 mẫu, 8 sào”. */
 export const fieldPart = wordSet('sào, thước');
 
-/** Gold, or how heavy it is: “vàng 2 chỉ”, “trọng lượng 2,1 chỉ”. */
-export const gold = wordSet('vàng, trọng');
+/** “trọng lượng 2,1 chỉ” */
+export const weightNoun = phrases([['trọng lượng', true]]);
 
 /** Units of the doses by which medicines are named. */
 export const doseUnits: ReadonlySet<string> = new Set(['mg', 'mcg', 'ml']);

@@ -115,10 +115,10 @@ export const worthNoun = wordSet('trị, thành');
 export const outlay = phrases(['chi', 'đầu tư'].map((verb) => [verb, true]));
 
 /** Verbs of giving money away that say nothing of what for: “trả 12.500 USD cho mỗi người con”, but “hỗ trợ”, “thưởng”. */
-export const givesMoney = wordSet('trả, chi, tiêu');
+export const givesMoney = wordSet('trả, chi');
 
-/** One of those that each get or cost a sum: “cho một suất quà”. */
-export const forEach = phrases(['cho mỗi', 'cho một', 'cho từng'].map((words) => [words, true]));
+/** Those that each get a sum: “cho mỗi người con”. */
+export const forEach = phrases([['cho mỗi', true]]);
 
 /** Fees that a sum is taken off or put on, behind it: “giảm 40.000 đồng học phí”. */
 export const fees = phrases(['học phí', 'lệ phí', 'viện phí', 'phí'].map((fee) => [fee, true]));

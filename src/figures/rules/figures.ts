@@ -11,8 +11,6 @@ import { harms } from '../../vocabulary/counted.ts';
 import {
   against,
   codeWord,
-  commonNames,
-  cues,
   equals,
   partOfThem,
   rateWord,
@@ -30,8 +28,7 @@ import { all, and, from, has, within } from '../../vocabulary/particles.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
-import { lineLabel } from '../lineLabel.ts';
-import { COMMA, isDash, SEMICOLON } from '../marks.ts';
+import { COMMA, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -229,13 +226,10 @@ const LONGEST_LIST = 40;
 
 /** “số đơn đã giải quyết:”: the words before the colon name a number. */
 function isTotal(tokens: Tokens, colon: number): boolean {
-  for (let at = colon - 1; at >= 0 && at > colon - 8 && (isWord(tokens, at) || tokens.key[at] === COMMA); at--)
+  for (let at = colon - 1; at >= 0 && at > colon - 8 && isWord(tokens, at); at--)
     // “mã số thuế: 5900189” identifies.
     if (totalOrNumber(tokens.key[at])) return !codeWord(tokens.key[at - 1]);
-  // “- Cách ly tại nhà, nơi lưu trú: 531”, but “- Mã số thuế: 5900189”
-  const item = lineLabel(tokens, colon);
-  const identifies = cues.before(tokens, colon) && !commonNames.before(tokens, colon);
-  return item !== undefined && isDash(tokens.key[item.from - 1]) && !identifies;
+  return false;
 }
 
 /** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */

@@ -1,5 +1,4 @@
 import { readSyllable } from '../../vietnamese/syllable.ts';
-import { movesWord } from '../../vocabulary/changes.ts';
 import {
   allWord,
   ball,
@@ -13,19 +12,20 @@ import {
   globeWord,
   labelBefore,
   load,
-  mustWord,
   person,
   phaseUnit,
   planWord,
   plateColour,
   sizeUnit,
   sloganHeads,
+  sloganOnly,
   sloganWord,
   sortWord,
   vehicleUnit,
   vehicleWord,
   weight,
 } from '../../vocabulary/labels.ts';
+import { timesMark } from '../../vocabulary/grammar.ts';
 import { dimension } from '../../vocabulary/measureNouns.ts';
 import { doseUnits } from '../../vocabulary/measures.ts';
 import { and, within } from '../../vocabulary/particles.ts';
@@ -77,7 +77,9 @@ export const label: Rule = {
     const dose =
       doseUnits.has(quantity.unit ?? '') && isCapital(tokens, at - 1) && !readSyllable(textAt(tokens, at - 1));
     const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, hedgeStart(tokens, at));
-    const event = quantity.kind === 'length' && events.before(tokens, at) !== undefined;
+    // “băng rôn có nội dung 2 m x 3 m”
+    const event =
+      quantity.kind === 'length' && events.before(tokens, at) !== undefined && !timesMark(tokens.key[quantity.to]);
     return measured || event || dose || tonnage || game || voltage || phase || seats || free
       ? other('name', at, quantity.to)
       : undefined;
@@ -176,10 +178,9 @@ function isPart(tokens: Tokens, at: number, quantity: Quantity | undefined): boo
   return isNumber(tokens, after) && sloganWord(tokens.key[after + 1]) && isPair(tokens, at, after);
 }
 
-/** “5 không 3 sạch”, “1 phải 5 giảm”; “3 tăng, 2 không đổi” counts what moved. */
+/** “5 không 3 sạch”, “1 phải 5 giảm”; “12 giỏi, 3 tốt” and “5 chống, 2 không bỏ phiếu” are counted. */
 function isPair(tokens: Tokens, one: number, other: number): boolean {
-  const moves = movesWord(tokens.key[one + 1]) || movesWord(tokens.key[other + 1]);
-  return !moves || mustWord(tokens.key[one + 1]) || mustWord(tokens.key[other + 1]);
+  return sloganOnly(tokens.key[one + 1]) || sloganOnly(tokens.key[other + 1]);
 }
 
 /** Token of the part that stands right before the part at token `at`. */
