@@ -157,17 +157,20 @@ const FORWARD = new Set([
 
 /** Whether “năng suất” stands right before a number, a “đạt”, “từ” or “khoảng” aside. */
 function yieldHead(tokens: Tokens, from: number): boolean {
+  return adjacentMeasures.before(tokens, beforeLinks(tokens, from)) !== undefined;
+}
+
+/** Token before the “đạt”, “từ” or “khoảng” that lead to a number. */
+function beforeLinks(tokens: Tokens, from: number): number {
   let at = from;
   while (at > 0 && linksYield(tokens.key[at - 1])) at--;
-  return adjacentMeasures.before(tokens, at) !== undefined;
+  return at;
 }
 
 /** “diện tích khoảng 2,2 ha đất”: the noun behind says no more than the measure before does. */
 function repeatsMeasure(tokens: Tokens, from: number, to: number): boolean {
   if (!measuredItself(tokens.key[to]) || (isWord(tokens, to + 1) && !clauseWord(tokens.key[to + 1]))) return false;
-  let at = from;
-  while (at > 0 && linksYield(tokens.key[at - 1])) at--;
-  return extents.before(tokens, at) !== undefined;
+  return extents.before(tokens, beforeLinks(tokens, from)) !== undefined;
 }
 
 /** Whether “là” and a hedge stand before a number whose clause opens with a measure. */

@@ -151,7 +151,7 @@ const WINDOW = 12;
 export const campaign: Rule = {
   name: 'campaign',
   read(tokens, at, quantity) {
-    if (isSlogan(tokens, at, quantity) || isTitle(tokens, at, quantity) || isPart(tokens, at, quantity))
+    if (isSlogan(tokens, at, quantity) || isTitle(tokens, at, quantity) || isSloganPart(tokens, at, quantity))
       return other('name', at, at + 1);
     if (
       quantity &&
@@ -169,12 +169,12 @@ export const campaign: Rule = {
 const PARTS = 20;
 
 /** “phương châm 4 tại chỗ”, “5 không 3 sạch”: a part of a slogan, behind what it is the name of or beside another part. */
-function isPart(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
+function isSloganPart(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
   if (!sloganWord(tokens.key[at + 1]) || (quantity?.value ?? PARTS) >= PARTS) return false;
   if (sloganHeads.before(tokens, at)) return true;
   const before = partBefore(tokens, at);
   if (before !== undefined) return sloganHeads.before(tokens, before) !== undefined || isPair(tokens, before, at);
-  const after = isJoint(tokens, at + 2) ? at + 3 : at + 2;
+  const after = joinsParts(tokens, at + 2) ? at + 3 : at + 2;
   return isNumber(tokens, after) && sloganWord(tokens.key[after + 1]) && isPair(tokens, at, after);
 }
 
@@ -185,11 +185,11 @@ function isPair(tokens: Tokens, one: number, other: number): boolean {
 
 /** Token of the part that stands right before the part at token `at`. */
 function partBefore(tokens: Tokens, at: number): number | undefined {
-  const word = isJoint(tokens, at - 1) ? at - 2 : at - 1;
+  const word = joinsParts(tokens, at - 1) ? at - 2 : at - 1;
   return sloganWord(tokens.key[word]) && isNumber(tokens, word - 1) ? word - 1 : undefined;
 }
 
-function isJoint(tokens: Tokens, at: number): boolean {
+function joinsParts(tokens: Tokens, at: number): boolean {
   return tokens.key[at] === COMMA || and(tokens.key[at]);
 }
 
