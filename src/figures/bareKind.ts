@@ -1,5 +1,5 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
-import { harms } from '../vocabulary/counted.ts';
+import { befallen, harms } from '../vocabulary/counted.ts';
 import { plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amongAll,
@@ -77,6 +77,8 @@ export function bareKind(
   if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
   // “1 người tử vong, 2 bị thương”, “cả 2 bị bắt”
   if (isCount && (harms.after(tokens, quantity.to) || all(tokens.key[from - 1]))) return { kind, unit: counted };
+  // “12 vụ, chết 5, bị thương 10”
+  if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: 'người' };
   // “9 trong số các nạn nhân thiệt mạng”
   const among = isCount ? amongAll.after(tokens, quantity.to) : undefined;
   const member = among && readUnit(tokens, among.to);

@@ -17,6 +17,7 @@ import {
   threshold,
   wholeArea,
 } from '../vocabulary/changes.ts';
+import { tiesNumber } from '../vocabulary/changedThings.ts';
 import { functionWord, nominal, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
 import { aboutWord, from, is, joins, permits, than, within } from '../vocabulary/particles.ts';
@@ -31,8 +32,8 @@ import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 export function baseBetween(tokens: Tokens, quantity: Quantity, left: number, stop: number): FoundChange | undefined {
   // “cao hơn mức lịch sử năm 2008 - 0,93 m”
   const dash = tokens.key[left - 1] === HYPHEN && quantity.kind === 'length';
-  // “vượt dự toán với 4.500 tỷ đồng”: no amount.
-  if (joins(tokens.key[left - 1])) return undefined;
+  // “vượt dự toán với 4.500 tỷ đồng”, “vượt hạn mức cho 3 hộ”: no amount.
+  if (joins(tokens.key[left - 1]) || tiesNumber(tokens.key[left - 1])) return undefined;
   const linked = is(tokens.key[left - 1]) || dash;
   for (let at = dash ? left - 2 : left - 1; at >= stop && at > left - FARTHEST; at--) {
     // “thấp hơn cơn lũ 5/2011 là 0,6 m”

@@ -20,7 +20,7 @@ import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
 import { amountNoun, fallInBrackets, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
-import { grade, isLevelBefore, isSettled, levelBehind, levelReached, levelStated } from './levelChange.ts';
+import { grade, isLevelBefore, isSettled, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
@@ -89,7 +89,7 @@ function statedChange(
       // “tăng 351.000 đồng, tương ứng với 5,8%”
       return means(tokens.key[verb.from])
         ? sharedChange(tokens, quantity, verb.from, before)
-        : samePlan(tokens, quantity, verb.from, before);
+        : (levelDated(tokens, quantity, left, before.last) ?? samePlan(tokens, quantity, verb.from, before));
     case 'gap':
       // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
       return comparisons.after(tokens, quantity.to) ||
@@ -116,6 +116,7 @@ function distant(
     warningLevel(tokens, quantity, left) ??
     baseBetween(tokens, quantity, at, before.last?.to ?? 0) ??
     levelReached(tokens, quantity, left) ??
+    levelDated(tokens, quantity, left, before.last) ??
     mannerVerb(tokens, quantity, at) ??
     movedObject(tokens, quantity, left) ??
     amountNoun(tokens, quantity, left) ??

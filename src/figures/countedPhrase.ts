@@ -232,10 +232,11 @@ function isRateOfThing(tokens: Tokens, { quantity: { kind, unit, numTo }, hedged
   return kind === 'rate' && (tellingPer.has(unit?.split('/').at(-1) ?? '') || is(tokens.key[hedged - 1]));
 }
 
-/** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người” */
+/** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người”, “tổ 5: 12 hộ” */
 function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
   const headed = findPhraseBefore(tokens, surroundings, near);
-  return headed && !isPlacePhrase(tokens, headed.from, headed.to) ? headed : undefined;
+  if (!headed || isNumber(tokens, headed.to - 1)) return undefined;
+  return isPlacePhrase(tokens, headed.from, headed.to) ? undefined : headed;
 }
 
 /** “tăng quy mô công trình từ 14 tầng lên 18 tầng” */

@@ -21,7 +21,7 @@ import { changeCompound, changeNoun, dayPart, thisWord, timeWord, wordsWithEndin
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { and, from, on, still, within } from '../vocabulary/particles.ts';
+import { and, from, is, on, reaches, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { price } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -38,9 +38,48 @@ export function isLevelBefore(tokens: Tokens, to: number): boolean {
     // “tăng từ 3.000 tệ (471,5 USD) lên 5.000 tệ”
     if (tokens.key[at] === OPEN || tokens.key[at] === CLOSE) continue;
     if (leadsToLevel(tokens.key[at]) && isNumberNear(tokens, at)) return true;
+    // “tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng”
+    if (reachWord(tokens.key[at]) && levelAfterTime(tokens, at)) return true;
+    if (tokens.key[at] === COMMA && reachWord(tokens.key[at + 1])) continue;
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return false;
   }
   return false;
+}
+
+/** “đến nay đạt 45 triệu”, “đến năm 2020 là 45 triệu”: whether a level stands behind the time that “đến” at token `at` leads to. */
+function levelAfterTime(tokens: Tokens, at: number): boolean {
+  const end = afterTime(tokens, at + 1);
+  return end > at + 1 && statesLevel(tokens, end) && isNumberNear(tokens, end);
+}
+
+/** Token after “nay”, “cuối năm 2020”, “năm 2020”. */
+function afterTime(tokens: Tokens, start: number): number {
+  let at = start;
+  while (timeWord(tokens.key[at]) || dayPart(tokens.key[at]) || (isNumber(tokens, at) && timeWord(tokens.key[at - 1])))
+    at++;
+  return at;
+}
+
+function statesLevel(tokens: Tokens, at: number): boolean {
+  return is(tokens.key[at]) || reaches(tokens.key[at]) || still(tokens.key[at]);
+}
+
+/** “tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng”: the level at a later time of what rose or fell from another. */
+export function levelDated(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  last: FiguresBefore['last'],
+): FoundChange | undefined {
+  if (last?.unit !== quantity.unit) return undefined;
+  const said = still(tokens.key[left]) ? left : left - 1;
+  if (!statesLevel(tokens, said)) return undefined;
+  let at = said;
+  while (at > said - FARTHEST && !reachWord(tokens.key[at])) at--;
+  if (!reachWord(tokens.key[at]) || afterTime(tokens, at + 1) !== said || said === at + 1) return undefined;
+  const mover = moverBefore(tokens, at);
+  if (mover === undefined || !from(tokens.key[mover + 1])) return undefined;
+  return { ...changeOf(tokens, quantity, mover, mover + 1, true), from: said };
 }
 
 /** “lên khoảng 5.000”, but “dân nhập cư về nhiều” */

@@ -25,7 +25,7 @@ import { fuelGrade } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { endOf, joinsNames } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
 
 /**
  * Finds the change of a quantity whose verb is parted from it by what changed: “giảm giá vé 5.000 đồng”, “nâng tốc độ tối
@@ -81,6 +81,8 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
   if (is(tie) || tiesNumber(tie)) return undefined;
   const added = more(tie);
   for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT; at--) {
+    // “giảm phát thải CO2 khoảng 29.000 tấn”
+    if (isNumber(tokens, at) && touchesNext(tokens, at - 1)) continue;
     // “tăng giá xăng RON 92 thêm 919 đồng/lít”
     // “tăng hệ số điều chỉnh giá đất năm 2019 thêm 0,4 lần”
     if (isNumber(tokens, at) && (fuelGrade(tokens.key[at - 1]) || (added && timeWord(tokens.key[at - 1])))) continue;

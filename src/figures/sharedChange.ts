@@ -7,6 +7,7 @@ import {
   movesWord,
   otherEnd,
   people,
+  plans,
   proportions,
   saidOfItem,
 } from '../vocabulary/changes.ts';
@@ -19,7 +20,7 @@ import { price, worthNoun } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase, isUpOrDown } from './changeBase.ts';
 import type { Change, FigureKind } from './ledger.ts';
-import { CLOSE, COMMA, endsSentence, OPEN, SEMICOLON } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
@@ -72,8 +73,10 @@ export function sharedChange(
   // “giảm được 4,5% (211 người) so với cùng kỳ”
   if (adjoins && next === OPEN && tokens.key[to] === CLOSE && comparisons.after(tokens, to + 1))
     return share(tokens, left, to + 1, change);
-  // “tăng 90.000 tấn, gần 2 lần so với 2017”
-  if (adjoins && hasBase(tokens, to) && (and(next) || (unit === 'lần' && next === COMMA)))
+  // “tăng 90.000 tấn, gần 2 lần so với 2017”, “đạt 120% dự toán tỉnh giao, 115% dự toán huyện giao”
+  const planned =
+    unit === '%' && last.unit === '%' && isProportion(change.dir) && plans.after(tokens, to) !== undefined;
+  if (adjoins && hasBase(tokens, to) && (and(next) || (next === COMMA && (unit === 'lần' || planned))))
     return share(tokens, left, to, change);
   // “tăng 20-30%, thậm chí lên đến 50%”
   if (last.unit === unit && isExtreme(tokens, last.to, left)) return share(tokens, left, to, change);
@@ -173,7 +176,8 @@ function isInTurn(tokens: Tokens, from: number): boolean {
 function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number, last: LastFigure): boolean {
   const aside = tokens.key[last.to] === COMMA || tokens.key[last.to] === OPEN;
   if (kind === 'money' && last.kind === 'money' && unit !== last.unit && aside && left === last.to + 1) return true;
-  if (means(tokens.key[left - 1]) || means(tokens.key[left]))
+  // “giảm 12 vụ = 15%”
+  if (means(tokens.key[left - 1]) || means(tokens.key[left]) || tokens.key[left - 1] === EQUALS)
     return (
       left - last.to < ASIDE && (unit === '%' || (last.unit === '%' && kind === 'money') || isAlike(unit, last.unit))
     );

@@ -253,7 +253,7 @@ export const movedRate = phrases([['tỷ lệ', true]]);
 
 /** Words that end the base of a comparison. */
 export const endsBase = wordSet(
-  'và, thì, trong, nhưng, nhờ, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên, xuống',
+  'và, hoặc, thì, trong, nhưng, nhờ, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên, xuống',
 );
 
 /** Verbs that “lên đến” completes: “nâng tổng số hội viên lên đến 6.411 người”. */

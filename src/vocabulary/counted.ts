@@ -196,6 +196,11 @@ export const harms = phrases(
   ['bị thương', 'bị chết', 'bị nạn', 'bị tử vong', 'mất tích', 'tử vong', 'thiệt mạng'].map((harm) => [harm, true]),
 );
 
+/** What befell persons who are counted without their noun: “12 vụ, chết 5, bị thương 10”. */
+export const befallen = phrases(
+  ['chết', 'bị chết', 'bị thương', 'mất tích', 'tử vong', 'thiệt mạng'].map((harm) => [harm, true]),
+);
+
 /** Texts of law that “điều 3” is of: counted elsewhere, named there; `actNouns` has the others. */
 export const lawNouns: ReadonlySet<string> = new Set(list('nghị quyết, nghị định, thông tư, quy chế, bộ luật'));
 

@@ -251,8 +251,15 @@ describe.each(classes)('%s', (name, texts) => {
   });
 });
 
+test('a colon parts the number of a place from its count, not hours from minutes', () => {
+  const entries = extract('Thôn 1: 32 hộ, thôn 2: 45 hộ.');
+  expect(entries.map((entry) => entry.class)).toEqual(['place', 'figure', 'place', 'figure']);
+  expect(extract('Lễ khai mạc lúc 7: 30.').map((entry) => entry.class)).toEqual(['time']);
+});
+
 /** The same words when they do count: the class must give way. */
 test.each([
+  'Đoàn tàu lật làm chết 5.',
   'Tổ 5 người lên đường.',
   'Đội cảnh sát 12 người có mặt.',
   'Kỳ nghỉ 4 ngày thu hút du khách.',

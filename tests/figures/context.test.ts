@@ -402,6 +402,19 @@ describe('change', () => {
     ['Con heo tăng trọng thêm 5-10 kg.', { dir: 'tăng trọng thêm', level: false }],
     ['Tỉnh tăng giá đất năm 2019 thêm 40 triệu đồng.', { dir: 'tăng', level: false }],
     ['Lương chỉ bằng 1/5 so với tỉnh A và 2/5 so với tỉnh B.', { dir: 'bằng', base: 'tỉnh B', level: false }],
+    ['Thu nhập tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng.', { dir: 'tăng', level: true }],
+    ['Thu nhập tăng từ 12 triệu đồng vào năm 2010 đến nay đạt 45 triệu đồng.', { dir: 'tăng', level: true }],
+    ['Tỷ lệ hộ nghèo giảm từ 12% năm 2015, đến cuối năm 2020 còn 4%.', { dir: 'giảm', level: true }],
+    [
+      'Thu ngân sách đạt 120% dự toán tỉnh giao, 115% dự toán huyện giao.',
+      { dir: 'đạt', base: 'dự toán huyện giao', level: false },
+    ],
+    ['Phạm pháp hình sự giảm 12 vụ = 15%.', { dir: 'giảm', level: false }],
+    ['Nhà máy giúp giảm phát thải CO2 khoảng 29.000 tấn/năm.', { dir: 'giảm', level: false }],
+    [
+      'Giá đất tăng từ 20% trở lên so với giá tối đa hoặc giảm so với giá tối thiểu.',
+      { dir: 'tăng', base: 'giá tối đa', level: false },
+    ],
     ['Xe tải vượt tải trọng 50%.', { dir: 'vượt', base: 'tải trọng', level: false }],
     ['Số vụ gấp 5 lần trong tháng.', { dir: 'gấp', level: false }],
   ])('%s', (text, change) => {
@@ -514,6 +527,10 @@ describe('change', () => {
     'Lợi nhuận không thấp hơn năm trước 5%.',
     'Ô tô vượt xe tải là 3 m.',
     'Tốc độ tăng giá trị sản xuất chậm lại, chỉ còn 4,2%.',
+    'Đất được giao vượt hạn mức cho 3 hộ.',
+    'Thu nhập từ 12 triệu đồng năm 2015 đến nay đạt 45 triệu đồng.',
+    'Giá cà phê tăng từ 2.000 đồng, đến nay là 3 ngày.',
+    'Thu đạt 120% dự toán, 15% số hộ khá lên.',
     'Thu đạt 260 tỉ đồng, có nơi 5 tỉ đồng.',
     'Mưa kéo dài 7 ngày.',
   ])('none in “%s”', (text) => {
@@ -524,7 +541,9 @@ describe('change', () => {
 
   test('the level before is no amount of the change', () => {
     const [before, after] = extract('Doanh thu tăng từ 2 tỷ đồng lên 3 tỷ đồng.') as StatedFigure[];
+    const [earlier] = extract('Doanh thu tăng từ 2 tỷ đồng năm 2015, đến nay đạt 3 tỷ đồng.') as StatedFigure[];
     expect(before?.change).toBeUndefined();
+    expect(earlier?.change).toBeUndefined();
     expect(after?.change).toEqual({ dir: 'tăng', level: true });
   });
 });
@@ -532,6 +551,7 @@ describe('change', () => {
 describe('indicator', () => {
   test.each([
     ['hộ nghèo', 'Xã còn 47 hộ nghèo.'],
+    ['hộ', 'Hộ nghèo có ở tổ 4: 9 hộ; tổ 5: 12 hộ.'],
     ['Đại hội bầu Ban Chấp hành', 'Đại hội bầu Ban Chấp hành gồm 52 người.'],
     ['người', 'Có một đoàn gồm 60 người là cựu chiến binh.'],
     ['ngành nông học', 'Chỉ tiêu như sau: ngành lâm nghiệp 60 chỉ tiêu; ngành nông học 50 chỉ tiêu.'],
@@ -1046,6 +1066,7 @@ describe('kind', () => {
     ['multiple', 'Sản lượng gần 2 lần so với năm 2017.'],
     ['rate', 'Phí đồng cỏ 100.000 đồng/con/năm.'],
     ['measure', 'Nhiệt độ cao nhất ở vùng núi dưới 23.'],
+    ['count', 'Xảy ra 12 vụ, chết 5, bị thương 10.'],
     ['count', 'Trời nóng, số người đến dưới 23.'],
     ['area', 'Bà mua được 25 mẫu, 8 sào.'],
     ['yield', 'Năng suất đạt 3 tấn/ha/năm.'],

@@ -7,7 +7,7 @@ import {
   movesDown,
   wholeArea,
 } from '../../vocabulary/changes.ts';
-import { harms } from '../../vocabulary/counted.ts';
+import { befallen, harms } from '../../vocabulary/counted.ts';
 import {
   against,
   codeWord,
@@ -251,6 +251,8 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “điểm trung bình từ 8 trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   const hedged = qualifiers.before(tokens, at);
+  // “12 vụ, chết 5, bị thương 10”
+  if (ends && quantity.kind === 'count' && befallen.before(tokens, hedged?.from ?? at)) return true;
   // “tổng số thí sinh dự thi: 868.378”
   if (ends && before === ':' && (text.includes('.') || isTotal(tokens, at - 1))) return true;
   return ends && (bareBefore(tokens.key[at - 1]) || (hedged !== undefined && hedged.value === 'hedge'));

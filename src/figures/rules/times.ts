@@ -25,9 +25,11 @@ export const time: Rule = {
     const hour = smallNumber(tokens, at);
     if (hour === undefined || hour > 24) return undefined;
     const next = at + 1;
+    // “7:30”, “lúc 7: 30”, but “Thôn 1: 32 hộ”
     if (
       textAt(tokens, next) === ':' &&
       touchesNext(tokens, at) &&
+      (touchesNext(tokens, next) || hourCues.before(tokens, at)) &&
       isMinute(tokens, next + 1) &&
       textAt(tokens, next + 1).length === 2
     )
