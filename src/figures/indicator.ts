@@ -1,4 +1,4 @@
-import { comparisons } from '../vocabulary/changes.ts';
+import { comparisons, otherEnd } from '../vocabulary/changes.ts';
 import { vagueUnits } from '../vocabulary/counted.ts';
 import {
   baseLeads,
@@ -61,7 +61,7 @@ export interface Surroundings {
  * its clause (“…, tăng 3%”, “(44/40)”) or only names a place (“Ia Mơr 120 ha”) shares the phrase of the figure before.
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const found = whole(tokens, surroundings.quantity, find(tokens, surroundings));
+  const found = withoutExtreme(tokens, surroundings, whole(tokens, surroundings.quantity, find(tokens, surroundings)));
   // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
   return found &&
     found.to === found.from + 1 &&
@@ -78,6 +78,14 @@ function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): P
     from: plural(tokens.key[found.from - 1]) ? found.from - 1 : found.from,
     to: thisNoun(tokens.key[found.to]) ? found.to + 1 : found.to,
   };
+}
+
+/** “nhiệt độ thấp nhất 19-21 độ C, cao nhất 28-31 độ C”: the other extreme is of the thing without its first. */
+function withoutExtreme(tokens: Tokens, { hedged, last }: Surroundings, found: Phrase | undefined): Phrase | undefined {
+  const extreme = found && last && found.to <= last.from ? otherEnd.before(tokens, found.to) : undefined;
+  const other = extreme && otherEnd.before(tokens, is(tokens.key[hedged - 1]) ? hedged - 1 : hedged);
+  if (!found || !extreme || !other || extreme.from <= found.from) return found;
+  return tokens.key[other.from] === tokens.key[extreme.from] ? found : { from: found.from, to: extreme.from };
 }
 
 function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
@@ -129,6 +137,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (changes && quantity.unit !== 'lần') {
     const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
     if (own && own.to > quantity.to) return own;
+    // “còn 125 hộ nghèo (12,5%), giảm 12 hộ”
+    if (own && near && same && same.from === near.from && !isWord(tokens, surroundings.left - 1)) return same;
     // “Có 25 chức danh (tăng 2 người so với năm 2013)”
     if (near && last?.kind === 'count' && tokens.key[surroundings.left - 1] === OPEN) return near;
     // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.

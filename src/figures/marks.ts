@@ -11,6 +11,7 @@ export const CLOSE = keyOfMark(41);
 export const SLASH = keyOfMark(47);
 export const PERCENT = keyOfMark(37);
 export const EQUALS = keyOfMark(61);
+export const PLUS = keyOfMark(43);
 export const AMPERSAND = keyOfMark(38);
 
 /** Whether a sentence ends at a key: at a full stop, a line break, or the end of the text. */

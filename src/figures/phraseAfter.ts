@@ -9,6 +9,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { roads } from '../vocabulary/localities.ts';
+import { sums } from '../vocabulary/measureNouns.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -24,6 +25,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     if (!quoted && opensQuote(key)) quoted = true;
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
+    // “của 15 người số tiền 2,3 tỷ đồng”
+    else if (to > least - 1 && sums.after(tokens, to)) break;
     // “thiết bị”, “chuẩn bị”: one word.
     else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1)) {
       const on = phraseGoesOn.after(tokens, to) ?? wordsWithStart.after(tokens, to);
@@ -42,6 +45,8 @@ function isInside(tokens: Tokens, at: number): boolean {
   if (isNumber(tokens, at)) return isOfName(tokens, at);
   if (key === INNER_DOT) return true;
   if (key === HYPHEN && isNumber(tokens, at + 1)) return isOfName(tokens, at + 1);
+  // “văn hóa-xã hội”
+  if (key === HYPHEN && touchesNext(tokens, at - 1) && touchesNext(tokens, at)) return isWord(tokens, at + 1);
   const ampersand = key === AMPERSAND && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
   if (ampersand || joinsNames(tokens, at)) return !credit(tokens.key[at + 1]);
   return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);

@@ -14,6 +14,7 @@ import {
   timeLeads,
   timeWord,
   whenOpens,
+  yearsOld,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
@@ -41,7 +42,7 @@ import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.t
 import { listHead, ownerOf } from './phraseOwner.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
 import { startOf } from './phraseStart.ts';
-import { beforePlace, isPlacePhrase } from './placePhrase.ts';
+import { beforePlace, isPlacePhrase, withoutPlace } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
@@ -70,8 +71,8 @@ export function findPhraseBefore(
   const owner = ownerOf(tokens, { from, to: end }, stop);
   if (owner !== undefined) return phrase(owner, end);
   // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
-  const told = near && surroundings.change !== undefined && last?.unit === quantity.unit;
-  const when = told && tokens.key[from - 1] === COMMA && opensWithWhen(tokens, from);
+  const again = near && surroundings.change !== undefined && last?.unit === quantity.unit;
+  const when = again && tokens.key[from - 1] === COMMA && opensWithWhen(tokens, from);
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const first = tokens.key[from - 1] === COMMA ? listHead(tokens, from, end, stop) : undefined;
   if (first !== undefined) return phrase(first, end);
@@ -93,6 +94,9 @@ export function findPhraseBefore(
   if (fallen) return fallen;
   const shared = sharedPhrase(tokens, found, trimmed.from, surroundings, near);
   if (shared) return shared;
+  // “lượng mưa tại Ia Tê 112 mm, Đak Lơm 98 mm”
+  if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, found.from, found.to))
+    return withoutPlace(tokens, near);
   if (near && restates(tokens, found, from, surroundings)) return undefined;
   // “số huyện giảm xuống còn 12” says how many places.
   if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start])) return named(tokens, found, left);
@@ -116,7 +120,9 @@ export function findPhraseBefore(
     (areas.before(tokens, same.to) !== undefined || tokens.key[same.from - 1] === OPEN);
   // “sông Bồ lên 2,9 m; sông Ba xuống 1,6 m”: one of the same sort of thing
   const sibling = same && tokens.key[same.from] === tokens.key[found.from];
-  return other || sibling ? found : (same ?? near ?? rain ?? moved ?? found);
+  if (other || sibling) return found;
+  const told = same ?? near;
+  return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
 }
 
 /** The structure right before a word of shape that ends before token `left`. */
@@ -186,6 +192,8 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   let end = to;
   // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
   if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
+  // “50 cây cà phê 5 năm tuổi và đóng góp 5 triệu đồng”
+  if (yearsOld.before(tokens, start + 1)) start++;
   if (isOpenQuote(tokens, start, end)) start++;
   // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
@@ -223,9 +231,7 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   const small = to - from <= 3 || isPlacePhrase(tokens, from, to);
   if (part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
   // “THPT có tỷ lệ tốt nghiệp 95,76%, GDTX: 56,54%”
-  if (tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent')
-    return true;
-  return last?.unit === quantity.unit && isPlaceOnly(tokens, from, to);
+  return tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent';
 }
 
 /** The phrase from its noun of measure on, with the words that belong to its end. */

@@ -22,6 +22,7 @@ import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
 import { from, more, most, of } from '../vocabulary/particles.ts';
 import { whenWord } from '../vocabulary/periods.ts';
+import { newly, newThing } from '../vocabulary/qualifiers.ts';
 import { startsNumber } from '../vocabulary/words.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, closesQuote, endsSentence, HYPHEN, isDash, OPEN, opensQuote } from './marks.ts';
@@ -140,6 +141,8 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   if (most(tokens.key[at])) return few(tokens.key[at - 1]);
   // “giải phóng mặt bằng 20 tỷ”, “hàng không 2 tỷ”, “nhà ở hơn 2.300 tỷ”
   if (wordsWithEnding.before(tokens, at + 1)) return false;
+  // “diện tích rừng trồng mới 8.200 ha”
+  if (newly(tokens.key[at]) && newThing(tokens.key[at - 1])) return false;
   // “mức giảm bằng 50% mức thu”
   if (movesWord(tokens.key[at]) && isChangeNoun(tokens, at, at + 1)) return false;
   // “phí qua trạm khi chưa giảm giá từ 35.000 đồng”

@@ -12,6 +12,7 @@ import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
+import { withoutPlace } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
@@ -26,7 +27,7 @@ export function sharedPhrase(
 ): Phrase | undefined {
   // “ghi nhận tại TP Vinh là 298 mm”
   if (quantity.unit === 'mm' && !namesThing(tokens, start, end) && !tellsRain(tokens, { from: start, to: end })) {
-    const fallen = same && tellsRain(tokens, same) ? same : rainBefore(tokens, start);
+    const fallen = same && tellsRain(tokens, same) ? withoutPlace(tokens, same) : rainBefore(tokens, start);
     if (fallen) return fallen;
   }
   // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”

@@ -3,6 +3,7 @@ import {
   befallVerb,
   clauseWord,
   fights,
+  fined,
   goesOnAfterAside,
   laborVerbs,
   leftOver,
@@ -27,6 +28,12 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
   let agent = false;
   while (start > limit) {
     const at = start - 1;
+    // “quỹ “Vì người nghèo” vận động được”: a name in quotation marks is whole.
+    const quoted = closesQuote(tokens.key[at]) ? quoteBefore(tokens, at, limit) : undefined;
+    if (quoted !== undefined) {
+      start = quoted;
+      continue;
+    }
     // “thiệt hại do mưa lũ gây ra”: the clause belongs to the noun before it.
     const inside = belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1));
     const before =
@@ -36,6 +43,13 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     agent ||= agentVerb(tokens.key[at]);
   }
   return tokens.key[start] === COMMA ? start + 1 : start;
+}
+
+/** Token of the mark that opens the quotation which ends with token `close`, when it holds words alone. */
+function quoteBefore(tokens: Tokens, close: number, limit: number): number | undefined {
+  for (let at = close - 1; at >= limit && (isWord(tokens, at) || opensQuote(tokens.key[at])); at--)
+    if (opensQuote(tokens.key[at])) return at < close - 1 ? at : undefined;
+  return undefined;
 }
 
 /** Token at which a number or bracket inside a phrase starts, when it ends with token `at`. */
@@ -92,9 +106,9 @@ function isPair(tokens: Tokens, at: number): boolean {
   return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
 }
 
-/** “ngập úng”, “bị đổ”, but “bị cáo” */
+/** “ngập úng”, “bị đổ”, but “bị cáo”, “bị phạt” */
 function befalls(tokens: Tokens, at: number): boolean {
-  return befallVerb(tokens.key[at]) && !wordsWithStart.after(tokens, at);
+  return befallVerb(tokens.key[at]) && !wordsWithStart.after(tokens, at) && !fined.after(tokens, at);
 }
 
 /** Whether the noun behind a comma opens the item before it as well. */

@@ -1,6 +1,7 @@
 import { areas, newWord, placeFiller, placeTie } from '../vocabulary/localities.ts';
 import { INNER_DOT } from '../vocabulary/symbols.ts';
 import { COMMA, DOT } from './marks.ts';
+import type { Phrase } from './phrase.ts';
 import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** Whether tokens `start` to `end` only name places: “tỉnh Đồng Nai”, “Việt Bắc và vùng núi phía Bắc”, “TP Hà Nội”. */
@@ -23,6 +24,13 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
   }
   // A single capital may be that of a sentence: “Lúa 512 ha”.
   return names > 1 || fillers > 0;
+}
+
+/** “lượng mưa đo được” of “lượng mưa đo được tại Ia Tê”: what is said of another place next. */
+export function withoutPlace(tokens: Tokens, { from, to }: Phrase): Phrase {
+  for (let at = from + 1; at < to - 1; at++)
+    if (placeTie(tokens.key[at]) && isPlacePhrase(tokens, at + 1, to)) return { from, to: at };
+  return { from, to };
 }
 
 /**

@@ -20,7 +20,7 @@ import { price, worthNoun } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase, isUpOrDown } from './changeBase.ts';
 import type { Change, FigureKind } from './ledger.ts';
-import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, SEMICOLON } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
@@ -36,15 +36,17 @@ export interface FiguresBefore {
  * Finds the change that a quantity without a verb of its own shares with a figure before it: “bằng 71% dự toán Trung
  * ương giao và 66,4% dự toán tỉnh giao”.
  *
- * @param left Token at which the quantity starts, its qualifier included.
+ * @param start Token at which the quantity starts, its qualifier included.
  */
 export function sharedChange(
   tokens: Tokens,
   quantity: Quantity,
-  left: number,
+  start: number,
   { last, alike }: FiguresBefore,
 ): FoundChange | undefined {
   const { to, unit } = quantity;
+  // “tăng 2 người (+4,65%)”
+  const left = tokens.key[start - 1] === PLUS ? start - 1 : start;
   // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương”, “huy chương vàng bằng 50 lần …, huy chương bạc là 33 lần”
   if (unit === 'lần' && alike?.change && isOneSentence(tokens, alike.to, left)) {
     const linked = alike.kind === 'multiple' && is(tokens.key[left - 1]) && !isWord(tokens, to);

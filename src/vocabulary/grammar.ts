@@ -41,6 +41,9 @@ export const befallVerb = wordSet(
   'ngập, hư, hỏng, sập, bị, đổ, chìm, cuốn, sạt, lở, vùi, trôi, gãy, tốc, mất, thiệt, chết',
 );
 
+/** “bị phạt 4 triệu đồng”: what befell a person, no thing that was named before. */
+export const fined = phrases(['bị phạt', 'bị xử phạt'].map((words) => [words, true]));
+
 /** Nouns for people that a bare “người” only repeats: “dân số 295.309 người”, “trung cấp 664 người”. */
 export const peopleHeads = phrases(
   list(
@@ -70,7 +73,7 @@ export const anaphors = phrases(
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
-  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, hiện, hồi, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến
+  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, hiện, hồi, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến, vươn, tông, đâm
 `);
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
@@ -81,7 +84,7 @@ export const dangling = wordSet(
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */
 export const phraseGoesOn = phrases(
   list(
-    'đạt chuẩn, đạt giải, được xếp loại, được công nhận, được sử dụng, được đến trường, được tiêm, được bảo vệ, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị mất tích, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
+    'đạt chuẩn, đạt danh hiệu, đạt giải, được xếp loại, được công nhận, được sử dụng, được đến trường, được tiêm, được bảo vệ, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị mất tích, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
   ).map((phrase) => [phrase, phrase]),
 );
 
@@ -159,6 +162,10 @@ export const sanctionVerbs = phrases(['khai trừ', 'cách chức', 'cảnh cáo
 export const publicFields = phrases(
   [
     'kinh tế',
+    'công nghiệp',
+    'xây dựng',
+    'thương mại',
+    'dịch vụ',
     'xã hội',
     'văn hóa',
     'quốc phòng',
@@ -171,6 +178,9 @@ export const publicFields = phrases(
     'công chức',
     'viên chức',
     'người lao động',
+    'bồi thường',
+    'hỗ trợ',
+    'tái định cư',
   ].map((field) => [field, true]),
 );
 
@@ -187,13 +197,16 @@ export const timeLeads = phrases(
   ).map((time) => [time, true]),
 );
 
+/** “cây cà phê 5 năm tuổi”: what an age leaves behind its number. */
+export const yearsOld = phrases([['năm tuổi', true]]);
+
 /** Words that may stand among words of time: “rồi đến chiều tối”, “có lúc”. */
 export const timeFill = wordSet('rồi, đến, từ, vào, có, lúc, khi, thì');
 
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
+    'lấp đầy, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
   ).map((word) => [word, true]),
 );
 
