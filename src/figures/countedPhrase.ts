@@ -289,7 +289,7 @@ function isPeople(tokens: Tokens, { from, to }: Phrase, quantity: Quantity): boo
 }
 
 function saysPeople({ unit }: Quantity): boolean {
-  return unit !== undefined && (unit.endsWith('người') || unit.startsWith('lượt'));
+  return unit !== undefined && (unit.endsWith('người') || unit.startsWith('lượt') || unit === 'em' || unit === 'cháu');
 }
 
 /** A phrase that can be what a number states after “là”: it holds a noun of number, of people, or the unit itself. */

@@ -137,12 +137,12 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (changes && quantity.unit !== 'lần') {
     const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
     if (own && own.to > quantity.to) return own;
-    // “còn 125 hộ nghèo (12,5%), giảm 12 hộ”
-    if (own && near && same && same.from === near.from && !isWord(tokens, surroundings.left - 1)) return same;
     // “Có 25 chức danh (tăng 2 người so với năm 2013)”
     if (near && last?.kind === 'count' && tokens.key[surroundings.left - 1] === OPEN) return near;
     // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
     const subject = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
+    // “còn 125 hộ nghèo (12,5%), giảm 12 hộ”
+    if (own && !subject && near && same) return same;
     // “quận 2 giảm 2 phường”, “xây vượt 10 tầng”
     const acts = subject && subject.to === subject.from + 1 && verbWord(tokens.key[subject.from]);
     if (subject && (acts || isPlacePhrase(tokens, subject.from, subject.to))) return own;
@@ -156,6 +156,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   }
   const level = levelCounted(tokens, surroundings, near);
   if (level) return level;
+  // “gấp 2,3 lần về số dự án”
+  if (change && quantity.unit === 'lần' && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   const behind = isMultiple(tokens, quantity) ? undefined : findPhraseBehind(tokens, surroundings);
   if (behind) return behind;
 

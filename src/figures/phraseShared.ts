@@ -5,7 +5,7 @@ import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases } from '../vocabulary/measureNouns.ts';
 import { amount, rain, recordings } from '../vocabulary/measures.ts';
-import { each, joins } from '../vocabulary/particles.ts';
+import { done, each, joins, passive } from '../vocabulary/particles.ts';
 import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA } from './marks.ts';
@@ -56,6 +56,9 @@ export function sharedPhrase(
   }
   // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
   if (quantity.kind === 'mass' && near && isSale(tokens, start, end)) return near;
+  // “trồng 8.000 ha rừng, đến nay đã trồng được 5.678 ha”
+  if (quantity.kind === 'area' && same && done(tokens.key[start]) && passive(tokens.key[end]) && end - start <= DONE)
+    return same;
   // “tỉnh được cấp 10.000 tấn gạo. Huyện Đak Lơm được cấp 998 tấn”
   if (quantity.kind === 'mass' && same && isReceiver(tokens, start, end)) return same;
   // “Nam Hà, Đông Sơn (mỗi tỉnh 1,5 tỷ đồng)”
@@ -82,6 +85,9 @@ export function sharedPhrase(
   }
   return undefined;
 }
+
+/** Longest verb that only says that something was done, in tokens. */
+const DONE = 3;
 
 /** The rain named before, maybe in the paragraph before: “lượng mưa” or “mưa”. */
 export function rainBefore(tokens: Tokens, from: number): Phrase | undefined {

@@ -37,7 +37,7 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     // “thiệt hại do mưa lũ gây ra”: the clause belongs to the noun before it.
     const inside = belongs(tokens, at) || (agent && by(tokens.key[at]) && isWord(tokens, at - 1));
     const before =
-      inside || isPair(tokens, at) || isCommaInside(tokens, at, end) ? at : overMark(tokens, at, end, limit);
+      inside || isPair(tokens, at) || isCommaInside(tokens, at, end, limit) ? at : overMark(tokens, at, end, limit);
     if (before === undefined) break;
     start = before;
     agent ||= agentVerb(tokens.key[at]);
@@ -75,14 +75,14 @@ function overBracket(tokens: Tokens, at: number, end: number, limit: number): nu
 }
 
 /** Whether a comma stands inside a phrase. */
-function isCommaInside(tokens: Tokens, at: number, end: number): boolean {
+function isCommaInside(tokens: Tokens, at: number, end: number, limit: number): boolean {
   if (tokens.key[at] !== COMMA) return false;
   const next = at + 1;
   // “phòng, chống dịch”
   if (prevents(tokens.key[at - 1]) && fights(tokens.key[next])) return true;
   if (next >= end) return false;
   // “lợn con, lợn thịt các loại”, “dự án cải tạo, nâng cấp quốc lộ 6”
-  if (isSameNoun(tokens, at, next) || isWorkPair(tokens, at, next)) return true;
+  if (isSameNoun(tokens, at, next, limit) || isWorkPair(tokens, at, next)) return true;
   // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
   if (befalls(tokens, next) && isWord(tokens, at - 1)) return true;
   // “công ty của các tỉnh, thành phía Nam”: two sorts of places named as one
@@ -112,8 +112,8 @@ function befalls(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether the noun behind a comma opens the item before it as well. */
-function isSameNoun(tokens: Tokens, comma: number, next: number): boolean {
-  for (let at = comma - 1; at > comma - WORK && isWord(tokens, at); at--)
+function isSameNoun(tokens: Tokens, comma: number, next: number, limit: number): boolean {
+  for (let at = comma - 1; at >= limit && at > comma - WORK && isWord(tokens, at); at--)
     if (tokens.key[at] === tokens.key[next] && !clauseWord(tokens.key[at])) return at < comma - 1;
   return false;
 }

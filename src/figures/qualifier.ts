@@ -1,5 +1,5 @@
 import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabulary/changes.ts';
-import { functionWord } from '../vocabulary/grammar.ts';
+import { functionWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
@@ -41,6 +41,12 @@ export interface Qualifier {
  * @param last Token after the figure before, when there is one: “300 hộ dân trên 217 ha” says where, not how much.
  */
 export function findQualifier(tokens: Tokens, quantity: Quantity, last: number | undefined): Qualifier | undefined {
+  const found = hedgeOrBound(tokens, quantity, last);
+  // “chứng chỉ đạt 25%” has no “chỉ”.
+  return found && found.to === found.from + 1 && wordsWithEnding.before(tokens, found.to) ? undefined : found;
+}
+
+function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefined): Qualifier | undefined {
   const at = quantity.from;
   const found = qualifiers.before(tokens, at);
   const verb = changes.before(tokens, at);

@@ -1,7 +1,7 @@
 import { movers } from '../vocabulary/changes.ts';
 import { accidents, convoy, crowd, happens, having, herd, setsTarget } from '../vocabulary/counted.ts';
 import { consists, linkWord, nominal } from '../vocabulary/grammar.ts';
-import { dimension, emptyUnit } from '../vocabulary/measureNouns.ts';
+import { dimension, emptyUnit, thinUnit } from '../vocabulary/measureNouns.ts';
 import { from, has } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
@@ -11,7 +11,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** What stands before a unit that says nothing; “Đà Nẵng giảm từ 5.749 tổ” names only where. */
 export function saidBefore(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
@@ -48,10 +48,19 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
   if (unit === 'tầng') return dimension(before);
   // “gồm 3 người bị thương”: what follows says who.
   if (isWord(tokens, to)) return false;
+  // “trứng gia cầm 123 triệu quả”
+  if (thinUnit(tokens.key[numTo]) && kind === 'count') return opensWithNoun(tokens, hedged) && !ofHerd(tokens, quantity, hedged);
   // “Ban Chấp hành gồm 52 người”
   if (unit === 'người') return consists(before);
   // “ngành y đa khoa 800 chỉ tiêu, ngành dược có 50 chỉ tiêu”
   return unit === 'chỉ tiêu' && (has(before) || (isNoun(tokens, hedged - 1) && !setsTarget(before)));
+}
+
+/** Whether only nouns stand between a mark and token `end`. */
+function opensWithNoun(tokens: Tokens, end: number): boolean {
+  let at = end;
+  while (at > end - HERD && isNoun(tokens, at - 1) && !isCapital(tokens, at - 1)) at--;
+  return at < end && !isWord(tokens, at - 1) && !isNumber(tokens, at - 1);
 }
 
 /** “với đàn bò 30 con cấp cho hộ nghèo”, “nhóm thợ săn khoảng 8 người mang súng” */

@@ -5,6 +5,7 @@ import {
   leadsToLevel,
   means,
   movesWord,
+  nextInRank,
   otherEnd,
   people,
   plans,
@@ -12,7 +13,7 @@ import {
   saidOfItem,
 } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { befallVerb, nominal, pairTie, pairWord, peopleHeads, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { befallVerb, nominal, pairTie, pairWord, peopleHeads, timeWord, verbWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
@@ -95,6 +96,10 @@ export function sharedChange(
   const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && isUpOrDown(change.dir);
   const another = isOfAnother(tokens, last.to, left) && !isWord(tokens, to);
   if (shares && (another || isOfSameFare(tokens, last.to, left, to))) return share(tokens, left, to, change);
+  // “nhóm giao thông tăng cao nhất 2,34%, kế đến là nhóm giáo dục 1,23%, nhóm thực phẩm 0,89%”
+  const ranked = shares && !isWord(tokens, to) && left - last.to <= RANKED;
+  if (ranked && isRanked(tokens, last, left))
+    return share(tokens, left, to, { ...change, dir: change.dir.replace(/ .*/u, '') });
   // “tăng 29% số vụ và 21% số bị can”
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
@@ -116,6 +121,21 @@ function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
   for (let at = last + 1; at < left; at++) if (!isWord(tokens, at) || !nominal(tokens.key[at])) return false;
   return true;
 }
+
+/** Whether an amount is of the next thing in a ranking: “kế đến là nhóm giáo dục”, and of what follows it in the list. */
+function isRanked(tokens: Tokens, last: LastFigure, left: number): boolean {
+  const tie = tokens.key[last.to];
+  if (tie !== COMMA && tie !== SEMICOLON) return false;
+  const next = nextInRank.after(tokens, last.to + 1);
+  const from = next?.to ?? last.to + 1;
+  if ((!next && !last.sharesVerb) || from >= left) return false;
+  for (let at = from; at < left; at++)
+    if (!isWord(tokens, at) || !(nominal(tokens.key[at]) || wordsWithStart.after(tokens, at))) return false;
+  return true;
+}
+
+/** Longest name of a thing in a ranking, in tokens. */
+const RANKED = 12;
 
 /** Whether two shares are cut from one fare: the first names it, the second only whose it is or what it is compared with. */
 function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): boolean {

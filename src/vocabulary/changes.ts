@@ -230,6 +230,13 @@ export const evenPhrases = phrases(phrasesOf('thậm chí, có nơi, cá biệt,
 /** “cao nhất 65.000 đồng với thành thị, thấp nhất 5.000 đồng”: the other end of an amount. */
 export const otherEnd = phrases(phrasesOf('thấp nhất, cao nhất, ít nhất, nhiều nhất', true));
 
+/** “kế đến là nhóm giáo dục”: the next thing in a ranking by how much it moved. */
+export const nextInRank = phrases(
+  ['kế đến', 'tiếp đến', 'tiếp theo', 'kế tiếp', 'sau đó']
+    .flatMap((words) => ['', ' là', ' là các'].map((link) => words + link))
+    .map((words) => [words, true]),
+);
+
 /** “lần lượt 12% và 14%” */
 export const inTurn = phrases(phrasesOf('lần lượt, tương ứng', true));
 

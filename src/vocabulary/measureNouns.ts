@@ -209,6 +209,7 @@ export const inAll = phrases([['tổng cộng', true]]);
 export const fromThere = phrases([['cách đó', true]]);
 
 /** Indices by their abbreviation, whose points need no unit. */
+export const magnitudes = phrases([['độ lớn', true], ['độ pH', true], ['pH', true]]);
 export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
 /** “chỉ số PCI của tỉnh đạt 63,5” */
 export const indexNoun = phrases([['chỉ số', true]]);

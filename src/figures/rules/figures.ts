@@ -22,7 +22,7 @@ import {
 import { dong, moneyBefore } from '../../vocabulary/currencies.ts';
 import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
-import { indices, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
+import { indices, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, has, within } from '../../vocabulary/particles.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
@@ -137,6 +137,8 @@ export const bareFigure: Rule = {
 
 /** Whether an index stands a few words before a number. */
 function isIndex(tokens: Tokens, left: number): boolean {
+  // “trận động đất có độ lớn 3,7”
+  if (magnitudes.before(tokens, left)) return true;
   for (let at = left - 1; at >= left - INDEX && isWord(tokens, at); at--) if (indices(tokens.key[at])) return true;
   return false;
 }
