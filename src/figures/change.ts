@@ -20,7 +20,16 @@ import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
 import { amountNoun, fallInBrackets, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
-import { grade, isLevelBefore, isSettled, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
+import {
+  grade,
+  isLevelBefore,
+  isSettled,
+  levelBefore,
+  levelBehind,
+  levelDated,
+  levelReached,
+  levelStated,
+} from './levelChange.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
@@ -41,8 +50,10 @@ export function findChange(
   before: FiguresBefore,
 ): FoundChange | undefined {
   const found = statedChange(tokens, quantity, left, before);
-  if (!found || found.change.level || found.sharesVerb || !isSettled(tokens, left, quantity.from)) return found;
-  return { ...found, change: { ...found.change, level: true } };
+  if (!found) return undefined;
+  const level = found.change.level || (!found.sharesVerb && isSettled(tokens, left, quantity.from));
+  const base = found.change.base ?? (level ? levelBefore(tokens, quantity, left, before.last) : undefined);
+  return { ...found, change: { dir: found.change.dir, ...(base !== undefined && { base }), level } };
 }
 
 function statedChange(

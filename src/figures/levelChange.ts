@@ -24,13 +24,14 @@ import { speedUnits } from '../vocabulary/measures.ts';
 import { and, from, is, on, reaches, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { price } from '../vocabulary/prices.ts';
-import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { boundAfter, hedgeStart } from '../vocabulary/qualifiers.ts';
 import { changeOf, FARTHEST, type FoundChange, isUpOrDown } from './changeBase.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import type { FiguresBefore } from './sharedChange.ts';
-import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
 
 /** Whether “lên”, “xuống”, “về” and another number follow. */
 export function isLevelBefore(tokens: Tokens, to: number): boolean {
@@ -90,6 +91,21 @@ function isNumberNear(tokens: Tokens, at: number): boolean {
 
 /** Farthest that the level stands behind its “lên”, “xuống”, “về”, in tokens. */
 const NEAR = 6;
+
+/** “9,84%” of “giảm từ 9,84% năm 2019 xuống còn 5,06%”: the level that a level after the change is measured against. */
+export function levelBefore(
+  tokens: Tokens,
+  { unit }: Quantity,
+  left: number,
+  last: FiguresBefore['last'],
+): string | undefined {
+  if (!last || last.change || last.unit?.split('/')[0] !== unit?.split('/')[0]) return undefined;
+  const hedged = hedgeStart(tokens, last.from);
+  if (!from(tokens.key[hedged]) && !from(tokens.key[hedged - 1])) return undefined;
+  return isOneSentence(tokens, last.to, left) && isLevelBefore(tokens, last.to)
+    ? textOf(tokens, last.from, last.to)
+    : undefined;
+}
 
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
 export function levelStated(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {

@@ -49,7 +49,8 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
   // “gồm 3 người bị thương”: what follows says who.
   if (isWord(tokens, to)) return false;
   // “trứng gia cầm 123 triệu quả”
-  if (thinUnit(tokens.key[numTo]) && kind === 'count') return opensWithNoun(tokens, hedged) && !ofHerd(tokens, quantity, hedged);
+  if (thinUnit(tokens.key[numTo]) && kind === 'count')
+    return opensWithNoun(tokens, hedged) && !ofHerd(tokens, quantity, hedged);
   // “Ban Chấp hành gồm 52 người”
   if (unit === 'người') return consists(before);
   // “ngành y đa khoa 800 chỉ tiêu, ngành dược có 50 chỉ tiêu”

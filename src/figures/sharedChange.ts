@@ -13,7 +13,16 @@ import {
   saidOfItem,
 } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { befallVerb, nominal, pairTie, pairWord, peopleHeads, timeWord, verbWord, wordsWithStart } from '../vocabulary/grammar.ts';
+import {
+  befallVerb,
+  nominal,
+  pairTie,
+  pairWord,
+  peopleHeads,
+  timeWord,
+  verbWord,
+  wordsWithStart,
+} from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
