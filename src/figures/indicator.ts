@@ -9,9 +9,10 @@ import {
   thisNoun,
   timesMark,
   verbWord,
+  wordsWithEnding,
 } from '../vocabulary/grammar.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
-import { dimension, posts } from '../vocabulary/measureNouns.ts';
+import { dimension, measureHeads, posts, shapeWord } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { aboutWord, and, from, is, within } from '../vocabulary/particles.ts';
 import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
@@ -19,7 +20,7 @@ import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
 import { countedPhrase, isTotal } from './countedPhrase.ts';
 import { isSample } from './kind.ts';
-import type { Change } from './ledger.ts';
+import type { Change, FigureKind } from './ledger.ts';
 import { isLevelBefore } from './levelChange.ts';
 import { COMMA, OPEN } from './marks.ts';
 import { isNamedItem } from './namedItem.ts';
@@ -61,7 +62,8 @@ export interface Surroundings {
  * its clause (“…, tăng 3%”, “(44/40)”) or only names a place (“Ia Mơr 120 ha”) shares the phrase of the figure before.
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const found = withoutExtreme(tokens, surroundings, whole(tokens, surroundings.quantity, find(tokens, surroundings)));
+  const thing = whole(tokens, surroundings.quantity, find(tokens, surroundings));
+  const found = withoutExtreme(tokens, surroundings, thing && withoutShape(tokens, surroundings, thing));
   // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
   return found &&
     found.to === found.from + 1 &&
@@ -79,6 +81,17 @@ function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): P
     to: thisNoun(tokens.key[found.to]) ? found.to + 1 : found.to,
   };
 }
+
+/** “trục chính dài 2,6 km, rộng 4,5 m”: the word of shape belongs to the number, but “chiều dài” is what is measured. */
+function withoutShape(tokens: Tokens, { quantity }: Surroundings, found: Phrase): Phrase {
+  const end = found.to - 1;
+  const adjoins = isNumber(tokens, found.to) || sized.has(quantity.kind);
+  if (end <= found.from || !adjoins || !shapeWord(tokens.key[end])) return found;
+  const named = measureHeads.before(tokens, found.to) ?? wordsWithEnding.before(tokens, found.to);
+  return named ? found : { from: found.from, to: end };
+}
+
+const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);
 
 /** “nhiệt độ thấp nhất 19-21 độ C, cao nhất 28-31 độ C”: the other extreme is of the thing without its first. */
 function withoutExtreme(tokens: Tokens, { hedged, last }: Surroundings, found: Phrase | undefined): Phrase | undefined {

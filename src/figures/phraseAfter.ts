@@ -2,6 +2,7 @@ import {
   credit,
   dangling,
   fights,
+  gradeWord,
   phraseEnd,
   phraseGoesOn,
   prevents,
@@ -54,7 +55,8 @@ function isInside(tokens: Tokens, at: number): boolean {
 
 /** “trạm T1”, “tiêm kích Su-57”, “đoạn quốc lộ 19” */
 function isOfName(tokens: Tokens, number: number): boolean {
-  if (roads.before(tokens, number)) return true;
+  // “em học sinh lớp 5”
+  if (roads.before(tokens, number) || gradeWord(tokens.key[number - 1])) return true;
   const letters = tokens.key[number - 1] === HYPHEN ? number - 2 : number - 1;
   return touchesNext(tokens, letters) && touchesNext(tokens, number - 1) && isCapital(tokens, letters);
 }

@@ -4,6 +4,7 @@ import {
   clauseWord,
   fights,
   fined,
+  functionWord,
   goesOnAfterAside,
   laborVerbs,
   leftOver,
@@ -163,6 +164,8 @@ function belongs(tokens: Tokens, at: number): boolean {
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
   if (joinsNames(tokens, at)) return true;
-  if (key === HYPHEN || key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
+  // “thu nhập-với tổng giá trị” is a dash.
+  if (key === HYPHEN || key === SLASH)
+    return touchesNext(tokens, at - 1) && touchesNext(tokens, at) && !functionWord(tokens.key[at + 1]);
   return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }

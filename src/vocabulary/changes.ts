@@ -102,7 +102,7 @@ export const changes = phrases<ChangeKind>([
 ]);
 
 /** What a change or a share is measured against, right after the number: “so với cùng kỳ”, “kế hoạch năm”. */
-export const comparisons = phrases(phrasesOf('so với, so', true));
+export const comparisons = phrases(phrasesOf('so với, so, so sánh với, đặt cạnh', true));
 
 /** Plans and norms that a share is a share of: “94,4% kế hoạch”. */
 export const plans = phrases(

@@ -73,18 +73,18 @@ export const anaphors = phrases(
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
-  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, hiện, hồi, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến, vươn, tông, đâm
+  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, hiện, hồi, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến, vươn, tông, đâm, mỗi, từng
 `);
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
 export const dangling = wordSet(
-  'của, thuộc, các, những, một, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải, xảy, đối, khiến, làm, nói, kể, nêu, khoảng, chỉ, nay, đi',
+  'của, thuộc, các, những, một, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải, xảy, đối, khiến, làm, nói, kể, nêu, khoảng, chỉ, nay, đi, về',
 );
 
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */
 export const phraseGoesOn = phrases(
   list(
-    'đạt chuẩn, đạt danh hiệu, đạt giải, được xếp loại, được công nhận, được sử dụng, được đến trường, được tiêm, được bảo vệ, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị mất tích, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
+    'giảm nghèo, còn lại, đạt chuẩn, đạt danh hiệu, đạt giải, được xếp loại, được công nhận, được sử dụng, được đến trường, được tiêm, được bảo vệ, được cấp, trên lĩnh vực, trên địa bàn, tại xã, tại huyện, ở huyện, ở xã, bị thương, bị mất tích, bị bệnh, bị thiệt hại, bị chết, bị hư hỏng, bị ngập, bị sập, trong đồng bào, được tiếp cận, được vay, được hỗ trợ, được hưởng, được đào tạo, đạt tiêu chí, đạt trên, trong độ tuổi, được xây dựng, bị ảnh hưởng, bị tốc mái, được khen thưởng, có thành tích, có công',
   ).map((phrase) => [phrase, phrase]),
 );
 
@@ -201,6 +201,9 @@ export const timeLeads = phrases(
     'sáng nay, trưa nay, chiều nay, tối nay, đêm nay, hôm nay, hôm qua, hiện nay, năm nay, năm ngoái, năm qua, đầu năm, cuối năm, giữa năm, đầu năm nay, cuối năm nay, giữa năm nay, đầu năm ngoái, cuối năm ngoái, đầu tháng, cuối tháng, đến nay, bây giờ',
   ).map((time) => [time, true]),
 );
+
+/** “em học sinh lớp 5”: the number belongs to the name of the grade. */
+export const gradeWord = wordSet('lớp');
 
 /** “cây cà phê 5 năm tuổi”: what an age leaves behind its number. */
 export const yearsOld = phrases([['năm tuổi', true]]);

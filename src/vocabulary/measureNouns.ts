@@ -35,6 +35,9 @@ export const structures = phrases(
   ).map((noun) => [noun, true]),
 );
 
+/** Words of shape between a thing and its size: “trục chính dài 2,6 km”. */
+export const shapeWord = wordSet('dài, rộng, cao, dày, sâu, nặng');
+
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
 export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
 
@@ -209,7 +212,11 @@ export const inAll = phrases([['tổng cộng', true]]);
 export const fromThere = phrases([['cách đó', true]]);
 
 /** Indices by their abbreviation, whose points need no unit. */
-export const magnitudes = phrases([['độ lớn', true], ['độ pH', true], ['pH', true]]);
+export const magnitudes = phrases([
+  ['độ lớn', true],
+  ['độ pH', true],
+  ['pH', true],
+]);
 export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
 /** “chỉ số PCI của tỉnh đạt 63,5” */
 export const indexNoun = phrases([['chỉ số', true]]);

@@ -121,6 +121,8 @@ const classes: [name: string, texts: string[]][] = [
       'Nhà số nhà 6 Phạm Văn Bạch.',
       'Kẹt xe ở Q. 2, Q3.',
       'Làng Kte 1 có rông mới.',
+      'Làng Kte 1, Kte 2 có rông mới.',
+      'Người dân xếp hàng ở số 05 Lê Lợi.',
       'Sạt lở từ km98 - km101+300.',
       'Trưởng thôn Phong Hà 2 kiến nghị sửa đường.',
     ],
@@ -151,6 +153,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'name',
     [
+      'Ông sinh hoạt ở chi bộ 5, phường Hội Thương.',
       'Cảnh sát 113 có mặt ngay.',
       'Anh lái ôtô hiệu Kia 4 chỗ.',
       'Đội tuyển giành huy chương ở nội dung 60 m.',

@@ -20,6 +20,7 @@ import { numberWord } from '../../vocabulary/particles.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
 import { termAfter } from '../../vocabulary/periods.ts';
 import type { Match } from '../../vocabulary/phrases.ts';
+import { placed } from '../../vocabulary/qualifiers.ts';
 import { isYear } from '../digits.ts';
 import { HYPHEN, SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
@@ -57,6 +58,8 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
   if (quantity.kind === 'ratio' && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
   // “trú tại 15 đường Vạn Xuân”
   if (dwelling.before(tokens, at) && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
+  // “ở số 05 Lê Lợi”
+  if (numberWord(tokens.key[at - 1]) && placed(tokens.key[at - 2]) && isCapital(tokens, quantity.numTo)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
 

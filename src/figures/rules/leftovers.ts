@@ -5,7 +5,7 @@ import { and } from '../../vocabulary/particles.ts';
 import { titles, villages } from '../../vocabulary/people.ts';
 import { isYear } from '../digits.ts';
 import { COMMA } from '../marks.ts';
-import { other, type Rule } from '../rule.ts';
+import { other, type Previous, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 
 /** A further item of a list: “thôn 2, 5 và 7”, “Quốc lộ 19, 25”, “Chỉ thị 02 và 04”. */
@@ -60,7 +60,7 @@ export const numbering: Rule = {
 /** A number after a name that nothing counts: “làng Kte 1”, “Thiện Chánh 2”, “Bệnh viện 331”. */
 export const named: Rule = {
   name: 'named',
-  read(tokens, at, quantity) {
+  read(tokens, at, quantity, previous) {
     if (!isCapital(tokens, at - 1) || (functionWord(tokens.key[at - 1]) && !isWord(tokens, at - 2))) return undefined;
     // “Trưởng thôn Phong Hà 2 kiến nghị …”: what may be a verb is one after a name.
     const acts = quantity?.unit !== undefined && actNouns.has(quantity.unit);
@@ -71,7 +71,7 @@ export const named: Rule = {
     // “Riêng 12 ghe câu …”: the capital is the sentence’s, not a name’s.
     if (quantity?.strength === 'guess' && !isWord(tokens, at - 2)) return undefined;
     if (quantity?.scaled || quantity?.of !== undefined) return undefined;
-    return other(isPlaceName(tokens, at) ? 'place' : 'name', at, at + 1);
+    return other(isPlaceName(tokens, at) || isNextPlace(tokens, at, previous) ? 'place' : 'name', at, at + 1);
   },
 };
 
@@ -80,6 +80,11 @@ function isPlaceName(tokens: Tokens, at: number): boolean {
   let before = at - 1;
   while (before > at - 6 && isCapital(tokens, before)) before--;
   return villages(tokens.key[before]) || placeNoun(tokens.key[before]);
+}
+
+/** “hai làng Kte 1, Kte 2”: the name of the place before, with another number. */
+function isNextPlace(tokens: Tokens, at: number, previous: Previous | undefined): boolean {
+  return previous?.class === 'place' && at - previous.to <= 2 && tokens.key[at - 1] === tokens.key[previous.to - 2];
 }
 
 /** Whatever no rule knows; nothing is dropped. */
