@@ -32,6 +32,7 @@ import {
   is,
   numberWord,
   passive,
+  still,
   thereof,
   totalWord,
   within,
@@ -55,7 +56,7 @@ export function countedPhrase(
   surroundings: Surroundings,
   near: Phrase | undefined,
 ): Phrase | undefined {
-  const { quantity, change, last, left, hedged } = surroundings;
+  const { quantity, change, last, left, hedged, same } = surroundings;
   const own = ownPhrase(tokens, quantity);
   // “thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập của cả tỉnh”: what follows is the base.
   if (quantity.kind === 'ratio' && change && measuredWholes.has(quantity.unit ?? ''))
@@ -69,6 +70,8 @@ export function countedPhrase(
     const told = findPhraseBefore(tokens, surroundings, undefined);
     if (told && isTotal(tokens, told, quantity)) return told;
   }
+  // “năm 2010 xã có 345 hộ nghèo thì đến nay chỉ còn 23 hộ”
+  if (own && own.to === quantity.to && still(tokens.key[quantity.from - 1]) && near && same) return same;
   if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
   return (
     (isRateOfThing(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??
@@ -197,7 +200,8 @@ function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | unde
   if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1]) || isListed(tokens, hedged, quantity.to))
     return undefined;
   const headed = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
-  if (!headed) return undefined;
+  // “trong tổng số 7 chỉ tiêu có 5 chỉ tiêu đạt”: a part of the total
+  if (!headed || (has(tokens.key[hedged - 1]) && within(tokens.key[headed.from - 1]))) return undefined;
   // “Tổng cộng ông ta đã lừa 62 người”: the sum of what was done
   const total =
     (totalHeads.after(tokens, headed.from)?.value ||

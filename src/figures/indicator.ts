@@ -156,6 +156,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     const subject = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
     // “còn 125 hộ nghèo (12,5%), giảm 12 hộ”
     if (own && !subject && near && same) return same;
+    // “15.678 lượt người tham gia, tăng hơn 5.000 lượt”
+    if (own && !subject && near && last?.unit?.startsWith(`${quantity.unit} `)) return near;
     // “quận 2 giảm 2 phường”, “xây vượt 10 tầng”
     const acts = subject && subject.to === subject.from + 1 && verbWord(tokens.key[subject.from]);
     if (subject && (acts || isPlacePhrase(tokens, subject.from, subject.to))) return own;

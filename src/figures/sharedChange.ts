@@ -114,7 +114,9 @@ export function sharedChange(
     return share(tokens, left, to, change);
   // “giảm từ 401 xuống 280 đơn vị (trên 30%)”: the brackets tell how much that was.
   const bracketed = adjoins && next === OPEN && tokens.key[to] === CLOSE && unit === '%' && last.unit !== '%';
-  if (change.level && bracketed && isUpOrDown(change.dir))
+  // “tăng từ 1,49 lên 1,8 triệu đồng, tương đương 20,8%”
+  const told = unit === '%' && last.unit !== '%' && (means(next) || means(tokens.key[left])) && left - last.to <= ITEM;
+  if (change.level && (bracketed || told) && isUpOrDown(change.dir))
     return { from: left, to, change: { dir: change.dir, level: false }, sharesVerb: true };
   if (change.level || isProportion(change.dir)) return undefined;
   return isSameAmount(tokens, quantity, left, last) ||

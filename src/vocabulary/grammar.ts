@@ -78,7 +78,7 @@ export const phraseEnd = wordSet(`
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
 export const dangling = wordSet(
-  'của, thuộc, các, những, một, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải, xảy, đối, khiến, làm, nói, kể, nêu, khoảng, chỉ, nay, đi, về',
+  'của, thuộc, các, những, một, không, chưa, vừa, bao, trở, liên, cả, mỗi, có, phải, xảy, đối, khiến, làm, nói, kể, nêu, khoảng, chỉ, nay, đi, về, trên, đạt',
 );
 
 /** Phrases whose number a noun phrase may hold: “trường đạt chuẩn quốc gia” goes on after đạt. */

@@ -20,7 +20,7 @@ import {
   totalOrNumber,
 } from '../../vocabulary/cues.ts';
 import { dong, moneyBefore } from '../../vocabulary/currencies.ts';
-import { bareBefore, functionWord, levelWord, timesMark } from '../../vocabulary/grammar.ts';
+import { bareBefore, functionWord, leftOver, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
 import { indices, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
@@ -98,6 +98,7 @@ export const bareFigure: Rule = {
       fraction &&
       (compared ||
         wholeArea.after(tokens, quantity.to) !== undefined ||
+        leftOver.after(tokens, quantity.to) !== undefined ||
         (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))
     )
       return plainly;
