@@ -1,5 +1,6 @@
 import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans, multiplies } from '../vocabulary/changes.ts';
 import { clauseWord, linkVerb, nominal, timeWord } from '../vocabulary/grammar.ts';
+import { growingVerb } from '../vocabulary/measureNouns.ts';
 import { than } from '../vocabulary/particles.ts';
 import type { Change } from './ledger.ts';
 import { CLOSE, COMMA, endsSentence, HYPHEN, OPEN, PERCENT, SEMICOLON, SLASH } from './marks.ts';
@@ -52,7 +53,7 @@ export function baseAfter(tokens: Tokens, at: number): { words: string; to: numb
 
 /** “gấp 3 lần năm 2019”, “cao gấp 2 lần bình quân cả nước”: what is multiplied stands right behind, up to a particle. */
 function multipleOf(tokens: Tokens, at: number): { words: string; to: number } | undefined {
-  if (!nominal(tokens.key[at]) && !timeWord(tokens.key[at])) return undefined;
+  if (!nominal(tokens.key[at]) && !timeWord(tokens.key[at]) && !growingVerb(tokens.key[at])) return undefined;
   let to = at;
   while (to < at + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !endsBase(tokens.key[to])) to++;
   return to > at ? { words: textOf(tokens, at, to), to } : undefined;

@@ -82,6 +82,9 @@ export function findKind(
   // “(từ 95 còn 33 điểm)”: places, as those that were counted before
   if (unit === 'điểm' && change?.level && last?.unit === 'điểm' && last.kind === 'count')
     return { kind: 'count', unit, note };
+  // “điểm chuẩn là 31,5 điểm, giảm 2 điểm so với năm ngoái”
+  if (unit === 'điểm' && change && last?.unit === 'điểm' && last.kind === 'measure')
+    return { kind: 'measure', unit, note };
   if (unit === 'điểm')
     return {
       kind: /chỉ số|index/i.test(words) ? 'index' : isPlace(tokens, quantity) ? 'count' : 'measure',

@@ -85,7 +85,11 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     if (isNumber(tokens, at) && touchesNext(tokens, at - 1)) continue;
     // “tăng giá xăng RON 92 thêm 919 đồng/lít”
     // “tăng hệ số điều chỉnh giá đất năm 2019 thêm 0,4 lần”
-    if (isNumber(tokens, at) && (fuelGrade(tokens.key[at - 1]) || (added && timeWord(tokens.key[at - 1])))) continue;
+    if (
+      isNumber(tokens, at) &&
+      (fuelGrade(tokens.key[at - 1]) || (added && (timeWord(tokens.key[at - 1]) || timeWord(tokens.key[at + 1]))))
+    )
+      continue;
     // “giảm giá vé cho xe qua trạm Đak Lơm - Ia Tê từ 7-15%”
     if (joinsNames(tokens, at)) continue;
     if (!isWord(tokens, at)) return undefined;

@@ -60,7 +60,9 @@ function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
   for (let end = to; end < to + LONGEST_NOUN && isWord(tokens, end) && !isCapital(tokens, end); end++) {
     if (tokens.key[end + 1] !== SLASH) continue;
     const per = touchesNext(tokens, end) && touchesNext(tokens, end + 1) ? readPer(tokens, end + 2, false) : undefined;
-    return per?.isTime || isHeads(tokens, end + 2) ? end + 1 : to;
+    // “3,1 tấn nhân/ha”
+    const grown = kind === 'mass' && per !== undefined && fields.has(per.unit);
+    return per?.isTime || grown || isHeads(tokens, end + 2) ? end + 1 : to;
   }
   return to;
 }

@@ -27,6 +27,7 @@ import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, undergoes } from '../vocabulary/particles.ts';
 import { price, worthNoun } from '../vocabulary/prices.ts';
+import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase, isUpOrDown } from './changeBase.ts';
 import type { Change, FigureKind } from './ledger.ts';
@@ -62,6 +63,16 @@ export function sharedChange(
     const linked = alike.kind === 'multiple' && is(tokens.key[left - 1]) && !isWord(tokens, to);
     if (linked || levelOrPrice(tokens.key[to])) return share(tokens, left, to, alike.change);
   }
+  // “VN-Index giảm 12,34 điểm (-1,05%), còn 1.165,42 điểm”
+  const sum = last?.unit === '%' && tokens.key[last.to] === CLOSE && last.to === left - 2 ? alike : undefined;
+  if (
+    sum?.change &&
+    falls(sum.change) &&
+    tokens.key[left - 1] === COMMA &&
+    still(tokens.key[left]) &&
+    !isWord(tokens, to)
+  )
+    return { from: left, to, change: { dir: sum.change.dir, level: true }, sharesVerb: true };
   const change = last?.change;
   if (!change || !isOneSentence(tokens, last.to, left)) return undefined;
   const next = tokens.key[left - 1];
@@ -73,14 +84,7 @@ export function sharedChange(
   // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”
   const money =
     (quantity.kind === 'price' || quantity.kind === 'money') && (last.kind === 'price' || last.kind === 'money');
-  if (
-    money &&
-    !change.level &&
-    /^giảm/iu.test(change.dir) &&
-    tokens.key[last.to] === COMMA &&
-    left === last.to + 1 &&
-    still(tokens.key[left])
-  )
+  if (money && falls(change) && tokens.key[last.to] === COMMA && left === last.to + 1 && still(tokens.key[left]))
     return { from: left, to, change: { dir: change.dir, level: true }, sharesVerb: true };
   // “giảm được 4,5% (211 người) so với cùng kỳ”
   if (adjoins && next === OPEN && tokens.key[to] === CLOSE && comparisons.after(tokens, to + 1))
@@ -91,9 +95,12 @@ export function sharedChange(
   if (adjoins && hasBase(tokens, to) && (and(next) || (next === COMMA && (unit === 'lần' || planned))))
     return share(tokens, left, to, change);
   // “tăng 20-30%, thậm chí lên đến 50%”
-  if (last.unit === unit && isExtreme(tokens, last.to, left)) return share(tokens, left, to, change);
+  if (last.unit === unit && isExtreme(tokens, last, left)) return share(tokens, left, to, change);
   // “giảm xuống lần lượt là 2% và 18%”
   if (last.unit === unit && and(next) && adjoins && isInTurn(tokens, last.from)) return share(tokens, left, to, change);
+  // “lần lượt tăng 1,2%, 2,3% và giảm 5,6%”
+  const turns = last.unit === unit && next === COMMA && adjoins && (!isWord(tokens, to) || and(tokens.key[to]));
+  if (turns && inTurn.before(tokens, last.from - change.dir.split(' ').length)) return share(tokens, left, to, change);
   // “tăng lên 23 bộ ngành và 55 tỉnh”
   const counts = quantity.kind === 'count' && last.kind === 'count' && quantity.strength === 'known';
   if (change.level && counts && and(next) && left - 1 - last.to < ITEM && !hasPredicate(tokens, to))
@@ -124,6 +131,11 @@ export function sharedChange(
     isCutToo(tokens, quantity, left, last)
     ? share(tokens, left, to, change)
     : undefined;
+}
+
+/** Whether a change tells how much a thing fell. */
+function falls({ dir, level }: Change): boolean {
+  return !level && /^giảm/iu.test(dir);
 }
 
 /** Whether only “và” and the name of another thing stand between two amounts. */
@@ -183,7 +195,9 @@ export function samePlan(
 }
 
 /** Whether only “, có nơi” or “thậm chí” stands between two amounts. */
-function isExtreme(tokens: Tokens, last: number, to: number): boolean {
+function isExtreme(tokens: Tokens, { from: first, to: last }: LastFigure, to: number): boolean {
+  // “giảm 3-5 độ, thấp nhất 12 độ” tells how low it is, not how much it fell.
+  const ends = otherEnd.before(tokens, hedgeStart(tokens, first)) !== undefined;
   let from = last;
   // “cao nhất 65.000 đồng với thành thị, thấp nhất 5.000 đồng với nông thôn”
   if (pairTie(tokens.key[from])) while (from < to && from < last + LIST && isWord(tokens, from)) from++;
@@ -193,7 +207,7 @@ function isExtreme(tokens: Tokens, last: number, to: number): boolean {
   if (to - from < 3) return false;
   let at = to;
   while (at > from + 1) {
-    const even = evenPhrases.before(tokens, at) ?? otherEnd.before(tokens, at);
+    const even = evenPhrases.before(tokens, at) ?? (ends ? otherEnd.before(tokens, at) : undefined);
     if (!even) return false;
     at = even.from;
   }

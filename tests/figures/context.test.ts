@@ -1079,6 +1079,7 @@ describe('kind', () => {
     ['rate', 'Phí đồng cỏ 100.000 đồng/con/năm.'],
     ['measure', 'Nhiệt độ cao nhất ở vùng núi dưới 23.'],
     ['count', 'Xảy ra 12 vụ, chết 5, bị thương 10.'],
+    ['measure', 'Điểm chuẩn là 31,5 điểm, giảm 2 điểm so với năm ngoái.'],
     ['count', 'Trời nóng, số người đến dưới 23.'],
     ['area', 'Bà mua được 25 mẫu, 8 sào.'],
     ['yield', 'Năng suất đạt 3 tấn/ha/năm.'],
