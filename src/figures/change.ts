@@ -20,16 +20,8 @@ import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
 import { amountNoun, fallInBrackets, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
-import {
-  grade,
-  isLevelBefore,
-  isSettled,
-  levelBefore,
-  levelBehind,
-  levelDated,
-  levelReached,
-  levelStated,
-} from './levelChange.ts';
+import { grade, isSettled, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
+import { isLevelBefore, levelBefore } from './levelBefore.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';

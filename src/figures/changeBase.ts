@@ -14,11 +14,6 @@ export function ofTime(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the verb of a change is one of up and down, “tăng” or “giảm”. */
-export function isUpOrDown(dir: string): boolean {
-  return /^(?:tăng|giảm)/iu.test(dir);
-}
-
 /** Whether “so với …” or the name of a plan starts at token `at`. */
 export function hasBase(tokens: Tokens, at: number): boolean {
   return comparisons.after(tokens, at) !== undefined || plans.after(tokens, at) !== undefined;

@@ -14,7 +14,7 @@ import { isMovedMark } from './movedMark.ts';
 import type { Phrase } from './phrase.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
-import { isProportion } from './sharedChange.ts';
+import { isProportion } from './direction.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 

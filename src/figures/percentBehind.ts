@@ -15,6 +15,7 @@ import {
 import { aboutWord, holds, is, reaches } from '../vocabulary/particles.ts';
 import { goodsTies } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
+import { isEquation } from './direction.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -86,11 +87,6 @@ function isObject(tokens: Tokens, to: number): boolean {
     !goodsTies.after(tokens, to) &&
     !comparisons.after(tokens, to)
   );
-}
-
-/** “bằng 80% tổng khối lượng dự kiến”, “tương đương 66% giá thành”: what follows is the base. */
-function isEquation(dir: string): boolean {
-  return /(?:^| )(?:bằng|tương đương)$/iu.test(dir);
 }
 
 /** “; đạt 90%”: only a verb of measure stands between the mark and the number. */

@@ -24,6 +24,7 @@ import { from, more, most, of } from '../vocabulary/particles.ts';
 import { whenWord } from '../vocabulary/periods.ts';
 import { newly, newThing } from '../vocabulary/qualifiers.ts';
 import { startsNumber } from '../vocabulary/words.ts';
+import { openingBracket } from './brackets.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, closesQuote, endsSentence, HYPHEN, isDash, OPEN, opensQuote } from './marks.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
@@ -75,8 +76,7 @@ function isChangeNoun(tokens: Tokens, from: number, end: number): boolean {
 /** “lao động phi chính thức (làm việc mùa vụ, tự do) tăng từ …”: an aside of several words stands behind the thing. */
 export function beforeAside(tokens: Tokens, end: number, stop: number): number {
   if (tokens.key[end - 1] !== CLOSE || tokens.key[end - 3] === OPEN) return end;
-  for (let at = end - 2; at > stop && at > end - LONGEST_BEFORE; at--) if (tokens.key[at] === OPEN) return at;
-  return end;
+  return openingBracket(tokens, end - 1, Math.max(stop, end - LONGEST_BEFORE)) ?? end;
 }
 
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */

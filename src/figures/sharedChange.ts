@@ -7,34 +7,23 @@ import {
   movesWord,
   nextInRank,
   otherEnd,
-  people,
   plans,
-  proportions,
-  saidOfItem,
 } from '../vocabulary/changes.ts';
-import { harms } from '../vocabulary/counted.ts';
-import {
-  befallVerb,
-  nominal,
-  pairTie,
-  pairWord,
-  peopleHeads,
-  timeWord,
-  verbWord,
-  wordsWithStart,
-} from '../vocabulary/grammar.ts';
+import { nominal, pairTie, pairWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { and, is, still, undergoes } from '../vocabulary/particles.ts';
+import { and, is, still } from '../vocabulary/particles.ts';
 import { price, worthNoun } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
-import { baseAfter, baseBefore, baseBehind, type FoundChange, hasBase, isUpOrDown } from './changeBase.ts';
-import type { Change, FigureKind } from './ledger.ts';
-import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, PLUS, SEMICOLON } from './marks.ts';
+import { baseAfter, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
+import { firstWord, isFall, isProportion, isUpOrDown } from './direction.ts';
+import type { Change } from './ledger.ts';
+import { hasPredicate, isCutToo, isListed, isNamed, ITEM, LIST } from './listedChange.ts';
+import { CLOSE, COMMA, EQUALS, OPEN, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { isWord, type Tokens } from './tokens.ts';
 
 /** The figures whose verb a quantity may share. */
 export interface FiguresBefore {
@@ -67,7 +56,7 @@ export function sharedChange(
   const sum = last?.unit === '%' && tokens.key[last.to] === CLOSE && last.to === left - 2 ? alike : undefined;
   if (
     sum?.change &&
-    falls(sum.change) &&
+    isFall(sum.change) &&
     tokens.key[left - 1] === COMMA &&
     still(tokens.key[left]) &&
     !isWord(tokens, to)
@@ -84,7 +73,7 @@ export function sharedChange(
   // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”
   const money =
     (quantity.kind === 'price' || quantity.kind === 'money') && (last.kind === 'price' || last.kind === 'money');
-  if (money && falls(change) && tokens.key[last.to] === COMMA && left === last.to + 1 && still(tokens.key[left]))
+  if (money && isFall(change) && tokens.key[last.to] === COMMA && left === last.to + 1 && still(tokens.key[left]))
     return { from: left, to, change: { dir: change.dir, level: true }, sharesVerb: true };
   // “giảm được 4,5% (211 người) so với cùng kỳ”
   if (adjoins && next === OPEN && tokens.key[to] === CLOSE && comparisons.after(tokens, to + 1))
@@ -114,8 +103,7 @@ export function sharedChange(
   if (shares && (another || isOfSameFare(tokens, last.to, left, to))) return share(tokens, left, to, change);
   // “nhóm giao thông tăng cao nhất 2,34%, kế đến là nhóm giáo dục 1,23%, nhóm thực phẩm 0,89%”
   const ranked = shares && !isWord(tokens, to) && left - last.to <= RANKED;
-  if (ranked && isRanked(tokens, last, left))
-    return share(tokens, left, to, { ...change, dir: change.dir.replace(/ .*/u, '') });
+  if (ranked && isRanked(tokens, last, left)) return share(tokens, left, to, { ...change, dir: firstWord(change.dir) });
   // “tăng 29% số vụ và 21% số bị can”
   if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
     return share(tokens, left, to, change);
@@ -131,11 +119,6 @@ export function sharedChange(
     isCutToo(tokens, quantity, left, last)
     ? share(tokens, left, to, change)
     : undefined;
-}
-
-/** Whether a change tells how much a thing fell. */
-function falls({ dir, level }: Change): boolean {
-  return !level && /^giảm/iu.test(dir);
 }
 
 /** Whether only “và” and the name of another thing stand between two amounts. */
@@ -244,87 +227,6 @@ const ASIDE = 10;
 /** Whether two amounts can be one: both of money, or of one unit; “giảm 50 hộ, tương đương 5 tỷ đồng” are two. */
 function isAlike(unit: string | undefined, last: string | undefined): boolean {
   return unit?.split('/')[0] === last?.split('/')[0];
-}
-
-/** Whether a list of counts has one verb: “giảm 12 vụ, 5 người chết và 8 người bị thương so với cùng kỳ”. */
-function isListed(tokens: Tokens, { kind, to }: Quantity, left: number, last: LastFigure): boolean {
-  const tie = tokens.key[left - 1];
-  if (kind !== 'count' || last.kind !== 'count' || left - last.to > ITEM || (tie !== COMMA && !and(tie))) return false;
-  // “giảm 20 vụ, còn 5 người chết”, “giảm 10 vụ, 25 đối tượng bị bắt”: the second has a verb of its own.
-  if (still(tokens.key[left]) || hasPredicate(tokens, to)) return false;
-  for (let at = to; at < to + LIST && !endsSentence(tokens.key[at]); at++) {
-    if (comparisons.after(tokens, at)) return true;
-    if (movesWord(tokens.key[at])) break;
-  }
-  return last.sharesVerb || (baseBefore(tokens, last.from) !== undefined && isFirst(tokens, last.from));
-}
-
-const ITEM = 5;
-
-/** Whether a count is one more item of what was cut or added: “giảm 6 phòng thuộc sở, 1 chi cục quản lý thị trường, 34 trung tâm”. */
-function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: LastFigure): boolean {
-  const tie = tokens.key[left - 1];
-  const counts = kind === 'count' && last.kind === 'count';
-  // “giảm được hơn 100 triệu tấn thép, 400 triệu m3 than”
-  const goods = isWeighed(kind) && isWeighed(last.kind) && isNamed(tokens, to) && isNamed(tokens, last.to);
-  // “giảm 40% lượng nước, 30% phân bón và 50% công lao động”
-  const shares =
-    kind === 'percent' &&
-    last.kind === 'percent' &&
-    isNamed(tokens, to) &&
-    isNamed(tokens, last.to) &&
-    tokens.key[to] !== tokens.key[last.to] &&
-    isThing(tokens, to);
-  if (!(counts || goods || shares) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
-  for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
-  if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
-  for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (saidOfItem(tokens.key[at])) return false;
-  return true;
-}
-
-/** Whether nothing but a short noun follows, of no persons: “30% phân bón”, but “30% hộ dân thiếu ăn”. */
-function isThing(tokens: Tokens, from: number): boolean {
-  let to = from;
-  while (to <= from + THING && isWord(tokens, to) && !and(tokens.key[to])) to++;
-  return to - from <= THING && !peopleHeads.after(tokens, from);
-}
-
-/** Longest thing that a share is cut of, in tokens. */
-const THING = 3;
-
-/** Whether goods are told by weight or room. */
-function isWeighed(kind: FigureKind): boolean {
-  return kind === 'mass' || kind === 'volume';
-}
-
-/** Whether the goods that were measured are named behind the measure. */
-function isNamed(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && nominal(tokens.key[at]);
-}
-
-/** Whether something is done to what was counted, before the next mark: “bị bắt”, “được khen thưởng”, but “bị thương”. */
-function hasPredicate(tokens: Tokens, to: number): boolean {
-  for (let at = to; at < to + LIST && isWord(tokens, at) && !comparisons.after(tokens, at); at++)
-    if (
-      (undergoes(tokens.key[at]) && !harms.after(tokens, at)) ||
-      (verbWord(tokens.key[at]) && !befallVerb(tokens.key[at]))
-    )
-      return true;
-  return false;
-}
-
-const LIST = 20;
-
-/** Whether no number but a year stands before token `from` in its sentence. */
-function isFirst(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && !endsSentence(tokens.key[at]); at--)
-    if (at < from - LIST || (isNumber(tokens, at) && !timeWord(tokens.key[at - 1]))) return false;
-  return true;
-}
-
-/** Whether a verb tells a share, no movement: “Đạt 80% dự toán”. */
-export function isProportion(dir: string): boolean {
-  return proportions.has(dir.toLowerCase().split(' ')[0] ?? '');
 }
 
 function share(tokens: Tokens, left: number, to: number, { dir, level, base }: Change): FoundChange {

@@ -1,7 +1,8 @@
 import { ebbs, leadsToLevel, standsTo, warningLevels, water } from '../vocabulary/changes.ts';
 import { from, is, still } from '../vocabulary/particles.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
-import { CLOSE, COLON, OPEN } from './marks.ts';
+import { openingBracket } from './brackets.ts';
+import { CLOSE, COLON } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
@@ -11,7 +12,8 @@ export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: numbe
   const tie = tokens.key[left - 1];
   const tied = is(tie) || from(tie) || tie === COLON ? left - 1 : left;
   // “vượt báo động 3 (mức nguy hiểm nhất) 1,27 m”
-  const end = tokens.key[tied - 1] === CLOSE ? opensAt(tokens, tied - 1) : tied;
+  const remark = tokens.key[tied - 1] === CLOSE ? openingBracket(tokens, tied - 1, tied - BRACKETS) : undefined;
+  const end = remark ?? tied;
   for (let at = end - 1; at > 0 && at > end - WARNING && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
     if (!warningLevels.after(tokens, at) || !standsTo(tokens.key[at - 1])) continue;
     // “nước sẽ lên trên báo động 1 là 0,6 m”, but “còn cách báo động 3 khoảng 10 cm”
@@ -22,12 +24,6 @@ export function warningLevel(tokens: Tokens, { kind, to }: Quantity, left: numbe
 }
 
 const WARNING = 5;
-
-/** Token of the bracket that token `close` closes; `close` where none stands near. */
-function opensAt(tokens: Tokens, close: number): number {
-  for (let at = close - 1; at >= 0 && at > close - BRACKETS; at--) if (tokens.key[at] === OPEN) return at;
-  return close;
-}
 
 /** Longest remark in brackets, in tokens. */
 const BRACKETS = 12;

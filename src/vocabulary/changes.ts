@@ -285,6 +285,13 @@ export const multiplies = wordSet('gấp');
 /** First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an amount once more. */
 export const means = wordSet('tương, tức');
 
+/** First words of verbs of up and down, and of down alone. */
+export const upAndDown: ReadonlySet<string> = new Set(list('tăng, giảm'));
+export const falling: ReadonlySet<string> = new Set(['giảm']);
+
+/** Verbs of a share whose base follows. */
+export const equations = list('bằng, tương đương');
+
 /** First words of verbs of a share of something, no movement. */
 export const proportions: ReadonlySet<string> = new Set(list('bằng, không, chưa, đạt, mới, ước, thiếu, hoàn, tương'));
 

@@ -228,7 +228,12 @@ export const measuredItself = wordSet('đất, nước');
 export const extents = phrases(list('diện tích, sức chứa, dung tích').map((words) => [words, true]));
 
 /** Words between a capacity and its number: “công suất phục vụ 3 triệu lượt khách”. */
-export const linksCapacity = wordSet('lên, đạt, là, tới, đến, phục, vụ, thiết, kế, đón, khai, thác, từ');
+export const linksCapacity = phrases(
+  list('lên, đạt, là, tới, đến, từ, phục vụ, thiết kế, đón, khai thác').map((words) => [words, true]),
+);
+
+/** First words of the persons and flights that a capacity is told in. */
+export const throughput = wordSet('khách, hành, lượt, người, chuyến');
 
 /**
  * How much goes in or through. It is used up to a share, “mới khai thác 30% công suất”; the persons or flights it is told

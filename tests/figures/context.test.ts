@@ -427,6 +427,7 @@ describe('change', () => {
       'Giá đất tăng từ 20% trở lên so với giá tối đa hoặc giảm so với giá tối thiểu.',
       { dir: 'tăng', base: 'giá tối đa', level: false },
     ],
+    ['Diện tích cao su và cà phê lần lượt tăng 1,2%, 2,3%.', { dir: 'tăng', level: false }],
     ['Xe tải vượt tải trọng 50%.', { dir: 'vượt', base: 'tải trọng', level: false }],
     ['Số vụ gấp 5 lần trong tháng.', { dir: 'gấp', level: false }],
   ])('%s', (text, change) => {
@@ -1053,6 +1054,8 @@ describe('indicator', () => {
     ['đất rừng', 'Trại nằm trên diện tích 5.000 ha đất rừng.'],
     ['công suất', 'Sân bay có công suất phục vụ 3 triệu lượt khách mỗi năm.'],
     ['công suất sân bay Ia Tê', 'Tỉnh nâng công suất sân bay Ia Tê lên 40 triệu khách.'],
+    ['lò', 'Chủ đầu tư giảm công suất nhà máy xuống còn 2 lò.'],
+    ['công suất', 'Sân bay có công suất thiết kế 3 triệu khách.'],
     ['tần suất', 'Hãng bay với tần suất 4 chuyến mỗi tuần.'],
     ['lượt khách', 'Sân bay đón 3 triệu lượt khách.'],
     ['tầng', 'Dự án không theo giấy phép, xây vượt 10 tầng.'],

@@ -1,0 +1,90 @@
+import { variables } from '../vocabulary/changedThings.ts';
+import {
+  adjusts,
+  changes,
+  downward,
+  lowNouns,
+  movers,
+  movesWord,
+  partedVerb,
+  reachWord,
+  upward,
+} from '../vocabulary/changes.ts';
+import { changeCompound, changeNoun, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { totalHeads } from '../vocabulary/measureNouns.ts';
+import { from, on, within } from '../vocabulary/particles.ts';
+import { price } from '../vocabulary/prices.ts';
+import { openingBracket } from './brackets.ts';
+import { FARTHEST } from './changeBase.ts';
+import { isYear } from './digits.ts';
+import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+
+/** Token of the verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
+export function moverBefore(tokens: Tokens, start: number): number | undefined {
+  const particle = tokens.key[start];
+  let number = false;
+  let opened = false;
+  let comma = false;
+  for (let at = start - 1; at >= 0 && at > start - LONGEST_TOTAL; at--) {
+    const key = tokens.key[at];
+    // “nâng tổng số huyện, thành phố của tỉnh bị dịch bệnh lên 10”: only a total has so long a phrase.
+    const total = totalHeads.after(tokens, at + 1)?.value;
+    // “nâng cao chất lượng và độ che phủ của rừng từ 84% năm 2016 lên 95%”: so has the level before, named with its “từ”.
+    const far =
+      at <= start - FARTHEST - 4 && !(movers(key) && (total || opened)) && !(opened && adjusts.after(tokens, at));
+    if (far && (isWord(tokens, at) || key === COMMA)) continue;
+    if (far) return undefined;
+    // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
+    const adjusted = adjusts.after(tokens, at);
+    if (adjusted) {
+      // “thúc đẩy thương mại lên 100 tỷ USD”
+      const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
+      return comma || movesWord(particle) ? undefined : longer;
+    }
+    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”
+    if (
+      movers(key) &&
+      ((changeNoun(tokens.key[at - 1]) && !on(tokens.key[at - 2]) && !from(tokens.key[at + 1])) ||
+        (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1]) && !variables.after(tokens, at + 1)))
+    )
+      continue;
+    // “miễn, giảm giá vé … từ bán kính 5 km lên 10 km”: no fall ends higher.
+    if (opened && ((downward(key) && upward(particle)) || (upward(key) && downward(particle)))) continue;
+    // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
+    if (movers(key) && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
+      // “cắt giảm từ 10 xuống 5 phòng”
+      return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : verbFrom(tokens, at);
+    if (isNumber(tokens, at)) number ||= isAmount(tokens, at);
+    else if (from(key)) opened = true;
+    // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng từ 2,8% (năm 2015) lên 5%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
+    else if (key === CLOSE) at = openingBracket(tokens, at, start - LONGEST_TOTAL) ?? at;
+    // “nợ công giảm (còn 61,4%)”
+    else if (key === OPEN && at === start - 1) continue;
+    // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
+    else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
+    // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
+    else if (key === COMMA && variables.after(tokens, at + 1)) continue;
+    // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
+    else if (key === COMMA && (!number || opened) && !movesWord(particle)) comma = true;
+    else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_TOTAL = 20;
+
+/** Whether a number before a level is one of its thing: no time and no number of a name. */
+function isAmount(tokens: Tokens, at: number): boolean {
+  const before = tokens.key[at - 1];
+  // “tăng ngân sách năm 2019 lên 11 tỷ”, “nâng mức dự báo tăng trưởng kinh tế Việt Nam 2018 lên 6,8%”
+  if ((timeWord(before) && !reachWord(before)) || (isYear(tokens, at) && isWord(tokens, at + 1))) return false;
+  // “nâng tổng số ca Covid-19 lên 604”
+  return !(within(before) && timeWord(tokens.key[at + 1])) && !(before === HYPHEN && touchesNext(tokens, at - 1));
+}
+
+/** Token at which the verb starts that ends at token `at`: “cắt giảm”, “gia tăng”. */
+function verbFrom(tokens: Tokens, at: number): number {
+  const verb = changes.before(tokens, at + 1);
+  return verb?.value === 'amount' ? verb.from : at;
+}
