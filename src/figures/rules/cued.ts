@@ -22,7 +22,7 @@ import { termAfter } from '../../vocabulary/periods.ts';
 import type { Match } from '../../vocabulary/phrases.ts';
 import { placed } from '../../vocabulary/qualifiers.ts';
 import { isYear } from '../digits.ts';
-import { HYPHEN, SLASH } from '../marks.ts';
+import { COLON, HYPHEN, SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { endsName, isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
@@ -56,8 +56,8 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
   const next = tokens.key[quantity.numTo];
   // “trú ở 2/75 phố Duy Tân”
   if (quantity.kind === 'ratio' && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
-  // “trú tại 15 đường Vạn Xuân”
-  if (dwelling.before(tokens, at) && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
+  // “trú tại 15 đường Vạn Xuân”, “Địa chỉ: 25 đường Hùng Vương”
+  if (dwelling.before(tokens, tokens.key[at - 1] === COLON ? at - 1 : at) && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
   // “ở số 05 Lê Lợi”
   if (numberWord(tokens.key[at - 1]) && placed(tokens.key[at - 2]) && isCapital(tokens, quantity.numTo)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
