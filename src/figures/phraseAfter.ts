@@ -11,6 +11,8 @@ import {
 } from '../vocabulary/grammar.ts';
 import { roads } from '../vocabulary/localities.ts';
 import { sums } from '../vocabulary/measureNouns.ts';
+import { below } from '../vocabulary/measures.ts';
+import { ageWord } from '../vocabulary/periods.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -43,7 +45,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
 /** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”: a mark, or the number of a name, inside the phrase. */
 function isInside(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
-  if (isNumber(tokens, at)) return isOfName(tokens, at);
+  // “trẻ dưới 1 tuổi”
+  if (isNumber(tokens, at)) return isOfName(tokens, at) || (ageWord(tokens.key[at + 1]) && below(tokens.key[at - 1]));
   if (key === INNER_DOT) return true;
   if (key === HYPHEN && isNumber(tokens, at + 1)) return isOfName(tokens, at + 1);
   // “văn hóa-xã hội”

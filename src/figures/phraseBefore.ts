@@ -23,6 +23,7 @@ import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, from, is, numberWord, passive, reaches } from '../vocabulary/particles.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
+import type { FigureKind } from './ledger.ts';
 import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
@@ -64,8 +65,8 @@ export function findPhraseBefore(
   if (whole) return whole;
   // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
   const item =
-    and(tokens.key[left - 1]) || (tokens.key[left - 1] === COMMA && last?.kind === 'count' && !surroundings.change);
-  const taken = quantity.kind === 'money' && item ? takenBefore(tokens, left) : undefined;
+    and(tokens.key[left - 1]) || (tokens.key[left - 1] === COMMA && isGiven(last?.kind) && !surroundings.change);
+  const taken = quantity.unit?.startsWith('VND') && item ? takenBefore(tokens, left) : undefined;
   if (taken) return taken;
   const [from, end] = beforeAct(tokens, endBefore(tokens, quantity, left, stop), stop);
   const owner = ownerOf(tokens, { from, to: end }, stop);
@@ -260,6 +261,11 @@ function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surrou
   const compared = comparisons.after(tokens, last.to);
   if (!compared || isTime(tokens, compared.to, left - 1)) return undefined;
   return linked || plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
+}
+
+/** Whether what was told before is given beside money: “đóng góp 567 ngày công, 34 triệu đồng”. */
+function isGiven(kind: FigureKind | undefined): boolean {
+  return kind === 'count' || kind === 'labour_days';
 }
 
 /** The verb of a list of things that ends before token `left`. */

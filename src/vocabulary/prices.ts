@@ -18,7 +18,7 @@ export const agentHeads = phrases(
 /** Verbs whose objects reports list, money last: “thu giữ 4 điện thoại và 25 triệu đồng”. */
 export const takingVerbs = phrases(
   list(
-    'tang vật, được nhận, thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu, mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, giao nộp, phát hiện',
+    'tang vật, được nhận, thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu, mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, hiến, giao nộp, phát hiện',
   ).map((verb) => [verb, true]),
 );
 

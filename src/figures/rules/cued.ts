@@ -57,7 +57,12 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
   // “trú ở 2/75 phố Duy Tân”
   if (quantity.kind === 'ratio' && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
   // “trú tại 15 đường Vạn Xuân”, “Địa chỉ: 25 đường Hùng Vương”
-  if (dwelling.before(tokens, tokens.key[at - 1] === COLON ? at - 1 : at) && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
+  if (
+    dwelling.before(tokens, tokens.key[at - 1] === COLON ? at - 1 : at) &&
+    streets(next) &&
+    isCapital(tokens, quantity.numTo + 1)
+  )
+    return true;
   // “ở số 05 Lê Lợi”
   if (numberWord(tokens.key[at - 1]) && placed(tokens.key[at - 2]) && isCapital(tokens, quantity.numTo)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
