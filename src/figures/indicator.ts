@@ -1,7 +1,8 @@
-import { comparisons, otherEnd } from '../vocabulary/changes.ts';
+import { comparisons, movesWord, otherEnd } from '../vocabulary/changes.ts';
 import { vagueUnits } from '../vocabulary/counted.ts';
 import {
   baseLeads,
+  changeCompound,
   functionWord,
   pairTie,
   pairWord,
@@ -64,7 +65,11 @@ export interface Surroundings {
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const thing = whole(tokens, surroundings.quantity, find(tokens, surroundings));
-  const found = withoutExtreme(tokens, surroundings, thing && withoutShape(tokens, surroundings, thing));
+  const found = withoutExtreme(
+    tokens,
+    surroundings,
+    thing && withoutShape(tokens, surroundings, withoutMover(tokens, surroundings, thing)),
+  );
   // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
   return found &&
     found.to === found.from + 1 &&
@@ -81,6 +86,12 @@ function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): P
     from: plural(tokens.key[found.from - 1]) ? found.from - 1 : found.from,
     to: thisNoun(tokens.key[found.to]) ? found.to + 1 : found.to,
   };
+}
+
+/** “giảm hộ nghèo xuống dưới 1,2%”: the verb that moves the thing is no part of it, but “giảm nghèo” is one. */
+function withoutMover(tokens: Tokens, { change, left }: Surroundings, { from, to }: Phrase): Phrase {
+  const moved = change?.level && to <= left && to - from > 1 && movesWord(tokens.key[from]);
+  return moved && !changeCompound(tokens.key[from + 1]) ? { from: from + 1, to } : { from, to };
 }
 
 /** “trục chính dài 2,6 km, rộng 4,5 m”: the word of shape belongs to the number, but “chiều dài” is what is measured. */

@@ -20,7 +20,9 @@ export function findBody(
   const shape = hedged - 1;
   // “vay 30 triệu đồng làm được căn nhà rộng 60 m2”
   const named = measureHeads.before(tokens, hedged) ? undefined : structures.before(tokens, shape);
-  if (named) return { from: named.from, to: named.to };
+  // “đường kính chân tháp dài 9 m” is the diameter.
+  const measured = named && [0, 1].some((part) => measureHeads.before(tokens, named.from - part));
+  if (named && !measured) return { from: named.from, to: named.to };
   // “có tổng mức đầu tư 53,6 triệu USD; dài 14,77 km”: the line is long, not the money.
   if (near && last && isMoney(last.kind) && !isWord(tokens, shape - 1))
     return lastMeasure(tokens, last.to, shape) ?? findSubject(tokens, last.from) ?? near;

@@ -109,6 +109,9 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   if (min !== undefined && min > max && isYear(tokens, first.from)) return undefined;
   if (min === undefined || (min > max && (second.scaled || rangeHedge(tokens.key[second.from - 1])))) return undefined;
   if (min > max && !rightUnit) return undefined;
+  // “đến 23-3 trường mới thông báo”: a day and a month.
+  if (min > max && rightUnit?.strength === 'known' && min <= 31 && max <= 12 && touchesNext(tokens, first.from))
+    return undefined;
   const unit = rightUnit ?? scaleUnit(tokens, second);
   return {
     from: first.from,

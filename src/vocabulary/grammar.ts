@@ -73,7 +73,7 @@ export const anaphors = phrases(
 
 /** Words that end the noun phrase after a count: what follows is said of it, not counted. */
 export const phraseEnd = wordSet(`
-  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, hiện, hồi, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến, vươn, tông, đâm, mỗi, từng, sang
+  là, đã, sẽ, đang, chiếm, với, gồm, để, nhằm, cho, do, bởi, vì, nên, khi, mà, thì, tăng, giảm, vượt, ước, so, trị, nhưng, song, trong, cùng, sau, từ, như, theo, bằng, cũng, vẫn, đều, còn, hiện, hồi, vào, năm, tháng, ngày, và, hoặc, hay, tại, nếu, gấp, qua, trước, đến, tới, lên, xuống, được, đạt, trên, ở, thực, tham, diễn, nữa, này, nào, đó, ra, hoàn, tổng, đầu, tức, hơn, tương, khiến, vươn, tông, đâm, mỗi, từng, sang, tính
 `);
 
 /** Words that a noun phrase does not end with, when what follows them is cut off: “cổ phiếu của 35 công ty”. */
@@ -95,7 +95,7 @@ export const sameTime = phrases(
 
 /** Words that start an aside before the thing that is measured: “trong đó diện tích …”, “riêng nông thôn …”. */
 export const leadWord = wordSet(`
-  trong, đó, và, với, riêng, về, trên, còn, ngoài, nhưng, song, tuy, thì, mà, có, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua
+  rồi, trong, đó, và, với, riêng, về, trên, còn, ngoài, nhưng, song, tuy, thì, mà, có, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua
 `);
 
 /** Words after which a bare number is a quantity though no unit follows: “tổng số là 25”. */

@@ -22,7 +22,7 @@ export const globeWord = wordSet('vĩ, kinh');
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
-export const vehicleWord = wordSet('thao, xe, ôm, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
+export const vehicleWord = wordSet('thao, xe, ôm, lịch, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
 
 /** “ôtô hiệu Kia 4 chỗ” */
 export const brandWord = wordSet('hiệu');

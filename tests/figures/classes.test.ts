@@ -6,6 +6,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'date',
     [
+      'Phải đến 23-3 trường mới thông báo.',
       'Sáng 13-3, huyện họp.',
       'Đêm 10 rạng sáng 11-9, bão vào bờ.',
       'Ngày 28/02/2019, xã ra quân.',
@@ -156,6 +157,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'name',
     [
+      'Xe du lịch 16 chỗ lao xuống vực.',
       'Ông sinh hoạt ở chi bộ 5, phường Hội Thương.',
       'Cảnh sát 113 có mặt ngay.',
       'Anh lái ôtô hiệu Kia 4 chỗ.',
