@@ -7,7 +7,10 @@ import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** “phiếu tín nhiệm cao 41, tín nhiệm 11”, “số phiếu lần lượt 42, 9 và 1”: how many voted so. */
 export function isBallot(tokens: Tokens, { value, from: at, to }: Quantity): boolean {
-  if (value === undefined || !Number.isInteger(value) || (isWord(tokens, to) && !and(tokens.key[to]))) return false;
+  if (value === undefined || !Number.isInteger(value)) return false;
+  // “31 tín nhiệm cao, 12 tín nhiệm”
+  if (ballots.after(tokens, to)) return true;
+  if (isWord(tokens, to) && !and(tokens.key[to])) return false;
   if (ballots.before(tokens, at)) return true;
   let back = at - 1;
   while (back > at - LIST && (isNumber(tokens, back) || tokens.key[back] === COMMA || and(tokens.key[back]))) back--;

@@ -12,6 +12,7 @@ import {
   once,
   performs,
   sameTime,
+  schoolYear,
   thisWord,
   timeFill,
   timeWord,
@@ -184,6 +185,9 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
   while (start - 2 >= stop && dateMark(tokens.key[start - 1]) && isNumber(tokens, start - 2)) start -= 2;
   // “từ 2022 trở đi là 247 đồng/kg”
   const since = start === at && from(tokens.key[start - 1]) && isYear(tokens, at);
+  // “năm học 2016-2017 là 397 người”
+  const school = schoolYear.before(tokens, start);
+  if (school && school.from >= stop) return school.from;
   return start - 1 >= stop && (since || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../vocabulary/measures.ts';
 import { has, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
+import { ballots } from '../vocabulary/scores.ts';
 import type { FigureKind } from './ledger.ts';
 import { closesQuote, isDash, opensQuote } from './marks.ts';
 import { endsName, isCapital, isNumber, isWord, textAt, textOf, type Tokens, touchesNext } from './tokens.ts';
@@ -165,6 +166,8 @@ const touching = wordSet(touchingUnits.join(','));
 /** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */
 function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning === EXCEPT || isTorn(tokens, to)) return false;
+  // “cả ba khối 10, 11 và 12” are grades.
+  if (meaning.unit === 'm3' && to === at + 1 && isWord(tokens, at) && isNumber(tokens, to)) return false;
   // “tập đoàn 3M”, but “DÀI 30M”, “5M x 10M”
   const sides = timesMark(tokens.key[to]) || timesMark(tokens.key[at - 2]);
   if (textAt(tokens, at) === 'M' && !sides && !/^\p{Lu}{2,}$/u.test(textAt(tokens, at - 2))) return false;
@@ -188,7 +191,8 @@ function isTorn(tokens: Tokens, to: number): boolean {
  * begin with a capital are no units.
  */
 function guess(tokens: Tokens, at: number): Unit | undefined {
-  if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at)) return undefined;
+  if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || ballots.after(tokens, at))
+    return undefined;
   if (isCapital(tokens, at)) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);

@@ -202,6 +202,9 @@ export const timeLeads = phrases(
   ).map((time) => [time, true]),
 );
 
+/** Before the two years of one: “năm học 2016-2017”. */
+export const schoolYear = phrases([['năm học', true]]);
+
 /** “em học sinh lớp 5”: the number belongs to the name of the grade. */
 export const gradeWord = wordSet('lớp');
 

@@ -6,6 +6,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'date',
     [
+      'Ông trao đổi với Tuổi Trẻ Online ngày 27-3.',
       'Phải đến 23-3 trường mới thông báo.',
       'Sáng 13-3, huyện họp.',
       'Đêm 10 rạng sáng 11-9, bão vào bờ.',
@@ -134,6 +135,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'ordinal',
     [
+      'Thầy cho học từ câu 1-5 đánh A, câu 6-10 đánh B.',
       'Nghị quyết Đại hội 16 Đảng bộ thành phố.',
       'Cô đi học văn bằng 2 để dạy.',
       'Kết quả Hội nghị trung ương 6 khóa 12.',
@@ -217,6 +219,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'age',
     [
+      'Cháu mới 11 năm 10 tháng tuổi.',
       'Ông Siu (27 tuổi) kể.',
       'Người nhiều tuổi nhất là 40.',
       'Tuổi thật của ông đã trên 60.',

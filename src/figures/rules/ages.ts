@@ -1,5 +1,5 @@
 import { leadsToLevel, movesWord } from '../../vocabulary/changes.ts';
-import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { rangeMark, rangeWord, timeWord } from '../../vocabulary/grammar.ts';
 import { below } from '../../vocabulary/measures.ts';
 import { done } from '../../vocabulary/particles.ts';
 import { ageAfter, agedThing, ageWord, meanAges } from '../../vocabulary/periods.ts';
@@ -20,6 +20,8 @@ export const age: Rule = {
     // “tuổi thọ bình quân 74,5 tuổi, tăng 0,3 tuổi”: of many people; nobody grows by 0,3 years.
     if (direct && (movesWord(tokens.key[at - 1]) || isMean(tokens, at))) return undefined;
     if (direct) return other('age', at, direct.to);
+    // “mới 11 năm 10 tháng tuổi”
+    if (quantity?.unit === 'tháng' && ageWord(tokens.key[quantity.to])) return other('age', at, quantity.to + 1);
     if (quantity?.strength === 'bare' && isTold(tokens, at, quantity.value)) return other('age', at, quantity.to);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
     if (!joined || !isNumber(tokens, at + 2)) return undefined;
@@ -46,6 +48,8 @@ const MEAN = 12;
 function isTold(tokens: Tokens, at: number, value = 0): boolean {
   // “nâng tuổi nghỉ hưu lên 62” tells a level, “cây sâm có tuổi đời hơn 100” how old a thing is.
   if (value < YOUNGEST || value > OLDEST || leadsToLevel(tokens.key[at - 1]) || tellsNorm(tokens, at)) return false;
+  // “Tuổi Trẻ Online ngày 27-3”
+  if (timeWord(tokens.key[at - 1])) return false;
   let told = false;
   for (let back = at - 1; back >= 0 && back > at - MEAN && (isWord(tokens, back) || isNumber(tokens, back)); back--) {
     if (agedThing(tokens.key[back])) return false;

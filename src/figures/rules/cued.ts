@@ -163,7 +163,9 @@ function endOf(tokens: Tokens, at: number, cue: Cue, quantity: Quantity | undefi
     return at + 3;
   if (cue.class === 'name') return Math.max(endOfPlate(tokens, at), endOfCode(tokens, at));
   if (quantity && quantity.strength === 'bare' && quantity.min !== undefined) return quantity.to;
-  // “tổ 32-33 phường Vĩnh Thọ”
+  // “tổ 32-33 phường Vĩnh Thọ”, “câu 1-5 đánh A”
+  const classed = cue.class === 'place' || cue.class === 'ordinal';
+  if (quantity?.min !== undefined && classed && quantity.strength !== 'known') return quantity.numTo;
   if (quantity?.min !== undefined && cue.class === 'place') return quantity.numTo;
   // “thương binh 1/4”
   if (quantity?.of !== undefined && tokens.key[at + 1] === SLASH && (cue.class === 'ordinal' || cue.class === 'place'))
