@@ -19,7 +19,7 @@ import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
-import { amountNoun, fallInBrackets, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
+import { addedAmount, amountNoun, fallInBrackets, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
 import { grade, isSettled, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
 import { isLevelBefore, levelBefore } from './levelBefore.ts';
 import { closesQuote, opensQuote } from './marks.ts';
@@ -125,6 +125,7 @@ function distant(
     amountNoun(tokens, quantity, left) ??
     judgedVerb(tokens, quantity, left) ??
     summedVerb(tokens, quantity, left, before.last) ??
+    addedAmount(tokens, quantity, left) ??
     fallInBrackets(tokens, quantity, left) ??
     grade(tokens, quantity, left) ??
     outOfTime(tokens, quantity, left) ??

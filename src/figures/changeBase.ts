@@ -54,15 +54,12 @@ function multipleOf(tokens: Tokens, at: number): { words: string; to: number } |
   return to > at ? { words: textOf(tokens, at, to), to } : undefined;
 }
 
-/** Whether the mark at token `at` joins two numbers: “năm học 2015-2016”, “31/12/2022”. */
+/** Whether the mark at token `at` joins two numbers or the parts of a rate: “năm học 2015-2016”, “31/12/2022”, “4 tấn/ha”. */
 function isJoint(tokens: Tokens, at: number): boolean {
-  return (
-    (tokens.key[at] === HYPHEN || tokens.key[at] === SLASH) &&
-    isNumber(tokens, at - 1) &&
-    isNumber(tokens, at + 1) &&
-    touchesNext(tokens, at - 1) &&
-    touchesNext(tokens, at)
-  );
+  const touches = touchesNext(tokens, at - 1) && touchesNext(tokens, at);
+  if (tokens.key[at] === SLASH && touches && isWord(tokens, at - 1)) return isWord(tokens, at + 1);
+  const mark = tokens.key[at] === HYPHEN || tokens.key[at] === SLASH;
+  return mark && touches && isNumber(tokens, at - 1) && isNumber(tokens, at + 1);
 }
 
 /** “giảm 12 vụ tai nạn, 5 người chết (7,7%) so với cùng kỳ”: the base behind the nouns and the further items of a list. */

@@ -15,7 +15,7 @@ import {
 import { changeCompound, changeNoun, timeWord } from '../vocabulary/grammar.ts';
 import { inAll } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
-import { is, numberWord, reaches, within } from '../vocabulary/particles.ts';
+import { is, more, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
@@ -63,6 +63,17 @@ export function summedVerb(
 }
 
 const ASIDE = 3;
+
+/** “giá xăng tăng lần thứ 5 liên tiếp, thêm 500 đồng/lít”: how much more or less, behind a comma. */
+export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (!more(tokens.key[left - 1]) || tokens.key[left - 2] !== COMMA) return undefined;
+  for (let at = left - 3; at >= 0 && at > left - CLAUSE && !endsSentence(tokens.key[at]); at--) {
+    if (tokens.key[at] === COMMA) return undefined;
+    if (movesWord(tokens.key[at]) && !changeCompound(tokens.key[at + 1]) && !changeNoun(tokens.key[at - 1]))
+      return changeOf(tokens, quantity, at, at + 1, false);
+  }
+  return undefined;
+}
 
 /** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {

@@ -41,7 +41,7 @@ import { priceEarlier } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /** What the indicator of one figure is looked for with. */
 export interface Surroundings {
@@ -123,6 +123,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     change &&
     last?.unit !== quantity.unit &&
     last?.reach !== left &&
+    // “cà chua 15.000 đồng/kg (giảm 3.000 đồng)”
+    !(tokens.key[left - 1] === OPEN && last?.to === left - 1) &&
     quantity.kind !== 'percent' &&
     quantity.kind !== 'percent_points' &&
     quantity.unit !== 'lần'
@@ -134,6 +136,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     return last.indicator;
   const fixed = findPhraseBracketed(tokens, surroundings) ?? findPhraseFixed(tokens, surroundings);
   if (fixed) return fixed;
+  // “nâng công suất từ 3.000 tấn mía/ngày lên 6.000 tấn mía/ngày”
+  if (near && last && change?.level && change.base === textOf(tokens, last.from, last.to)) return near;
   // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
   if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && isTied(tokens, left)) return near;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”

@@ -1,4 +1,5 @@
 import {
+  changes,
   comparisons,
   evenPhrases,
   inTurn,
@@ -20,10 +21,10 @@ import { baseAfter, baseBehind, type FoundChange, hasBase } from './changeBase.t
 import { firstWord, isFall, isProportion, isUpOrDown } from './direction.ts';
 import type { Change } from './ledger.ts';
 import { hasPredicate, isCutToo, isListed, isNamed, ITEM, LIST } from './listedChange.ts';
-import { CLOSE, COMMA, EQUALS, OPEN, PLUS, SEMICOLON } from './marks.ts';
+import { CLOSE, COMMA, EQUALS, OPEN, PERCENT, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** The figures whose verb a quantity may share. */
 export interface FiguresBefore {
@@ -85,11 +86,10 @@ export function sharedChange(
     return share(tokens, left, to, change);
   // “tăng 20-30%, thậm chí lên đến 50%”
   if (last.unit === unit && isExtreme(tokens, last, left)) return share(tokens, left, to, change);
-  // “giảm xuống lần lượt là 2% và 18%”
-  if (last.unit === unit && and(next) && adjoins && isInTurn(tokens, last.from)) return share(tokens, left, to, change);
-  // “lần lượt tăng 1,2%, 2,3% và giảm 5,6%”
-  const turns = last.unit === unit && next === COMMA && adjoins && (!isWord(tokens, to) || and(tokens.key[to]));
-  if (turns && inTurn.before(tokens, last.from - change.dir.split(' ').length)) return share(tokens, left, to, change);
+  // “giảm xuống lần lượt là 2% và 18%”, “tăng lần lượt 3,2%, 8,5% và 6,1%”, “lần lượt tăng 1,2%, 2,3% và giảm 5,6%”
+  const ends = !isWord(tokens, to) || and(tokens.key[to]) || comparisons.after(tokens, to) !== undefined;
+  if (last.unit === unit && adjoins && ends && (and(next) || next === COMMA) && isInTurn(tokens, last))
+    return share(tokens, left, to, change);
   // “tăng lên 23 bộ ngành và 55 tỉnh”
   const counts = quantity.kind === 'count' && last.kind === 'count' && quantity.strength === 'known';
   if (change.level && counts && and(next) && left - 1 - last.to < ITEM && !hasPredicate(tokens, to))
@@ -197,9 +197,22 @@ function isExtreme(tokens: Tokens, { from: first, to: last }: LastFigure, to: nu
   return at === from + 1;
 }
 
-/** Whether “lần lượt” or “tương ứng” stands before the first of two amounts. */
-function isInTurn(tokens: Tokens, from: number): boolean {
-  return inTurn.before(tokens, is(tokens.key[from - 1]) ? from - 1 : from) !== undefined;
+/** Whether “lần lượt” or “tương ứng” stands before an amount, or before its verb, or before the first of its list. */
+function isInTurn(tokens: Tokens, last: LastFigure): boolean {
+  let first = last.from;
+  while (first > last.from - TURNS && (isNumber(tokens, first - 1) || inList(tokens.key[first - 1]))) first--;
+  const at = is(tokens.key[first - 1]) ? first - 1 : first;
+  return (
+    inTurn.before(tokens, at) !== undefined ||
+    inTurn.before(tokens, changes.before(tokens, at)?.from ?? at) !== undefined
+  );
+}
+
+/** Longest list of amounts that are told in turn, in tokens. */
+const TURNS = 20;
+
+function inList(key: number | undefined): boolean {
+  return key === COMMA || key === PERCENT || and(key);
 }
 
 /** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “tăng 16 triệu yên, khoảng 3 tỷ đồng”, “giảm 12 vụ (15%)”. */
