@@ -1,5 +1,5 @@
 import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
-import { placeTie } from '../vocabulary/localities.ts';
+import { localityWord, placeTie } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, physicalMeasures, sums, wholes, worths } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, has, holds, is, of, on, reaches, totalWord } from '../vocabulary/particles.ts';
@@ -40,7 +40,9 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   // “Số tiền thiệt hại của 12 hộ khoảng 3 tỷ đồng”
   const owned = ofArea || of(tokens.key[last.from - 1]);
   if ((end === left && !owned && !hedgeVerb(tokens.key[left])) || and(tokens.key[left - 1])) return undefined;
-  for (let at = last.to; at < end; at++) if (!isWord(tokens, at) || clauseWord(tokens.key[at])) return undefined;
+  for (let at = last.to; at < end; at++)
+    // “của 21 công ty xổ số các tỉnh, thành phía Nam”
+    if ((!isWord(tokens, at) && !joinsPlaces(tokens, at)) || clauseWord(tokens.key[at])) return undefined;
   const opens = clauseStart(tokens, last.from);
   // “Tiền bảo vệ rừng chi trả cho 1.125 hộ là 5,2 tỷ đồng”
   const head = measureIn(tokens, opens, last.from) ?? (moneyNoun(tokens.key[opens]) ? opens : undefined);
@@ -49,6 +51,11 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
     // “số tiền thu được tại 9 tỉnh”: the verb belongs to the noun.
     if (linkVerb(tokens.key[at]) && !toward(tokens.key[at - 1]) && !placed(tokens.key[at + 1])) return undefined;
   return phrase(head, end);
+}
+
+/** The comma of “các tỉnh, thành”. */
+function joinsPlaces(tokens: Tokens, at: number): boolean {
+  return tokens.key[at] === COMMA && localityWord(tokens.key[at - 1]) && localityWord(tokens.key[at + 1]);
 }
 
 /** “Cầu giao thông gồm một nhịp giữa và 8 nhịp biên, rộng 5,5 m”: the bridge is wide, not its spans. */

@@ -144,6 +144,9 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
     const to = money?.strength === 'money' ? money.to : scale.to;
     return { unit: printedUnit(tokens, start, to), to, isTime: false };
   }
+  // “5-6 cơ sở/1 triệu dân”
+  if (counted === '1' && scale && headWord(tokens.key[scale.to]))
+    return { unit: printedUnit(tokens, start, scale.to + 1), to: scale.to + 1, isTime: false };
   // “37 vụ/diện tích 40 ha” is two figures.
   // “đồng/lượng” is for each tael of gold, “đồng/tuyến/năm” for each line.
   const single = unit?.strength === 'measure' || (paid && unit?.strength === 'known');

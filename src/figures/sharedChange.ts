@@ -20,6 +20,7 @@ import type { LastFigure } from './build.ts';
 import { baseAfter, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
 import { firstWord, isFall, isProportion, isUpOrDown } from './direction.ts';
 import type { Change } from './ledger.ts';
+import { isSettled } from './levelChange.ts';
 import { hasPredicate, isCutToo, isListed, isNamed, ITEM, LIST } from './listedChange.ts';
 import { CLOSE, COMMA, EQUALS, OPEN, PERCENT, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
@@ -71,10 +72,16 @@ export function sharedChange(
   const counted = quantity.kind === 'count' && quantity.strength === 'known' && last.unit === '%' && !change.level;
   if (last.to === left - 1 && next === OPEN && tokens.key[to] === CLOSE && counted && isUpOrDown(change.dir))
     return share(tokens, left, to + 1, change);
-  // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”
+  // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”, “giảm 1.700 đồng, chỉ còn 37.400 đồng”
   const money =
     (quantity.kind === 'price' || quantity.kind === 'money') && (last.kind === 'price' || last.kind === 'money');
-  if (money && isFall(change) && tokens.key[last.to] === COMMA && left === last.to + 1 && still(tokens.key[left]))
+  if (
+    money &&
+    isFall(change) &&
+    tokens.key[last.to] === COMMA &&
+    left === last.to + 1 &&
+    isSettled(tokens, left, quantity.from)
+  )
     return { from: left, to, change: { dir: change.dir, level: true }, sharesVerb: true };
   // “giảm được 4,5% (211 người) so với cùng kỳ”
   if (adjoins && next === OPEN && tokens.key[to] === CLOSE && comparisons.after(tokens, to + 1))

@@ -107,7 +107,7 @@ export const hedgeVerb = wordSet('ước, lên');
 export const newly = wordSet('mới');
 
 /** What “mới” belongs to as an adjective: “nông thôn mới đạt 80%”. */
-export const newThing = wordSet('thôn, làng, xã, mẫu, việc, xây, làm, chuẩn, trồng, lập');
+export const newThing = wordSet('thôn, làng, xã, mẫu, việc, xây, làm, chuẩn, trồng, lập, cấp');
 
 /** “đường link dẫn tới 10 Gb dữ liệu”: where it leads, not how much. */
 export const leadsTo = wordSet('dẫn');

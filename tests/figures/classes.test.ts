@@ -270,6 +270,7 @@ test('a colon parts the number of a place from its count, not hours from minutes
 
 /** The same words when they do count: the class must give way. */
 test.each([
+  'Tổng số giấy phép được cấp 153.736.',
   'Đoàn tàu lật làm chết 5.',
   'Tổ 5 người lên đường.',
   'Đội cảnh sát 12 người có mặt.',

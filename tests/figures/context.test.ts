@@ -428,6 +428,7 @@ describe('change', () => {
       { dir: 'tăng', base: 'giá tối đa', level: false },
     ],
     ['Diện tích cao su và cà phê lần lượt tăng 1,2%, 2,3%.', { dir: 'tăng', level: false }],
+    ['Cổ phiếu bốc hơi 1.100 tỉ đồng.', { dir: 'bốc hơi', level: false }],
     ['Xe tải vượt tải trọng 50%.', { dir: 'vượt', base: 'tải trọng', level: false }],
     ['Số vụ gấp 5 lần trong tháng.', { dir: 'gấp', level: false }],
   ])('%s', (text, change) => {

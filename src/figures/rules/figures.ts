@@ -24,7 +24,7 @@ import { bareBefore, functionWord, leftOver, levelWord, timesMark } from '../../
 import { rank } from '../../vocabulary/localities.ts';
 import { indices, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, and, from, has, within } from '../../vocabulary/particles.ts';
+import { all, and, from, has, numberWord, totalWord, within } from '../../vocabulary/particles.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
@@ -235,6 +235,16 @@ function isTotal(tokens: Tokens, colon: number): boolean {
   return false;
 }
 
+/** Whether the clause that ends before token `end` opens with “tổng số”. */
+function opensWithTotal(tokens: Tokens, end: number): boolean {
+  let start = end;
+  while (start > end - CLAUSE && isWord(tokens, start - 1)) start--;
+  return totalWord(tokens.key[start]) && numberWord(tokens.key[start + 1]);
+}
+
+/** Longest clause that a total opens, in tokens. */
+const CLAUSE = 20;
+
 /** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */
 const ASIDE = 8;
 
@@ -258,5 +268,7 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (ends && quantity.kind === 'count' && befallen.before(tokens, hedged?.from ?? at)) return true;
   // “tổng số thí sinh dự thi: 868.378”
   if (ends && before === ':' && (text.includes('.') || isTotal(tokens, at - 1))) return true;
+  // “tổng số giấy phép lái xe được cấp mới 153.736, tăng 14%”
+  if (ends && /\.\d{3}$/.test(text) && opensWithTotal(tokens, at)) return true;
   return ends && (bareBefore(tokens.key[at - 1]) || (hedged !== undefined && hedged.value === 'hedge'));
 }
