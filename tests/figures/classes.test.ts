@@ -270,7 +270,11 @@ test('a colon parts the number of a place from its count, not hours from minutes
 
 /** The same words when they do count: the class must give way. */
 test.each([
-  'Tổng số giấy phép được cấp 153.736.',
+  'Tổng số giấy phép được cấp mới 153.736.',
+  'Chị có gần 30 năm buôn bán ở chợ.',
+  'Anh đã có 12 năm làm trưởng thôn.',
+  'Cô giáo đi dạy 37 năm.',
+  'Tăng trưởng luôn đạt mức 2-4 lần.',
   'Đoàn tàu lật làm chết 5.',
   'Tổ 5 người lên đường.',
   'Đội cảnh sát 12 người có mặt.',

@@ -115,6 +115,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (cue.class === 'place' && isPlace(tokens, at, from, quantity)) return true;
   if (cue.class === 'age') return !isPerson(tokens.key[next]);
   if (isCapital(tokens, next)) return strength === 'guess' || cue.class !== 'phone';
+  // “luôn đạt mức 2-4 lần”
+  if (cue.class === 'ordinal' && strength === 'known' && quantity.min !== undefined) return false;
   if (cue.class === 'ordinal')
     return strength === 'guess'
       ? true
