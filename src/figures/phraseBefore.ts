@@ -97,7 +97,8 @@ export function findPhraseBefore(
   if (shared) return shared;
   // “lượng mưa tại Ia Tê 112 mm, Đak Lơm 98 mm”
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, found.from, found.to))
-    return withoutPlace(tokens, near);
+    // “khách Trung Quốc 30%, Nga 10%”
+    return isPlaceOnly(tokens, near.from, near.to) ? found : withoutPlace(tokens, near);
   if (near && restates(tokens, found, from, surroundings)) return undefined;
   // “số huyện giảm xuống còn 12” says how many places.
   if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start])) return named(tokens, found, left);

@@ -1,5 +1,5 @@
 import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabulary/changes.ts';
-import { functionWord, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { functionWord, inland, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
@@ -42,8 +42,9 @@ export interface Qualifier {
  */
 export function findQualifier(tokens: Tokens, quantity: Quantity, last: number | undefined): Qualifier | undefined {
   const found = hedgeOrBound(tokens, quantity, last);
-  // “chứng chỉ đạt 25%” has no “chỉ”.
-  return found && found.to === found.from + 1 && wordsWithEnding.before(tokens, found.to) ? undefined : found;
+  // “chứng chỉ đạt 25%” has no “chỉ”, but “đường thủy nội địa chỉ có 8 tuyến”
+  const word = found && found.to === found.from + 1 ? wordsWithEnding.before(tokens, found.to) : undefined;
+  return word && !inland.before(tokens, found?.from ?? 0) ? undefined : found;
 }
 
 function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefined): Qualifier | undefined {

@@ -27,6 +27,9 @@ export const vehicleWord = wordSet('thao, xe, ôm, lịch, hơi, tô, ôtô, kh�
 /** “ôtô hiệu Kia 4 chỗ” */
 export const brandWord = wordSet('hiệu');
 
+/** “chiếc Fortuner 7 chỗ” */
+export const pieceWord = wordSet('chiếc');
+
 /** Words that a number begins the name of a campaign with. */
 export const campaignWord = wordSet(`
   không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám, nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ, tích

@@ -159,6 +159,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'name',
     [
+      'Chiếc Fortuner 7 chỗ nát đầu.',
       'Xe du lịch 16 chỗ lao xuống vực.',
       'Ông sinh hoạt ở chi bộ 5, phường Hội Thương.',
       'Cảnh sát 113 có mặt ngay.',

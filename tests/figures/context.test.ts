@@ -54,6 +54,7 @@ describe('qualifier', () => {
     ['chỉ còn', 'Giá vé chỉ còn từ 15.000 đồng đến 84.000 đồng.'],
     ['chỉ', 'Giá chỉ dao động từ 7.000 đồng/kg đến 9.000 đồng/kg.'],
     ['chỉ', 'Lúa chỉ bán được 3.300 đồng/kg.'],
+    ['chỉ', 'Trong số tuyến đường thủy nội địa chỉ có 8 tuyến đạt quy hoạch.'],
     ['trên', 'Huyện đã xây dựng trên 4.400 căn nhà tình nghĩa.'],
     ['thấp hơn mức', 'Lương thấp hơn mức 10 triệu đồng.'],
     ['dưới mức', 'Độ mặn đo được dưới mức 200 mg/l.'],

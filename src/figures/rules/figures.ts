@@ -28,7 +28,7 @@ import { all, and, from, has, numberWord, totalWord, within } from '../../vocabu
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
-import { COMMA, SEMICOLON } from '../marks.ts';
+import { COMMA, OPEN, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -159,7 +159,8 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | unde
   // “lần lượt nhận được 40, 41 phiếu”
   const both = (and(tokens.key[quantity.to]) || tokens.key[quantity.to] === COMMA) && isRespective(tokens, at);
   if (both) return unitAt(tokens, quantity.to + 1);
-  if (!whole && !from(tokens.key[at - 1])) return undefined;
+  // “Vĩnh Hằng (37 lên 87 ha)”
+  if (!whole && !from(tokens.key[at - 1]) && tokens.key[at - 1] !== OPEN) return undefined;
   let next = whole ? (qualifiers.after(tokens, whole.to)?.to ?? whole.to) : quantity.to;
   while (next < quantity.to + 4 && levelWord(tokens.key[next])) next++;
   if (next === quantity.to) return undefined;

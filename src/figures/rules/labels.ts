@@ -14,6 +14,7 @@ import {
   load,
   person,
   phaseUnit,
+  pieceWord,
   planWord,
   plateColour,
   sizeUnit,
@@ -105,7 +106,10 @@ function isNamedVehicle(tokens: Tokens, at: number): boolean {
   let start = at;
   while (start > at - NAME && (isCapital(tokens, start - 1) || plateColour.before(tokens, start))) start--;
   const brand = brandWord(tokens.key[start - 1]) ? start - 1 : start;
-  return start < at && vehicleWord(tokens.key[brand - 1]);
+  return (
+    start < at &&
+    (vehicleWord(tokens.key[brand - 1]) || pieceWord(tokens.key[brand - 1]) || pieceWord(tokens.key[start]))
+  );
 }
 
 const NAME = 4;
