@@ -17,7 +17,7 @@ import { price } from '../vocabulary/prices.ts';
 import { openingBracket } from './brackets.ts';
 import { FARTHEST } from './changeBase.ts';
 import { isYear } from './digits.ts';
-import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
 import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 
 /** Token of the verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
@@ -26,6 +26,7 @@ export function moverBefore(tokens: Tokens, start: number): number | undefined {
   let number = false;
   let opened = false;
   let comma = false;
+  let bracket = false;
   for (let at = start - 1; at >= 0 && at > start - LONGEST_TOTAL; at--) {
     const key = tokens.key[at];
     // “nâng tổng số huyện, thành phố của tỉnh bị dịch bệnh lên 10”: only a total has so long a phrase.
@@ -62,7 +63,9 @@ export function moverBefore(tokens: Tokens, start: number): number | undefined {
     // “nợ công giảm (còn 61,4%)”
     else if (key === OPEN && at === start - 1) continue;
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
-    else if (key === OPEN && opened && from(tokens.key[at + 1])) continue;
+    else if (key === OPEN && opened && from(tokens.key[at + 1])) bracket = true;
+    // “được mở rộng: Thanh Tước (từ 7 lên 17 ha)”
+    else if (key === COLON && bracket) continue;
     // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
     else if (key === COMMA && variables.after(tokens, at + 1)) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
