@@ -32,10 +32,12 @@ export function measureOf(text: string, figure: StatedFigure, sentence: Span, ou
   if (indicatorStart === undefined || indicatorEnd === undefined) return { group: groupOf('', before) };
   const words = withoutTail(text, indicatorStart, indicatorEnd, outside);
   const phrase = phraseKey(words);
+  const group = groupOf(phrase, before);
   // The amount something changed by is no point of its series.
-  if (change && !change.level) return { group: groupOf(phrase, before) };
+  if (change && !change.level) return { group };
 
-  const scope = scopeOf(phrase, printed);
+  // “29 mô hình giảm nghèo trong đồng bào dân tộc thiểu số”: a model covers no part of the people, it is for them.
+  const scope = group === 'Mô hình' ? undefined : scopeOf(phrase, printed);
   const scoped = scope === undefined ? {} : { scope };
   const named = indicatorMatchers.filter(({ names }) => names(kind, phrase));
   const indicator = named.find(({ agrees }) => agrees(figure, before));
@@ -43,7 +45,7 @@ export function measureOf(text: string, figure: StatedFigure, sentence: Span, ou
 
   // The 123 poor households that were helped are no number of poor households, nor anything that other reports repeat.
   const own = named.length > 0 ? undefined : tellingSlug(words);
-  return { group: groupOf(phrase, before), ...(own !== undefined && { measure: `${own}.${kind}` }), ...scoped };
+  return { group, ...(own !== undefined && { measure: `${own}.${kind}` }), ...scoped };
 }
 
 /** “hộ nghèo tại xã Đông và Nghĩa An” without where and when, and without the preposition before it. */

@@ -102,9 +102,13 @@ interface NameFound {
   from: number;
   to: number;
   value: number;
+  isWhole: boolean;
 }
 
-/** Stretches of the query that name something, the longest first; a whole name before the beginning of one. */
+/**
+ * Stretches of the query that name something, the longest first; a whole name before the beginning of one. What begins
+ * the names of several series names none of them: “mô hình dân vận khéo” of “… văn hóa-xã hội” and of “… quốc phòng-an ninh”.
+ */
 function findNames(words: readonly string[], lexicon: OpenLexicon): NameFound[] {
   const found = new Map<string, NameFound>();
   for (const entry of lexicon.entries) {
@@ -112,16 +116,18 @@ function findNames(words: readonly string[], lexicon: OpenLexicon): NameFound[] 
       for (let from = 0; from < words.length; from++) {
         const length = agreeing(name, words, from);
         if (!isEnough(entry, name, length, words.slice(from, from + length))) continue;
-        const value = length + (length === name.length ? 0.5 : 0) - (entry.kind === 'document' ? 0.2 : 0);
-        const key = `${from} ${length} ${entry.kind} ${length === name.length}`;
+        const isWhole = length === name.length;
+        const value = length + (isWhole ? 0.5 : 0) - (entry.kind === 'document' ? 0.2 : 0);
+        const key = `${from} ${length} ${entry.kind} ${isWhole}`;
         const same = found.get(key);
-        if (!same) found.set(key, { entries: [entry], from, to: from + length, value });
+        if (!same) found.set(key, { entries: [entry], from, to: from + length, value, isWhole });
         else if (!same.entries.includes(entry)) same.entries.push(entry);
       }
     }
   }
-  for (const { entries } of found.values()) entries.sort((one, other) => (other.count ?? 0) - (one.count ?? 0));
-  return [...found.values()].sort((one, other) => other.value - one.value || one.from - other.from);
+  const names = [...found.values()].filter(({ entries, isWhole }) => isWhole || entries.length === 1);
+  for (const { entries } of names) entries.sort((one, other) => (other.count ?? 0) - (one.count ?? 0));
+  return names.sort((one, other) => other.value - one.value || one.from - other.from);
 }
 
 /** How many words of a name the query has from a word on; one with other marks agrees with none. */

@@ -46,9 +46,7 @@ export const workAfter = phrases(
 );
 
 /** Work that is told with “có”: “có gần 30 năm buôn bán”; alone it says when. */
-export const workHad = phrases(
-  list('đóng bảo hiểm, đóng BHXH, buôn bán, làm, phục vụ, kinh doanh, theo nghề').map((work) => [work, true]),
-);
+export const workHad = phrases(list('đóng bảo hiểm, đóng BHXH, buôn bán, làm, kinh doanh').map((work) => [work, true]));
 
 export const whenBefore = phrases(
   list('sau, trong, qua, suốt, trải qua, sau hơn, sau gần, trong suốt, hơn, gần').map((phrase) => [phrase, phrase]),

@@ -71,6 +71,11 @@ test('a scope is set apart', () => {
   expect(figures.map(({ scope }) => scope)).toEqual([undefined, 'nông thôn']);
 });
 
+test('a model is for some people and covers none', () => {
+  const { figures } = recordOf('Huyện có 29 mô hình giảm nghèo trong đồng bào dân tộc thiểu số.');
+  expect(figures.map(({ group, scope }) => [group, scope])).toEqual([['Mô hình', undefined]]);
+});
+
 test('a table run together in one line is cut, and every figure kept', () => {
   const { figures } = recordOf('Kết quả: ' + 'xã Tú An có 12 hộ; '.repeat(500));
   expect(figures).toHaveLength(500);
