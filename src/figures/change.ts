@@ -19,7 +19,7 @@ import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
-import { addedAmount, amountNoun, fallInBrackets, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
+import { addedAmount, amountNoun, fallInBrackets, grownTo, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
 import { grade, isSettled, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
 import { isLevelBefore, levelBefore } from './levelBefore.ts';
 import { closesQuote, opensQuote } from './marks.ts';
@@ -92,7 +92,9 @@ function statedChange(
       // “tăng 351.000 đồng, tương ứng với 5,8%”
       return means(tokens.key[verb.from])
         ? sharedChange(tokens, quantity, verb.from, before)
-        : (levelDated(tokens, quantity, left, before.last) ?? samePlan(tokens, quantity, verb.from, before));
+        : (levelDated(tokens, quantity, left, before.last) ??
+            grownTo(tokens, quantity, verb.from) ??
+            samePlan(tokens, quantity, verb.from, before));
     case 'gap':
       // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
       return comparisons.after(tokens, quantity.to) ||

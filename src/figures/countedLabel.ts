@@ -1,5 +1,5 @@
 import { consists, opensList } from '../vocabulary/grammar.ts';
-import { measureHeads } from '../vocabulary/measureNouns.ts';
+import { measureHeads, sizes } from '../vocabulary/measureNouns.ts';
 import { and } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, OPEN } from './marks.ts';
@@ -13,6 +13,9 @@ import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 export function measureOfRate(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, hedged } = surroundings;
   if (quantity.kind !== 'rate' || !isWord(tokens, hedged - 1)) return undefined;
+  // “trường có quy mô trên 40 học sinh/lớp”
+  const size = sizes.before(tokens, hedged);
+  if (size) return { from: size.from, to: size.to };
   const found = findPhraseBefore(tokens, surroundings, undefined);
   return found && measureHeads.after(tokens, found.from) ? found : undefined;
 }

@@ -1,8 +1,9 @@
+import { changes } from '../vocabulary/changes.ts';
 import { animals, cases, handlings, having, offices, tellingPer } from '../vocabulary/counted.ts';
 import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { dimension, measuredWholes, mostWith, totalHeads } from '../vocabulary/measureNouns.ts';
-import { and, is, still, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import { dimension, measuredWholes, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
+import { and, is, reaches, still, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { capacityOf } from './countedCapacity.ts';
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import {
@@ -45,6 +46,18 @@ export function countedPhrase(
   if (mostWith.before(tokens, hedged) && !(own && own.to > quantity.to + 1)) {
     const told = findPhraseBefore(tokens, surroundings, undefined);
     if (told && isTotal(tokens, told, quantity)) return told;
+  }
+  // “khách quốc tế đến Việt Nam tiếp tục tăng mạnh, đạt trên 4,2 triệu lượt”
+  const mark = hedged - 2;
+  if (
+    own?.to === quantity.to &&
+    thinUnit(tokens.key[quantity.numTo]) &&
+    reaches(tokens.key[mark + 1]) &&
+    tokens.key[mark] === COMMA
+  ) {
+    const end = changes.before(tokens, mark)?.from ?? mark;
+    const subject = findPhraseBefore(tokens, { ...surroundings, left: end, hedged: end }, near);
+    if (subject) return subject;
   }
   // “năm 2010 xã có 345 hộ nghèo thì đến nay chỉ còn 23 hộ”
   if (own && own.to === quantity.to && still(tokens.key[quantity.from - 1]) && near && same) return same;

@@ -115,6 +115,14 @@ export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
   return changeOf(tokens, quantity, verb?.from ?? start, Math.max(to, at), isLevel);
 }
 
+/** “ngành chế biến tăng rất mạnh, đạt gần 14%”: how much it grew, unless it is a rate itself that reached so much. */
+export function grownTo(tokens: Tokens, quantity: Quantity, reached: number): FoundChange | undefined {
+  if (quantity.kind !== 'percent' || tokens.key[reached - 1] !== COMMA || movesWord(tokens.key[reached - 2]))
+    return undefined;
+  const found = mannerVerb(tokens, quantity, reached);
+  return found && !found.change.level ? found : undefined;
+}
+
 /** Whether the verb of change at token `at` is a noun or part of one: “mục tiêu tăng trưởng”, “tỷ lệ giảm”. */
 function isNoun(tokens: Tokens, at: number): boolean {
   if (changes.before(tokens, at + 1)?.value === 'none' || changes.before(tokens, at + 2)?.value === 'none') return true;

@@ -24,7 +24,7 @@ import { isTotal } from './countedTotal.ts';
 import { isSample } from './kind.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { isLevelBefore } from './levelBefore.ts';
-import { COMMA, OPEN } from './marks.ts';
+import { COMMA, endsSentence, OPEN } from './marks.ts';
 import { isNamedItem } from './namedItem.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -187,6 +187,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   }
   const level = levelCounted(tokens, surroundings, near);
   if (level) return level;
+  // “xếp thứ 55/63 tỉnh, thành phố về tỷ lệ tốt nghiệp, tăng 5 bậc”
+  const ranked = change && quantity.unit === 'bậc' ? rankedBy(tokens, left) : undefined;
+  if (ranked) return ranked;
   // “gấp 2,3 lần về số dự án”
   if (change && quantity.unit === 'lần' && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
@@ -228,6 +231,13 @@ const PAIR = 14;
 
 /** A base stands in the sentence of what is compared with it. */
 const BASE = 24;
+
+/** What somebody is ranked by, before their rise: behind the nearest “về” of the sentence. */
+function rankedBy(tokens: Tokens, left: number): Phrase | undefined {
+  for (let at = left - 1; at > left - BASE && at > 0 && !endsSentence(tokens.key[at]); at--)
+    if (aboutWord(tokens.key[at])) return findPhraseAfter(tokens, at + 1, at + 2);
+  return undefined;
+}
 
 /** “thành phố tăng từ 21 lên 26 cơ sở cai nghiện”: what the level counts, when only a place or nothing stands before it. */
 function levelCounted(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {

@@ -6,6 +6,7 @@ import {
   changeNoun,
   finishes,
   connectives,
+  drags,
   gets,
   leadWord,
   linkPhrases,
@@ -182,6 +183,8 @@ function beforeAct(tokens: Tokens, end: number, stop: number): [number, number] 
 /** Token at which what is raised or cut starts: “xe loại bốn giảm phí dịch vụ từ …” is about the fee. */
 function afterVerb(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at < to - 1; at++) {
+    // “đã kéo chỉ số giá nhóm giao thông tăng 1,51%”
+    if (drags(tokens.key[at]) && measureHeads.after(tokens, at + 1)) return at + 1;
     const verb = objectVerbs.after(tokens, at);
     if (verb && verb.to < to - 1 && variables.after(tokens, verb.to) && !changeNoun(tokens.key[at - 1])) return verb.to;
   }

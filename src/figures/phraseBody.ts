@@ -28,7 +28,8 @@ export function findBody(
     return lastMeasure(tokens, last.to, shape) ?? findSubject(tokens, last.from) ?? near;
   // “dài 9,1 m, đường kính 1,03 m và nặng 10,3 tấn”: the body is heavy, not its measure.
   // “vận tốc tối đa 11.200 km/h trên đoạn hành trình dài 5.500 km” names the body right before.
-  const unnamed = near && measureHeads.after(tokens, near.from)?.to === near.to && !nominal(tokens.key[shape - 1]);
+  const bare = !isWord(tokens, shape - 1) || !nominal(tokens.key[shape - 1]);
+  const unnamed = near && bare && measureHeads.after(tokens, near.from)?.to === near.to;
   if (unnamed && last && !measureHeads.before(tokens, hedged)) return findSubject(tokens, last.from) ?? near;
   const start = clauseStart(tokens, shape);
   // “Đoạn quốc lộ qua tỉnh Đak Lơm, Ia Tê dài 46 km”, “Đoạn quốc lộ, từ cầu đến ranh tỉnh dài 5,7 km”: where it lies stands between.

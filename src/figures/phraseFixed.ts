@@ -1,13 +1,15 @@
+import { heldBy, otherEnd } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { consists, hasOrWith, nominal } from '../vocabulary/grammar.ts';
-import { amongAll, fromThere, inAll, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
-import { from, is } from '../vocabulary/particles.ts';
+import { amongAll, fromThere, inAll, measureHeads, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
+import { from, is, joins } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
 import { lineLabel } from './lineLabel.ts';
-import { COLON, COMMA } from './marks.ts';
+import { COLON, COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { clauseStart } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
@@ -28,6 +30,10 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundin
     !isPlacePhrase(tokens, label.from, label.to)
   )
     return label;
+  // “mức thưởng thấp nhất là khối FDI với 3,5 triệu đồng”
+  const told = quantity.kind === 'percent' || quantity.unit?.startsWith('VND');
+  const extreme = told && joins(tokens.key[hedged - 1]) ? extremeOf(tokens, hedged) : undefined;
+  if (extreme) return extreme;
   // “…, tổng cộng là 900 triệu đồng”: the sum of what was told before.
   const sum = quantity.kind === 'money' ? totalled(tokens, hedged) : undefined;
   if (sum) return sum;
@@ -60,3 +66,19 @@ function totalled(tokens: Tokens, at: number): Phrase | undefined {
   const found = inAll.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
   return found && !isWord(tokens, found.from - 1) && found.from > 0 ? { from: found.from, to: found.to } : undefined;
 }
+
+/** The measure with its extreme, shortly before a number, when who has it follows: “tỷ lệ cao nhất là Trường A, thị xã B với 100%”. */
+function extremeOf(tokens: Tokens, end: number): Phrase | undefined {
+  for (let to = end - 1; to > end - HELD && to > 0 && !endsSentence(tokens.key[to]); to--) {
+    const extreme = otherEnd.after(tokens, to);
+    if (!extreme) continue;
+    if (!heldBy.after(tokens, extreme.to)) return undefined;
+    for (let from = clauseStart(tokens, to); from < to; from++)
+      if (measureHeads.after(tokens, from)) return { from, to: extreme.to };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Farthest that an extreme stands before the number of who has it, in tokens. */
+const HELD = 30;

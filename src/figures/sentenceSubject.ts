@@ -1,4 +1,5 @@
 import { connectives } from '../vocabulary/grammar.ts';
+import { structures } from '../vocabulary/measureNouns.ts';
 import { COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -25,7 +26,9 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
   const found = findOpening(tokens, at);
   if (!found) return undefined;
   // “Tại Việt Nam, hồng giòn được bán với giá …”
-  const setting = isTime(tokens, found.from, found.to) || isPlacePhrase(tokens, found.from, found.to);
+  // “Cầu Long Hòa là cầu bê tông, chiều dài 39 m, rộng 3,5 m” tells of the bridge.
+  const place = isPlacePhrase(tokens, found.from, found.to) && !structures.after(tokens, found.from);
+  const setting = place || isTime(tokens, found.from, found.to);
   if (!setting) return found;
   return tokens.key[found.to] === COMMA && found.to + 1 < at
     ? findPhraseAfter(tokens, found.to + 1, found.to + 2)

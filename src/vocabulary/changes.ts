@@ -237,6 +237,9 @@ export const nextInRank = phrases(
     .map((words) => [words, true]),
 );
 
+/** Between an extreme and who has it: “mức thưởng cao nhất thuộc về doanh nghiệp dân doanh”. */
+export const heldBy = phrases(['là', 'thuộc về', 'ở'].map((words) => [words, true]));
+
 /** “lần lượt 12% và 14%” */
 export const inTurn = phrases(phrasesOf('lần lượt, tương ứng', true));
 

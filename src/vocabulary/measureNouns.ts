@@ -35,6 +35,9 @@ export const structures = phrases(
   ).map((noun) => [noun, true]),
 );
 
+/** “quy mô 40 học sinh/lớp” */
+export const sizes = phrases([['quy mô', true]]);
+
 /** Words of shape between a thing and its size: “trục chính dài 2,6 km”. */
 export const shapeWord = wordSet('dài, rộng, cao, dày, sâu, nặng');
 
