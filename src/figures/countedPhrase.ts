@@ -17,6 +17,7 @@ import {
   saysPeople,
   statedBefore,
 } from './countedTotal.ts';
+import { topicOf } from './countedTopic.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COLON, COMMA, endsSentence, OPEN, SEMICOLON, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -71,6 +72,7 @@ export function countedPhrase(
       ? statedBefore(tokens, surroundings, near, own)
       : undefined) ??
     headedBefore(tokens, surroundings) ??
+    topicOf(tokens, surroundings) ??
     saidBefore(tokens, surroundings, near) ??
     // “anh đã chi tiền 3 lần”: what was done so many times
     (quantity.unit === 'lần' ? findPhraseBefore(tokens, surroundings, undefined) : undefined) ??
@@ -93,7 +95,7 @@ function ownPhrase(tokens: Tokens, { numTo, to }: Quantity): Phrase | undefined 
 function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
   const { quantity, change, last, left, hedged } = surroundings;
   // “mua bán trái phép chất ma túy 4 vụ, tàng trữ … 8 vụ”
-  const sort = cases(tokens.key[quantity.numTo]) ? sortOf(tokens, hedged) : undefined;
+  const sort = cases.after(tokens, quantity.numTo)?.to === quantity.to ? sortOf(tokens, hedged) : undefined;
   if (sort || !near || !last) return sort;
   // “quy mô gồm 2 tòa tháp cao 39 tầng”
   if (last.kind === 'count' && dimension(tokens.key[hedged - 1]) && last.reach >= hedged - 1) return near;

@@ -15,7 +15,7 @@ import {
 import { localityUnits } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, posts, shapeWord } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { aboutWord, and, from, is, within } from '../vocabulary/particles.ts';
+import { aboutWord, and, from, is, thereof, within } from '../vocabulary/particles.ts';
 import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
@@ -176,6 +176,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     if (own && !subject && near && last?.unit?.startsWith(`${quantity.unit} `)) return near;
     // “quận 2 giảm 2 phường”, “xây vượt 10 tầng”
     const acts = subject && subject.to === subject.from + 1 && verbWord(tokens.key[subject.from]);
+    // “trong đó, công chức giảm 225 biên chế”
+    if (subject && !acts && isPartOfSum(tokens, subject)) return subject;
     if (subject && (acts || isPlacePhrase(tokens, subject.from, subject.to))) return own;
     if (
       subject &&
@@ -211,6 +213,12 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
   );
+}
+
+/** Whether a phrase that is no place stands right behind “trong đó”. */
+function isPartOfSum(tokens: Tokens, { from: start, to }: Phrase): boolean {
+  const tie = tokens.key[start - 1] === COMMA ? start - 2 : start - 1;
+  return thereof(tokens.key[tie]) && within(tokens.key[tie - 1]) && !isPlacePhrase(tokens, start, to);
 }
 
 /** Whether “và” or a comma ties what is at token `at` to what was told before. */

@@ -6,7 +6,9 @@ import {
   changeNoun,
   finishes,
   connectives,
+  dateMark,
   drags,
+  feast,
   gets,
   leadWord,
   linkPhrases,
@@ -87,6 +89,8 @@ export function findPhraseBefore(
   if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
     return findSubject(tokens, left);
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
+  // “giá vé dịp Giỗ Tổ không tăng, dịp lễ 30-4 và 1-5 tăng 40%”
+  if (isOccasion(tokens, found)) return near ?? findPhraseEarlier(tokens, { ...surroundings, left: found.from });
   // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
   if (quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && isExample(tokens, found))
     return same ?? near ?? found;
@@ -134,6 +138,15 @@ function shapedBefore(tokens: Tokens, left: number): Phrase | undefined {
   if (!dimension(tokens.key[left - 1]) || measureHeads.before(tokens, left)) return undefined;
   const structure = structures.before(tokens, left - 1);
   return structure && { from: structure.from, to: structure.to };
+}
+
+/** “dịp Tết”, “lễ 30-4 và 1”: a feast and its date say when. */
+function isOccasion(tokens: Tokens, { from, to }: Phrase): boolean {
+  if (!feast(tokens.key[from])) return false;
+  for (let at = from; at < to; at++)
+    if (!feast(tokens.key[at]) && !isNumber(tokens, at) && !dateMark(tokens.key[at]) && !and(tokens.key[at]))
+      return false;
+  return true;
 }
 
 /** “so với các nước như Anh” */

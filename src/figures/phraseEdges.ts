@@ -96,7 +96,11 @@ export function afterBase(tokens: Tokens, start: number, end: number): number {
 /** A phrase ends with a word, a closing quotation mark, or the number of a name: “kinh phí giai đoạn 1 là …”. */
 export function isLast(tokens: Tokens, at: number): boolean {
   if (tokens.key[at] === CLOSE) return tokens.key[at - 2] === OPEN;
-  return isWord(tokens, at) || closesQuote(tokens.key[at] ?? 0) || (isNumber(tokens, at) && isWord(tokens, at - 1));
+  if (!isNumber(tokens, at)) return isWord(tokens, at) || closesQuote(tokens.key[at] ?? 0);
+  // “lượng khách dịp lễ 30-4”
+  let start = at;
+  while (dateMark(tokens.key[start - 1]) && isNumber(tokens, start - 2)) start -= 2;
+  return isWord(tokens, start - 1);
 }
 
 export function skipLead(tokens: Tokens, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import { localityUnits } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { litre, spokenPer } from '../vocabulary/measures.ts';
-import { each, totalWord } from '../vocabulary/particles.ts';
+import { litre, rider, spokenPer } from '../vocabulary/measures.ts';
+import { each, on, totalWord } from '../vocabulary/particles.ts';
 import { bearerWords, headWord } from '../vocabulary/people.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
@@ -27,7 +27,7 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
   }
   const spoken =
     parts === 0 && (unit.kind === 'money' || unit.kind === 'length' || unit.kind === 'mass' || isInterest(tokens, unit))
-      ? readSpokenPer(tokens, unit.to)
+      ? readSpokenPer(tokens, unit.to, unit.kind === 'money')
       : undefined;
   // “70.000 đồng mỗi em một tháng”
   const again =
@@ -45,7 +45,13 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     spoken &&
     (unit.kind === 'money' || unit.kind === 'percent' || moves(unit, spoken.unit) || isYield(unit, spoken.unit))
   )
-    return { unit: `${name}/${spoken.unit}`, kind: rateKind(unit, spoken.unit), strength: unit.strength, to: unit.to };
+    return {
+      unit: `${name}/${spoken.unit}`,
+      kind: rateKind(unit, spoken.unit),
+      strength: unit.strength,
+      // The digit of “1 kg” is no number of its own.
+      to: isNumber(tokens, unit.to) ? spoken.to : unit.to,
+    };
   // “công suất 17.000 m3 ngày đêm”
   const daily = parts === 0 && (unit.kind === 'volume' || unit.kind === 'mass') ? readUnit(tokens, unit.to) : undefined;
   if (daily?.unit === 'ngày đêm')
@@ -112,14 +118,18 @@ function rateKind(unit: Unit, per: string): FigureKind {
   return 'rate';
 }
 
-/** “25.000 đồng một kg”, “45 nghìn đồng mỗi tháng”, “18.000 đồng 1 kg”: a rate without its slash; the span stays the money. */
-function readSpokenPer(tokens: Tokens, at: number): Unit | undefined {
-  if (!spokenPer(tokens.key[at]) && textAt(tokens, at) !== '1') return undefined;
+/** “25.000 đồng một kg”, “45 nghìn đồng mỗi tháng”, “18.000 đồng 1 kg”: a rate without its slash. */
+function readSpokenPer(tokens: Tokens, at: number, paid = false): Unit | undefined {
+  const one = textAt(tokens, at) === '1';
+  const over = on(tokens.key[at]);
+  if (!spokenPer(tokens.key[at]) && !one && !over) return undefined;
   const unit = readUnit(tokens, at + 1);
+  // “82,5 triệu đồng trên năm”
+  if (over && unit?.strength !== 'time') return undefined;
   return unit &&
     unit.strength !== 'guess' &&
     unit.strength !== 'money' &&
-    (unit.strength !== 'known' || spokenPer(tokens.key[at]))
+    (unit.strength !== 'known' || spokenPer(tokens.key[at]) || paid)
     ? unit
     : undefined;
 }
@@ -147,6 +157,9 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   // “5-6 cơ sở/1 triệu dân”
   if (counted === '1' && scale && headWord(tokens.key[scale.to]))
     return { unit: printedUnit(tokens, start, scale.to + 1), to: scale.to + 1, isTime: false };
+  // “250.000 đồng/lượt khách”
+  if (paid && unit?.unit === 'lượt' && rider(tokens.key[unit.to]))
+    return { unit: printedUnit(tokens, start, unit.to + 1), to: unit.to + 1, isTime: false };
   // “37 vụ/diện tích 40 ha” is two figures.
   // “đồng/lượng” is for each tael of gold, “đồng/tuyến/năm” for each line.
   const single = unit?.strength === 'measure' || (paid && unit?.strength === 'known');

@@ -140,7 +140,7 @@ export const tellingPer = new Set(['kg', 'tạ', 'tấn', 'giờ', 'ngày', 'ng�
 export const insurance = phrases([['bảo hiểm', true]]);
 
 /** “mua bán trái phép chất ma túy 4 vụ”: the offence stands before its cases. */
-export const cases = wordSet('vụ');
+export const cases = phrases(['vụ', 'trường hợp', 'ca'].map((word) => [word, true]));
 
 /** Words of having and finding: a phrase that holds one names no sort of thing. */
 export const having = wordSet(

@@ -93,6 +93,15 @@ export const sameTime = phrases(
   list('cùng thời điểm, cùng thời gian, cùng giờ, cùng ngày').map((words) => [words, true]),
 );
 
+/** Where somebody goes, or whose side is told of: “về quê”, “về phía công an” open no topic. */
+export const destination = wordSet('phía, quê, địa, làng, nhà, nước, đến, tới, đích');
+
+/** “dịp lễ, Tết”, “dịp 30-4” */
+export const feast = wordSet('dịp, lễ, tết');
+
+/** The period that another is compared with, at the start of a clause: “(cùng kỳ đạt 46%)”. */
+export const samePeriod = phrases(list('cùng kỳ, cùng kì').map((words) => [words, true]));
+
 /** Words that start an aside before the thing that is measured: “trong đó diện tích …”, “riêng nông thôn …”. */
 export const leadWord = wordSet(`
   rồi, trong, đó, và, với, riêng, về, trên, còn, ngoài, nhưng, song, tuy, thì, mà, có, sẽ, đang, hiện, nay, để, nhằm, do, vì, bởi, khi, nếu, nên, là, cho, tại, ở, của, từ, theo, các, những, toàn, cả, sau, trước, đến, cùng, qua

@@ -258,6 +258,9 @@ export const beforeCalling = wordSet('nguyên, cựu, cố, tân, nam, nữ');
 /** “45 nghìn đồng mỗi tháng”, “1,2 triệu đồng một người”: a rate without its slash. */
 export const spokenPer = wordSet('mỗi, một');
 
+/** Who or what goes through once: “250.000 đồng/lượt khách”. */
+export const rider = wordSet('khách, xe, người');
+
 /** “1/2”, “tỷ lệ 1 chọi 2” */
 export const ratioMark = wordSet('/, chọi');
 

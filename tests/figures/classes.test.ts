@@ -12,6 +12,8 @@ const classes: [name: string, texts: string[]][] = [
       'Đêm 10 rạng sáng 11-9, bão vào bờ.',
       'Ngày 28/02/2019, xã ra quân.',
       'Lễ 2-9 đông vui.',
+      'Ngày 30-4 và 1-5 cửa hàng nghỉ.',
+      'Dịp lễ 30-4, 1-5 giá vé không tăng.',
       'Hội mở từ ngày 17-23/6.',
       'Họp ngày 5 và 6.7.',
       'Đến tháng 6-2022 thì xong.',

@@ -14,18 +14,20 @@ import {
 } from '../../vocabulary/dates.ts';
 import { dateMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
-import { holds } from '../../vocabulary/particles.ts';
+import { and, holds } from '../../vocabulary/particles.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
+import { COMMA } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
-import { other, type Rule } from '../rule.ts';
+import { other, type Previous, type Rule } from '../rule.ts';
 import { isNumber, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
 /** A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2 Tết”. */
 export const date: Rule = {
   name: 'date',
-  read(tokens, at, quantity) {
+  read(tokens, at, quantity, previous) {
     const to =
       fullDate(tokens, at) ??
+      furtherDay(tokens, at, quantity, previous) ??
       monthAndYear(tokens, at, quantity) ??
       namedMonth(tokens, at) ??
       cuedDay(tokens, at) ??
@@ -144,6 +146,20 @@ function oneDayMonth(tokens: Tokens, at: number): number | undefined {
   // “8-9/11”: two days of a month; “3/4/120” is no date.
   const goesOn = textAt(tokens, at + 3) === '/' && isNumber(tokens, at + 4);
   return goesOn && !(tokens.key[at + 1] === tokens.key[at + 3] && isYearOrShort(tokens, at + 4)) ? undefined : at + 3;
+}
+
+/** “30-4 và 1-5”, “30-4, 1-5”: a day and month printed as the one before it; “ngày 30-4, 3-5 người” counts. */
+function furtherDay(
+  tokens: Tokens,
+  at: number,
+  quantity: Quantity | undefined,
+  previous: Previous | undefined,
+): number | undefined {
+  if (previous?.class !== 'date' || previous.to !== at - 1) return undefined;
+  const joined = and(tokens.key[at - 1]) || (tokens.key[at - 1] === COMMA && quantity?.strength !== 'known');
+  const alike = oneDayMonth(tokens, at - 4) === at - 1 && tokens.key[at - 3] === tokens.key[at + 1];
+  const torn = !touchesNext(tokens, at) || !touchesNext(tokens, at + 1);
+  return joined && alike && !torn ? oneDayMonth(tokens, at) : undefined;
 }
 
 /** “(2-9)”, “đến 30/6”, “lễ 30-4”: a day and month that nothing counts. */
