@@ -162,6 +162,12 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     if (told) return subject;
   }
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
+  // “xếp thứ 55/63 tỉnh, thành phố về tỷ lệ tốt nghiệp, tăng 5 bậc”, “chỉ số PCI xếp thứ 28/63, tăng 5 bậc”
+  if (changes && quantity.unit === 'bậc') {
+    const ranked =
+      rankedBy(tokens, left) ?? near ?? (tokens.key[left - 1] === COMMA ? findSubject(tokens, left) : undefined);
+    if (ranked) return ranked;
+  }
   // “tăng 2.700 người bị thương”: more than the unit says what.
   if (changes && quantity.unit !== 'lần') {
     const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
@@ -189,9 +195,6 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   }
   const level = levelCounted(tokens, surroundings, near);
   if (level) return level;
-  // “xếp thứ 55/63 tỉnh, thành phố về tỷ lệ tốt nghiệp, tăng 5 bậc”
-  const ranked = change && quantity.unit === 'bậc' ? rankedBy(tokens, left) : undefined;
-  if (ranked) return ranked;
   // “gấp 2,3 lần về số dự án”
   if (change && quantity.unit === 'lần' && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);

@@ -1,5 +1,5 @@
 import { connectives } from '../vocabulary/grammar.ts';
-import { structures } from '../vocabulary/measureNouns.ts';
+import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import { COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -13,7 +13,8 @@ export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
   let start = at;
   while (start > 0 && !endsSentence(tokens.key[start - 1])) if (--start < at - SENTENCE) return undefined;
   start = connectives.after(tokens, start)?.to ?? start;
-  while (start < at && isLead(tokens, start)) start++;
+  // “Năm 2023, chỉ số …”
+  while (start < at && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
   // “Với 3 ha mía, anh …”
   const unit = isNumber(tokens, start - 1) ? readUnit(tokens, start) : undefined;
   if (unit?.strength === 'measure') start = unit.to;
@@ -27,7 +28,9 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
   if (!found) return undefined;
   // “Tại Việt Nam, hồng giòn được bán với giá …”
   // “Cầu Long Hòa là cầu bê tông, chiều dài 39 m, rộng 3,5 m” tells of the bridge.
-  const place = isPlacePhrase(tokens, found.from, found.to) && !structures.after(tokens, found.from);
+  // “Chỉ số PCI xếp thứ 26” names what is ranked.
+  const thing = structures.after(tokens, found.from) ?? measureHeads.after(tokens, found.from);
+  const place = isPlacePhrase(tokens, found.from, found.to) && !thing;
   const setting = place || isTime(tokens, found.from, found.to);
   if (!setting) return found;
   return tokens.key[found.to] === COMMA && found.to + 1 < at
