@@ -148,7 +148,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (given) return given;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
   if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
-  const body = dimension(tokens.key[hedged - 1]) ? findBody(tokens, surroundings, near) : undefined;
+  // “mở rộng 12 km đường” is no shape.
+  const shape = dimension(tokens.key[hedged - 1]) && !wordsWithEnding.before(tokens, hedged);
+  const body = shape ? findBody(tokens, surroundings, near) : undefined;
   if (body) return body;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);

@@ -9,6 +9,7 @@ import {
   nominal,
   timesMark,
   verbWord,
+  wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import {
@@ -220,8 +221,9 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
         !(isCapital(tokens, to + 1) && isBracketed(tokens, from))) ||
       (moneyGoals.after(tokens, to) !== undefined && !hasMeasure(tokens, from))
     );
-  // “cây cầu dài 170m bắc qua sông”
-  if ((kind === 'length' || kind === 'mass' || kind === 'duration') && shape(tokens.key[from - 1])) return false;
+  // “cây cầu dài 170m bắc qua sông”, but “mở rộng 12 km đường”
+  const shaped = shape(tokens.key[from - 1]) && !wordsWithEnding.before(tokens, from);
+  if (shaped && (kind === 'length' || kind === 'mass' || kind === 'duration')) return false;
   // “sóng cao hơn 12 m phá hủy ban công”
   if (kind === 'length' && than(tokens.key[from - 1]) && shape(tokens.key[from - 2])) return false;
   // “clip dài gần 30 giây quay lại cảnh …”, “nặng khoảng 10 tấn ngâm hóa chất”
