@@ -6,11 +6,12 @@ import {
   phraseEnd,
   phraseGoesOn,
   prevents,
+  publicFields,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { roads } from '../vocabulary/localities.ts';
-import { sums } from '../vocabulary/measureNouns.ts';
+import { atFirst, sums } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
 import { ageWord } from '../vocabulary/periods.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
@@ -29,7 +30,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
     // “của 15 người số tiền 2,3 tỷ đồng”
-    else if (to > least - 1 && sums.after(tokens, to)) break;
+    else if (to > least - 1 && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;
     // “thiết bị”, “chuẩn bị”: one word.
     else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1)) {
       const on = phraseGoesOn.after(tokens, to) ?? wordsWithStart.after(tokens, to);
@@ -49,6 +50,8 @@ function isInside(tokens: Tokens, at: number): boolean {
   if (isNumber(tokens, at)) return isOfName(tokens, at) || (ageWord(tokens.key[at + 1]) && below(tokens.key[at - 1]));
   if (key === INNER_DOT) return true;
   if (key === HYPHEN && isNumber(tokens, at + 1)) return isOfName(tokens, at + 1);
+  // “mô hình quốc phòng - an ninh”
+  if (key === HYPHEN && publicFields.before(tokens, at) && publicFields.after(tokens, at + 1)) return true;
   // “văn hóa-xã hội”
   if (key === HYPHEN && touchesNext(tokens, at - 1) && touchesNext(tokens, at)) return isWord(tokens, at + 1);
   const ampersand = key === AMPERSAND && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);

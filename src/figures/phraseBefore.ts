@@ -103,7 +103,10 @@ export function findPhraseBefore(
   // “lượng mưa tại Ia Tê 112 mm, Đak Lơm 98 mm”
   if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, found.from, found.to))
     // “khách Trung Quốc 30%, Nga 10%”
-    return isPlaceOnly(tokens, near.from, near.to) ? found : withoutPlace(tokens, near);
+    // “ngân sách tỉnh 2 tỷ đồng, huyện 900 triệu đồng”
+    return isPlaceOnly(tokens, near.from, near.to) || isOtherRank(tokens, found, near)
+      ? found
+      : withoutPlace(tokens, near);
   if (near && restates(tokens, found, from, surroundings)) return undefined;
   // “số huyện giảm xuống còn 12” says how many places.
   if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start])) return named(tokens, found, left);
@@ -311,6 +314,12 @@ function skipAside(tokens: Tokens, from: number, to: number): number {
 /** “rộng 4,5 mét”, “trong số 18 tỷ đồng”: the thing itself was named before. */
 function isDimension(tokens: Tokens, start: number, end: number): boolean {
   return end - start === 1 && (dimension(tokens.key[start]) || numberWord(tokens.key[start]));
+}
+
+/** “huyện” beside “ngân sách tỉnh” */
+function isOtherRank(tokens: Tokens, { from, to }: Phrase, near: Phrase): boolean {
+  const last = tokens.key[near.to - 1];
+  return to === from + 1 && localityWord(tokens.key[from]) && localityWord(last) && last !== tokens.key[from];
 }
 
 /** “Ia Mơr 120 ha”, “riêng nông thôn 5%”: a place among others, of the thing that was named before. */

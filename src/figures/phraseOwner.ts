@@ -33,6 +33,9 @@ export function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): num
   // “thiệt hại do thiên tai tăng 45 tỷ đồng”, “số người chết vì đuối nước”
   const caused = cause(tokens.key[start - 1]) ? causedMeasure(tokens, start - 1, stop) : undefined;
   if (caused !== undefined) return caused;
+  // “tỷ lệ đảng viên là người dân tộc thiểu số chiếm 34,5%”
+  const described = is(tokens.key[start - 1]) ? causedMeasure(tokens, start - 1, stop) : undefined;
+  if (described !== undefined) return described;
   // “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”
   return tokens.key[start - 1] === COMMA ? listedWorks(tokens, start, stop) : undefined;
 }

@@ -117,6 +117,9 @@ export const physicalMeasures = phrases(
 /** A sum that says nothing of what it was for. */
 export const sums = phrases([['số tiền', true]]);
 
+/** “30 hội viên ban đầu”: when, not which. */
+export const atFirst = phrases([['ban đầu', true]]);
+
 /** What land is used for, behind its area: “5.000 m2 trồng sầu riêng”. */
 export const growingVerb = wordSet('trồng, nuôi, thả');
 
