@@ -3,7 +3,7 @@ import { animals, cases, handlings, having, offices, tellingPer } from '../vocab
 import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { dimension, measuredWholes, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import { and, is, reaches, still, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import { and, from, is, numberWord, reaches, still, thereof, totalWord, within } from '../vocabulary/particles.ts';
 import { capacityOf } from './countedCapacity.ts';
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import {
@@ -23,9 +23,11 @@ import { CLOSE, COLON, COMMA, endsSentence, OPEN, SEMICOLON, SLASH } from './mar
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
+import { isOneSentence } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
+import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** What a count counts stands after it, unless it only repeats a unit: “xã nông thôn mới tăng thêm: 06 xã”. */
@@ -68,6 +70,7 @@ export function countedPhrase(
     measureOfRate(tokens, surroundings) ??
     labelOf(tokens, surroundings) ??
     sharedWith(tokens, surroundings, near) ??
+    totalEarlier(tokens, surroundings) ??
     (isStated(tokens, hedged) || isMoved(tokens, surroundings)
       ? statedBefore(tokens, surroundings, near, own)
       : undefined) ??
@@ -119,6 +122,14 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   const total = change?.level ? findPhraseBefore(tokens, surroundings, undefined) : undefined;
   if (total && totalHeads.after(tokens, total.from)?.value) return total;
   return change?.level ? near : undefined;
+}
+
+/** “số hộ nghèo giảm nhanh, từ 3.200 hộ còn 1.600 hộ”: the number that opens the sentence, of the first count after a comma. */
+function totalEarlier(tokens: Tokens, { quantity, left, last }: Surroundings): Phrase | undefined {
+  const comma = from(tokens.key[left - 1]) ? left - 2 : left - 1;
+  if (tokens.key[comma] !== COMMA || (last && isOneSentence(tokens, last.to, comma))) return undefined;
+  const subject = findSubject(tokens, comma);
+  return subject && numberWord(tokens.key[subject.from]) && isTotal(tokens, subject, quantity) ? subject : undefined;
 }
 
 /** The animals named between a mark and their number. */

@@ -1,9 +1,10 @@
+import { comparisons } from '../vocabulary/changes.ts';
 import { connectives } from '../vocabulary/grammar.ts';
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import { COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { isLead, isTime } from './phraseEdges.ts';
+import { afterBase, isLead, isTime } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { isNumber, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
@@ -13,6 +14,8 @@ export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
   let start = at;
   while (start > 0 && !endsSentence(tokens.key[start - 1])) if (--start < at - SENTENCE) return undefined;
   start = connectives.after(tokens, start)?.to ?? start;
+  // “So với năm 2015, số hộ nghèo …”
+  if (comparisons.after(tokens, start)) start = afterBase(tokens, start, at);
   // “Năm 2023, chỉ số …”
   while (start < at && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
   // “Với 3 ha mía, anh …”

@@ -11,8 +11,9 @@ import {
   touchingUnits,
   weightNoun,
 } from '../vocabulary/measures.ts';
-import { has, only } from '../vocabulary/particles.ts';
+import { and, has, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
+import { goldWord } from '../vocabulary/scales.ts';
 import { ballots } from '../vocabulary/scores.ts';
 import type { FigureKind } from './ledger.ts';
 import { closesQuote, isDash, opensQuote } from './marks.ts';
@@ -60,9 +61,10 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   return goldWeight(tokens, at) ?? infected(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at);
 }
 
-/** “trọng lượng 2,1 chỉ”: a weight of gold; elsewhere “chỉ” is “only”. */
+/** “trọng lượng 2,1 chỉ”, “1 dây chuyền vàng 3 chỉ”: a weight of gold; elsewhere “chỉ” is “only”. */
 function goldWeight(tokens: Tokens, at: number): Unit | undefined {
-  if (!only(tokens.key[at]) || !weightNoun.before(tokens, at - 1)) return undefined;
+  const ofGold = goldWord(tokens.key[at - 2]) && (!isWord(tokens, at + 1) || and(tokens.key[at + 1]));
+  if (!only(tokens.key[at]) || !(ofGold || weightNoun.before(tokens, at - 1))) return undefined;
   return { unit: 'chỉ', kind: 'mass', strength: 'measure', to: at + 1 };
 }
 

@@ -224,7 +224,7 @@ export const drags = wordSet('kéo, làm, khiến, giúp');
 export const yearsOld = phrases([['năm tuổi', true]]);
 
 /** Words that may stand among words of time: “rồi đến chiều tối”, “có lúc”. */
-export const timeFill = wordSet('rồi, đến, từ, vào, có, lúc, khi, thì');
+export const timeFill = wordSet('rồi, đây, đến, từ, vào, có, lúc, khi, thì');
 
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
