@@ -27,7 +27,7 @@ import { and, from, is, numberWord, passive, reaches } from '../vocabulary/parti
 import { takingVerbs } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import type { FigureKind } from './ledger.ts';
-import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
+import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
@@ -49,7 +49,7 @@ import { startOf } from './phraseStart.ts';
 import { beforePlace, isPlacePhrase, withoutPlace } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
@@ -166,7 +166,9 @@ function opensWithWhen(tokens: Tokens, from: number): boolean {
 
 /** Token after the phrase that ends before `left`, without verbs, marks and asides. */
 function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: number): number {
-  let end = endOf(tokens, left, stop);
+  // “cuỗm "1 tỷ"”: the mark opens the quotation of the number.
+  const quoted = opensQuote(tokens.key[left - 1]) && touchesNext(tokens, left - 1);
+  let end = endOf(tokens, quoted ? left - 1 : left, stop);
   // “lương của ông Thuận - Giám đốc công ty - là”: what stands between dashes is an aside.
   const dash = tokens.key[end - 1] === HYPHEN ? openingDash(tokens, end - 1, stop) : undefined;
   if (dash !== undefined) end = dash;

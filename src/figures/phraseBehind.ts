@@ -43,7 +43,7 @@ import { ageWord, prison, sentence, termLast, workVerbs } from '../vocabulary/pe
 import { growerHeads, moneyGoals, moneyNoun, outlay, tradeSums, weighed } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -82,6 +82,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “với trên 300 triệu USD kim ngạch xuất khẩu”
   if (quantity.kind === 'money' && !change && tradeSums.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “cuỗm “1 tỷ” tiền chính sách”
+  const quoted = opensQuote(tokens.key[hedged - 1]) && closesQuote(tokens.key[quantity.to] ?? 0);
+  if (quantity.kind === 'money' && quoted && moneyNoun(tokens.key[quantity.to + 1]))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “thu giữ 40 triệu đồng là tiền đánh bạc”
   if (quantity.kind === 'money' && is(tokens.key[quantity.to]) && moneyNoun(tokens.key[quantity.to + 1]))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
