@@ -13,7 +13,7 @@ import {
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, posts, shapeWord } from '../vocabulary/measureNouns.ts';
+import { dimension, measureHeads, posts, shapeWord, stretched } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { aboutWord, and, from, is, thereof, within } from '../vocabulary/particles.ts';
 import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
@@ -100,7 +100,10 @@ function withoutShape(tokens: Tokens, { quantity }: Surroundings, found: Phrase)
   const adjoins = isNumber(tokens, found.to) || sized.has(quantity.kind);
   if (end <= found.from || !adjoins || !shapeWord(tokens.key[end])) return found;
   const named = measureHeads.before(tokens, found.to) ?? wordsWithEnding.before(tokens, found.to);
-  return named ? found : { from: found.from, to: end };
+  if (named) return found;
+  // “chiến dịch kéo dài 2 tháng”
+  const lasts = stretched(tokens.key[end - 1]) && end - 1 > found.from;
+  return { from: found.from, to: lasts ? end - 1 : end };
 }
 
 const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);

@@ -4,12 +4,14 @@ import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
 import {
   beforeCalling,
+  givesWork,
   measures,
   notLabour,
   notMeasures,
   pointWord,
   touchingUnits,
   weightNoun,
+  workWord,
 } from '../vocabulary/measures.ts';
 import { and, has, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
@@ -47,7 +49,7 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   const name =
     marked?.value.unit === 'JPY' && isCapital(tokens, at) && isCapital(tokens, at + 1) && marked.to === at + 1;
   if (marked && !name && !table && !(noun && noun.to > marked.to) && isUnitHere(tokens, at, marked.to, marked.value)) {
-    return { ...marked.value, to: marked.to };
+    return { ...(isWork(tokens, at, marked.to) ? daysOfWork : marked.value), to: marked.to };
   }
   if (noun && !startsName(tokens, at, noun.to)) {
     const mark = isMark(tokens, at, noun.to);
@@ -178,6 +180,19 @@ function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): b
     return (touchesNext(tokens, at - 1) || !isWord(tokens, to)) && !isCapital(tokens, at);
   return true;
 }
+
+/** “góp được 1.350 công”: days of work, no land; “3 công đất” and “thuê 5 công” are. */
+function isWork(tokens: Tokens, at: number, to: number): boolean {
+  if (to !== at + 1 || !workWord(tokens.key[at])) return false;
+  for (let before = at - 1; before >= at - GIFT && (isWord(tokens, before) || isNumber(tokens, before)); before--)
+    if (givesWork(tokens.key[before])) return true;
+  return false;
+}
+
+/** Farthest that the verb of giving stands before its “công”, in tokens. */
+const GIFT = 5;
+
+const daysOfWork = { unit: 'ngày công', kind: 'labour_days', strength: 'measure' } as const;
 
 function isNoNoun(tokens: Tokens, at: number): boolean {
   return !nominal(tokens.key[at]) || timesMark(tokens.key[at]);

@@ -41,6 +41,9 @@ export const sizes = phrases([['quy mô', true]]);
 /** Words of shape between a thing and its size: “trục chính dài 2,6 km”. */
 export const shapeWord = wordSet('dài, rộng, cao, dày, sâu, nặng');
 
+/** “kéo dài” */
+export const stretched = wordSet('kéo');
+
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
 export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
 

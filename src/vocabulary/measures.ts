@@ -258,6 +258,12 @@ export const beforeCalling = wordSet('nguyên, cựu, cố, tân, nam, nữ');
 /** “45 nghìn đồng mỗi tháng”, “1,2 triệu đồng một người”: a rate without its slash. */
 export const spokenPer = wordSet('mỗi, một');
 
+/** “công”: a day of work that is given, or a measure of land. */
+export const workWord = wordSet('công');
+
+/** “góp 1.350 công”, “huy động được 200 công” */
+export const givesWork = wordSet('góp, huy');
+
 /** Who or what goes through once: “250.000 đồng/lượt khách”. */
 export const rider = wordSet('khách, xe, người');
 

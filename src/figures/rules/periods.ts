@@ -2,7 +2,7 @@ import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { spendsTime } from '../../vocabulary/durations.ts';
 import { rangeMark } from '../../vocabulary/grammar.ts';
-import { from, has, is, passive, purpose, within } from '../../vocabulary/particles.ts';
+import { from, has, is, passive, purpose, still, within } from '../../vocabulary/particles.ts';
 import {
   agedThing,
   badgeAfter,
@@ -115,6 +115,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (within(tokens.key[left - 1]) && (alone || isExact(tokens, quantity))) return true;
   // “cây cầu hơn 100 năm”
   if (left < at && agedThing(tokens.key[left - 1]) && (quantity.value ?? 0) >= OLD) return true;
+  // “thời gian giải quyết giảm 30%, chỉ còn 3 ngày.”
+  if (still(tokens.key[at - 1]) && !isWord(tokens, quantity.to)) return true;
   // “đã vận hành được hơn 30 năm.”
   if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
