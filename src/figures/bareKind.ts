@@ -9,6 +9,7 @@ import {
   markWords,
   populations,
   posts,
+  subscriptions,
 } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { all, done, has, is, numberWord, passive, totalWord } from '../vocabulary/particles.ts';
@@ -123,6 +124,8 @@ function afterReport(tokens: Tokens, { from, to }: Phrase): number {
 function countedIn(tokens: Tokens, indicator: Phrase, { value, max }: Quantity): string | undefined {
   for (let at = indicator.from; at < indicator.to; at++) if (payWord(tokens.key[at])) return undefined;
   if (populations.after(tokens, indicator.from)) return 'người';
+  const subscribed = subscriptions.after(tokens, indicator.from);
+  if (subscribed) return subscribed.value;
   return (value ?? max ?? 0) < MOST_COUNTED ? nounOf(tokens, indicator) : undefined;
 }
 

@@ -143,6 +143,12 @@ export const coefficients = phrases([['hệ số', true]]);
 /** Nouns whose millions are of people: “dân số giảm còn 55 triệu”. */
 export const populations = phrases(list('dân số, số dân, quy mô dân số').map((noun): [string, true] => [noun, true]));
 
+/** What millions are counted of, not paid for: “thuê bao di động đạt 1,45 triệu”. */
+export const subscriptions = phrases<string>([
+  ['thuê bao', 'thuê bao'],
+  ['tài khoản', 'tài khoản'],
+]);
+
 /** Posts and targets, which are counted by their own name: “biên chế công chức giảm gần 4.700”. */
 export const posts = phrases<string>([
   ['biên chế', 'biên chế'],

@@ -190,6 +190,7 @@ const classes: [name: string, texts: string[]][] = [
       'Viên đạn 122 mm cỡ lớn.',
       'Bãi giữ loại xe 45 chỗ, 29 chỗ và 16 chỗ.',
       'Đội U23 tập trung.',
+      'Đội U.19 tập trung.',
       'Dịch Covid -19 bùng phát.',
       'Tàu TTH -94448 phát tín hiệu.',
       'Xe mang BKS 82B - 002.45 bị giữ.',
