@@ -37,7 +37,10 @@ export const LONGEST_BEFORE = 44;
 export function endOf(tokens: Tokens, left: number, stop: number): number {
   let end = left;
   while (end > stop) {
-    const link = linkPhrases.before(tokens, end);
+    const links = linkPhrases.before(tokens, end);
+    // “chi thường xuyên 8.900 tỷ đồng” names the spending.
+    const named = links && wordsWithEnding.before(tokens, end);
+    const link = named && named.from < links.from ? undefined : links;
     // “doanh thu tăng mạnh từ 2 tỷ lên 3 tỷ”
     const moved = end < left ? changes.before(tokens, end) : undefined;
     const clock = clockBefore(tokens, end, stop);

@@ -103,7 +103,7 @@ function lettersBefore(tokens: Tokens, at: number, counted: boolean): number | u
   if (touchesNext(tokens, at - 1) && isWord(tokens, at - 1)) return isCode(tokens, at - 1) ? at - 1 : undefined;
   // “U.19”
   const point = textAt(tokens, at - 1) === '.' && touchesNext(tokens, at - 1) && touchesNext(tokens, at - 2);
-  if (point && /^[A-Z]$/.test(textAt(tokens, at - 2)) && !counted) return at - 2;
+  if (point && textAt(tokens, at - 2) === 'U') return at - 2;
   const hyphen = textAt(tokens, at - 1) === '-' && touchesNext(tokens, at - 1);
   // “tên lửa R -73”, “Covid -19”, “TTH -94448”: a space slipped in before the hyphen.
   const joined = hyphen && (touchesNext(tokens, at - 2) || isTorn(textAt(tokens, at - 2), textAt(tokens, at), counted));

@@ -9,7 +9,8 @@ import {
   partsOfDay,
 } from '../../vocabulary/dates.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
-import { workAfter } from '../../vocabulary/periods.ts';
+import { from } from '../../vocabulary/particles.ts';
+import { changedTo, workAfter } from '../../vocabulary/periods.ts';
 import { smallNumber } from '../digits.ts';
 import { OPEN, SLASH } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
@@ -58,6 +59,8 @@ export const time: Rule = {
     const ranges = rangeMark(tokens.key[minute]) && smallNumber(tokens, minute + 1) !== undefined;
     if (ranges && hourWord(tokens.key[minute + 2]) && !isNumber(tokens, minute + 3))
       return other('time', at, minute + 3);
+    // “giảm từ 4 giờ xuống còn 2 giờ”
+    if (from(tokens.key[at - 1]) && changedTo(tokens.key[minute])) return undefined;
     // “mất 1 giờ 20 phút”: how long, not when.
     if (lasts(tokens.key[at - 1]) && minuteWord(tokens.key[minute + 1])) return undefined;
     // “kéo dài gần 2 giờ khiến …”
