@@ -1,5 +1,5 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
-import { befallen, harms } from '../vocabulary/counted.ts';
+import { animals, befallen, creatures, harms, lifeless } from '../vocabulary/counted.ts';
 import { plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amongAll,
@@ -20,7 +20,7 @@ import { isBallot } from './ballots.ts';
 import type { LastFigure } from './build.ts';
 import { MOST_COUNTED } from './impliedUnit.ts';
 import type { FigureKind } from './ledger.ts';
-import { CLOSE, endsSentence, OPEN } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, OPEN } from './marks.ts';
 import { isNamedItem } from './namedItem.ts';
 import type { Phrase } from './phrase.ts';
 import { isOneSentence } from './phraseEdges.ts';
@@ -79,7 +79,7 @@ export function bareKind(
   // “1 người tử vong, 2 bị thương”, “cả 2 bị bắt”
   if (isCount && (harms.after(tokens, quantity.to) || all(tokens.key[from - 1]))) return { kind, unit: counted };
   // “12 vụ, chết 5, bị thương 10”
-  if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: 'người' };
+  if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: whoFell(tokens, from, last) };
   // “9 trong số các nạn nhân thiệt mạng”
   const among = isCount ? amongAll.after(tokens, quantity.to) : undefined;
   const member = among && readUnit(tokens, among.to);
@@ -119,6 +119,20 @@ function afterReport(tokens: Tokens, { from, to }: Phrase): number {
   for (let at = from + 1; at < to; at++) if (reportingVerbs.before(tokens, at)) return at;
   return from;
 }
+
+/** Whose deaths a bare number counts: the animals of its clause or of the figure before, else persons; plants and rates have no unit. */
+function whoFell(tokens: Tokens, from: number, last: LastFigure | undefined): string | undefined {
+  let at = from - 1;
+  for (; at >= 0 && at > from - CLAUSE && tokens.key[at] !== COMMA && !endsSentence(tokens.key[at]); at--) {
+    if (animals.after(tokens, at)) return 'con';
+    if (lifeless(tokens.key[at])) return undefined;
+  }
+  const before = last && isOneSentence(tokens, last.to, from) ? last.unit : undefined;
+  return before !== undefined && creatures.has(before) ? before : 'người';
+}
+
+/** Longest clause before the number of those who fell, in tokens. */
+const CLAUSE = 10;
 
 /** What a scale without a currency counts: a population, or the noun of a “số …” that nobody pays or owes. */
 function countedIn(tokens: Tokens, indicator: Phrase, { value, max }: Quantity): string | undefined {

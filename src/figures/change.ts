@@ -9,7 +9,9 @@ import {
   plans,
   reachWord,
   multiplies,
+  evaporates,
 } from '../vocabulary/changes.ts';
+import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';
 import { performs, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { sloganWord } from '../vocabulary/labels.ts';
@@ -67,6 +69,9 @@ function statedChange(
   switch (verb?.value) {
     case 'amount':
       if (isSize(tokens, quantity, verb.from)) return undefined;
+      // “lượng bốc hơi 1.200 mm/năm” is no loss; “cổ phiếu bốc hơi 1.100 tỷ đồng” is.
+      if (evaporates.after(tokens, verb.from) && quantity.kind !== 'money' && quantity.kind !== 'percent')
+        return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'level':
       return levelBehind(tokens, quantity, verb, before.last) ?? levelStated(tokens, quantity, verb.from, verb.to);
@@ -96,6 +101,8 @@ function statedChange(
             grownTo(tokens, quantity, verb.from) ??
             samePlan(tokens, quantity, verb.from, before));
     case 'gap':
+      // “chỉ mất 15 phút so với 2 giờ trước đây”: time is spent.
+      if (quantity.kind === 'duration' && takesTime(tokens.key[verb.to - 1])) return undefined;
       // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
       return comparisons.after(tokens, quantity.to) ||
         averages.after(tokens, quantity.to) ||

@@ -58,8 +58,8 @@ export function countedPhrase(
     reaches(tokens.key[mark + 1]) &&
     tokens.key[mark] === COMMA
   ) {
-    const end = changes.before(tokens, mark)?.from ?? mark;
-    const subject = findPhraseBefore(tokens, { ...surroundings, left: end, hedged: end }, near);
+    const moved = changes.before(tokens, mark);
+    const subject = moved && findPhraseBefore(tokens, { ...surroundings, left: moved.from, hedged: moved.from }, near);
     if (subject) return subject;
   }
   // “năm 2010 xã có 345 hộ nghèo thì đến nay chỉ còn 23 hộ”

@@ -1,8 +1,8 @@
 import { movers, raised, reachWord } from '../vocabulary/changes.ts';
-import { amountOrLevel, carries, insurance, ownedBy } from '../vocabulary/counted.ts';
+import { amountOrLevel, carries, insurance, ownedBy, childHeads } from '../vocabulary/counted.ts';
 import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import { all, done, from, has, numberWord, passive, totalWord, within } from '../vocabulary/particles.ts';
+import { all, and, done, from, has, numberWord, passive, totalWord, within } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelBefore.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
@@ -45,6 +45,8 @@ export function statedBefore(
 /** “tổng đàn lợn đạt 360.000 con”, “BHYT 1.017.308 người”: the thing stands before, the unit only repeats. */
 export function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, hedged } = surroundings;
+  // “giáo viên và 35 cháu”: the teachers are no children.
+  if (and(tokens.key[hedged - 1]) && isChild(quantity)) return undefined;
   if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1]) || isListed(tokens, hedged, quantity.to))
     return undefined;
   const headed = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
@@ -96,7 +98,8 @@ export function isInsurance(tokens: Tokens, { from }: Phrase): boolean {
 /** “dân số 295.309 người”: a phrase that opens with a noun for people and holds no verb. */
 export function isPeople(tokens: Tokens, { from, to }: Phrase, quantity: Quantity): boolean {
   const head = saysPeople(quantity) ? peopleHeads.after(tokens, from) : undefined;
-  if (!head) return false;
+  // “đoàn viên tặng 50 em”: they are no children.
+  if (!head || (isChild(quantity) && !childHeads.after(tokens, from))) return false;
   // “lực lượng cứu hộ đã cứu 4 người”
   for (let at = head.to; at < to; at++) {
     // “giáo viên và cán bộ quản lý tại các trường”
@@ -109,6 +112,10 @@ export function isPeople(tokens: Tokens, { from, to }: Phrase, quantity: Quantit
 
 export function saysPeople({ unit }: Quantity): boolean {
   return unit !== undefined && (unit.endsWith('người') || unit.startsWith('lượt') || unit === 'em' || unit === 'cháu');
+}
+
+function isChild({ unit }: Quantity): boolean {
+  return unit === 'em' || unit === 'cháu';
 }
 
 /** A phrase that can be what a number states after “là”: it holds a noun of number, of people, or the unit itself. */

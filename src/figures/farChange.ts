@@ -5,12 +5,14 @@ import {
   evenPhrases,
   exceeds,
   falls,
+  growing,
   leadsToLevel,
   manner,
   movesWord,
   movingVerb,
   plans,
   rateNouns,
+  upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, timeWord } from '../vocabulary/grammar.ts';
 import { inAll } from '../vocabulary/measureNouns.ts';
@@ -66,10 +68,11 @@ const ASIDE = 3;
 
 /** “giá xăng tăng lần thứ 5 liên tiếp, thêm 500 đồng/lít”: how much more or less, behind a comma. */
 export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  if (!more(tokens.key[left - 1]) || tokens.key[left - 2] !== COMMA) return undefined;
+  // “lương tăng, thêm 500.000 đồng tiền ăn” is of another thing.
+  if (!more(tokens.key[left - 1]) || tokens.key[left - 2] !== COMMA || isWord(tokens, quantity.to)) return undefined;
   for (let at = left - 3; at >= 0 && at > left - CLAUSE && !endsSentence(tokens.key[at]); at--) {
     if (tokens.key[at] === COMMA) return undefined;
-    if (movesWord(tokens.key[at]) && !changeCompound(tokens.key[at + 1]) && !changeNoun(tokens.key[at - 1]))
+    if (upward(tokens.key[at]) && !changeCompound(tokens.key[at + 1]) && !changeNoun(tokens.key[at - 1]))
       return changeOf(tokens, quantity, at, at + 1, false);
   }
   return undefined;
@@ -120,7 +123,15 @@ export function grownTo(tokens: Tokens, quantity: Quantity, reached: number): Fo
   if (quantity.kind !== 'percent' || tokens.key[reached - 1] !== COMMA || movesWord(tokens.key[reached - 2]))
     return undefined;
   const found = mannerVerb(tokens, quantity, reached);
-  return found && !found.change.level ? found : undefined;
+  return found && !found.change.level && grows(tokens, found.from) ? found : undefined;
+}
+
+/** Whether the clause of a verb opens with what grows by percents: “ngành chế biến”, “giá trị sản xuất”, no “số trường”. */
+function grows(tokens: Tokens, verb: number): boolean {
+  let start = verb;
+  while (start > 0 && verb - start < CLAUSE && isWord(tokens, start - 1)) start--;
+  for (let at = start; at < verb; at++) if (growing.after(tokens, at)) return true;
+  return false;
 }
 
 /** Whether the verb of change at token `at` is a noun or part of one: “mục tiêu tăng trưởng”, “tỷ lệ giảm”. */

@@ -7,6 +7,7 @@ import {
   pairTie,
   pairWord,
   plural,
+  rankWord,
   thisNoun,
   timesMark,
   verbWord,
@@ -97,7 +98,7 @@ function withoutMover(tokens: Tokens, { change, left }: Surroundings, { from, to
 /** “trục chính dài 2,6 km, rộng 4,5 m”: the word of shape belongs to the number, but “chiều dài” is what is measured. */
 function withoutShape(tokens: Tokens, { quantity }: Surroundings, found: Phrase): Phrase {
   const end = found.to - 1;
-  const adjoins = isNumber(tokens, found.to) || sized.has(quantity.kind);
+  const adjoins = sized.has(quantity.kind) || (quantity.kind !== 'money' && isNumber(tokens, found.to));
   if (end <= found.from || !adjoins || !shapeWord(tokens.key[end])) return found;
   const named = measureHeads.before(tokens, found.to) ?? wordsWithEnding.before(tokens, found.to);
   if (named) return found;
@@ -248,11 +249,21 @@ const PAIR = 14;
 /** A base stands in the sentence of what is compared with it. */
 const BASE = 24;
 
+/** Farthest that a rank stands before what it is in, in tokens. */
+const ORDINAL = 12;
+
 /** What somebody is ranked by, before their rise: behind the nearest “về” of the sentence. */
 function rankedBy(tokens: Tokens, left: number): Phrase | undefined {
   for (let at = left - 1; at > left - BASE && at > 0 && !endsSentence(tokens.key[at]); at--)
-    if (aboutWord(tokens.key[at])) return findPhraseAfter(tokens, at + 1, at + 2);
+    if (aboutWord(tokens.key[at]) && isOrdinal(tokens, at)) return findPhraseAfter(tokens, at + 1, at + 2);
   return undefined;
+}
+
+/** Whether an ordinal stands shortly before token `at`, in its clause: “thứ 55/63 tỉnh, thành phố về …”. */
+function isOrdinal(tokens: Tokens, at: number): boolean {
+  if (!isWord(tokens, at - 1) && !isNumber(tokens, at - 1)) return false;
+  for (let before = at - 1; before > at - ORDINAL; before--) if (rankWord(tokens.key[before])) return true;
+  return false;
 }
 
 /** “thành phố tăng từ 21 lên 26 cơ sở cai nghiện”: what the level counts, when only a place or nothing stands before it. */

@@ -1,9 +1,10 @@
-import { leadsToLevel, reachWord } from '../vocabulary/changes.ts';
-import { dayPart, timeWord } from '../vocabulary/grammar.ts';
+import { leadsToLevel, movesWord, reachWord } from '../vocabulary/changes.ts';
+import { everyWord } from '../vocabulary/dates.ts';
+import { dayPart, onAverage, rangeMark, timeWord } from '../vocabulary/grammar.ts';
 import { from, is, reaches, still } from '../vocabulary/particles.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import { FARTHEST } from './changeBase.ts';
-import { CLOSE, COMMA, OPEN } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, OPEN, PERCENT, SLASH } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import type { FiguresBefore } from './sharedChange.ts';
@@ -16,7 +17,7 @@ export function isLevelBefore(tokens: Tokens, to: number): boolean {
     if (tokens.key[at] === OPEN || tokens.key[at] === CLOSE) continue;
     if (leadsToLevel(tokens.key[at]) && isNumberNear(tokens, at)) return true;
     // “tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng”
-    if (reachWord(tokens.key[at]) && levelAfterTime(tokens, at)) return true;
+    if (reachWord(tokens.key[at]) && levelAfterTime(tokens, at)) return !isYearly(tokens, to);
     if (tokens.key[at] === COMMA && reachWord(tokens.key[at + 1])) continue;
     if (!isWord(tokens, at) && !isNumber(tokens, at)) return false;
   }
@@ -28,6 +29,25 @@ function levelAfterTime(tokens: Tokens, at: number): boolean {
   const end = afterTime(tokens, at + 1);
   return end > at + 1 && statesLevel(tokens, end) && isNumberNear(tokens, end);
 }
+
+/** Whether the amount that ends before token `to` is what a thing moves by each year, no level: “mỗi năm giảm từ 3-4%”, “bình quân”. */
+export function isYearly(tokens: Tokens, to: number): boolean {
+  for (let at = to - 1; at >= 0 && at > to - CLAUSE; at--) {
+    const key = tokens.key[at];
+    if (key === COMMA || endsSentence(key)) return false;
+    if (
+      everyWord(key) ||
+      (onAverage.after(tokens, at) && movesWord(tokens.key[at - 1])) ||
+      (key === SLASH && tokens.key[at - 1] === PERCENT)
+    )
+      return true;
+    if (isNumber(tokens, at) && rangeMark(tokens.key[at - 1]) && isNumber(tokens, at - 2)) return true;
+  }
+  return false;
+}
+
+/** Longest clause before an amount in which “mỗi năm” may stand, in tokens. */
+const CLAUSE = 14;
 
 /** Token after “nay”, “cuối năm 2020”, “năm 2020”. */
 export function afterTime(tokens: Tokens, start: number): number {

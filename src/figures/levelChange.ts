@@ -22,7 +22,7 @@ import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
 import { isUpOrDown } from './direction.ts';
-import { afterTime, statesLevel } from './levelBefore.ts';
+import { afterTime, isYearly, statesLevel } from './levelBefore.ts';
 import { COMMA, OPEN } from './marks.ts';
 import { moverBefore } from './mover.ts';
 import type { Quantity } from './quantity.ts';
@@ -36,7 +36,7 @@ export function levelDated(
   left: number,
   last: FiguresBefore['last'],
 ): FoundChange | undefined {
-  if (last?.unit !== quantity.unit) return undefined;
+  if (last?.unit !== quantity.unit || isYearly(tokens, last?.to ?? 0)) return undefined;
   const said = still(tokens.key[left]) ? left : left - 1;
   if (!statesLevel(tokens, said)) return undefined;
   let at = said;

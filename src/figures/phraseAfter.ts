@@ -15,10 +15,12 @@ import { atFirst, sums } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
 import { ageWord } from '../vocabulary/periods.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
+import { smallNumber } from './digits.ts';
 import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { joinsNames } from './phraseEdges.ts';
 import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 /** Finds the noun phrase from token `start` on; it holds at least the tokens before `least`. */
 export function findPhraseAfter(tokens: Tokens, start: number, least: number): Phrase | undefined {
@@ -53,7 +55,9 @@ function isInside(tokens: Tokens, at: number): boolean {
   // “mô hình quốc phòng - an ninh”
   if (key === HYPHEN && publicFields.before(tokens, at) && publicFields.after(tokens, at + 1)) return true;
   // “văn hóa-xã hội”
-  if (key === HYPHEN && touchesNext(tokens, at - 1) && touchesNext(tokens, at)) return isWord(tokens, at + 1);
+  if (key === HYPHEN && touchesNext(tokens, at - 1) && touchesNext(tokens, at))
+    // “120 hộ-chiếm 15%” is a dash.
+    return isWord(tokens, at + 1) && !phraseEnd(tokens.key[at + 1] ?? BREAK);
   const ampersand = key === AMPERSAND && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
   if (ampersand || joinsNames(tokens, at)) return !credit(tokens.key[at + 1]);
   return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
@@ -62,9 +66,19 @@ function isInside(tokens: Tokens, at: number): boolean {
 /** “trạm T1”, “tiêm kích Su-57”, “đoạn quốc lộ 19” */
 function isOfName(tokens: Tokens, number: number): boolean {
   // “em học sinh lớp 5”
-  if (roads.before(tokens, number) || gradeWord(tokens.key[number - 1])) return true;
+  if (roads.before(tokens, number)) return true;
+  if (gradeWord(tokens.key[number - 1])) return isGrade(tokens, number);
   const letters = tokens.key[number - 1] === HYPHEN ? number - 2 : number - 1;
   return touchesNext(tokens, letters) && touchesNext(tokens, number - 1) && isCapital(tokens, letters);
 }
+
+/** “lớp 5”, but “12 lớp 450 học sinh”, “15 lớp 2 buổi/ngày”: what has a unit is counted itself. */
+function isGrade(tokens: Tokens, number: number): boolean {
+  const grade = smallNumber(tokens, number) ?? 0;
+  const unit = readUnit(tokens, number + 1);
+  return grade >= 1 && grade <= LAST_GRADE && (!unit || unit.strength === 'guess');
+}
+
+const LAST_GRADE = 12;
 
 const LONGEST_AFTER = 14;

@@ -1,5 +1,5 @@
 import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
-import { comparisons, plans, reachWord } from '../vocabulary/changes.ts';
+import { comparisons, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
   asides,
@@ -24,6 +24,7 @@ import { areas, localityWord, rank, society } from '../vocabulary/localities.ts'
 import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, from, is, numberWord, passive, reaches } from '../vocabulary/particles.ts';
+import { headWord } from '../vocabulary/people.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import type { FigureKind } from './ledger.ts';
@@ -202,7 +203,13 @@ function beforeAct(tokens: Tokens, end: number, stop: number): [number, number] 
 function afterVerb(tokens: Tokens, from: number, to: number): number {
   for (let at = from; at < to - 1; at++) {
     // “đã kéo chỉ số giá nhóm giao thông tăng 1,51%”
-    if (drags(tokens.key[at]) && measureHeads.after(tokens, at + 1)) return at + 1;
+    if (
+      drags(tokens.key[at]) &&
+      measureHeads.after(tokens, at + 1) &&
+      movesWord(tokens.key[to]) &&
+      !headWord(tokens.key[at - 1])
+    )
+      return at + 1;
     const verb = objectVerbs.after(tokens, at);
     if (verb && verb.to < to - 1 && variables.after(tokens, verb.to) && !changeNoun(tokens.key[at - 1])) return verb.to;
   }

@@ -1,6 +1,7 @@
 import { heldBy, otherEnd } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { consists, hasOrWith, nominal } from '../vocabulary/grammar.ts';
+import { localityWord } from '../vocabulary/localities.ts';
 import { amongAll, fromThere, inAll, measureHeads, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { from, is, joins } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
@@ -11,7 +12,7 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { clauseStart } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** Finds the few fixed words beside a number that are all that says what it is: “2 bị thương”, “tổng cộng 900 triệu đồng”. */
 export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundings): Phrase | undefined {
@@ -70,6 +71,10 @@ function totalled(tokens: Tokens, at: number): Phrase | undefined {
 /** The measure with its extreme, shortly before a number, when who has it follows: “tỷ lệ cao nhất là Trường A, thị xã B với 100%”. */
 function extremeOf(tokens: Tokens, end: number): Phrase | undefined {
   for (let to = end - 1; to > end - HELD && to > 0 && !endsSentence(tokens.key[to]); to--) {
+    const key = tokens.key[to];
+    // “xã A với 12%, trong khi kinh phí được cấp với 3 tỷ đồng” has left the extreme.
+    const named = isCapital(tokens, to + 1) || localityWord(tokens.key[to + 1]);
+    if (isNumber(tokens, to) || (key === COMMA && !named)) return undefined;
     const extreme = otherEnd.after(tokens, to);
     if (!extreme) continue;
     if (!heldBy.after(tokens, extreme.to)) return undefined;

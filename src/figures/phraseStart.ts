@@ -11,6 +11,7 @@ import {
   prevents,
   publicFields,
   timeWord,
+  topicOpener,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
@@ -104,8 +105,21 @@ const ASIDE = 8;
 /** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
 function isPair(tokens: Tokens, at: number): boolean {
   if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
+  // “nhờ phát triển công nghiệp, dịch vụ tăng 12%”: the comma ends what opens the clause.
+  if (tokens.key[at] === COMMA && opensTopic(tokens, at)) return false;
   return publicFields.before(tokens, at) !== undefined && publicFields.after(tokens, at + 1) !== undefined;
 }
+
+/** Whether the clause that ends before a comma opens with “về”, “nhờ”, “theo”. */
+function opensTopic(tokens: Tokens, comma: number): boolean {
+  let start = comma;
+  while (start > 0 && comma - start < TOPIC && isWord(tokens, start - 1)) start--;
+  for (let at = start; at < comma; at++) if (topicOpener(tokens.key[at])) return true;
+  return false;
+}
+
+/** Longest topic before a comma, in tokens. */
+const TOPIC = 10;
 
 /** “ngập úng”, “bị đổ”, but “bị cáo”, “bị phạt” */
 function befalls(tokens: Tokens, at: number): boolean {

@@ -11,7 +11,7 @@ import {
   plans,
 } from '../vocabulary/changes.ts';
 import { nominal, pairTie, pairWord, wordsWithStart } from '../vocabulary/grammar.ts';
-import { wholeOf, wholes } from '../vocabulary/measureNouns.ts';
+import { measureHeads, wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still } from '../vocabulary/particles.ts';
 import { price, worthNoun } from '../vocabulary/prices.ts';
@@ -22,7 +22,7 @@ import { firstWord, isFall, isProportion, isUpOrDown } from './direction.ts';
 import type { Change } from './ledger.ts';
 import { isSettled } from './levelChange.ts';
 import { hasPredicate, isCutToo, isListed, isNamed, ITEM, LIST } from './listedChange.ts';
-import { CLOSE, COMMA, EQUALS, OPEN, PERCENT, PLUS, SEMICOLON } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, PERCENT, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
@@ -95,7 +95,9 @@ export function sharedChange(
   if (last.unit === unit && isExtreme(tokens, last, left)) return share(tokens, left, to, change);
   // “giảm xuống lần lượt là 2% và 18%”, “tăng lần lượt 3,2%, 8,5% và 6,1%”, “lần lượt tăng 1,2%, 2,3% và giảm 5,6%”
   const ends = !isWord(tokens, to) || and(tokens.key[to]) || comparisons.after(tokens, to) !== undefined;
-  if (last.unit === unit && adjoins && ends && (and(next) || next === COMMA) && isInTurn(tokens, last))
+  // “lần lượt giảm 12% và 15%, xuống còn 85%” ends with a level.
+  const turned = !leadsToLevel(tokens.key[left]) && !isSettled(tokens, left, quantity.from);
+  if (last.unit === unit && adjoins && ends && turned && (and(next) || next === COMMA) && isInTurn(tokens, last))
     return share(tokens, left, to, change);
   // “tăng lên 23 bộ ngành và 55 tỉnh”
   const counts = quantity.kind === 'count' && last.kind === 'count' && quantity.strength === 'known';
@@ -141,10 +143,20 @@ function isRanked(tokens: Tokens, last: LastFigure, left: number): boolean {
   if (tie !== COMMA && tie !== SEMICOLON) return false;
   const next = nextInRank.after(tokens, last.to + 1);
   const from = next?.to ?? last.to + 1;
-  if ((!next && !last.sharesVerb) || from >= left) return false;
+  if ((!next && !followsRank(tokens, last)) || from >= left) return false;
+  // “tương đương 8,5%, tỷ lệ khám phá án 87,2%” tells another measure.
+  if (measureHeads.after(tokens, from)) return false;
   for (let at = from; at < left; at++)
     if (!isWord(tokens, at) || !(nominal(tokens.key[at]) || wordsWithStart.after(tokens, at))) return false;
   return true;
+}
+
+/** Whether the figure before was itself ranked: “kế đến là nhóm giáo dục 1,23%, nhóm thực phẩm 0,89%”. */
+function followsRank(tokens: Tokens, last: LastFigure): boolean {
+  if (!last.sharesVerb) return false;
+  for (let at = last.from - 1; at > last.from - 2 * RANKED && !endsSentence(tokens.key[at]); at--)
+    if (nextInRank.after(tokens, at)) return true;
+  return false;
 }
 
 /** Longest name of a thing in a ranking, in tokens. */

@@ -18,7 +18,8 @@ import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import { goldWord } from '../vocabulary/scales.ts';
 import { ballots } from '../vocabulary/scores.ts';
 import type { FigureKind } from './ledger.ts';
-import { closesQuote, isDash, opensQuote } from './marks.ts';
+import { smallNumber } from './digits.ts';
+import { closesQuote, COMMA, isDash, opensQuote } from './marks.ts';
 import { endsName, isCapital, isNumber, isWord, textAt, textOf, type Tokens, touchesNext } from './tokens.ts';
 
 /** How sure we are that the words after a number are its unit. */
@@ -171,7 +172,9 @@ const touching = wordSet(touchingUnits.join(','));
 function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning === EXCEPT || isTorn(tokens, to)) return false;
   // “cả ba khối 10, 11 và 12” are grades.
-  if (meaning.unit === 'm3' && to === at + 1 && isWord(tokens, at) && isNumber(tokens, to)) return false;
+  const next = meaning.unit === 'm3' && to === at + 1 && isWord(tokens, at) ? smallNumber(tokens, to) : undefined;
+  const listed = tokens.key[to + 1] === COMMA || and(tokens.key[to + 1]);
+  if (next !== undefined && next >= 6 && next <= 12 && listed) return false;
   // “tập đoàn 3M”, but “DÀI 30M”, “5M x 10M”
   const sides = timesMark(tokens.key[to]) || timesMark(tokens.key[at - 2]);
   if (textAt(tokens, at) === 'M' && !sides && !/^\p{Lu}{2,}$/u.test(textAt(tokens, at - 2))) return false;
@@ -207,9 +210,14 @@ function isTorn(tokens: Tokens, to: number): boolean {
  * A noun no vocabulary knows: two syllables when both are plain words (“5 hoạt chất”), else one. Names and verbs that
  * begin with a capital are no units.
  */
+/** “31 tín nhiệm cao”, but “3 tín nhiệm viên” */
+function isBallots(tokens: Tokens, at: number): boolean {
+  const sort = ballots.after(tokens, at);
+  return sort !== undefined && !isWord(tokens, sort.to);
+}
+
 function guess(tokens: Tokens, at: number): Unit | undefined {
-  if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || ballots.after(tokens, at))
-    return undefined;
+  if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || isBallots(tokens, at)) return undefined;
   if (isCapital(tokens, at)) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);

@@ -243,6 +243,16 @@ export const heldBy = phrases(['là', 'thuộc về', 'ở'].map((words) => [wor
 /** “lần lượt 12% và 14%” */
 export const inTurn = phrases(phrasesOf('lần lượt, tương ứng', true));
 
+/** “bốc hơi”: money is lost so, water only rises. */
+export const evaporates = phrases([['bốc hơi', true]]);
+
+/** What is said to grow by percents: “ngành chế biến tăng rất mạnh, đạt gần 14%”. */
+export const growing = phrases(
+  list(
+    'ngành, GRDP, GDP, giá trị, sản lượng, sản xuất, kim ngạch, xuất khẩu, nhập khẩu, công nghiệp, nông nghiệp, dịch vụ, xây dựng, thương mại, doanh thu, tăng trưởng',
+  ).map((thing) => [thing, true]),
+);
+
 /** How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”. */
 export const manner = phrases(
   phrasesOf(

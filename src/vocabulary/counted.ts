@@ -174,6 +174,20 @@ export const animals = phrases(
   list('đàn, gia cầm, gia súc, thủy cầm, trâu, bò, heo, lợn, dê, gà, vịt, ngan, ngỗng').map((noun) => [noun, true]),
 );
 
+/** Those of whom so many “em” or “cháu” are told. */
+export const childHeads = phrases(
+  list('học sinh, sinh viên, học viên, trẻ em, trẻ, mầm non, mẫu giáo, thiếu nhi, đội viên, thí sinh').map((noun) => [
+    noun,
+    true,
+  ]),
+);
+
+/** Units of animals and plants, of which a bare number behind them may go on: “2.000 con gà mắc bệnh, bị chết 1.500”. */
+export const creatures: ReadonlySet<string> = new Set(['con', 'cây', 'trụ', 'gốc']);
+
+/** What dies and is no person, or is a share of them: “cây cà phê chết 12.000”, “tỷ lệ tử vong 3”. */
+export const lifeless = wordSet('cây, cá, tôm, lúa, rừng, tỷ, tỉ, suất');
+
 /** Nouns of how much, which a number may state after “là”. */
 export const amountOrLevel = wordSet('lượng, mức');
 

@@ -96,6 +96,15 @@ export const sameTime = phrases(
 /** Where somebody goes, or whose side is told of: “về quê”, “về phía công an” open no topic. */
 export const destination = wordSet('phía, quê, địa, làng, nhà, nước, đến, tới, đích');
 
+/** “giảm bình quân từ 3-4%” */
+export const onAverage = phrases(list('bình quân, trung bình').map((words) => [words, true]));
+
+/** “xếp thứ 5”, “hạng 5” */
+export const rankWord = wordSet('thứ, hạng');
+
+/** “về nông nghiệp, …”, “nhờ phát triển công nghiệp, …” */
+export const topicOpener = wordSet('về, nhờ, theo, trong, ngoài, đối, cho, vay');
+
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');
 
@@ -229,7 +238,7 @@ export const timeFill = wordSet('rồi, đây, đến, từ, vào, có, lúc, kh
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, trở lên, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
+    'cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, trở lên, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
   ).map((word) => [word, true]),
 );
 
@@ -242,7 +251,7 @@ export const leftOver = phrases([['còn lại', true]]);
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
+    'sang trọng, tính chất, tính mạng, đâm chém, cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
   ).map((word) => [word, true]),
 );
 

@@ -226,12 +226,13 @@ export const inAll = phrases([['tổng cộng', true]]);
 /** “cách đó khoảng 20 mét” */
 export const fromThere = phrases([['cách đó', true]]);
 
-/** Indices by their abbreviation, whose points need no unit. */
+/** Measures that have no unit: “trận động đất có độ lớn 3,7”, “độ pH 5,5”. */
 export const magnitudes = phrases([
   ['độ lớn', true],
-  ['độ pH', true],
   ['pH', true],
 ]);
+
+/** Indices by their abbreviation, whose points need no unit. */
 export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
 /** “chỉ số PCI của tỉnh đạt 63,5” */
 export const indexNoun = phrases([['chỉ số', true]]);
@@ -248,7 +249,7 @@ export const linksCapacity = phrases(
 );
 
 /** First words of the persons and flights that a capacity is told in. */
-export const throughput = wordSet('khách, hành, lượt, người, chuyến');
+export const throughput = wordSet('khách, hành, lượt, người, chuyến, giường');
 
 /**
  * How much goes in or through. It is used up to a share, “mới khai thác 30% công suất”; the persons or flights it is told

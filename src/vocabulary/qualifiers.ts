@@ -97,6 +97,9 @@ export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được
 
 export const placed = wordSet('tại, ở, số');
 
+/** “xếp ở số 5 Việt Nam”, “kênh ở số 12 VTV” tell no address. */
+export const ranks = wordSet('xếp, đứng, trình, kênh');
+
 /** “xây dựng” */
 export const built = wordSet('xây');
 

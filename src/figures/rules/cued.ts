@@ -20,7 +20,7 @@ import { numberWord } from '../../vocabulary/particles.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
 import { termAfter } from '../../vocabulary/periods.ts';
 import type { Match } from '../../vocabulary/phrases.ts';
-import { placed } from '../../vocabulary/qualifiers.ts';
+import { placed, ranks } from '../../vocabulary/qualifiers.ts';
 import { isYear } from '../digits.ts';
 import { COLON, HYPHEN, SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
@@ -64,7 +64,9 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
   )
     return true;
   // “ở số 05 Lê Lợi”
-  if (numberWord(tokens.key[at - 1]) && placed(tokens.key[at - 2]) && isCapital(tokens, quantity.numTo)) return true;
+  // “trú ở số 05 Lê Lợi”, but “xếp ở số 5 Việt Nam”
+  const placedAt = placed(tokens.key[at - 2]) && !ranks(tokens.key[at - 3]);
+  if (numberWord(tokens.key[at - 1]) && placedAt && isCapital(tokens, quantity.numTo)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
 

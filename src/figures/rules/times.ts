@@ -1,3 +1,4 @@
+import { cues } from '../../vocabulary/cues.ts';
 import {
   clock,
   hedgedHour,
@@ -30,7 +31,7 @@ export const time: Rule = {
     if (
       textAt(tokens, next) === ':' &&
       touchesNext(tokens, at) &&
-      (touchesNext(tokens, next) || hourCues.before(tokens, at)) &&
+      (touchesNext(tokens, next) || hourCues.before(tokens, at) || !isLabelled(tokens, at)) &&
       isMinute(tokens, next + 1) &&
       textAt(tokens, next + 1).length === 2
     )
@@ -73,6 +74,13 @@ export const time: Rule = {
     return said ? other('time', at, minute) : undefined;
   },
 };
+
+/** “Thôn 1: 32 hộ”: the first number is that of a place or a name, or the second counts. */
+function isLabelled(tokens: Tokens, at: number): boolean {
+  if (cues.before(tokens, at)) return true;
+  const counted = partsOfDay.after(tokens, at + 3) ? undefined : readUnit(tokens, at + 3);
+  return counted !== undefined && counted.strength !== 'guess' && counted.strength !== 'time';
+}
 
 function isMinute(tokens: Tokens, at: number): boolean {
   const value = smallNumber(tokens, at);
