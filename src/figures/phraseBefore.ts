@@ -6,9 +6,11 @@ import {
   changeNoun,
   finishes,
   connectives,
+  costsOff,
   dateMark,
   drags,
   feast,
+  gains,
   gets,
   leadWord,
   linkPhrases,
@@ -229,6 +231,8 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
   if (tie && tie.to <= end && tie.to > start) start = tie.to;
   while (start < end && isLead(tokens, start)) start++;
+  const off = costsOff.after(tokens, start);
+  if (off && (gains(tokens.key[off.to]) || tokens.key[off.to] === COMMA)) start = off.to;
   const time = timeLeads.after(tokens, start);
   // “đầu năm học”
   if (time && time.to < end && !wordsWithStart.after(tokens, time.to - 1)) start = time.to;

@@ -20,8 +20,8 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
-import { level } from '../vocabulary/measures.ts';
-import { from, more, most, of } from '../vocabulary/particles.ts';
+import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
+import { from, joins, more, most, of, reaches } from '../vocabulary/particles.ts';
 import { whenWord } from '../vocabulary/periods.ts';
 import { newly, newThing } from '../vocabulary/qualifiers.ts';
 import { startsNumber } from '../vocabulary/words.ts';
@@ -46,7 +46,9 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     const clock = clockBefore(tokens, end, stop);
     const stretch = end < left ? beforeStretch(tokens, end, stop) : undefined;
     const performed = performs.before(tokens, end);
+    const judged = beforeJudged(tokens, end);
     if (link && link.from >= stop) end = link.from;
+    else if (judged !== undefined && judged > stop) end = judged;
     else if (performed && performed.from > stop && endsTime(tokens, performed.from - 1)) end = performed.from;
     else if (moved && moved.value !== 'none' && moved.from > stop && !isChangeNoun(tokens, moved.from, end))
       end = moved.from;
@@ -137,6 +139,13 @@ export function isOpenQuote(tokens: Tokens, start: number, end: number): boolean
   if (!opensQuote(tokens.key[start])) return false;
   for (let at = start + 1; at < end; at++) if (closesQuote(tokens.key[at])) return false;
   return true;
+}
+
+/** Token at which “đạt mức khá tốt với” starts, when it ends before token `end`. */
+function beforeJudged(tokens: Tokens, end: number): number | undefined {
+  if (!joins(tokens.key[end - 1]) || !lowOrHigh(tokens.key[end - 2])) return undefined;
+  const at = degreeAdverb(tokens.key[end - 3]) ? end - 4 : end - 3;
+  return level(tokens.key[at]) && reaches(tokens.key[at - 1]) ? at - 1 : undefined;
 }
 
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */

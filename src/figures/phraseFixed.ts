@@ -15,7 +15,7 @@ import { isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** Finds the few fixed words beside a number that are all that says what it is: “2 bị thương”, “tổng cộng 900 triệu đồng”. */
-export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundings): Phrase | undefined {
+export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surroundings): Phrase | undefined {
   // “khiến 1 người tử vong, 2 bị thương”
   const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
   if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
@@ -33,7 +33,7 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged }: Surroundin
     return label;
   // “mức thưởng thấp nhất là khối FDI với 3,5 triệu đồng”
   const told = quantity.kind === 'percent' || quantity.unit?.startsWith('VND');
-  const extreme = told && joins(tokens.key[hedged - 1]) ? extremeOf(tokens, hedged) : undefined;
+  const extreme = told ? extremeOf(tokens, hedged, last) : undefined;
   if (extreme) return extreme;
   // “…, tổng cộng là 900 triệu đồng”: the sum of what was told before.
   const sum = quantity.kind === 'money' ? totalled(tokens, hedged) : undefined;
@@ -68,8 +68,8 @@ function totalled(tokens: Tokens, at: number): Phrase | undefined {
   return found && !isWord(tokens, found.from - 1) && found.from > 0 ? { from: found.from, to: found.to } : undefined;
 }
 
-/** The measure with its extreme, shortly before a number, when who has it follows: “tỷ lệ cao nhất là Trường A, thị xã B với 100%”. */
-function extremeOf(tokens: Tokens, end: number): Phrase | undefined {
+/** The measure with its extreme, shortly before a number, when who has it follows: “tỷ lệ cao nhất là Trường A, thị xã B với 100%”, “cao nhất là thị xã An Khê 78,9%”. */
+function extremeOf(tokens: Tokens, end: number, last: Surroundings['last']): Phrase | undefined {
   for (let to = end - 1; to > end - HELD && to > 0 && !endsSentence(tokens.key[to]); to--) {
     const key = tokens.key[to];
     // “xã A với 12%, trong khi kinh phí được cấp với 3 tỷ đồng” has left the extreme.
@@ -77,10 +77,13 @@ function extremeOf(tokens: Tokens, end: number): Phrase | undefined {
     if (isNumber(tokens, to) || (key === COMMA && !named)) return undefined;
     const extreme = otherEnd.after(tokens, to);
     if (!extreme) continue;
-    if (!heldBy.after(tokens, extreme.to)) return undefined;
+    const held = heldBy.after(tokens, extreme.to);
+    if (!held || !(joins(tokens.key[end - 1]) || isPlacePhrase(tokens, held.to, end))) return undefined;
     for (let from = clauseStart(tokens, to); from < to; from++)
       if (measureHeads.after(tokens, from)) return { from, to: extreme.to };
-    return undefined;
+    // “thấp nhất là huyện Ia Pa 23,4%, cao nhất là thị xã An Khê 78,9%”: the other extreme of the same measure.
+    const first = last?.indicator && otherEnd.before(tokens, last.indicator.to);
+    return last?.indicator && first ? { from: last.indicator.from, to: first.from } : undefined;
   }
   return undefined;
 }

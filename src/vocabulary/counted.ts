@@ -49,7 +49,7 @@ export const countedCompounds: string[] = list(`
   cam kết, thông số, linh cữu, học trò, phụ xe, phụ lái, sà lan, đạo diễn, nhân vật, kiểm lâm, tuyên bố, cộng sự,
   quan chức, kiều bào, trí thức, địa chỉ, vệ sĩ, cấu phần, luật gia, kế toán, tổng thống, danh sách, chuồng trại,
   dải phân cách, rào chắn, nhà đất, cơ số, cựu cán bộ, dì cháu, cậu cháu, bác cháu, chú cháu, bà cháu, ông cháu, đại gia, doanh nhân,
-  chuyên viên, hòa giải viên, y bác sĩ, thanh thiếu niên, tình huống, kịch bản, công dân, hộ chiếu, xà lan,
+  chuyên viên, hòa giải viên, tờ rơi, giấy biên nhận, card, y bác sĩ, thanh thiếu niên, tình huống, kịch bản, công dân, hộ chiếu, xà lan,
   vai diễn, xã viên, ngân khoản, nguồn vốn, nguồn lực, phân đội, biên đội, hải đội, kíp trực, kíp, chốt chặn,
   lượt người, video clip, chuyến đôi, cặp đôi, chữ cái, câu hỏi, số báo, số phiếu, cô gái, thể loại, mô hình, cơ quan, đơn vị, tập thể, cá nhân, tổ chức,
   doanh nghiệp, hợp tác xã, tổ hợp tác, công trình, dự án, tiêu chí, chỉ tiêu, nhiệm vụ, giải pháp, nội dung,

@@ -26,7 +26,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'đạt mức khá tốt với, đạt mức tốt với, đạt mức cao với, đạt mức khá cao với, đạt mức thấp với, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
+    'ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -105,6 +105,12 @@ export const rankWord = wordSet('thứ, hạng');
 /** “về nông nghiệp, …”, “nhờ phát triển công nghiệp, …” */
 export const topicOpener = wordSet('về, nhờ, theo, trong, ngoài, đối, cho, vay');
 
+/** What is taken off before a gain is told: “sau khi trừ chi phí lãi 150 triệu đồng”. */
+export const costsOff = phrases(list('trừ chi phí, trừ hết chi phí, trừ mọi chi phí').map((words) => [words, true]));
+
+/** “trừ chi phí lãi 150 triệu đồng”, but “trừ chi phí sản xuất 12 triệu đồng” */
+export const gains = wordSet('lãi, lời, thu, còn');
+
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');
 
@@ -152,7 +158,7 @@ export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đ
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(
   list(
-    'tuy nhiên, trước đây, trước kia, trừ chi phí, sau khi trừ chi phí, khi trừ chi phí, trừ hết chi phí, trừ mọi chi phí, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
+    'tuy nhiên, trước đây, trước kia, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
   ).map((phrase) => [phrase, true]),
 );
 

@@ -22,6 +22,9 @@ export const globeWord = wordSet('vĩ, kinh');
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
+/** “đoàn khách du lịch 16 chỗ”: who travels, no vehicle. */
+export const tours = phrases([['khách du lịch', true]]);
+
 export const vehicleWord = wordSet('thao, xe, ôm, lịch, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
 
 /** “ôtô hiệu Kia 4 chỗ” */

@@ -296,7 +296,7 @@ export const litre = wordSet('l');
 export const degreeAdverb = wordSet('khá, rất, quá');
 
 /** “mức thấp” names no measure. */
-export const lowOrHigh = wordSet('thấp, cao, vừa');
+export const lowOrHigh = wordSet('thấp, cao, vừa, tốt');
 
 export const below = wordSet('dưới');
 

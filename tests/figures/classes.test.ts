@@ -45,6 +45,9 @@ const classes: [name: string, texts: string[]][] = [
   [
     'period',
     [
+      'Thu BHXH 9 tháng đạt khá.',
+      'Tỉnh có 3 tháng làm tốt công tác phòng dịch.',
+      'Chỉ còn 3 ngày nữa là đến Tết.',
       'Đó là hồi cuối thế kỷ 19 đầu.',
       'Thợ đã thi công trong 3 tháng.',
       'Trước hội nghị 2 ngày, xã đã họp.',
@@ -82,6 +85,9 @@ const classes: [name: string, texts: string[]][] = [
   [
     'time',
     [
+      '14: 30 chiều nay bão đổ bộ.',
+      'Khai mạc 19: 30 tối nay.',
+      'HAGL gặp Hà Nội, 17: 00.',
       'Từ 7 đến 9h sáng nay trời mưa.',
       'Lúc đó (21 h giờ Hà Nội) trời mưa.',
       'Lúc 18h30, mưa lớn.',

@@ -1074,6 +1074,28 @@ describe('indicator', () => {
   });
 });
 
+describe('unit', () => {
+  test.each([
+    ['người', 'Xảy ra 12 vụ, bị thương 10.'],
+    ['người', 'Xảy ra 12 vụ, thiệt mạng 10.'],
+    ['con', 'Dịch làm 2.000 con gà mắc bệnh, bị chết 1.500.'],
+    ['con', 'Đàn bò chết 45, trâu chết 11.'],
+    [undefined, 'Cây cà phê chết 12.000.'],
+    [undefined, 'Tỷ lệ tử vong 3.'],
+    ['m3', 'Mỗi ngày bơm 300 khối.'],
+    ['ngày công', 'Cả làng góp được 1.350 công.'],
+    ['công', 'Ông thuê 5 công.'],
+  ])('%s: %s', (unit, text) => {
+    expect(last(text)?.unit).toBe(unit);
+  });
+
+  test('a measure is one before a number of its own, unless grades are listed', () => {
+    const [pumped] = extract('Mỗi ngày bơm 300 khối 2 lần.') as StatedFigure[];
+    expect(pumped?.unit).toBe('m3');
+    expect(extract('Cả ba khối 10, 11 và 12 đều nghỉ.').map((entry) => entry.class)).not.toContain('figure');
+  });
+});
+
 describe('kind', () => {
   test.each([
     ['comparison', 'Tai nạn tăng 4 vụ (44/40).'],

@@ -23,6 +23,7 @@ import {
   sloganWord,
   sortWord,
   vehicleUnit,
+  tours,
   vehicleWord,
   weight,
 } from '../../vocabulary/labels.ts';
@@ -68,7 +69,10 @@ export const label: Rule = {
       sizeUnit(tokens.key[quantity.numTo]) &&
       // “3 bánh heroin”, but “xe dưới 9 chỗ cần phải …”
       !(quantity.unit === 'bánh' && drugs(tokens.key[quantity.to])) &&
-      (listed || vehicleWord(before) || (sort && vehicleWord(tokens.key[at - 2])) || isNamedVehicle(tokens, at));
+      (listed ||
+        (vehicleWord(before) && !isTour(tokens, hedgeStart(tokens, at))) ||
+        (sort && vehicleWord(tokens.key[at - 2])) ||
+        isNamedVehicle(tokens, at));
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     // “siêu thị “0 đồng””
     const thing = isQuote(tokens.key[at - 1]) || textAt(tokens, at - 1) === "'" ? at - 2 : at - 1;
@@ -113,6 +117,12 @@ function isNamedVehicle(tokens: Tokens, at: number): boolean {
 }
 
 const NAME = 4;
+
+/** “đoàn khách du lịch 16 chỗ”: the tourists are no vehicle, “xe du lịch 16 chỗ” is one. */
+function isTour(tokens: Tokens, left: number): boolean {
+  const tour = tours.before(tokens, left);
+  return tour !== undefined && !vehicleWord(tokens.key[tour.from - 1]);
+}
 
 /** “xe tải từ 4 tấn đến dưới 10 tấn”, “xe có tải trọng dưới 2 tấn”: the sort of lorry a fare is for. */
 function isTonnage(tokens: Tokens, left: number): boolean {

@@ -91,7 +91,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (workAfter.after(tokens, quantity.to) && (has(tokens.key[left - 1]) || !whenBefore.before(tokens, at)))
     return true;
   // “có gần 30 năm buôn bán”
-  if (has(tokens.key[left - 1]) && workHad.after(tokens, quantity.to)) return true;
+  const years = quantity.unit === 'năm' || isExact(tokens, quantity);
+  if (years && has(tokens.key[left - 1]) && workHad.after(tokens, quantity.to)) return true;
   // “từ 21 tháng xuống 18 tháng”
   if (changedTo(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
   // “định cư từ 3 năm trở lên”
