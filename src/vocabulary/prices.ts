@@ -36,7 +36,7 @@ export const moneyNoun = wordSet('tiền');
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'kế hoạch vốn, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
+    'kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
   ).map((verb) => [verb, true]),
 );
 
