@@ -12,7 +12,7 @@ export function capacityOf(tokens: Tokens, { quantity, change, hedged }: Surroun
   if (head) return { from: head.from, to: head.to };
   // “giảm công suất nhà máy xuống còn 2 lò”: the kilns are counted.
   if (!change?.level || !throughput(tokens.key[quantity.numTo])) return undefined;
-  for (; at > hedged - FARTHEST && isWord(tokens, at - 1); at--) {
+  for (; at > hedged - REACH && isWord(tokens, at - 1); at--) {
     const moved = capacities.before(tokens, at);
     if (moved) return findPhraseAfter(tokens, moved.from, moved.to);
   }
@@ -20,4 +20,4 @@ export function capacityOf(tokens: Tokens, { quantity, change, hedged }: Surroun
 }
 
 /** Farthest that a capacity stands before the level it was raised to, in tokens. */
-const FARTHEST = 14;
+const REACH = 14;

@@ -47,7 +47,7 @@ export function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase
   const { quantity, hedged } = surroundings;
   // “giáo viên và 35 cháu”: the teachers are no children.
   if (and(tokens.key[hedged - 1]) && isChild(quantity)) return undefined;
-  if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1]) || isListed(tokens, hedged, quantity.to))
+  if (all(tokens.key[hedged - 1]) || ownedBy(tokens.key[hedged - 1]) || isOfSeveral(tokens, hedged, quantity.to))
     return undefined;
   const headed = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
   // “trong tổng số 7 chỉ tiêu có 5 chỉ tiêu đạt”: a part of the total
@@ -75,7 +75,7 @@ function whatMoved(tokens: Tokens, found: Phrase | undefined): Phrase | undefine
 }
 
 /** “Số tang vật gồm 22 xe máy, 39 bộ bài”: the first of things of several sorts. */
-function isListed(tokens: Tokens, hedged: number, to: number): boolean {
+function isOfSeveral(tokens: Tokens, hedged: number, to: number): boolean {
   return consists(tokens.key[hedged - 1]) && tokens.key[to] === COMMA && isNumber(tokens, to + 1);
 }
 

@@ -40,7 +40,7 @@ import {
   within,
 } from '../vocabulary/particles.ts';
 import { ageWord, prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
-import { growerHeads, moneyGoals, moneyNoun, outlay, tradeSums, weighed } from '../vocabulary/prices.ts';
+import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, closesQuote, OPEN, opensQuote } from './marks.ts';
@@ -79,9 +79,6 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “bố trí 3 ngày cho hoạt động chất vấn”
   if (quantity.kind === 'duration' && lets(tokens.key[quantity.to]) && spendsTime(tokens.key[hedged - 1]))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
-  // “với trên 300 triệu USD kim ngạch xuất khẩu”
-  if (quantity.kind === 'money' && !change && tradeSums.after(tokens, quantity.to))
-    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “cuỗm “1 tỷ” tiền chính sách”
   const quoted = opensQuote(tokens.key[hedged - 1]) && closesQuote(tokens.key[quantity.to] ?? 0);
   if (quantity.kind === 'money' && quoted && moneyNoun(tokens.key[quantity.to + 1]))

@@ -22,9 +22,6 @@ export const takingVerbs = phrases(
   ).map((verb) => [verb, true]),
 );
 
-/** Sums of trade behind their money: “300 triệu USD kim ngạch xuất khẩu”. */
-export const tradeSums = phrases(['kim ngạch', 'doanh thu', 'doanh số'].map((sum) => [sum, true]));
-
 /** Words of selling, buying and harvesting that name no goods: “được rao bán với giá”, “thu hoạch”. */
 export const saleWord = wordSet(
   'bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào',

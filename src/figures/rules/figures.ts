@@ -132,7 +132,7 @@ export const bareFigure: Rule = {
     // “lần lượt là hơn 1.000 và 686”
     const second = and(tokens.key[at - 1]) && previous?.class === 'figure' && previous.to === at - 1;
     if (second && isRespective(tokens, at - 2)) return plainly;
-    return isStated(tokens, at, quantity) ? plainly : undefined;
+    return standsBare(tokens, at, quantity) ? plainly : undefined;
   },
 };
 
@@ -229,7 +229,7 @@ function isListMark(key: number | undefined): boolean {
 const LONGEST_LIST = 40;
 
 /** “số đơn đã giải quyết:”: the words before the colon name a number. */
-function isTotal(tokens: Tokens, colon: number): boolean {
+function namesNumber(tokens: Tokens, colon: number): boolean {
   for (let at = colon - 1; at >= 0 && at > colon - 8 && isWord(tokens, at); at--)
     // “mã số thuế: 5900189” identifies.
     if (totalOrNumber(tokens.key[at])) return !codeWord(tokens.key[at - 1]);
@@ -249,7 +249,7 @@ const CLAUSE = 20;
 /** A comparison in brackets stands right after the figure it explains: “tăng 4 vụ (44/40)”. */
 const ASIDE = 8;
 
-function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
+function standsBare(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const text = textAt(tokens, at);
   const before = textAt(tokens, at - 1);
   const after = textAt(tokens, quantity.to);
@@ -268,7 +268,7 @@ function isStated(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “12 vụ, chết 5, bị thương 10”
   if (ends && quantity.kind === 'count' && befallen.before(tokens, hedged?.from ?? at)) return true;
   // “tổng số thí sinh dự thi: 868.378”
-  if (ends && before === ':' && (text.includes('.') || isTotal(tokens, at - 1))) return true;
+  if (ends && before === ':' && (text.includes('.') || namesNumber(tokens, at - 1))) return true;
   // “tổng số giấy phép lái xe được cấp mới 153.736, tăng 14%”
   if (ends && /\.\d{3}$/.test(text) && opensWithTotal(tokens, at)) return true;
   return ends && (bareBefore(tokens.key[at - 1]) || (hedged !== undefined && hedged.value === 'hedge'));
