@@ -298,8 +298,10 @@ export const multiplies = wordSet('gấp');
 /** First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an amount once more. */
 export const means = wordSet('tương, tức');
 
-/** First words of verbs of up and down, and of down alone. */
+/** First words of verbs of up and down, as a found change holds them: text, no tokens. */
 export const upAndDown: ReadonlySet<string> = new Set(list('tăng, giảm'));
+
+/** First words of verbs of down alone. */
 export const falling: ReadonlySet<string> = new Set(['giảm']);
 
 /** Verbs of a share whose base follows. */
