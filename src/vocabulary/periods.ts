@@ -57,8 +57,8 @@ export const normBefore = phrases(
   list('ít nhất, tối thiểu, tối đa, không quá, không dưới, chậm nhất, muộn nhất').map((phrase) => [phrase, phrase]),
 );
 
-/** Words of a loan, before “trong 36 tháng”: the stretch is its term. */
-export const loanWords = wordSet('vay, góp, thuê');
+/** Words of a loan or an exemption, before “trong 36 tháng”: the stretch is its term. */
+export const loanWords = wordSet('vay, góp, thuê, miễn');
 
 /** Words of a sanction, before “4 tháng”: the stretch is how long it lasts. */
 export const sanctionWords = wordSet('tước, cấm');

@@ -223,7 +223,9 @@ const NEAR_TERM = 4;
 
 /** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng” */
 function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
-  if (quantity.unit !== 'tháng' && quantity.unit !== 'năm') return false;
+  // “góp trong 24 ngày, mỗi ngày 100.000 đồng”
+  const days = quantity.unit === 'ngày' && within(tokens.key[at - 1]);
+  if (quantity.unit !== 'tháng' && quantity.unit !== 'năm' && !days) return false;
   // “tước bằng lái xe từ 1-3 tháng”
   const ranges = from(tokens.key[at - 1]) && quantity.min !== undefined;
   const before = ranges ? undefined : periodBefore.before(tokens, at);
