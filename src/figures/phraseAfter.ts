@@ -2,6 +2,7 @@ import {
   credit,
   dangling,
   fights,
+  gradeAdjective,
   gradeWord,
   phraseEnd,
   phraseGoesOn,
@@ -60,7 +61,10 @@ function isInside(tokens: Tokens, at: number): boolean {
     return isWord(tokens, at + 1) && !phraseEnd(tokens.key[at + 1] ?? BREAK);
   const ampersand = key === AMPERSAND && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
   if (ampersand || joinsNames(tokens, at)) return !credit(tokens.key[at + 1]);
-  return key === COMMA && prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
+  if (key !== COMMA) return false;
+  // “45 học sinh khá, giỏi”
+  if (gradeAdjective(tokens.key[at - 1]) && gradeAdjective(tokens.key[at + 1])) return true;
+  return prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
 }
 
 /** “trạm T1”, “tiêm kích Su-57”, “đoạn quốc lộ 19” */

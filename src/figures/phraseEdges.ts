@@ -1,4 +1,4 @@
-import { changes, comparisons, movers, movesWord } from '../vocabulary/changes.ts';
+import { changes, comparisons, movers, movesWord, otherEnd } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
 import {
   atClock,
@@ -128,7 +128,10 @@ export function isTime(tokens: Tokens, start: number, end: number): boolean {
     // “sau hai năm động thổ” left “hai”.
     const spelled = startsNumber(tokens.key[at]) && (at + 1 === end || timeWord(tokens.key[at + 1]));
     if (timeWord(tokens.key[at]) || dayPart(tokens.key[at]) || isNumber(tokens, at) || spelled) continue;
-    if (!timeFill(tokens.key[at])) return false;
+    // “năm cao nhất đạt 15%”
+    const extreme = timeWord(tokens.key[at - 1]) && at > start ? otherEnd.after(tokens, at) : undefined;
+    if (extreme && extreme.to <= end) at = extreme.to - 1;
+    else if (!timeFill(tokens.key[at])) return false;
     fill++;
   }
   return start === end || fill < end - start;

@@ -6,6 +6,7 @@ import {
   fined,
   functionWord,
   goesOnAfterAside,
+  gradeAdjective,
   laborVerbs,
   leftOver,
   prevents,
@@ -82,6 +83,8 @@ function isCommaInside(tokens: Tokens, at: number, end: number, limit: number): 
   const next = at + 1;
   // “phòng, chống dịch”
   if (prevents(tokens.key[at - 1]) && fights(tokens.key[next])) return true;
+  // “học sinh khá, giỏi”
+  if (gradeAdjective(tokens.key[at - 1]) && gradeAdjective(tokens.key[next])) return true;
   if (next >= end) return false;
   // “lợn con, lợn thịt các loại”, “dự án cải tạo, nâng cấp quốc lộ 6”
   if (isSameNoun(tokens, at, next, limit) || isWorkPair(tokens, at, next)) return true;

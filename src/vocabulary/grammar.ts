@@ -57,7 +57,7 @@ export const asides = phrases(
     .flatMap((noun) => ['này', 'đó', 'trên', 'ấy', 'trước'].map((which) => `${noun} ${which}`))
     .concat(
       list(
-        'sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
+        'cá biệt, cá biệt có, sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
       ),
     )
     .map((words): [string, true] => [words, true]),
@@ -110,6 +110,9 @@ export const costsOff = phrases(list('trừ chi phí, trừ hết chi phí, tr�
 
 /** “trừ chi phí lãi 150 triệu đồng”, but “trừ chi phí sản xuất 12 triệu đồng” */
 export const gains = wordSet('lãi, lời, thu, còn');
+
+/** Degrees told together: “học sinh khá, giỏi”, “hộ khá, giàu”. */
+export const gradeAdjective = wordSet('khá, giỏi, giàu, tốt, yếu, kém');
 
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');

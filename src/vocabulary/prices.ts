@@ -10,7 +10,7 @@ export const agentHeads = phrases(
   [
     ...growers,
     ...list(
-      'ông, bà, anh, chị, xe, hộ, nhà, công ty, doanh nghiệp, tư thương, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
+      'ông, bà, anh, chị, xe, hộ, trường hợp, nhà, công ty, doanh nghiệp, tư thương, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
     ),
   ].map((phrase) => [phrase, true]),
 );
