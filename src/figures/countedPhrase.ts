@@ -163,7 +163,9 @@ function isRateOfThing(tokens: Tokens, { quantity: { kind, unit, numTo }, hedged
 /** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người”, “tổ 5: 12 hộ” */
 function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
   const headed = findPhraseBefore(tokens, surroundings, near);
-  if (!headed || isNumber(tokens, headed.to - 1)) return undefined;
+  // “ấp 4: 15 người; tổ 5: 12 hộ”: what was told before the mark is over.
+  const over = surroundings.last !== undefined && headed !== undefined && headed.from < surroundings.last.to;
+  if (!headed || over || isNumber(tokens, headed.to - 1)) return undefined;
   return isPlacePhrase(tokens, headed.from, headed.to) ? undefined : headed;
 }
 

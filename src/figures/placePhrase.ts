@@ -1,8 +1,10 @@
+import { type Cue, cues } from '../vocabulary/cues.ts';
 import { areas, newWord, placeFiller, placeTie } from '../vocabulary/localities.ts';
+import type { Match } from '../vocabulary/phrases.ts';
 import { INNER_DOT } from '../vocabulary/symbols.ts';
 import { COMMA, DOT } from './marks.ts';
 import type { Phrase } from './phrase.ts';
-import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** Whether tokens `start` to `end` only name places: “tỉnh Đồng Nai”, “Việt Bắc và vùng núi phía Bắc”, “TP Hà Nội”. */
 export function isPlacePhrase(tokens: Tokens, start: number, end: number): boolean {
@@ -16,6 +18,9 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
     if (area && area.to <= end && !newWord(tokens.key[area.to])) {
       fillers++;
       at = area.to - 1;
+    } else if (numberedPlace(tokens, at) !== undefined) {
+      fillers++;
+      at = numberedPlace(tokens, at) ?? at;
     } else if (placeFiller(tokens.key[at])) fillers++;
     // “TP HCM” is a town, “CPI” an index.
     else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at)) && !(at > start && placeFiller(tokens.key[at - 1]))) return false;
@@ -24,6 +29,16 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
   }
   // A single capital may be that of a sentence: “Lúa 512 ha”.
   return names > 1 || fillers > 0;
+}
+
+/** Token of the number of a place that is called by one and starts at token `at`: “thôn 5”, “tiểu khu 123”. */
+function numberedPlace(tokens: Tokens, at: number): number | undefined {
+  const cue = cues.after(tokens, at);
+  return cue && isPlaceCue(cue) && isNumber(tokens, cue.to) ? cue.to : undefined;
+}
+
+function isPlaceCue(cue: Match<Cue> | undefined): boolean {
+  return cue?.value.class === 'place' && !cue.value.none;
 }
 
 /** “lượng mưa đo được” of “lượng mưa đo được tại Ia Tê”: what is said of another place next. */
@@ -44,7 +59,10 @@ export function beforePlace(tokens: Tokens, from: number, stop: number): number 
     const before = at - 1;
     if (placeTie(tokens.key[before]) && !placeFiller(tokens.key[before - 1])) return before > stop ? before : undefined;
     const key = tokens.key[before];
+    // “tại thôn 5, xã Ia Tô”
+    if (isNumber(tokens, before) && isPlaceCue(cues.before(tokens, before))) continue;
     if (
+      !isPlaceCue(cues.after(tokens, before)) &&
       !isCapital(tokens, before) &&
       !placeFiller(key) &&
       !placeTie(key) &&

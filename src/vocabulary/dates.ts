@@ -75,6 +75,9 @@ export const seasonCues = phrases(
 /** “thứ 7” */
 export const weekdayWord = wordSet('thứ');
 
+/** “giờ cao điểm 6-9h”, “khung giờ 6-9h” */
+export const rushHour = phrases(['giờ cao điểm', 'khung giờ', 'thời gian cấm'].map((words) => [words, true]));
+
 /** “mỗi ngày”, “hàng tháng” */
 export const everyWord = wordSet('mỗi, hàng, hằng');
 

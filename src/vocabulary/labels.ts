@@ -22,6 +22,9 @@ export const globeWord = wordSet('vĩ, kinh');
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
+/** “cấm xe hợp đồng dưới 9 chỗ” */
+export const hired = phrases(['xe hợp đồng', 'xe dịch vụ', 'xe công vụ'].map((car) => [car, true]));
+
 /** “đoàn khách du lịch 16 chỗ”: who travels, no vehicle. */
 export const tours = phrases([['khách du lịch', true]]);
 

@@ -45,6 +45,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'period',
     [
+      'Vốn được huy động trong thời gian 8 năm (2018-2025).',
       'Thu BHXH 9 tháng đạt khá.',
       'Tỉnh có 3 tháng làm tốt công tác phòng dịch.',
       'Chỉ còn 3 ngày nữa là đến Tết.',
@@ -85,6 +86,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'time',
     [
+      'Cấm xe giờ cao điểm 6-9h.',
+      'Thời gian cấm 19-24h các ngày thứ sáu.',
       '14: 30 chiều nay bão đổ bộ.',
       'Khai mạc 19: 30 tối nay.',
       'HAGL gặp Hà Nội, 17: 00.',
@@ -195,6 +198,7 @@ const classes: [name: string, texts: string[]][] = [
       'Xe mang BKS: 93 M 1-173.23.',
       'Viên đạn 122 mm cỡ lớn.',
       'Bãi giữ loại xe 45 chỗ, 29 chỗ và 16 chỗ.',
+      'Cấm xe hợp đồng dưới 9 chỗ.',
       'Đội U23 tập trung.',
       'Đội U.19 tập trung.',
       'Dịch Covid -19 bùng phát.',
@@ -286,6 +290,7 @@ test.each([
   'Cô giáo đi dạy 37 năm.',
   'Tăng trưởng luôn đạt mức 2-4 lần.',
   'Đoàn tàu lật làm chết 5.',
+  'Họ đi bộ 2-3h.',
   'Tổ 5 người lên đường.',
   'Đội cảnh sát 12 người có mặt.',
   'Kỳ nghỉ 4 ngày thu hút du khách.',

@@ -55,6 +55,9 @@ export const period: Rule = {
     if (quantity?.strength !== 'time' || quantity.unit?.includes('/')) return undefined;
     if (badgeAfter.after(tokens, quantity.to)) return other('name', at, quantity.to);
     if (quantity.unit === 'ngày' && startsDate(tokens, quantity.to)) return other('date', at, quantity.to);
+    // “trong thời gian 8 năm (2018-2025)”
+    if (quantity.unit === 'năm' && tokens.key[quantity.to] === OPEN && isSpan(tokens, quantity.to + 1))
+      return other('period', at, quantity.to);
     // “thuê cho 2 năm 2018-2019”
     if (quantity.unit === 'năm' && isYear(tokens, quantity.to)) return other('period', at, quantity.to);
     // “2 năm 6 tháng tù”: both numbers belong to the sentence.
@@ -62,6 +65,11 @@ export const period: Rule = {
     return isTerm(tokens, at, quantity) ? undefined : other('period', at, endOfPeriod(tokens, quantity.to));
   },
 };
+
+/** “2018-2025” */
+function isSpan(tokens: Tokens, at: number): boolean {
+  return isYear(tokens, at) && rangeMark(tokens.key[at + 1]) && isYear(tokens, at + 2);
+}
 
 /** “16 giờ 27 phút”, “23 năm 3 tháng” */
 function isExact(tokens: Tokens, { from, to, value, of: whole }: Quantity): boolean {

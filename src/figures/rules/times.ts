@@ -8,6 +8,7 @@ import {
   lasts,
   minuteWord,
   partsOfDay,
+  rushHour,
 } from '../../vocabulary/dates.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { from } from '../../vocabulary/particles.ts';
@@ -40,6 +41,10 @@ export const time: Rule = {
     const end = rangeWord(tokens.key[next]) && smallNumber(tokens, next + 1) !== undefined ? next + 2 : next;
     if (end > next && hourLetter(tokens.key[end]) && touchesNext(tokens, end - 1) && partsOfDay.after(tokens, end + 1))
       return other('time', at, end + 1);
+    // “giờ cao điểm 6-9h”, “cấm 19-24h”, but “đi bộ 2-3h”
+    const shut = rangeMark(tokens.key[next]) && hourLetter(tokens.key[next + 2]) && touchesNext(tokens, next + 1);
+    const hours = shut && (smallNumber(tokens, next + 1) ?? 0) > hour;
+    if (hours && (hour >= AFTERNOON || rushHour.before(tokens, at))) return other('time', at, next + 3);
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
@@ -74,6 +79,9 @@ export const time: Rule = {
     return said ? other('time', at, minute) : undefined;
   },
 };
+
+/** No stretch is told in so many hours by its letter. */
+const AFTERNOON = 13;
 
 /** “Thôn 1: 32 hộ”: the first number is that of a place or a name, or the second counts. */
 function isLabelled(tokens: Tokens, at: number): boolean {
