@@ -45,7 +45,8 @@ export function startOf(tokens: Tokens, end: number, stop: number): number {
     start = before;
     agent ||= agentVerb(tokens.key[at]);
   }
-  return tokens.key[start] === COMMA ? start + 1 : start;
+  // “2 vợ chồng ông Đ. bị phạt 30 triệu đồng”: the point of the initial that the figure before took.
+  return tokens.key[start] === COMMA || tokens.key[start] === DOT ? start + 1 : start;
 }
 
 /** Token of the mark that opens the quotation which ends with token `close`, when it holds words alone. */
