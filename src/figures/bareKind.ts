@@ -12,7 +12,7 @@ import {
   subscriptions,
 } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
-import { all, done, has, is, numberWord, passive, totalWord } from '../vocabulary/particles.ts';
+import { all, done, has, is, numberWord, passive, reaches, totalWord } from '../vocabulary/particles.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -135,11 +135,12 @@ function whoFell(tokens: Tokens, from: number, last: LastFigure | undefined): st
 const CLAUSE = 10;
 
 /** What a scale without a currency counts: a population, or the noun of a “số …” that nobody pays or owes. */
-function countedIn(tokens: Tokens, indicator: Phrase, { value, max }: Quantity): string | undefined {
+function countedIn(tokens: Tokens, indicator: Phrase, { from, value, max }: Quantity): string | undefined {
   for (let at = indicator.from; at < indicator.to; at++) if (payWord(tokens.key[at])) return undefined;
   if (populations.after(tokens, indicator.from)) return 'người';
   const subscribed = subscriptions.after(tokens, indicator.from);
-  if (subscribed) return subscribed.value;
+  // “tài khoản mua sắm mất 12 triệu” is money.
+  if (subscribed && reaches(tokens.key[from - 1])) return subscribed.value;
   return (value ?? max ?? 0) < MOST_COUNTED ? nounOf(tokens, indicator) : undefined;
 }
 

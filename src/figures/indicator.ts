@@ -98,7 +98,10 @@ function withoutMover(tokens: Tokens, { change, left }: Surroundings, { from, to
 /** “trục chính dài 2,6 km, rộng 4,5 m”: the word of shape belongs to the number, but “chiều dài” is what is measured. */
 function withoutShape(tokens: Tokens, { quantity }: Surroundings, found: Phrase): Phrase {
   const end = found.to - 1;
-  const adjoins = sized.has(quantity.kind) || (quantity.kind !== 'money' && isNumber(tokens, found.to));
+  // “1.000 ha cây ca cao” stands behind its number.
+  const adjoins =
+    (sized.has(quantity.kind) && found.to <= quantity.from) ||
+    (quantity.kind !== 'money' && isNumber(tokens, found.to));
   if (end <= found.from || !adjoins || !shapeWord(tokens.key[end])) return found;
   const named = measureHeads.before(tokens, found.to) ?? wordsWithEnding.before(tokens, found.to);
   if (named) return found;

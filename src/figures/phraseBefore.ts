@@ -262,7 +262,8 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
     return true;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const part = partWord(tokens.key[opening]) && quantity.kind !== 'price';
-  const small = to - from <= 3 || isPlacePhrase(tokens, from, to);
+  // “riêng các tỉnh ven biển có nơi lượng mưa trên 200 mm” names its measure.
+  const small = (to - from <= 3 && !isMeasure(tokens, { from, to })) || isPlacePhrase(tokens, from, to);
   if (part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
   // “THPT có tỷ lệ tốt nghiệp 95,76%, GDTX: 56,54%”
   return tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent';

@@ -5,7 +5,7 @@ import { dimension, emptyUnit, thinUnit } from '../vocabulary/measureNouns.ts';
 import { from, has } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { COMMA } from './marks.ts';
+import { COMMA, opensQuote } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
@@ -61,7 +61,8 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
 function opensWithNoun(tokens: Tokens, end: number): boolean {
   let at = end;
   while (at > end - HERD && isNoun(tokens, at - 1) && !isCapital(tokens, at - 1)) at--;
-  return at < end && !isWord(tokens, at - 1) && !isNumber(tokens, at - 1);
+  // “bà mẹ 3 con”
+  return at < end && !isWord(tokens, at - 1) && !isNumber(tokens, at - 1) && !opensQuote(tokens.key[at - 1]);
 }
 
 /** “với đàn bò 30 con cấp cho hộ nghèo”, “nhóm thợ săn khoảng 8 người mang súng” */
