@@ -3,6 +3,7 @@ import { vagueUnits } from '../vocabulary/counted.ts';
 import {
   baseLeads,
   changeCompound,
+  dangling,
   functionWord,
   pairTie,
   pairWord,
@@ -106,8 +107,10 @@ function withoutShape(tokens: Tokens, { quantity }: Surroundings, found: Phrase)
   const named = measureHeads.before(tokens, found.to) ?? wordsWithEnding.before(tokens, found.to);
   if (named) return found;
   // “chiến dịch kéo dài 2 tháng”
-  const lasts = stretched(tokens.key[end - 1]) && end - 1 > found.from;
-  return { from: found.from, to: lasts ? end - 1 : end };
+  let to = stretched(tokens.key[end - 1]) ? end - 1 : end;
+  // “vườn đào chỉ rộng chừng 300 m2”
+  while (dangling(tokens.key[to - 1])) to--;
+  return { from: found.from, to: to > found.from ? to : end };
 }
 
 const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);

@@ -33,7 +33,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
     // “của 15 người số tiền 2,3 tỷ đồng”
-    else if (to > least - 1 && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;
+    else if (to > start && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;
     // “thiết bị”, “chuẩn bị”: one word.
     else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1)) {
       const on = phraseGoesOn.after(tokens, to) ?? wordsWithStart.after(tokens, to);
