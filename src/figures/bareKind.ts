@@ -13,6 +13,7 @@ import {
 } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
 import { all, done, has, is, numberWord, passive, reaches, totalWord } from '../vocabulary/particles.ts';
+import { personUnits } from '../vocabulary/people.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
@@ -76,8 +77,10 @@ export function bareKind(
   if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
   // “có 1.600 học sinh, hiện đã tiêm được hơn 1.200”
   if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
-  // “1 người tử vong, 2 bị thương”, “cả 2 bị bắt”
-  if (isCount && (harms.after(tokens, quantity.to) || all(tokens.key[from - 1]))) return { kind, unit: counted };
+  // “1 người tử vong, 2 bị thương”
+  if (isCount && harms.after(tokens, quantity.to)) return { kind, unit: counted };
+  // “cả 2 bị bắt”: of two couples or two cars it would be said which.
+  if (isCount && all(tokens.key[from - 1])) return { kind, unit: personUnits.has(counted ?? '') ? counted : 'người' };
   // “12 vụ, chết 5, bị thương 10”
   if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: whoFell(tokens, from, last) };
   // “9 trong số các nạn nhân thiệt mạng”

@@ -49,9 +49,16 @@ export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
       : bare;
   if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
   // “một quả mất 300 nghìn”
+  // “20.000 một bộ”
+  const each = rate.to === bare.to && rate.unit !== bare.unit && amount.value % ROUND_SUM === 0;
+  if (each && !amount.scaled && amount.value >= 1000 && readUnit(tokens, amount.numTo + 1)?.strength !== 'time')
+    return rate;
   if (amount.scaled && moneyBefore.before(tokens, hedgeStart(tokens, amount.from))) return bare;
   return rate.to > bare.to && amount.value >= 1000 && !isNumber(tokens, amount.numTo + 1) ? rate : undefined;
 }
+
+/** A sum without its currency is told in hundreds. */
+const ROUND_SUM = 100;
 
 /** “12.000/kg”: without a currency only a unit that the vocabulary knows, in small letters, makes a price. */
 function isPlainUnit(tokens: Tokens, at: number): boolean {

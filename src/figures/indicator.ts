@@ -4,21 +4,33 @@ import {
   baseLeads,
   changeCompound,
   dangling,
+  entire,
   functionWord,
   pairTie,
   pairWord,
   plural,
   rankWord,
+  reportingVerbs,
   thisNoun,
   timesMark,
   verbWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
-import { localityUnits } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, posts, shapeWord, stretched } from '../vocabulary/measureNouns.ts';
+import { localityUnits, localityWord } from '../vocabulary/localities.ts';
+import {
+  dimension,
+  extremePhrases,
+  measureHeads,
+  posts,
+  runs,
+  shapeWord,
+  stretched,
+  wholeNumber,
+} from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { aboutWord, and, from, is, thereof, within } from '../vocabulary/particles.ts';
-import { moneyNoun, usedFor } from '../vocabulary/prices.ts';
+import { aboutWord, and, from, is, passive, thereof, within } from '../vocabulary/particles.ts';
+import { meetsNeed, moneyNoun, usedFor } from '../vocabulary/prices.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
 import { countedPhrase } from './countedPhrase.ts';
@@ -84,8 +96,11 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
 /** “nợ ngân hàng này hơn 2.200 tỷ đồng”, “các mặt hàng dầu”: “các” opens the noun phrase before a number, “này” ends it. */
 function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): Phrase | undefined {
   if (!found || found.to > from) return found;
+  // “toàn tuyến metro đã xây dựng được khoảng 62%”, but “toàn tỉnh” says where.
+  const before = tokens.key[found.from - 1];
+  const opens = plural(before) || (entire(before) && !localityWord(tokens.key[found.from]));
   return {
-    from: plural(tokens.key[found.from - 1]) ? found.from - 1 : found.from,
+    from: opens ? found.from - 1 : found.from,
     to: thisNoun(tokens.key[found.to]) ? found.to + 1 : found.to,
   };
 }
@@ -96,9 +111,11 @@ function withoutMover(tokens: Tokens, { change, left }: Surroundings, { from, to
   return moved && !changeCompound(tokens.key[from + 1]) ? { from: from + 1, to } : { from, to };
 }
 
-/** “trục chính dài 2,6 km, rộng 4,5 m”: the word of shape belongs to the number, but “chiều dài” is what is measured. */
-function withoutShape(tokens: Tokens, { quantity }: Surroundings, found: Phrase): Phrase {
+/** “trục chính dài 2,6 km, rộng 4,5 m”: the shape of the first number is not that of the second, but “chiều dài” is what is measured. */
+function withoutShape(tokens: Tokens, { quantity, hedged }: Surroundings, found: Phrase): Phrase {
   const end = found.to - 1;
+  // “nhà rộng 36 m2” says how it was measured, “vườn đào chỉ rộng chừng 300 m2” would end with its “chỉ”.
+  if (found.to === hedged && !dangling(tokens.key[end - 1])) return found;
   // “1.000 ha cây ca cao” stands behind its number.
   const adjoins =
     (sized.has(quantity.kind) && found.to <= quantity.from) ||
@@ -161,7 +178,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “mở rộng 12 km đường” is no shape.
   const shape = dimension(tokens.key[hedged - 1]) && !wordsWithEnding.before(tokens, hedged);
   const body = shape ? findBody(tokens, surroundings, near) : undefined;
-  if (body) return body;
+  if (body) return body.to === hedged - 1 ? { from: body.from, to: hedged } : body;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   // “giá tăng lên 5-7 lần”
@@ -205,6 +222,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     )
       return own;
   }
+  const whole = ofWhole(tokens, quantity);
+  if (whole) return whole;
   const level = levelCounted(tokens, surroundings, near);
   if (level) return level;
   // “gấp 2,3 lần về số dự án”
@@ -213,8 +232,19 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const behind = isMultiple(tokens, quantity) ? undefined : findPhraseBehind(tokens, surroundings);
   if (behind) return behind;
 
+  const before = findPhraseBefore(tokens, surroundings, near);
+  // “Ông Trân nói: “Hơn 37 tỷ đồng …””: who says it is no thing.
+  const says = before && reportingVerbs.before(tokens, before.to);
+  if (says && !passive(tokens.key[says.from - 1])) return near;
+  // “nhu cầu vốn là 5 tỷ đồng, hiện đã được giao 2 tỷ đồng, còn thiếu 3 tỷ đồng”
+  const met = before && near && (quantity.kind === 'money' || quantity.kind === 'percent') && isMet(tokens, before);
+  // “tường thiết kế 20 cm nhưng được xây dựng 10 cm”
+  const redone = before && last?.unit === quantity.unit && sized.has(quantity.kind) && passive(tokens.key[before.from]);
+  // “khởi điểm chỉ 500 đồng/kg”
+  const extreme = before && quantity.kind === 'price' ? extremePhrases.before(tokens, before.to) : undefined;
+  if (same && extreme && extreme.from === before?.from) return same;
   return (
-    findPhraseBefore(tokens, surroundings, near) ??
+    (met || (redone && near) ? near : before) ??
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : undefined) ??
@@ -236,6 +266,12 @@ function isPartOfSum(tokens: Tokens, { from: start, to }: Phrase): boolean {
   return thereof(tokens.key[tie]) && within(tokens.key[tie - 1]) && !isPlacePhrase(tokens, start, to);
 }
 
+/** Whether a phrase says only how far a need is met, and not what is needed. */
+function isMet(tokens: Tokens, { from: start, to }: Phrase): boolean {
+  for (let at = start; at < to; at++) if (!meetsNeed(tokens.key[at])) return false;
+  return true;
+}
+
 /** Whether “và” or a comma ties what is at token `at` to what was told before. */
 function isTied(tokens: Tokens, at: number): boolean {
   return and(tokens.key[at - 1]) || tokens.key[at - 1] === COMMA;
@@ -245,8 +281,9 @@ function isTied(tokens: Tokens, at: number): boolean {
 function isPaired(tokens: Tokens, { left, last, quantity: { to } }: Surroundings): boolean {
   if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
   const opens = last.to;
-  // “giảm 50% về người và 30% về kinh phí”
-  if (usedFor.after(tokens, to) || aboutWord(tokens.key[to]) || moneyNoun(tokens.key[to])) return false;
+  // “giảm 50% về người và 30% về kinh phí”, “2,6 km đi ngầm và 17,1 km đi trên cao”
+  if (runs.after(tokens, to) || usedFor.after(tokens, to) || aboutWord(tokens.key[to]) || moneyNoun(tokens.key[to]))
+    return false;
   return left - opens <= PAIR && (opens === left - 1 || pairTie(tokens.key[opens]) || tokens.key[opens] === OPEN);
 }
 
@@ -270,6 +307,15 @@ function isOrdinal(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at - 1) && !isNumber(tokens, at - 1)) return false;
   for (let before = at - 1; before > at - ORDINAL; before--) if (rankWord(tokens.key[before])) return true;
   return false;
+}
+
+/** “2.400 trong tổng số hơn 3.400 xã”: what the whole counts. */
+function ofWhole(tokens: Tokens, { strength, to }: Quantity): Phrase | undefined {
+  const opens = strength === 'bare' ? wholeNumber.after(tokens, to) : undefined;
+  if (!opens) return undefined;
+  const at = qualifiers.after(tokens, opens.to)?.to ?? opens.to;
+  const all = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;
+  return all?.strength === 'known' ? findPhraseAfter(tokens, all.numTo, all.to) : undefined;
 }
 
 /** “thành phố tăng từ 21 lên 26 cơ sở cai nghiện”: what the level counts, when only a place or nothing stands before it. */

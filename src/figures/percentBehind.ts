@@ -12,7 +12,7 @@ import {
   wholeOf,
   wholes,
 } from '../vocabulary/measureNouns.ts';
-import { aboutWord, holds, is, reaches } from '../vocabulary/particles.ts';
+import { aboutWord, holds, is, numberWord, reaches } from '../vocabulary/particles.ts';
 import { goodsTies } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import { isEquation } from './direction.ts';
@@ -98,6 +98,8 @@ function clauseOpens(tokens: Tokens, hedged: number): boolean {
 export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolean {
   // “hỗ trợ 30% giá trị”
   if (givenShares.before(tokens, hedged)) return !costWord(tokens.key[to]);
+  // “mục tiêu đạt 50% số xã nông thôn mới”
+  if (numberWord(tokens.key[to]) && !hasMeasure(tokens, hedged)) return false;
   return reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2);
 }
 

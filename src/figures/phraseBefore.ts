@@ -20,10 +20,11 @@ import {
   timeWord,
   whenOpens,
   yearsOld,
+  wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
+import { apart, dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, from, is, numberWord, passive, reaches } from '../vocabulary/particles.ts';
 import { headWord } from '../vocabulary/people.ts';
@@ -67,6 +68,8 @@ export function findPhraseBefore(
   // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
   const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
   if (shaped) return shaped;
+  const away = quantity.kind === 'length' && !surroundings.change ? awayFrom(tokens, left, stop) : undefined;
+  if (away) return away;
   const whole = aroundCount(tokens, left, last) ?? holderOfCount(tokens, left, last);
   if (whole) return whole;
   // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
@@ -136,6 +139,17 @@ export function findPhraseBefore(
   if (other || sibling) return found;
   const told = same ?? near;
   return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
+}
+
+/** “cách đảo Thổ Chu, tỉnh Kiên Giang khoảng 21 hải lý”: the place that something is away from goes on after its comma. */
+function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | undefined {
+  const end = endOf(tokens, left, stop);
+  let comma = end - 1;
+  while (comma > stop && isWord(tokens, comma)) comma--;
+  if (tokens.key[comma] !== COMMA || !localityWord(tokens.key[comma + 1])) return undefined;
+  for (let at = comma - 1; at > stop && isWord(tokens, at); at--)
+    if (apart(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1)) return phrase(at, end);
+  return undefined;
 }
 
 /** The structure right before a word of shape that ends before token `left`. */

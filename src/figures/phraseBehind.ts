@@ -21,6 +21,7 @@ import {
   notMeasured,
   opensFigure,
   purposeVerbs,
+  runs,
   saidAfter,
   shape,
   wholeOf,
@@ -40,7 +41,7 @@ import {
   within,
 } from '../vocabulary/particles.ts';
 import { ageWord, prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
-import { growerHeads, moneyGoals, moneyNoun, outlay, weighed } from '../vocabulary/prices.ts';
+import { growerHeads, moneyGoals, moneyNoun, outlay, paidActs, weighed } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, closesQuote, OPEN, opensQuote } from './marks.ts';
@@ -57,9 +58,9 @@ import { readUnit } from './units.ts';
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged } = surroundings;
   if (quantity.kind === 'percent' && !change && isToldBefore(tokens, hedged, quantity.to)) return undefined;
-  // “Đồng Nai chi 12 tỷ đồng hỗ trợ người dân” is of what was spent.
-  if (quantity.kind === 'money' && !change && outlay.before(tokens, hedged) && !moneyNoun(tokens.key[quantity.to]))
-    return undefined;
+  // “Đồng Nai chi 12 tỷ đồng cho người dân” is of what was spent, “chi 12 tỷ đồng mua máy thở” of what it bought.
+  const spent = quantity.kind === 'money' && !change && outlay.before(tokens, hedged) !== undefined;
+  if (spent && !moneyNoun(tokens.key[quantity.to]) && !paidActs.after(tokens, quantity.to)) return undefined;
   // “trong số hơn 4,6 tỉ đồng ứng trước”
   const among = within(tokens.key[hedged - 2]) && numberWord(tokens.key[hedged - 1]);
   if (quantity.kind === 'money' && among && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]))
@@ -254,7 +255,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
   if (plans.after(tokens, to)) return false;
-  if (wordsWithStart.after(tokens, to)) return true;
+  // “gồm 2,6 km đi ngầm và 17,1 km đi trên cao”
+  if (wordsWithStart.after(tokens, to) || (kind === 'length' && runs.after(tokens, to))) return true;
   // “7.000 ha tập trung tại các xã”, but “5.000 m2 trồng sầu riêng”
   if (
     kind !== 'percent' &&

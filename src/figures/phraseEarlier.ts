@@ -29,6 +29,8 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   }
   start = connectives.after(tokens, start)?.to ?? start;
   start = afterDateline(tokens, start, end);
+  // “Bác sĩ cho biết ngoài vết thủng trên trán (dài 3 cm)”
+  for (let at = end - 1; at > start; at--) if (reportingVerbs.before(tokens, at)) start = at;
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
   if (start >= end) return undefined;

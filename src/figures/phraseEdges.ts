@@ -1,4 +1,4 @@
-import { changes, comparisons, movers, movesWord, otherEnd } from '../vocabulary/changes.ts';
+import { changes, comparisons, movers, movesWord, otherEnd, plans } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
 import {
   atClock,
@@ -88,6 +88,9 @@ export function beforeAside(tokens: Tokens, end: number, stop: number): number {
 /** Token after “so với cùng kỳ năm 2021”, when more than the base follows: “… số vụ tăng 18%”. */
 export function afterBase(tokens: Tokens, start: number, end: number): number {
   let at = comparisons.after(tokens, start)?.to ?? start;
+  // “so với quy định chỉ đạt 24%”: a norm is no thing.
+  const norm = plans.after(tokens, at);
+  if (norm?.to === end) return end;
   // “so với cùng thời điểm hôm qua tăng 0,7 mét”
   at = sameTime.after(tokens, at)?.to ?? at;
   while (

@@ -1,8 +1,9 @@
-import { clauseWord, consists, hasOrWith, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
+import { plans } from '../vocabulary/changes.ts';
+import { clauseWord, consists, hasOrWith, lets, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
 import { localityWord, placeTie } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, physicalMeasures, sums, wholes, worths } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, has, holds, is, of, on, reaches, totalWord } from '../vocabulary/particles.ts';
+import { and, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, moneyNoun, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
@@ -23,9 +24,11 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   if (!last || left - last.to > LONGEST_BEFORE) return undefined;
   // “khoảng cách giữa các xe chạy từ 60 - 80 km/h là 35m”
   // “Tổng giá trị quyền sử dụng đất của 79 ha vừa nêu được xác định khoảng 6.000 tỷ đồng”
-  // “Giá trị sản xuất trên 1 ha đất canh tác đạt 125 triệu đồng”
+  // “Giá trị sản xuất trên 1 ha đất canh tác đạt 125 triệu đồng”, “chi phí cho 1 sào su hào là hơn 1 triệu đồng”
   const ofArea =
-    last.kind === 'area' && (of(tokens.key[last.from - 1]) || (last.value === 1 && on(tokens.key[last.from - 1])));
+    last.kind === 'area' &&
+    (of(tokens.key[last.from - 1]) ||
+      (last.value === 1 && (on(tokens.key[last.from - 1]) || lets(tokens.key[last.from - 1]))));
   if (last.kind !== 'count' && !ofArea && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
   // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
   if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {
@@ -138,6 +141,8 @@ export function lastMeasure(tokens: Tokens, start: number, end: number): Phrase 
 function isInner(tokens: Tokens, at: number): boolean {
   return (
     tokens.key[at - 1] === OPEN ||
+    // “thời gian đóng thấp hơn mức quy định hiện tại”
+    (than(tokens.key[at - 1]) && isWord(tokens, plans.after(tokens, at)?.to ?? tokens.count)) ||
     holds(tokens.key[at - 1]) ||
     // “tỷ lệ nợ công trên GDP”
     (on(tokens.key[at - 1]) && (totalWord(tokens.key[at]) || wholes.after(tokens, at) !== undefined)) ||

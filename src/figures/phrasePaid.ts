@@ -6,6 +6,7 @@ import {
   agentHeads,
   benefits,
   buying,
+  drawsMoney,
   fees,
   forEach,
   givesMoney,
@@ -14,13 +15,14 @@ import {
   moneyNoun,
   moneySources,
   notGoods,
+  numeral,
   paidActs,
   paying,
   spending,
   usedFor,
 } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
-import { COMMA, SLASH } from './marks.ts';
+import { closesQuote, COMMA, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import type { Quantity } from './quantity.ts';
@@ -29,8 +31,10 @@ import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './toke
 /** What money is paid for, or what a price is of, behind it. */
 export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged, last } = surroundings;
-  // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”
-  const beside = last?.kind === 'count' && hedged - last.to < BESIDE && !measureHeads.before(tokens, hedged);
+  // “hỗ trợ 12 xã bị lũ 260 tỷ đồng từ nguồn dự phòng”, “trích 260 tỷ đồng từ nguồn dự phòng”
+  const beside =
+    drawsMoney(tokens.key[hedged - 1]) ||
+    (last?.kind === 'count' && hedged - last.to < BESIDE && !measureHeads.before(tokens, hedged));
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”, but a fee, “5.000 đồng/lượt đối với xe máy”, is told by its name.
@@ -68,11 +72,12 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   // “cho việc này” names nothing.
   const benefit = goal && findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   if (goal && benefit && benefit.to > goal.to) return benefit;
-  // “Trong đó 50 triệu đồng dùng để phát triển sản xuất”
+  // “Trong đó 50 triệu đồng dùng để phát triển sản xuất”, “con số 24 tỷ đồng dành để phân làn”
   const used =
     quantity.kind === 'money' &&
-    (!isWord(tokens, hedged - 1) ||
+    ((!isWord(tokens, hedged - 1) && !closesQuote(tokens.key[hedged - 1] ?? 0)) ||
       thereof(tokens.key[hedged - 1]) ||
+      numeral.before(tokens, hedged) ||
       (last?.kind === 'money' && and(tokens.key[hedged - 1])))
       ? usedFor.after(tokens, quantity.to)
       : undefined;

@@ -1,7 +1,7 @@
 import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabulary/changes.ts';
 import { functionWord, inland, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { measureHeads } from '../vocabulary/measureNouns.ts';
+import { extremePhrases, measureHeads } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
 import { and, from, is, only, reaches, still } from '../vocabulary/particles.ts';
 import {
@@ -125,6 +125,8 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
     return { from: verb - 1, to: verb };
   const far =
     farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);
+  // “hộ ít nhất là 150.000 đồng” tells who got least.
+  if (far && (extremePhrases.before(tokens, far.to)?.from ?? far.from) < far.from) return undefined;
   return far && { from: far.from, to: far.to };
 }
 

@@ -1,4 +1,5 @@
 import { abbreviations, classifiers, countedCompounds, harms, notCounted, officeWord } from '../vocabulary/counted.ts';
+import { reachWord } from '../vocabulary/changes.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
 import { functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
@@ -13,7 +14,7 @@ import {
   weightNoun,
   workWord,
 } from '../vocabulary/measures.ts';
-import { and, has, only } from '../vocabulary/particles.ts';
+import { all, and, has, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import { goldWord } from '../vocabulary/scales.ts';
 import { ballots } from '../vocabulary/scores.ts';
@@ -36,11 +37,11 @@ export interface Unit {
 /** Reads the unit that starts at token `at`, without the rates after it. */
 export function readUnit(tokens: Tokens, at: number): Unit | undefined {
   const longest = measured.after(tokens, at);
-  // “3 ngày công an phường”
-  const marked =
-    longest?.value.kind === 'labour_days' && notLabour.after(tokens, longest.to - 1)?.value
+  const shorter =
+    longest !== undefined && (isOfNextWord(tokens, longest) || isReach(tokens, longest.to))
       ? measured.after({ key: tokens.key, count: longest.to - 1 }, at)
-      : longest;
+      : undefined;
+  const marked = shorter ?? longest;
   const noun = title(tokens, at) ?? counted.after(tokens, at);
   const plain =
     marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;
@@ -62,6 +63,16 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
     };
   }
   return goldWeight(tokens, at) ?? infected(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at);
+}
+
+/** “3 ngày công an phường” */
+function isOfNextWord(tokens: Tokens, { value, to }: { value: Meaning; to: number }): boolean {
+  return value.kind === 'labour_days' && notLabour.after(tokens, to - 1)?.value === true;
+}
+
+/** “chạy khoảng 10 mét tới nơi”, “từ 10 m tới 20 m”, but “1.500 mét tới” are linear metres. */
+function isReach(tokens: Tokens, to: number): boolean {
+  return reachWord(tokens.key[to - 1]) && (isWord(tokens, to) || isNumber(tokens, to));
 }
 
 /** “trọng lượng 2,1 chỉ”, “1 dây chuyền vàng 3 chỉ”: a weight of gold; elsewhere “chỉ” is “only”. */
@@ -206,19 +217,20 @@ function isTorn(tokens: Tokens, to: number): boolean {
   return isNumber(tokens, to - 1) && !touchesNext(tokens, to - 2) && counted.after(tokens, to) !== undefined;
 }
 
-/**
- * A noun no vocabulary knows: two syllables when both are plain words (“5 hoạt chất”), else one. Names and verbs that
- * begin with a capital are no units.
- */
 /** “31 tín nhiệm cao”, but “3 tín nhiệm viên” */
 function isBallots(tokens: Tokens, at: number): boolean {
   const sort = ballots.after(tokens, at);
   return sort !== undefined && !isWord(tokens, sort.to);
 }
 
+/**
+ * A noun no vocabulary knows: two syllables when both are plain words (“5 hoạt chất”), else one. Names and verbs that
+ * begin with a capital are no units.
+ */
 function guess(tokens: Tokens, at: number): Unit | undefined {
   if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || isBallots(tokens, at)) return undefined;
-  if (isCapital(tokens, at)) return undefined;
+  // “cả 2 nhanh chóng kết bạn” tells what both did.
+  if (isCapital(tokens, at) || all(tokens.key[at - 2])) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);
   const to = two ? at + 2 : at + 1;

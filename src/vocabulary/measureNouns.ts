@@ -8,7 +8,7 @@ export const notMeasured = wordSet(
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
+    'nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -31,7 +31,7 @@ export const extremePhrases = phrases(
 /** Things that a sentence of their size follows: “Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km”. */
 export const structures = phrases(
   list(
-    'hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
+    'phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
   ).map((noun) => [noun, true]),
 );
 
@@ -215,13 +215,27 @@ export const givenShares = phrases(
 );
 
 /** “giá trị”, “chi phí”: what is paid a share of. */
-export const costWord = wordSet('giá, chi, vốn, phí');
+export const costWord = wordSet('giá, chi, vốn, phí, lãi');
 
 /** A worth that says nothing of what has it: “xuất khẩu đạt giá trị 41 tỉ USD”. */
 export const worths = phrases([['giá trị', true]]);
 
 /** “tổng cộng 900 triệu đồng” */
 export const inAll = phrases([['tổng cộng', true]]);
+
+/** Between a part and its whole: “2.400 trong tổng số 3.400 xã”. */
+export const wholeNumber = phrases(['trong tổng số', 'trong số', 'trên tổng số'].map((words) => [words, true]));
+
+/** How a stretch of a line runs, behind its length. */
+export const runs = phrases(
+  ['đi ngầm', 'đi nổi', 'đi bằng', 'đi trên cao', 'đi trên mặt đất', 'chạy ngầm', 'chạy trên cao'].map((words) => [
+    words,
+    true,
+  ]),
+);
+
+/** “cách đảo Thổ Chu, tỉnh Kiên Giang 21 hải lý” */
+export const apart = wordSet('cách');
 
 /** “cách đó khoảng 20 mét” */
 export const fromThere = phrases([['cách đó', true]]);

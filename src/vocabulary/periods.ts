@@ -82,8 +82,8 @@ export const meanAges = phrases(
 /** Things that are old, not persons: “cây đa 300 tuổi”, “tượng Phật 600 tuổi”. */
 export const agedThing = wordSet('tượng, cây, cầu, chùa, tháp, miếu, thụ');
 
-/** Last syllables of what a stretch of time is the measure of: “mức án”, “thời gian”, “thời hạn”. */
-export const termLast = wordSet('oan, án, gian, hạn, giam, phạt, chỉ');
+/** Last syllables of what a stretch of time is the measure of: “mức án”, “thời gian”, “mang thai”. */
+export const termLast = wordSet('oan, án, gian, hạn, giam, phạt, chỉ, thai');
 
 /** What time is spent with, right behind it: “18 năm làm việc”. */
 export const workVerbs = phrases(['làm việc', 'công tác', 'lao động', 'điều trị'].map((verb) => [verb, true]));

@@ -40,6 +40,9 @@ export const moneyGoals = phrases(
 /** Where money comes from, right after it: “26 tỷ đồng từ nguồn dự phòng”. */
 export const moneySources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
 
+/** Verbs of taking money out of a fund. */
+export const drawsMoney = wordSet('trích');
+
 /** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
 export const goodsTies = phrases(['đối với', 'cho loại'].map((tie) => [tie, true]));
 
@@ -71,6 +74,9 @@ export const weighed = wordSet('vàng, hàng');
 /** “50 triệu đồng dùng để phát triển sản xuất” */
 export const usedFor = phrases(['dùng để', 'dành để', 'để', 'được dùng để'].map((words) => [words, true]));
 
+/** “con số 24 tỷ đồng”: the number, and no word of what it is. */
+export const numeral = phrases([['con số', true]]);
+
 /** Verbs that set money aside and do not say for what. */
 export const spending = phrases(
   ['bố trí', 'bỏ ra', 'bỏ', 'dành', 'dành ra', 'cần', 'mất', 'cần huy động', 'huy động'].map((verb) => [verb, true]),
@@ -101,7 +107,7 @@ export const fuelGrade = wordSet('RON, E');
 /** What money is paid for, a verb right behind it: “chi 65 tỷ đồng mua quà tặng”. */
 export const paidActs = phrases(
   list(
-    'mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả',
+    'mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả, trả nợ, thuê, mua lại, khắc phục, cải tạo, bồi thường, quảng cáo, quảng bá, tuyên truyền, bảo vệ, duy tu, bảo dưỡng, chống, phòng chống, chăm lo, cứu trợ, trợ giá, bù lỗ',
   ).map((verb) => [verb, true]),
 );
 
@@ -133,3 +139,6 @@ export const earnings = phrases(
     true,
   ]),
 );
+
+/** Words that say how far a need of money is met: “hiện đã được giao 2 tỷ đồng, đáp ứng 36%, còn thiếu 3 tỷ đồng”. */
+export const meetsNeed = wordSet('đã, mới, hiện, được, giao, đáp, ứng, thiếu, cấp, phân, bổ, bố, trí, còn');

@@ -113,7 +113,7 @@ export const newly = wordSet('mới');
 export const newThing = wordSet('thôn, làng, xã, mẫu, việc, xây, làm, chuẩn, trồng, lập, cấp');
 
 /** “đường link dẫn tới 10 Gb dữ liệu”: where it leads, not how much. */
-export const leadsTo = wordSet('dẫn');
+export const leadsTo = wordSet('dẫn, quan');
 
 /** “còn 4 người nữa được đưa đi” */
 export const moreWord = wordSet('nữa');

@@ -24,8 +24,10 @@ export const age: Rule = {
     if (quantity?.unit === 'tháng' && ageWord(tokens.key[quantity.to])) return other('age', at, quantity.to + 1);
     if (quantity?.strength === 'bare' && isTold(tokens, at, quantity.value)) return other('age', at, quantity.to);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
-    if (!joined || !isNumber(tokens, at + 2)) return undefined;
-    const range = ageAfter.after(tokens, at + 3);
+    // “từ đủ 13 đến dưới 16 tuổi”
+    const second = below(tokens.key[at + 2]) ? at + 3 : at + 2;
+    if (!joined || !isNumber(tokens, second)) return undefined;
+    const range = ageAfter.after(tokens, second + 1);
     return range && other('age', at, range.to);
   },
 };

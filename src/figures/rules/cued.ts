@@ -105,6 +105,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (cue.class === 'ordinal' && textAt(tokens, at).startsWith('0,')) return false;
   // “vị khách thứ 7 triệu”: no currency is printed.
   if (cue.class === 'ordinal' && cue.strong && quantity.scaled && quantity.to === quantity.numTo) return true;
+  // “tầng 2 đến tầng 5 khối chung cư”: a block, no cubic metres.
+  if (floors(tokens.key[from]) && quantity.kind === 'volume') return true;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.

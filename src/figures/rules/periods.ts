@@ -1,7 +1,7 @@
 import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { spendsTime } from '../../vocabulary/durations.ts';
-import { rangeMark } from '../../vocabulary/grammar.ts';
+import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { from, has, is, passive, purpose, still, within } from '../../vocabulary/particles.ts';
 import {
   agedThing,
@@ -92,7 +92,9 @@ function startsDate(tokens: Tokens, at: number): boolean {
 /** Whether the stretch is itself the result, a norm or a sentence: “26 năm tù”, “thời hạn 36 tháng”. */
 function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const left = hedgeStart(tokens, at);
-  const served = termAfter.after(tokens, endOfStretch(tokens, quantity.to));
+  // “từ 12 tháng đến 3 năm tù”: both ends are of the sentence.
+  const range = rangeWord(tokens.key[quantity.to]) && from(tokens.key[at - 1]) ? quantity.to + 1 : quantity.to;
+  const served = termAfter.after(tokens, endOfStretch(tokens, endOfStretch(tokens, range)));
   // “sau 17 tháng giam giữ” says when.
   if (served && !(served.value === 'giam' && whenBefore.before(tokens, at))) return true;
   // “có hơn 14 năm nuôi cá”
