@@ -1,9 +1,20 @@
 import { changes } from '../vocabulary/changes.ts';
-import { animals, cases, handlings, having, offices, tellingPer } from '../vocabulary/counted.ts';
+import { animals, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
 import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { dimension, measuredWholes, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import { and, from, is, numberWord, reaches, still, thereof, totalWord, within } from '../vocabulary/particles.ts';
+import {
+  and,
+  done,
+  from,
+  is,
+  numberWord,
+  reaches,
+  still,
+  thereof,
+  totalWord,
+  within,
+} from '../vocabulary/particles.ts';
 import { capacityOf } from './countedCapacity.ts';
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import {
@@ -62,6 +73,9 @@ export function countedPhrase(
     const subject = moved && findPhraseBefore(tokens, { ...surroundings, left: moved.from, hedged: moved.from }, near);
     if (subject) return subject;
   }
+  // “có 7 quy hoạch phân khu thì 6 cái đã xong”
+  if (own?.to === quantity.to && near && last?.kind === 'count' && pieces.has(quantity.unit ?? ''))
+    if (last.unit !== quantity.unit && (quantity.value ?? Infinity) <= (last.value ?? 0)) return near;
   // “năm 2010 xã có 345 hộ nghèo thì đến nay chỉ còn 23 hộ”
   if (own && own.to === quantity.to && still(tokens.key[quantity.from - 1]) && near && same) return same;
   if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
@@ -77,8 +91,10 @@ export function countedPhrase(
     headedBefore(tokens, surroundings) ??
     topicOf(tokens, surroundings) ??
     saidBefore(tokens, surroundings, near) ??
-    // “anh đã chi tiền 3 lần”: what was done so many times
-    (quantity.unit === 'lần' ? findPhraseBefore(tokens, surroundings, undefined) : undefined) ??
+    // “anh đã chi tiền 3 lần”: what was done so many times; “Cảnh sát đã 3 lần vào tỉnh” tells it next
+    (quantity.unit === 'lần' && !done(tokens.key[hedged - 1])
+      ? findPhraseBefore(tokens, surroundings, undefined)
+      : undefined) ??
     ofHerd(tokens, quantity, hedged) ??
     bracketedTotal(tokens, surroundings) ??
     (tokens.key[left - 1] === COLON && quantity.kind !== 'ratio' && !consists(tokens.key[left - 2])
@@ -178,6 +194,8 @@ function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
   if (handled) return { from: handled.from, to: handled.to };
   let from = hedged;
   while (from > 0 && hedged - from <= LONGEST_SORT && isWord(tokens, from - 1)) from--;
+  // “trong đó vi phạm nồng độ cồn 77 vụ”
+  if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
   if (hedged - from < SORT || hedged - from > LONGEST_SORT || verbWord(tokens.key[hedged - 1])) return undefined;
   for (let at = from; at < hedged; at++) if (having(tokens.key[at])) return undefined;
   return { from, to: hedged };

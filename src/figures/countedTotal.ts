@@ -2,7 +2,7 @@ import { movers, raised, reachWord } from '../vocabulary/changes.ts';
 import { amountOrLevel, carries, insurance, ownedBy, childHeads } from '../vocabulary/counted.ts';
 import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
-import { all, and, done, from, has, numberWord, passive, totalWord, within } from '../vocabulary/particles.ts';
+import { all, and, done, from, has, numberWord, passive, reaches, totalWord, within } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelBefore.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
@@ -57,7 +57,8 @@ export function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase
     (totalHeads.after(tokens, headed.from)?.value ||
       (amountOrLevel(tokens.key[headed.from]) && !has(tokens.key[hedged - 1]))) &&
     !isBareTotal(tokens, headed) &&
-    !done(tokens.key[passive(tokens.key[hedged - 1]) ? hedged - 3 : hedged - 2]);
+    // “số vụ đã đạt 45 vụ”, but “lực lượng đã cứu 4 người”
+    (reaches(tokens.key[hedged - 1]) || !done(tokens.key[passive(tokens.key[hedged - 1]) ? hedged - 3 : hedged - 2]));
   if (total || isInsurance(tokens, headed) || isPeople(tokens, headed, quantity)) return headed;
   // “đáp ứng quy mô dân số 2 triệu người”
   const people = saysPeople(quantity) ? peopleHeads.before(tokens, headed.to) : undefined;

@@ -10,7 +10,7 @@ import {
   pairWord,
   plural,
   rankWord,
-  reportingVerbs,
+  sayingVerbs,
   thisNoun,
   timesMark,
   verbWord,
@@ -88,7 +88,9 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
   return found &&
     found.to === found.from + 1 &&
     found.from < surroundings.quantity.from &&
-    (functionWord(tokens.key[found.from]) || timesMark(tokens.key[found.from]) || !isWord(tokens, found.from))
+    ((functionWord(tokens.key[found.from]) && !dimension(tokens.key[found.from])) ||
+      timesMark(tokens.key[found.from]) ||
+      !isWord(tokens, found.from))
     ? undefined
     : found;
 }
@@ -113,6 +115,9 @@ function withoutMover(tokens: Tokens, { change, left }: Surroundings, { from, to
 
 /** “trục chính dài 2,6 km, rộng 4,5 m”: the shape of the first number is not that of the second, but “chiều dài” is what is measured. */
 function withoutShape(tokens: Tokens, { quantity, hedged }: Surroundings, found: Phrase): Phrase {
+  // “500 ha lúa bị ngập sâu 30-50 cm”
+  if (found.to === hedged - 1 && sized.has(quantity.kind) && dimension(tokens.key[found.to]))
+    return { from: found.from, to: hedged };
   const end = found.to - 1;
   // “nhà rộng 36 m2” says how it was measured, “vườn đào chỉ rộng chừng 300 m2” would end with its “chỉ”.
   if (found.to === hedged && !dangling(tokens.key[end - 1])) return found;
@@ -178,7 +183,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “mở rộng 12 km đường” is no shape.
   const shape = dimension(tokens.key[hedged - 1]) && !wordsWithEnding.before(tokens, hedged);
   const body = shape ? findBody(tokens, surroundings, near) : undefined;
-  if (body) return body.to === hedged - 1 ? { from: body.from, to: hedged } : body;
+  if (body) return body;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   // “giá tăng lên 5-7 lần”
@@ -234,8 +239,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
 
   const before = findPhraseBefore(tokens, surroundings, near);
   // “Ông Trân nói: “Hơn 37 tỷ đồng …””: who says it is no thing.
-  const says = before && reportingVerbs.before(tokens, before.to);
-  if (says && !passive(tokens.key[says.from - 1])) return near;
+  const says = before && sayingVerbs.before(tokens, before.to);
+  if (says) return near;
   // “nhu cầu vốn là 5 tỷ đồng, hiện đã được giao 2 tỷ đồng, còn thiếu 3 tỷ đồng”
   const met = before && near && (quantity.kind === 'money' || quantity.kind === 'percent') && isMet(tokens, before);
   // “tường thiết kế 20 cm nhưng được xây dựng 10 cm”

@@ -11,6 +11,8 @@ export const CLOSE = keyOfMark(41);
 export const SLASH = keyOfMark(47);
 export const PERCENT = keyOfMark(37);
 export const EQUALS = keyOfMark(61);
+/** An ellipsis inside a sentence, printed as one mark or as dots. */
+export const ELLIPSIS = keyOfMark(8230);
 export const PLUS = keyOfMark(43);
 export const AMPERSAND = keyOfMark(38);
 

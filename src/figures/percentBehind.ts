@@ -97,7 +97,8 @@ function clauseOpens(tokens: Tokens, hedged: number): boolean {
 /** Whether a verb of giving or reaching, with who or what does it, stands right before: “ngân sách hỗ trợ 80% …”, “giải ngân đạt 30% vốn”. */
 export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolean {
   // “hỗ trợ 30% giá trị”
-  if (givenShares.before(tokens, hedged)) return !costWord(tokens.key[to]);
+  // “đáp ứng 50% nhu cầu giống cá tra”, but “đáp ứng 15% nhu cầu.” does not say of what
+  if (givenShares.before(tokens, hedged)) return !(costWord(tokens.key[to]) && isWord(tokens, to + 2));
   // “mục tiêu đạt 50% số xã nông thôn mới”
   if (numberWord(tokens.key[to]) && !hasMeasure(tokens, hedged)) return false;
   return reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2);

@@ -15,6 +15,7 @@ import { roads } from '../vocabulary/localities.ts';
 import { atFirst, sums } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
 import { ageWord } from '../vocabulary/periods.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { smallNumber } from './digits.ts';
 import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
@@ -42,6 +43,9 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     }
     to++;
   }
+  // “hai huyện có gần 500 ha”: the hedge is of the next number.
+  const hedge = isNumber(tokens, to) ? qualifiers.before(tokens, to) : undefined;
+  if (hedge && hedge.from >= least) to = hedge.from;
   while (to > least && dangling(tokens.key[to - 1]) && !wordsWithEnding.before(tokens, to)) to--;
   return phrase(start, quoted ? least : to);
 }

@@ -2,6 +2,7 @@ import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
 import { comparisons, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
+  apart,
   asides,
   changeNoun,
   finishes,
@@ -13,6 +14,7 @@ import {
   gains,
   gets,
   leadWord,
+  lets,
   linkPhrases,
   opensList,
   partWord,
@@ -24,14 +26,15 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { apart, dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
-import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, from, is, numberWord, passive, reaches } from '../vocabulary/particles.ts';
-import { headWord } from '../vocabulary/people.ts';
+import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
+import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
+import { and, from, is, numberWord, obliges, passive, reaches } from '../vocabulary/particles.ts';
+import { headWord, pronoun } from '../vocabulary/people.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
+import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import type { FigureKind } from './ledger.ts';
-import { CLOSE, COLON, COMMA, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, COLON, COMMA, ELLIPSIS, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
@@ -65,6 +68,9 @@ export function findPhraseBefore(
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   const base = baseTold(tokens, quantity, left, last);
   if (base) return base;
+  // “Tổng đầu tư gồm hạ tầng, nhà chờ, phương tiện... là 55 triệu USD”: the sentence opens with what the list is of.
+  const listed = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? findSubject(tokens, left) : undefined;
+  if (listed && listed.from >= stop) return listed;
   // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
   const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
   if (shaped) return shaped;
@@ -95,6 +101,9 @@ export function findPhraseBefore(
   if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
     return findSubject(tokens, left);
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
+  // “cho bà 10 triệu đồng”: who gets the money is not what it is.
+  if (found.to === found.from + 1 && pronoun(tokens.key[found.from]) && lets(tokens.key[found.from - 1]))
+    return phrase(found.from - 1, found.to);
   // “giá vé dịp Giỗ Tổ không tăng, dịp lễ 30-4 và 1-5 tăng 40%”
   if (isOccasion(tokens, found)) return near ?? findPhraseEarlier(tokens, { ...surroundings, left: found.from });
   // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
@@ -113,9 +122,12 @@ export function findPhraseBefore(
     return isPlaceOnly(tokens, near.from, near.to) || isOtherRank(tokens, found, near)
       ? found
       : withoutPlace(tokens, near);
+  // “ông Cát được hỗ trợ 650 triệu đồng; bà Oanh 931 triệu đồng”: one more of those who got it.
+  if (near && last?.unit === quantity.unit && isPersonOnly(tokens, found)) return withoutPerson(tokens, near);
   if (near && restates(tokens, found, from, surroundings)) return undefined;
   // “số huyện giảm xuống còn 12” says how many places.
-  if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start])) return named(tokens, found, left);
+  if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start]))
+    return named(tokens, found, left, quantity.unit);
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
   const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
@@ -240,6 +252,8 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
   // “50 cây cà phê 5 năm tuổi và đóng góp 5 triệu đồng”
   if (yearsOld.before(tokens, start + 1)) start++;
+  // “từ 30 người trở lên phải lưu mẫu”
+  start = boundAfter.after(tokens, start)?.to ?? start;
   if (isOpenQuote(tokens, start, end)) start++;
   // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
@@ -269,7 +283,10 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   const { left, last, quantity } = surroundings;
   // “Nhà nước (48%) và nhân dân (52%) cùng làm”
   const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && to === left - 1;
-  const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]);
+  // “từ 30 người trở lên phải lưu mẫu ít nhất 24 giờ” says what must be done.
+  let must = false;
+  for (let at = opening; at < to; at++) must ||= obliges(tokens.key[at]);
+  const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must;
   // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
   if (open && bracketed && reaches(tokens.key[from])) return true;
   if (open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[from]) || !isMeasure(tokens, { from, to })))
@@ -284,15 +301,21 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
 }
 
 /** The phrase from its noun of measure on, with the words that belong to its end. */
-function named(tokens: Tokens, { from, to }: Phrase, left: number): Phrase | undefined {
+function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string | undefined): Phrase | undefined {
   const route = startOfRoute(tokens, { from, to }, left);
   if (route !== undefined) return phrase(route, to);
-  const head = headOf(tokens, from, to);
+  const head = (unit === 'mm' ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
   // “nhà vườn thu được 5 tấn”: the verb is whole.
   const got =
     gets(tokens.key[to]) && to < left && !linkPhrases.after(tokens, to) && !isMeasure(tokens, { from: head, to });
   const tail = tails.after(tokens, to);
   return phrase(head, tail && tail.to <= left ? tail.to : got ? to + 1 : to);
+}
+
+/** “lượng mưa” of “thiệt hại trong đợt mưa này với lượng mưa lớn nhất”: what is told in millimetres. */
+function rainIn(tokens: Tokens, from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--) if (rain(tokens.key[at]) && amount(tokens.key[at - 1])) return at - 1;
+  return undefined;
 }
 
 /** The dash that opens the aside which the dash at token `close` ends. */
@@ -342,6 +365,25 @@ function skipAside(tokens: Tokens, from: number, to: number): number {
 /** “rộng 4,5 mét”, “trong số 18 tỷ đồng”: the thing itself was named before. */
 function isDimension(tokens: Tokens, start: number, end: number): boolean {
   return end - start === 1 && (dimension(tokens.key[start]) || numberWord(tokens.key[start]));
+}
+
+/** “bà Nguyễn Thị Kim Oanh”: who, and no word of what. */
+function isPersonOnly(tokens: Tokens, { from, to }: Phrase): boolean {
+  return afterPerson(tokens, from, to) === to;
+}
+
+/** “được hỗ trợ” of “ông Nguyễn Khắc Cát được hỗ trợ”: what is said of another person next. */
+function withoutPerson(tokens: Tokens, { from, to }: Phrase): Phrase {
+  const after = afterPerson(tokens, from, to);
+  return after < to ? { from: after, to } : { from, to };
+}
+
+/** Token after the title and name of a person that a phrase opens with; its start when it opens with none. */
+function afterPerson(tokens: Tokens, from: number, to: number): number {
+  if (!pronoun(tokens.key[from]) || !isCapital(tokens, from + 1)) return from;
+  let at = from + 1;
+  while (at < to && isCapital(tokens, at)) at++;
+  return at;
 }
 
 /** “huyện” beside “ngân sách tỉnh” */

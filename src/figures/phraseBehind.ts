@@ -38,13 +38,23 @@ import {
   purpose,
   than,
   thereof,
+  will,
   within,
 } from '../vocabulary/particles.ts';
 import { ageWord, prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
-import { growerHeads, moneyGoals, moneyNoun, outlay, paidActs, weighed } from '../vocabulary/prices.ts';
+import {
+  agentHeads,
+  capital,
+  growerHeads,
+  moneyGoals,
+  moneyNoun,
+  outlay,
+  paidActs,
+  weighed,
+} from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, closesQuote, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, endsSentence, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -119,7 +129,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     return findPhraseAfter(tokens, said, said + 1);
   }
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
-  const act = done(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
+  const act = done(tokens.key[quantity.to]) || will(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
   if (
     (quantity.kind === 'percent' || quantity.kind === 'money') &&
     !change &&
@@ -128,6 +138,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     opensClause(tokens, hedged)
   )
     return findPhraseAfter(tokens, act + 1, act + 2);
+  // “540 tỷ đồng cho một km đường cao tốc” opens a headline.
+  const opens = quantity.kind === 'money' && endsSentence(tokens.key[hedged - 1]);
+  if (opens && lets(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   const paid = quantity.kind === 'money' || quantity.kind === 'price' ? paidBehind(tokens, surroundings) : undefined;
   if (paid) return paid;
   const named = namedUnit(tokens, quantity);
@@ -136,7 +150,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (inside) return inside;
   if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
     const next = afterAside(tokens, quantity.kind, afterBound(tokens, quantity.to));
-    return findPhraseAfter(tokens, next, next);
+    return findPhraseAfter(tokens, next, runs.after(tokens, next)?.to ?? next);
   }
   return undefined;
 }
@@ -249,7 +263,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (!FORWARD.has(kind) || unit?.includes('/')) return false;
   // “12 tấn “cà phê bột””
   if (opensQuote(tokens.key[to])) return isWord(tokens, to + 1);
-  if (!isWord(tokens, to)) return false;
+  // “đo được 79,6 mm sáng cùng ngày”
+  if (!isWord(tokens, to) || dayPart(tokens.key[to])) return false;
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”
   if (kind !== 'percent' && levelOrPrice(tokens.key[to])) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
@@ -269,9 +284,15 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     return false;
   // “có 18 năm làm việc tại ngân hàng”
   if (kind === 'duration' && workVerbs.after(tokens, to)) return true;
+  // “khu “đất vàng” 5.000 m2 số 8-12 đường Lê Duẩn”
+  if (numberWord(tokens.key[to]) && isNumber(tokens, to + 1)) return false;
+  // “thửa đất 100 m2 vốn đang để hoang”
+  if (kind !== 'percent' && capital(tokens.key[to]) && verbWord(tokens.key[to + 1])) return false;
   if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
+  // “dừng câu chuyện được gần 2 phút anh Đức nói tiếp”
+  if (kind === 'duration' && agentHeads.after(tokens, to)) return false;
   // “cây thông hơn 20 năm tuổi”
-  if (kind === 'duration' && (dayPart(tokens.key[to]) || ageWord(tokens.key[to]))) return false;
+  if (kind === 'duration' && ageWord(tokens.key[to])) return false;
   // “ô vuông 50 cm x 50 cm”
   if (timesMark(tokens.key[to])) return false;
   if (repeatsMeasure(tokens, from, to)) return false;

@@ -22,7 +22,7 @@ import {
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { from, joins, more, most, of, reaches } from '../vocabulary/particles.ts';
-import { whenWord } from '../vocabulary/periods.ts';
+import { periodAfter, whenWord } from '../vocabulary/periods.ts';
 import { newly, newThing } from '../vocabulary/qualifiers.ts';
 import { startsNumber } from '../vocabulary/words.ts';
 import { openingBracket } from './brackets.ts';
@@ -44,7 +44,7 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     // “doanh thu tăng mạnh từ 2 tỷ lên 3 tỷ”
     const moved = end < left ? changes.before(tokens, end) : undefined;
     const clock = clockBefore(tokens, end, stop);
-    const stretch = end < left ? beforeStretch(tokens, end, stop) : undefined;
+    const stretch = beforePeriod(tokens, end, stop) ?? (end < left ? beforeStretch(tokens, end, stop) : undefined);
     const performed = performs.before(tokens, end);
     const judged = beforeJudged(tokens, end);
     if (link && link.from >= stop) end = link.from;
@@ -191,6 +191,13 @@ function movedBefore(tokens: Tokens, from: number, stop: number): boolean {
   for (let at = from - 1; at >= stop && at > from - LONGEST_BEFORE && isWord(tokens, at); at--)
     if (movers(tokens.key[at])) return true;
   return false;
+}
+
+/** Token at which “6 tháng đầu năm”, “5 năm qua” starts, when it ends before token `end`. */
+function beforePeriod(tokens: Tokens, end: number, stop: number): number | undefined {
+  const which = periodAfter.before(tokens, end);
+  const number = (which?.from ?? 0) - 2;
+  return number > stop && isNumber(tokens, number) && timeWord(tokens.key[number + 1]) ? number : undefined;
 }
 
 /** Token at which “3 tuần đầu tiên của” starts, when it ends before token `end`. */

@@ -2,7 +2,15 @@ import { heldBy, otherEnd } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { consists, hasOrWith, nominal } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { amongAll, fromThere, inAll, measureHeads, rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
+import {
+  amongAll,
+  dimension,
+  fromThere,
+  inAll,
+  measureHeads,
+  rateFirst,
+  rateSecond,
+} from '../vocabulary/measureNouns.ts';
 import { from, is, joins } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
@@ -42,6 +50,9 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   const term = from(tokens.key[hedged - 1]) ? hedged - 1 : hedged;
   if (quantity.kind === 'duration' && prison(tokens.key[term - 1]) && isWord(tokens, term - 2))
     return { from: term - 2, to: term };
+  // “đặc điểm: cao 1,68 m”
+  if (quantity.kind === 'length' && dimension(tokens.key[hedged - 1]) && tokens.key[hedged - 2] === COLON)
+    return { from: hedged - 1, to: hedged };
   // “cách đó khoảng 20 mét”
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };

@@ -1,7 +1,25 @@
 import { plans } from '../vocabulary/changes.ts';
-import { clauseWord, consists, hasOrWith, lets, linkVerb, passes, several, toward } from '../vocabulary/grammar.ts';
+import {
+  clauseWord,
+  consists,
+  dayPart,
+  hasOrWith,
+  lets,
+  linkVerb,
+  passes,
+  several,
+  toward,
+} from '../vocabulary/grammar.ts';
 import { localityWord, placeTie } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, physicalMeasures, sums, wholes, worths } from '../vocabulary/measureNouns.ts';
+import {
+  dimension,
+  measureHeads,
+  physicalMeasures,
+  sums,
+  tollGates,
+  wholes,
+  worths,
+} from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { and, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, moneyNoun, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
@@ -89,8 +107,8 @@ export function clauseStart(tokens: Tokens, at: number): number {
 /** A phrase about who pays, earns or sells, with no measure in it. */
 export function isAgent(tokens: Tokens, start: number, end: number): boolean {
   let who = start;
-  // “Một số thương lái sẵn sàng trả”
-  while (who < end && several(tokens.key[who])) who++;
+  // “Một số thương lái sẵn sàng trả”, “buổi sáng thương lái mua”
+  while (who < end && (several(tokens.key[who]) || dayPart(tokens.key[who]))) who++;
   return agentHeads.after(tokens, who) !== undefined && !measureIn(tokens, start, end);
 }
 
@@ -147,12 +165,15 @@ function isInner(tokens: Tokens, at: number): boolean {
     // “tỷ lệ nợ công trên GDP”
     (on(tokens.key[at - 1]) && (totalWord(tokens.key[at]) || wholes.after(tokens, at) !== undefined)) ||
     beforeCost(tokens.key[at - 1]) ||
+    // “trạm thu phí cần cách nhau”
+    tollGates.before(tokens, at + 1) !== undefined ||
     // “dự án Tham Lương”
     (isCapital(tokens, at) && isCapital(tokens, at - 1)) ||
     // “bội chi ngân sách mức thấp”
     (level(tokens.key[at]) && lowOrHigh(tokens.key[at + 1])) ||
     (price(tokens.key[at]) && (pricing(tokens.key[at - 1]) || worthVerb(tokens.key[at - 1]))) ||
-    (measureHeads.after(tokens, at - 1)?.to ?? at) > at
+    // “giải ngân vốn đầu tư”
+    [1, 2].some((back) => (measureHeads.after(tokens, at - back)?.to ?? at) > at)
   );
 }
 

@@ -17,6 +17,7 @@ import {
   notGoods,
   numeral,
   paidActs,
+  pays,
   paying,
   spending,
   usedFor,
@@ -25,7 +26,6 @@ import type { Surroundings } from './indicator.ts';
 import { closesQuote, COMMA, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 
 /** What money is paid for, or what a price is of, behind it. */
@@ -83,7 +83,7 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
       : undefined;
   if (used && isWord(tokens, used.to)) return findPhraseAfter(tokens, used.to, used.to + 1);
   // “12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào”
-  const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, quantity, last) : undefined;
+  const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, surroundings) : undefined;
   if (sold) return sold;
   // “được tăng thêm 210.600 đồng tiền lương”
   const fee = moneyNoun(tokens.key[quantity.to]) || fees.after(tokens, quantity.to) !== undefined;
@@ -113,7 +113,7 @@ function goodsTo(tokens: Tokens, { quantity, last }: Surroundings): number | und
 const BESIDE = 9;
 
 /** Goods that stand behind their price: in a list of prices, or where no “giá” stands before. */
-function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings['last']): Phrase | undefined {
+function goodsBehind(tokens: Tokens, { quantity: { from, to }, hedged, last }: Surroundings): Phrase | undefined {
   const key = tokens.key[to];
   if (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(key) || verbWord(key) || notMeasured(key))
     return undefined;
@@ -122,7 +122,9 @@ function goodsBehind(tokens: Tokens, { from, to }: Quantity, last: Surroundings[
   if (!found || tokens.key[found.to] === SLASH) return undefined;
   const lists = tokens.key[found.to] === COMMA || and(tokens.key[found.to]);
   const listed = last?.kind === 'price' && last.indicator && last.indicator.from >= last.to && from - last.reach <= 2;
-  return (lists && isNumber(tokens, found.to + 1)) || listed ? found : undefined;
+  // “họ phải trả đến 75.000 đồng một kg cá tra giống”
+  const paid = pays.before(tokens, hedged) !== undefined;
+  return (lists && isNumber(tokens, found.to + 1)) || listed || paid ? found : undefined;
 }
 
 /** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */

@@ -4,7 +4,7 @@ import { anaphors, apart, functionWord, leadWord, timeWord } from '../vocabulary
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases } from '../vocabulary/measureNouns.ts';
-import { amount, rain, recordings } from '../vocabulary/measures.ts';
+import { amount, gauge, rain, recordings } from '../vocabulary/measures.ts';
 import { done, each, joins, passive } from '../vocabulary/particles.ts';
 import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
@@ -25,7 +25,7 @@ export function sharedPhrase(
   { quantity, same, last, change, left }: Surroundings,
   near: Phrase | undefined,
 ): Phrase | undefined {
-  // “ghi nhận tại TP Vinh là 298 mm”
+  // “ghi nhận tại TP Vinh là 298 mm”, “tại trạm Trùng Khánh 169 mm”
   if (quantity.unit === 'mm' && !namesThing(tokens, start, end) && !tellsRain(tokens, { from: start, to: end })) {
     const fallen = same && tellsRain(tokens, same) ? withoutPlace(tokens, same) : rainBefore(tokens, start);
     if (fallen) return fallen;
@@ -111,7 +111,7 @@ function namesThing(tokens: Tokens, start: number, end: number): boolean {
 }
 
 function isSetting(key: number | undefined): boolean {
-  return functionWord(key) || timeWord(key) || leadWord(key) || placeFiller(key) || hourWord(key);
+  return functionWord(key) || timeWord(key) || leadWord(key) || placeFiller(key) || hourWord(key) || gauge(key);
 }
 
 /** Whether votes are told of shortly before. */

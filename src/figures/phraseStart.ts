@@ -89,10 +89,16 @@ function isCommaInside(tokens: Tokens, at: number, end: number, limit: number): 
   if (next >= end) return false;
   // “lợn con, lợn thịt các loại”, “dự án cải tạo, nâng cấp quốc lộ 6”
   if (isSameNoun(tokens, at, next, limit) || isWorkPair(tokens, at, next)) return true;
+  // “đoàn ĐBQH, HĐND và UBND thành phố”
+  if (isAbbreviation(tokens, at - 1) && isAbbreviation(tokens, next)) return true;
   // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
   if (befalls(tokens, next) && isWord(tokens, at - 1) && next + 1 < end) return true;
   // “công ty của các tỉnh, thành phía Nam”: two sorts of places named as one
   return localityWord(tokens.key[at - 1]) && localityWord(tokens.key[next]);
+}
+
+function isAbbreviation(tokens: Tokens, at: number): boolean {
+  return /^\p{Lu}{3,}$/u.test(textAt(tokens, at));
 }
 
 /** The bracket that a short aside of words alone opens with, when a word stands before it. */

@@ -34,6 +34,7 @@ const SHORTEST_GLUED = 5;
 
 const COMMA = 44;
 const DOT = 46;
+const ELLIPSIS = 8230;
 const APOSTROPHE = 39;
 const QUOTE = 8217;
 
@@ -75,8 +76,8 @@ export function tokenise(text: string): Tokens {
       at += 2;
       key = NUMBER;
     } else {
-      at++;
-      key = isInnerDot(tokens, text, start) ? INNER_DOT : keyOfMark(text.charCodeAt(start));
+      at = endOfMark(text, at);
+      key = isInnerDot(tokens, text, start) ? INNER_DOT : keyOfMarkAt(text, start, at);
     }
     push(tokens, key, start, at);
   }
@@ -121,6 +122,23 @@ export function textAt(tokens: Tokens, at: number): string {
 /** What the text says from token `from` up to token `to`. */
 export function textOf(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
+/** “…” and “...” are one mark each, any other character is one of its own. */
+function endOfMark(text: string, at: number): number {
+  let end = at + 1;
+  if (text.charCodeAt(at) === DOT) while (text.charCodeAt(end) === DOT) end++;
+  return end;
+}
+
+/** “xây nhà chờ, mua phương tiện... là 55 triệu USD”: an ellipsis ends a sentence only before a capital, or at its line’s end. */
+function keyOfMarkAt(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  if (code !== ELLIPSIS && end === start + 1) return keyOfMark(code);
+  let next = end;
+  while (characterClass[text.charCodeAt(next)] === SPACE) next++;
+  const ends = next >= text.length || characterClass[text.charCodeAt(next)] === NEWLINE || isCapitalAt(text, next);
+  return keyOfMark(ends ? DOT : ELLIPSIS);
 }
 
 /** “TP. Hồ Chí Minh” */

@@ -229,7 +229,10 @@ export const officeWord = wordSet('cục, sở, vụ, trường, phòng, kho, đ
 /** “trường tuyển 2.890 chỉ tiêu”: who sets a number of places is not what they are for. */
 export const setsTarget = wordSet('tuyển, dành, nêu, đặt, giao, cho, xin, thêm');
 
+/** Classifiers that say nothing without what they count. */
+export const pieces: ReadonlySet<string> = new Set(['cái', 'chiếc']);
+
 /** First words of what there are thousands of millions of. */
 export const countedInBillions = wordSet(
-  'người, dân, lượt, chuyến, con, cây, liều, sản, giao, tin, cuộc, cổ, cái, chiếc, thiết, điện, trang, hạt, tài, thẻ, bữa',
+  'người, dân, lượt, chuyến, con, cây, liều, sản, giao, tin, cuộc, cổ, cái, chiếc, thiết, điện, trang, hạt, tài, thẻ, bữa, cá, tôm',
 );

@@ -301,12 +301,11 @@ export const entire = wordSet('toàn');
 export const plural = wordSet('các, những');
 
 /** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
-export const reportingVerbs = phrases(
-  ['cho biết', 'cho hay', 'nói', 'khẳng định', 'thông tin', 'cho rằng', 'chia sẻ', 'cảnh báo', 'dự báo'].map((verb) => [
-    verb,
-    true,
-  ]),
-);
+const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng', 'chia sẻ'];
+export const sayingVerbs = phrases(saying.map((verb) => [verb, true]));
+
+/** Verbs of saying, and those that are nouns as well: “lượng mưa dự báo”. */
+export const reportingVerbs = phrases([...saying, 'thông tin', 'cảnh báo', 'dự báo'].map((verb) => [verb, true]));
 
 /** Words that a noun phrase goes on with behind an aside. */
 export const goesOnAfterAside = wordSet('của, từ, với, tại, ở, do');

@@ -2,13 +2,13 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
+  'tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
 );
 
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
+    'giải ngân vốn đầu tư công, giải ngân vốn đầu tư, giải ngân vốn, nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -31,7 +31,7 @@ export const extremePhrases = phrases(
 /** Things that a sentence of their size follows: “Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km”. */
 export const structures = phrases(
   list(
-    'phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
+    'đoạn đê, phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
   ).map((noun) => [noun, true]),
 );
 
@@ -45,7 +45,7 @@ export const shapeWord = wordSet('dài, rộng, cao, dày, sâu, nặng');
 export const stretched = wordSet('kéo');
 
 /** Measures of shape whose bearer was named before: “đường dài 2 km, rộng 5 m”. */
-export const dimension = wordSet('cách, dài, rộng, cao, dày, sâu, nặng, đường, kính, cân');
+export const dimension = wordSet('cách, dài, rộng, ngang, cao, dày, sâu, nặng, đường, kính, cân');
 
 /** Words that a noun phrase may end with, unless they hedge its number: “tốc độ tối đa lên tới 80 km/h”. */
 export const tails = phrases(
@@ -74,7 +74,7 @@ export const amongAll = phrases(['trong số các', 'trong số những'].map((w
 /** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
 export const purposeVerbs = phrases(
   list(
-    'dâng, rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm',
+    'cổ vũ, dâng, rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm',
   ).map((verb) => [verb, true]),
 );
 
@@ -215,7 +215,7 @@ export const givenShares = phrases(
 );
 
 /** “giá trị”, “chi phí”: what is paid a share of. */
-export const costWord = wordSet('giá, chi, vốn, phí, lãi');
+export const costWord = wordSet('giá, chi, vốn, phí, lãi, nhu');
 
 /** A worth that says nothing of what has it: “xuất khẩu đạt giá trị 41 tỉ USD”. */
 export const worths = phrases([['giá trị', true]]);
@@ -234,8 +234,8 @@ export const runs = phrases(
   ]),
 );
 
-/** “cách đảo Thổ Chu, tỉnh Kiên Giang 21 hải lý” */
-export const apart = wordSet('cách');
+/** Where fees are taken: “trạm thu phí”. */
+export const tollGates = phrases(['trạm thu phí', 'trạm thu giá', 'trạm phí'].map((gate) => [gate, true]));
 
 /** “cách đó khoảng 20 mét” */
 export const fromThere = phrases([['cách đó', true]]);

@@ -45,7 +45,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['kiloton', 'measure', ['kiloton']],
   ['TEU', 'count', ['TEU', 'Teu', 'teus']],
   ['ft', 'length', ['ft']],
-  ['feet', 'length', ['feet', 'foot']],
+  ['feet', 'length', ['feet', 'foot', 'fit']],
   ['tạ', 'mass', ['tạ']],
   ['yến', 'mass', ['yến']],
   ['lạng', 'mass', ['lạng']],
@@ -208,6 +208,9 @@ export const notMeasures = [
 
 /** “33 lần mức lương”, “2 lần giá thường”: a multiple of a level. */
 export const levelOrPrice = wordSet('mức, giá');
+
+/** “tại trạm Trùng Khánh”: where rain is measured. */
+export const gauge = wordSet('trạm');
 
 export const rain = wordSet('mưa');
 

@@ -27,3 +27,6 @@ export const personUnits: ReadonlySet<string> = new Set(
     'người, em, cháu, bé, đứa, tên, học sinh, nam sinh, nữ sinh, sinh viên, nạn nhân, đối tượng, bị can, bị cáo, nghi phạm, nghi can, thanh niên, cán bộ, công nhân, bệnh nhân, ngư dân, thuyền viên, du khách, công an, tài xế, lái xe, chiến sĩ, phạm nhân, học viên, giáo viên, đại biểu, đảng viên, hộ',
   ),
 );
+
+/** Words that stand for a person named before. */
+export const pronoun = wordSet('ông, bà, anh, chị, cô, chú, em, cháu, họ, tôi, mình');

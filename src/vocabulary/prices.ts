@@ -30,6 +30,9 @@ export const saleWord = wordSet(
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
 export const moneyNoun = wordSet('tiền');
 
+/** “thửa đất 100 m2 vốn đang để hoang”: before a verb it is no capital. */
+export const capital = wordSet('vốn');
+
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
@@ -41,7 +44,7 @@ export const moneyGoals = phrases(
 export const moneySources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
 
 /** Verbs of taking money out of a fund. */
-export const drawsMoney = wordSet('trích');
+export const drawsMoney = wordSet('trích, nhận');
 
 /** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
 export const goodsTies = phrases(['đối với', 'cho loại'].map((tie) => [tie, true]));
@@ -79,7 +82,10 @@ export const numeral = phrases([['con số', true]]);
 
 /** Verbs that set money aside and do not say for what. */
 export const spending = phrases(
-  ['bố trí', 'bỏ ra', 'bỏ', 'dành', 'dành ra', 'cần', 'mất', 'cần huy động', 'huy động'].map((verb) => [verb, true]),
+  ['có', 'sẽ có', 'bố trí', 'bỏ ra', 'bỏ', 'dành', 'dành ra', 'cần', 'mất', 'cần huy động', 'huy động'].map((verb) => [
+    verb,
+    true,
+  ]),
 );
 
 /** “số lượng trên 100 tấn” names what it counts. */
@@ -90,11 +96,13 @@ export const price = wordSet('giá');
 
 /** Verbs of paying: what they pay for may stand behind the sum. */
 export const paying = phrases(
-  ['chi', 'chi thêm', 'đầu tư', 'dành', 'dành ra', 'bố trí', 'bổ sung', 'trích', 'được trả'].map((verb) => [
-    verb,
-    true,
-  ]),
+  ['có', 'sẽ có', 'chi', 'chi thêm', 'đầu tư', 'dành', 'dành ra', 'bố trí', 'bổ sung', 'trích', 'được trả'].map(
+    (verb) => [verb, true],
+  ),
 );
+
+/** Verbs of paying a price, before it. */
+export const pays = phrases(['phải trả', 'phải mua', 'sẵn sàng trả'].map((verb) => [verb, true]));
 
 /** What money is set aside for, behind it: “chi thêm 5 tỷ đồng cho hoạt động thi”. */
 export const benefits = phrases(
@@ -107,7 +115,7 @@ export const fuelGrade = wordSet('RON, E');
 /** What money is paid for, a verb right behind it: “chi 65 tỷ đồng mua quà tặng”. */
 export const paidActs = phrases(
   list(
-    'mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả, trả nợ, thuê, mua lại, khắc phục, cải tạo, bồi thường, quảng cáo, quảng bá, tuyên truyền, bảo vệ, duy tu, bảo dưỡng, chống, phòng chống, chăm lo, cứu trợ, trợ giá, bù lỗ',
+    'sản xuất, mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả, trả nợ, thuê, mua lại, khắc phục, cải tạo, bồi thường, quảng cáo, quảng bá, tuyên truyền, bảo vệ, duy tu, bảo dưỡng, chống, phòng chống, chăm lo, cứu trợ, trợ giá, bù lỗ',
   ).map((verb) => [verb, true]),
 );
 

@@ -54,7 +54,7 @@ export const farQualifier = phrases(
 /** Verbs of more than one syllable that may stand there too. */
 export const farVerbs = phrases(
   phrasesOf(
-    'thực hiện, ở mức, dừng ở mức, đạt mức, dao động, dao động từ, dao động ở mức, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
+    'phải trả, phải nộp, phải đóng, được nhận, được trả, được hưởng, dành, với, trả, đóng, nộp, tốn, thực hiện, ở mức, dừng ở mức, đạt mức, dao động, dao động từ, dao động ở mức, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
     true,
   ),
 );

@@ -34,10 +34,10 @@ export function keyOfWord(text: string): number {
   return printed.get(text) ?? UNKNOWN;
 }
 
-/** Key of a punctuation mark or symbol; always below every other key. */
 /** The full stop of an abbreviation before its name, which ends no sentence: “TP. Hồ Chí Minh”. */
 export const INNER_DOT = -900;
 
+/** Key of a punctuation mark or symbol; always below every other key. */
 export function keyOfMark(codeUnit: number): number {
   return -1000 - codeUnit;
 }

@@ -50,6 +50,9 @@ export const label: Rule = {
     // “đậu các loại 4.171 ha”: all sorts, no sort.
     if (sortWord(tokens.key[at - 1]) && allWord(tokens.key[at - 2])) return undefined;
     const sort = sortWord(tokens.key[at - 1]);
+    // “loại 30 con/kg”
+    const many = sort && quantity.unit?.endsWith('/kg') && quantity.kind === 'rate';
+    if (many) return other('name', at, quantity.to);
     if (quantity.unit?.includes('/') && !(sort && quantity.strength === 'measure')) return undefined;
     const before = tokens.key[hedgeStart(tokens, at) - 1];
     const measured =
