@@ -77,7 +77,10 @@ function statedChange(
       return levelBehind(tokens, quantity, verb, before.last) ?? levelStated(tokens, quantity, verb.from, verb.to);
     case 'share': {
       // “giá tăng thêm từ 1.000 đến 5.000 đồng/kg, tương đương 1,1% đến 6,1%”
-      const again = means(tokens.key[verb.from]) ? sharedChange(tokens, quantity, verb.from, before) : undefined;
+      // “tương đương 34,5% GDP” is a share of something else.
+      const whole = quantity.kind === 'percent' && isCapital(tokens, quantity.to);
+      const again =
+        means(tokens.key[verb.from]) && !whole ? sharedChange(tokens, quantity, verb.from, before) : undefined;
       if (again) return again;
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||

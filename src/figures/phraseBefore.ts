@@ -248,8 +248,8 @@ function afterVerb(tokens: Tokens, from: number, to: number): number {
 function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   let start = from;
   let end = to;
-  // “trong 1 ngày và mức vay”: what the stretch of time leaves behind
-  if (isNumber(tokens, start - 1) && timeWord(tokens.key[start])) start++;
+  // “trong 1 ngày và mức vay”: what the stretch of time leaves behind, but “năm 2021 đầu tư”
+  if (isNumber(tokens, start - 1) && timeWord(tokens.key[start]) && !wordsWithStart.after(tokens, start)) start++;
   // “50 cây cà phê 5 năm tuổi và đóng góp 5 triệu đồng”
   if (yearsOld.before(tokens, start + 1)) start++;
   // “từ 30 người trở lên phải lưu mẫu”

@@ -1,6 +1,6 @@
 import { heldBy, otherEnd } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { consists, hasOrWith, nominal } from '../vocabulary/grammar.ts';
+import { consists, hasOrWith, nominal, sayingVerbs } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import {
   amongAll,
@@ -31,7 +31,9 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   const among = quantity.strength === 'bare' ? amongAll.after(tokens, quantity.to) : undefined;
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
   // “- Cách ly tại nhà, nơi lưu trú: 14.823”
-  const label = tokens.key[hedged - 1] === COLON ? lineLabel(tokens, hedged - 1) : undefined;
+  // “Ông Hrung, Chủ tịch xã, cho biết: 98% hộ dân” opens a quotation.
+  const says = sayingVerbs.before(tokens, hedged - 1) !== undefined;
+  const label = tokens.key[hedged - 1] === COLON && !says ? lineLabel(tokens, hedged - 1) : undefined;
   if (
     label &&
     !consists(tokens.key[hedged - 2]) &&

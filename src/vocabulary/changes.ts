@@ -257,7 +257,7 @@ export const growing = phrases(
 export const manner = phrases(
   phrasesOf(
     `
-  với mức, với các mức, mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến, và hiện, và hiện nay
+  với mức, với các mức, mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, nhiều lần, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến, và hiện, và hiện nay
 `,
     true,
   ),
