@@ -1,5 +1,6 @@
 import {
   averages,
+  becomes,
   type ChangeKind,
   changes,
   comparisons,
@@ -65,6 +66,9 @@ function statedChange(
   const opened = (from(tokens.key[near]) && near < left) || (from(tokens.key[left]) && !bound);
   if (opened && isLevelBefore(tokens, quantity.to)) return undefined;
   const verb = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
+  // “nâng 5 huyện lên thành quận”: they become something else, and no more.
+  const ranked = becomes(tokens.key[quantity.to + 1]) && !isNumber(tokens, quantity.to + 2);
+  if (verb && ranked && quantity.kind === 'count') return undefined;
   if (verb && (isHaste(tokens, quantity, verb) || isOther(tokens, quantity, verb))) return undefined;
   switch (verb?.value) {
     case 'amount':

@@ -34,7 +34,7 @@ import { CLOSE, COLON, COMMA, endsSentence, OPEN, SEMICOLON, SLASH } from './mar
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
-import { isOneSentence } from './phraseEdges.ts';
+import { isOneSentence, isTime } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
@@ -198,7 +198,8 @@ function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
   if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
   if (hedged - from < SORT || hedged - from > LONGEST_SORT || verbWord(tokens.key[hedged - 1])) return undefined;
   for (let at = from; at < hedged; at++) if (having(tokens.key[at])) return undefined;
-  return { from, to: hedged };
+  // “một năm đều đặn 4 vụ”
+  return isTime(tokens, from, hedged) ? undefined : { from, to: hedged };
 }
 
 /** Fewer words are a verb and its subject: “Công an bắt 4 vụ”. */

@@ -242,14 +242,16 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const says = before && sayingVerbs.before(tokens, before.to);
   if (says) return near;
   // “nhu cầu vốn là 5 tỷ đồng, hiện đã được giao 2 tỷ đồng, còn thiếu 3 tỷ đồng”
-  const met = before && near && (quantity.kind === 'money' || quantity.kind === 'percent') && isMet(tokens, before);
+  const met = before && paidKinds.has(quantity.kind) && isMet(tokens, before);
+  // “với giá dịch vụ thì tới năm 2022 mới áp dụng mức tối đa 475 đồng/kg”
+  if (met && !near && quantity.kind === 'price') return priceEarlier(tokens, left) ?? before;
   // “tường thiết kế 20 cm nhưng được xây dựng 10 cm”
   const redone = before && last?.unit === quantity.unit && sized.has(quantity.kind) && passive(tokens.key[before.from]);
   // “khởi điểm chỉ 500 đồng/kg”
   const extreme = before && quantity.kind === 'price' ? extremePhrases.before(tokens, before.to) : undefined;
   if (same && extreme && extreme.from === before?.from) return same;
   return (
-    (met || (redone && near) ? near : before) ??
+    ((met || redone) && near ? near : before) ??
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : undefined) ??
@@ -270,6 +272,8 @@ function isPartOfSum(tokens: Tokens, { from: start, to }: Phrase): boolean {
   const tie = tokens.key[start - 1] === COMMA ? start - 2 : start - 1;
   return thereof(tokens.key[tie]) && within(tokens.key[tie - 1]) && !isPlacePhrase(tokens, start, to);
 }
+
+const paidKinds = new Set<FigureKind>(['money', 'percent', 'price']);
 
 /** Whether a phrase says only how far a need is met, and not what is needed. */
 function isMet(tokens: Tokens, { from: start, to }: Phrase): boolean {

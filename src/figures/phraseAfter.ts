@@ -1,4 +1,5 @@
 import {
+  bodies,
   credit,
   dangling,
   fights,
@@ -66,6 +67,8 @@ function isInside(tokens: Tokens, at: number): boolean {
   const ampersand = key === AMPERSAND && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
   if (ampersand || joinsNames(tokens, at)) return !credit(tokens.key[at + 1]);
   if (key !== COMMA) return false;
+  // “giấy tờ của cơ quan, tổ chức”
+  if (bodies.before(tokens, at) && bodies.after(tokens, at + 1)) return true;
   // “45 học sinh khá, giỏi”
   if (gradeAdjective(tokens.key[at - 1]) && gradeAdjective(tokens.key[at + 1])) return true;
   return prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);

@@ -1,4 +1,5 @@
 import { warningLevels } from '../vocabulary/changes.ts';
+import { cues } from '../vocabulary/cues.ts';
 import { lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
 import { from, is } from '../vocabulary/particles.ts';
@@ -8,10 +9,10 @@ import { type Amount, isHalf, readAmount } from './amount.ts';
 import { isYear } from './digits.ts';
 import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
 import type { FigureKind } from './ledger.ts';
-import { OPEN } from './marks.ts';
+import { COMMA, OPEN } from './marks.ts';
 import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
 import { readMeasuredRatio, readPartOf, readRatio, readTornRatio } from './ratio.ts';
-import { isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 import { readUnit, type Strength } from './units.ts';
 
 /** A number with its scale and unit, as the words after it say: what a figure is before its context is looked at. */
@@ -42,6 +43,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   return (
     readTornRatio(tokens, at) ??
     readRange(tokens, first) ??
+    readNext(tokens, first) ??
     readRatio(tokens, first) ??
     readPartOf(tokens, first) ??
     readMeasuredRatio(tokens, first) ??
@@ -107,7 +109,10 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   const max = second.value;
   // “cấp 3 - hơn 1,5 m”, “năm 2008 - 0,93 m” are no ranges.
   if (min !== undefined && min > max && isYear(tokens, first.from)) return undefined;
-  if (min === undefined || (min > max && (second.scaled || rangeHedge(tokens.key[second.from - 1])))) return undefined;
+  // “thu lợi 250-200 triệu đồng/ha”
+  const reversed = second.scaled && !first.scaled && !hasLeft && (min ?? 0) <= 2 * max;
+  if (min === undefined || (min > max && ((second.scaled && !reversed) || rangeHedge(tokens.key[second.from - 1]))))
+    return undefined;
   if (min > max && !rightUnit) return undefined;
   // “đến 23-3 trường mới thông báo”: a day and a month.
   if (min > max && rightUnit?.strength === 'known' && min <= 31 && max <= 12 && touchesNext(tokens, first.from))
@@ -121,6 +126,26 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
     max: Math.max(min, max),
     ...describe(unit),
     scaled: first.scaled || second.scaled,
+  };
+}
+
+/** “xây nhà 2, 3 tầng”, “5, 6 hộ”: one number or the next, as people speak; “thôn 2, 3 hộ” are a place and a count. */
+function readNext(tokens: Tokens, first: Amount): Quantity | undefined {
+  const at = first.numTo + 1;
+  const small = /^[1-9]$/.test(first.printed) && textAt(tokens, at) === String(first.value + 1);
+  if (!small || tokens.key[at - 1] !== COMMA || touchesNext(tokens, at - 1) || !isWord(tokens, first.from - 1))
+    return undefined;
+  const second = cues.before(tokens, first.from) ? undefined : readAmount(tokens, at);
+  const unit = second && unitOf(tokens, second);
+  if (!second || unit?.strength !== 'known') return undefined;
+  return {
+    from: first.from,
+    to: unit.to,
+    numTo: second.numTo,
+    min: first.value,
+    max: second.value,
+    ...describe(unit),
+    scaled: false,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Cue {
 
 /** Words before a number that make it part of a place: “thôn 3”, “Quốc lộ 19”. */
 const places = list(`
-  cơ sở, cảnh sát biển, thôn, làng, khóm, khu phố, khối phố, tổ dân phố, KP, TDP, xóm, phường, ấp, bản, buôn, bon, đội sản xuất, khu vực số, khu dân cư, khối, tổ, ngõ, ngách, hẻm, hẻm số, kiệt, ngõ số,
+  ở đội, tại đội, trú đội, ngụ đội, cơ sở, cảnh sát biển, thôn, làng, khóm, khu phố, khối phố, tổ dân phố, KP, TDP, xóm, phường, ấp, bản, buôn, bon, đội sản xuất, khu vực số, khu dân cư, khối, tổ, ngõ, ngách, hẻm, hẻm số, kiệt, ngõ số,
   quận, xã, tiểu khu, khoảnh, lô số, thửa, thửa đất, thửa đất số, thửa số, tờ bản đồ số, tờ bản đồ, vùng, khu, lô, cụm, thác, đồi, cao điểm, cầu số, bến số, cảng số, cống số, kho số, lò số, mỏ số, cửa số, cổng số, bãi số,
   đường, đường số, phố, đường tỉnh, tỉnh lộ, đường liên tỉnh, hương lộ, huyện lộ, đường huyện, đường ĐT, ĐT, ĐH, QL, TL, HL, DT, Vành đai, đường vành đai, km, Km, cây số, cột mốc, mốc, mốc số, cột mốc số, trụ số, số nhà, nhà số, địa chỉ số, căn hộ số, phòng số, chung cư, tầng, lầu, tháp, tòa, block, trục, làng Kte,
   ngã, ga, nông trường, làng số, thôn số, xóm số, ấp số, đường nhánh, ngã ba, ngã tư, lộ, kênh, rạch, kinh, trạm bơm số, đập số, hồ số, giếng số, hầm số, phân trường, vùng kinh tế mới, chợ km, tuyến kênh

@@ -300,6 +300,9 @@ export const gets = wordSet('được, lại');
 export const entire = wordSet('toàn');
 export const plural = wordSet('các, những');
 
+/** Bodies that laws name in one breath: “giấy tờ của cơ quan, tổ chức”. */
+export const bodies = phrases(['cơ quan', 'tổ chức'].map((body) => [body, true]));
+
 /** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
 const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng', 'chia sẻ'];
 export const sayingVerbs = phrases(saying.map((verb) => [verb, true]));

@@ -36,7 +36,7 @@ export const capital = wordSet('vốn');
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
+    'ngân sách, kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
   ).map((verb) => [verb, true]),
 );
 
@@ -149,4 +149,4 @@ export const earnings = phrases(
 );
 
 /** Words that say how far a need of money is met: “hiện đã được giao 2 tỷ đồng, đáp ứng 36%, còn thiếu 3 tỷ đồng”. */
-export const meetsNeed = wordSet('đã, mới, hiện, được, giao, đáp, ứng, thiếu, cấp, phân, bổ, bố, trí, còn');
+export const meetsNeed = wordSet('đã, mới, hiện, được, giao, đáp, ứng, thiếu, cấp, phân, bổ, bố, trí, còn, áp, dụng');

@@ -11,7 +11,7 @@ import {
   rushHour,
 } from '../../vocabulary/dates.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
-import { from } from '../../vocabulary/particles.ts';
+import { from, within } from '../../vocabulary/particles.ts';
 import { changedTo, workAfter } from '../../vocabulary/periods.ts';
 import { smallNumber } from '../digits.ts';
 import { OPEN, SLASH } from '../marks.ts';
@@ -67,6 +67,9 @@ export const time: Rule = {
       return other('time', at, minute + 3);
     // “giảm từ 4 giờ xuống còn 2 giờ”
     if (from(tokens.key[at - 1]) && changedTo(tokens.key[minute])) return undefined;
+    // “lái xe trong khoảng 12 giờ”, but “vào khoảng 12 giờ”
+    if (within(tokens.key[at - 2]) && hedgedHour(tokens.key[at - 1]) && !partsOfDay.after(tokens, minute))
+      return undefined;
     // “mất 1 giờ 20 phút”: how long, not when.
     if (lasts(tokens.key[at - 1]) && minuteWord(tokens.key[minute + 1])) return undefined;
     // “kéo dài gần 2 giờ khiến …”
