@@ -12,6 +12,7 @@ import {
   wholeOf,
   wholes,
 } from '../vocabulary/measureNouns.ts';
+import { amount } from '../vocabulary/measures.ts';
 import { aboutWord, holds, is, numberWord, reaches } from '../vocabulary/particles.ts';
 import { goodsTies } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
@@ -100,7 +101,7 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
   // “đáp ứng 50% nhu cầu giống cá tra”, but “đáp ứng 15% nhu cầu.” does not say of what
   if (givenShares.before(tokens, hedged)) return !(costWord(tokens.key[to]) && isWord(tokens, to + 2));
   // “mục tiêu đạt 50% số xã nông thôn mới”
-  if (numberWord(tokens.key[to]) && !hasMeasure(tokens, hedged)) return false;
+  if (numberWord(tokens.key[to]) && !amount(tokens.key[to + 1]) && !hasMeasure(tokens, hedged)) return false;
   return reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2);
 }
 

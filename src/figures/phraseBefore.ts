@@ -28,7 +28,7 @@ import {
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
-import { and, from, is, numberWord, obliges, passive, reaches } from '../vocabulary/particles.ts';
+import { and, done, from, is, numberWord, obliges, passive, reaches } from '../vocabulary/particles.ts';
 import { headWord, pronoun } from '../vocabulary/people.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -97,6 +97,10 @@ export function findPhraseBefore(
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
+  // “Công trình có kinh phí 1,2 tỷ đồng, khởi công năm 2013, đã hoàn thành 90%”
+  const finished = quantity.kind === 'percent' && finishes.before(tokens, left);
+  if (finished && tokens.key[(done(tokens.key[finished.from - 1]) ? finished.from - 1 : finished.from) - 1] === COMMA)
+    return findSubject(tokens, left);
   // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
   if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
     return findSubject(tokens, left);

@@ -30,6 +30,7 @@ import { level, levelOrPrice } from '../vocabulary/measures.ts';
 import {
   and,
   by,
+  into,
   done,
   is,
   more,
@@ -70,7 +71,13 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (quantity.kind === 'percent' && !change && isToldBefore(tokens, hedged, quantity.to)) return undefined;
   // “Đồng Nai chi 12 tỷ đồng cho người dân” is of what was spent, “chi 12 tỷ đồng mua máy thở” of what it bought.
   const spent = quantity.kind === 'money' && !change && outlay.before(tokens, hedged) !== undefined;
-  if (spent && !moneyNoun(tokens.key[quantity.to]) && !paidActs.after(tokens, quantity.to)) return undefined;
+  if (
+    spent &&
+    !moneyNoun(tokens.key[quantity.to]) &&
+    !paidActs.after(tokens, quantity.to) &&
+    !into(tokens.key[quantity.to])
+  )
+    return undefined;
   // “trong số hơn 4,6 tỉ đồng ứng trước”
   const among = within(tokens.key[hedged - 2]) && numberWord(tokens.key[hedged - 1]);
   if (quantity.kind === 'money' && among && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]))

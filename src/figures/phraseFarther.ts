@@ -23,8 +23,12 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
     isCapital(tokens, before - 1) &&
     !beforePlace(tokens, from, stop)
   ) {
-    const head = measureStart(tokens, before, stop);
-    if (head !== undefined) return phrase(head, to);
+    // “khối lượng rác ở ấp 2, xã Phong Phú, huyện Bình Chánh”
+    for (let comma = before; tokens.key[comma] === COMMA; comma = startOf(tokens, comma, stop) - 1) {
+      const head = measureStart(tokens, comma, stop);
+      if (head !== undefined) return phrase(head, to);
+      if (!isPlacePhrase(tokens, startOf(tokens, comma, stop), comma)) break;
+    }
   }
   if (accordingTo(tokens.key[from])) {
     const end = endOf(tokens, from, stop);

@@ -1,6 +1,6 @@
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { measureHeads, notMeasured } from '../vocabulary/measureNouns.ts';
-import { and, each, joins, purpose, thereof } from '../vocabulary/particles.ts';
+import { and, each, into, joins, more, purpose, thereof } from '../vocabulary/particles.ts';
 import {
   aboutPrice,
   agentHeads,
@@ -61,10 +61,13 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
     !opensWithEach(tokens, hedged)
   )
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
-  // “chi 65 tỷ đồng mua quà tặng”
+  // “chi 65 tỷ đồng mua quà tặng”, “chi 100 tỷ USD vào mua sắm”, “Thêm 100.000 đồng sửa chữa trường”
+  const added = more(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
   const act =
-    quantity.kind === 'money' && paying.before(tokens, hedged) ? paidActs.after(tokens, quantity.to) : undefined;
-  const done = act && !opensWithEach(tokens, hedged) ? findPhraseAfter(tokens, quantity.to, act.to) : undefined;
+    quantity.kind === 'money' && (added || paying.before(tokens, hedged))
+      ? paidActs.after(tokens, into(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to)
+      : undefined;
+  const done = act && !opensWithEach(tokens, hedged) ? findPhraseAfter(tokens, act.from, act.to) : undefined;
   if (act && done && done.to > act.from + 1) return done;
   // “dành hơn 300 tỷ đồng cho hoạt động cộng đồng”
   const goal =

@@ -9,6 +9,7 @@ export const is = wordSet('là');
 export const than = wordSet('hơn');
 export const done = wordSet('đã');
 export const will = wordSet('sẽ');
+export const into = wordSet('vào');
 export const obliges = wordSet('phải');
 export const totalWord = wordSet('tổng');
 export const numberWord = wordSet('số');
