@@ -4,6 +4,7 @@ import { plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts'
 import {
   amongAll,
   coefficients,
+  dimension,
   indexNoun,
   inThat,
   markWords,
@@ -80,7 +81,9 @@ export function bareKind(
   // “1 người tử vong, 2 bị thương”
   if (isCount && harms.after(tokens, quantity.to)) return { kind, unit: counted };
   // “cả 2 bị bắt”: of two couples or two cars it would be said which.
-  if (isCount && all(tokens.key[from - 1])) return { kind, unit: personUnits.has(counted ?? '') ? counted : 'người' };
+  const sized = dimension(tokens.key[quantity.to]) || dimension(tokens.key[quantity.to + 1]);
+  if (isCount && all(tokens.key[from - 1]) && !sized)
+    return { kind, unit: personUnits.has(counted ?? '') ? counted : 'người' };
   // “12 vụ, chết 5, bị thương 10”
   if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: whoFell(tokens, from, last) };
   // “9 trong số các nạn nhân thiệt mạng”

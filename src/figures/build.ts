@@ -1,4 +1,5 @@
 import { referring } from '../vocabulary/grammar.ts';
+import { measureVerb } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { findChange } from './change.ts';
 import { findIndicator } from './indicator.ts';
@@ -53,7 +54,9 @@ export function buildFigure(
     (left < quantity.from ? findChange(tokens, quantity, quantity.from, before) : undefined);
   const change = found?.change;
   // “chỉ chiếm 5%” starts at its hedge, “chỉ bán được 5.000 đồng” at its number: what is sold stands before the verb.
-  const hedge = qualifier && quantity.from - qualifier.to <= 1 ? qualifier.from : left;
+  const gap = qualifier ? quantity.from - qualifier.to : 0;
+  const hedge =
+    qualifier && (gap === 0 || (gap === 1 && measureVerb(tokens.key[qualifier.to]))) ? qualifier.from : left;
   const start = Math.min(found?.from ?? left, hedge);
   const same = alike?.indicator;
   const indicator = found?.of ?? findIndicator(tokens, { quantity, left: start, hedged: left, change, last, same });

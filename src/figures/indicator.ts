@@ -28,7 +28,8 @@ import {
   wholeNumber,
 } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { aboutWord, and, from, is, passive, thereof, within } from '../vocabulary/particles.ts';
+import { aboutWord, all, and, from, is, passive, thereof, within } from '../vocabulary/particles.ts';
+import { personUnits } from '../vocabulary/people.ts';
 import { meetsNeed, moneyNoun, usedFor } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -168,6 +169,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     return last.indicator;
   const fixed = findPhraseBracketed(tokens, surroundings) ?? findPhraseFixed(tokens, surroundings);
   if (fixed) return fixed;
+  // “cả 2 không nghe máy”: who they are was said before.
+  if (quantity.strength === 'bare' && all(tokens.key[hedged - 1]))
+    return last && personUnits.has(last.unit ?? '') ? last.indicator : undefined;
   // “nâng công suất từ 3.000 tấn mía/ngày lên 6.000 tấn mía/ngày”
   if (near && last && change?.level && change.base === textOf(tokens, last.from, last.to)) return near;
   // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
@@ -251,7 +255,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const extreme = before && quantity.kind === 'price' ? extremePhrases.before(tokens, before.to) : undefined;
   if (same && extreme && extreme.from === before?.from) return same;
   return (
-    ((met || redone) && near ? near : before) ??
+    (((met && last && paidKinds.has(last.kind)) || redone) && near ? near : before) ??
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : undefined) ??

@@ -37,7 +37,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     // “của 15 người số tiền 2,3 tỷ đồng”
     else if (to > start && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;
     // “thiết bị”, “chuẩn bị”: one word.
-    else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1)) {
+    else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1) && !isInName(tokens, to)) {
       const on = phraseGoesOn.after(tokens, to) ?? wordsWithStart.after(tokens, to);
       if (!on) break;
       to = on.to - 1;
@@ -49,6 +49,11 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
   if (hedge && hedge.from >= least) to = hedge.from;
   while (to > least && dangling(tokens.key[to - 1]) && !wordsWithEnding.before(tokens, to)) to--;
   return phrase(start, quoted ? least : to);
+}
+
+/** “nhà máy nước Hòa Liên”: the second syllable of a name. */
+function isInName(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && isCapital(tokens, at - 1);
 }
 
 /** “cao tốc Bắc - Nam”, “Sở GD & ĐT”, “phòng, chống”: a mark, or the number of a name, inside the phrase. */

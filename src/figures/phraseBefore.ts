@@ -18,6 +18,7 @@ import {
   linkPhrases,
   opensList,
   partWord,
+  sayingVerbs,
   timeLeads,
   timeWord,
   whenOpens,
@@ -28,7 +29,7 @@ import {
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
-import { and, done, from, is, numberWord, obliges, passive, reaches } from '../vocabulary/particles.ts';
+import { and, done, from, is, numberWord, obliges, passive, reaches, totalWord } from '../vocabulary/particles.ts';
 import { headWord, pronoun } from '../vocabulary/people.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -36,6 +37,7 @@ import type { Surroundings } from './indicator.ts';
 import type { FigureKind } from './ledger.ts';
 import { CLOSE, COLON, COMMA, ELLIPSIS, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
   afterBase,
@@ -69,8 +71,8 @@ export function findPhraseBefore(
   const base = baseTold(tokens, quantity, left, last);
   if (base) return base;
   // “Tổng đầu tư gồm hạ tầng, nhà chờ, phương tiện... là 55 triệu USD”: the sentence opens with what the list is of.
-  const listed = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? findSubject(tokens, left) : undefined;
-  if (listed && listed.from >= stop) return listed;
+  const listed = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? listedUnder(tokens, left, stop) : undefined;
+  if (listed) return listed;
   // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
   const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
   if (shaped) return shaped;
@@ -98,7 +100,7 @@ export function findPhraseBefore(
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
   // “Công trình có kinh phí 1,2 tỷ đồng, khởi công năm 2013, đã hoàn thành 90%”
-  const finished = quantity.kind === 'percent' && finishes.before(tokens, left);
+  const finished = quantity.kind === 'percent' && finishes.before(tokens, surroundings.hedged);
   if (finished && tokens.key[(done(tokens.key[finished.from - 1]) ? finished.from - 1 : finished.from) - 1] === COMMA)
     return findSubject(tokens, left);
   // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
@@ -127,7 +129,8 @@ export function findPhraseBefore(
       ? found
       : withoutPlace(tokens, near);
   // “ông Cát được hỗ trợ 650 triệu đồng; bà Oanh 931 triệu đồng”: one more of those who got it.
-  if (near && last?.unit === quantity.unit && isPersonOnly(tokens, found)) return withoutPerson(tokens, near);
+  if (near && last?.unit === quantity.unit && isPersonOnly(tokens, found))
+    return isSharedAct(tokens, near) ? withoutPerson(tokens, near) : found;
   if (near && restates(tokens, found, from, surroundings)) return undefined;
   // “số huyện giảm xuống còn 12” says how many places.
   if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start]))
@@ -155,6 +158,18 @@ export function findPhraseBefore(
   if (other || sibling) return found;
   const told = same ?? near;
   return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
+}
+
+/** What a list that breaks off before token `left` is of: the first measure of its sentence, else its subject. */
+function listedUnder(tokens: Tokens, left: number, stop: number): Phrase | undefined {
+  let start = left;
+  while (start > stop && !endsSentence(tokens.key[start - 1]) && !sayingVerbs.before(tokens, start)) start--;
+  for (let at = start; at < left; at++) {
+    const head = measureHeads.after(tokens, at);
+    if (head) return findPhraseAfter(tokens, at, head.to);
+  }
+  if (endsSentence(tokens.key[start - 1])) return findSubject(tokens, left);
+  return isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
 }
 
 /** “cách đảo Thổ Chu, tỉnh Kiên Giang khoảng 21 hải lý”: the place that something is away from goes on after its comma. */
@@ -318,7 +333,8 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string 
 
 /** “lượng mưa” of “thiệt hại trong đợt mưa này với lượng mưa lớn nhất”: what is told in millimetres. */
 function rainIn(tokens: Tokens, from: number, to: number): number | undefined {
-  for (let at = to - 1; at > from; at--) if (rain(tokens.key[at]) && amount(tokens.key[at - 1])) return at - 1;
+  for (let at = to - 1; at > from; at--)
+    if (rain(tokens.key[at]) && amount(tokens.key[at - 1])) return totalWord(tokens.key[at - 2]) ? at - 2 : at - 1;
   return undefined;
 }
 
@@ -374,6 +390,12 @@ function isDimension(tokens: Tokens, start: number, end: number): boolean {
 /** “bà Nguyễn Thị Kim Oanh”: who, and no word of what. */
 function isPersonOnly(tokens: Tokens, { from, to }: Phrase): boolean {
   return afterPerson(tokens, from, to) === to;
+}
+
+/** “ông Cát được hỗ trợ”, “được hỗ trợ”, but not “ông Cát” or “Ngân hàng A”. */
+function isSharedAct(tokens: Tokens, { from, to }: Phrase): boolean {
+  const after = afterPerson(tokens, from, to);
+  return after < to && (after > from || passive(tokens.key[from]));
 }
 
 /** “được hỗ trợ” of “ông Nguyễn Khắc Cát được hỗ trợ”: what is said of another person next. */

@@ -2,7 +2,7 @@ import { abbreviations, classifiers, countedCompounds, harms, notCounted, office
 import { reachWord } from '../vocabulary/changes.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
+import { bothWord, functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
 import {
   beforeCalling,
   givesWork,
@@ -229,8 +229,8 @@ function isBallots(tokens: Tokens, at: number): boolean {
  */
 function guess(tokens: Tokens, at: number): Unit | undefined {
   if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || isBallots(tokens, at)) return undefined;
-  // “cả 2 nhanh chóng kết bạn” tells what both did.
-  if (isCapital(tokens, at) || all(tokens.key[at - 2])) return undefined;
+  // “cả 2 nhanh chóng kết bạn” tells what both did, “cả 2 đề đều khó” what both are.
+  if (isCapital(tokens, at) || (all(tokens.key[at - 2]) && !bothWord(tokens.key[at + 1]))) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);
   const to = two ? at + 2 : at + 1;

@@ -18,7 +18,7 @@ interface Said {
 
 function marked([, text = '', indicator, level, dir, base]: RegExpMatchArray): Said {
   const change = dir !== undefined && { dir, level: level !== undefined, ...(base !== undefined && { base }) };
-  return { text, indicator, ...(change && { change }) };
+  return { text, indicator: indicator === '–' ? undefined : indicator, ...(change && { change }) };
 }
 
 function said(entry: LedgerEntry): Said[] {
@@ -30,7 +30,7 @@ function said(entry: LedgerEntry): Said[] {
 /**
  * Sentences of the shapes that provincial reports have: every figure is marked with what it is said of and, where it
  * states a change, the verb (behind an arrow, when the number is the level after it) and the base. Nothing else in a
- * line is a figure.
+ * line is a figure; a dash is for what the sentence does not say.
  */
 test.each(lines)('%s', (line) => {
   expect(extract(line.replaceAll(mark, '$1')).flatMap(said)).toEqual([...line.matchAll(mark)].map(marked));
