@@ -3,6 +3,7 @@ import { functionWord, lets, plural, thisLast, timeWord, verbWord } from '../voc
 import {
   amongThem,
   capacities,
+  costs,
   costWord,
   givenShares,
   group,
@@ -102,7 +103,9 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
   if (givenShares.before(tokens, hedged)) return !(costWord(tokens.key[to]) && isWord(tokens, to + 2));
   // “mục tiêu đạt 50% số xã nông thôn mới”
   if (numberWord(tokens.key[to]) && !amount(tokens.key[to + 1]) && !hasMeasure(tokens, hedged)) return false;
-  return reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2);
+  // “mức phí 10% giá bán 1 m3 nước”: the level, not what it is worked out from
+  const fee = costs.before(tokens, hedged) !== undefined && costWord(tokens.key[to]);
+  return fee || (reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2));
 }
 
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */

@@ -118,7 +118,7 @@ export const gradeAdjective = wordSet('khá, giỏi, giàu, tốt, yếu, kém')
 export const feast = wordSet('dịp, lễ, tết');
 
 /** The period that another is compared with, at the start of a clause: “(cùng kỳ đạt 46%)”. */
-export const samePeriod = phrases(list('cùng kỳ, cùng kì').map((words) => [words, true]));
+export const samePeriod = phrases(list('cùng kỳ, cùng kì, lũy kế').map((words) => [words, true]));
 
 /** Words that start an aside before the thing that is measured: “trong đó diện tích …”, “riêng nông thôn …”. */
 export const leadWord = wordSet(`

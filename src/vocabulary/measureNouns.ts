@@ -217,6 +217,11 @@ export const givenShares = phrases(
 /** “giá trị”, “chi phí”: what is paid a share of. */
 export const costWord = wordSet('giá, chi, vốn, phí, lãi, nhu');
 
+/** What is told as a share of a price or a sum. */
+export const costs = phrases(
+  ['mức phí', 'mức thuế', 'thuế suất', 'mức phạt', 'phí', 'thuế', 'hoa hồng', 'chiết khấu'].map((noun) => [noun, true]),
+);
+
 /** A worth that says nothing of what has it: “xuất khẩu đạt giá trị 41 tỉ USD”. */
 export const worths = phrases([['giá trị', true]]);
 

@@ -209,8 +209,8 @@ export const notMeasures = [
 /** “33 lần mức lương”, “2 lần giá thường”: a multiple of a level. */
 export const levelOrPrice = wordSet('mức, giá');
 
-/** “tại trạm Trùng Khánh”: where rain is measured. */
-export const gauge = wordSet('trạm');
+/** “tại trạm Trùng Khánh”, “hồ Núi Cốc”: where rain is measured. */
+export const gauge = wordSet('trạm, hồ, sông, suối, đập, đèo');
 
 export const rain = wordSet('mưa');
 

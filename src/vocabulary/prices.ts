@@ -41,10 +41,12 @@ export const moneyGoals = phrases(
 );
 
 /** Where money comes from, right after it: “26 tỷ đồng từ nguồn dự phòng”. */
-export const moneySources = phrases(['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn'].map((words) => [words, true]));
+export const moneySources = phrases(
+  ['từ nguồn', 'từ ngân sách', 'từ quỹ', 'từ vốn', 'từ tiền'].map((words) => [words, true]),
+);
 
 /** Verbs of taking money out of a fund. */
-export const drawsMoney = wordSet('trích, nhận');
+export const drawsMoney = wordSet('trích, nhận, dư');
 
 /** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
 export const goodsTies = phrases(['đối với', 'cho loại'].map((tie) => [tie, true]));
