@@ -84,12 +84,12 @@ export function countedPhrase(
     measureOfRate(tokens, surroundings) ??
     labelOf(tokens, surroundings) ??
     sharedWith(tokens, surroundings, near) ??
+    topicOf(tokens, surroundings) ??
     totalEarlier(tokens, surroundings) ??
     (isStated(tokens, hedged) || isMoved(tokens, surroundings)
       ? statedBefore(tokens, surroundings, near, own)
       : undefined) ??
     headedBefore(tokens, surroundings) ??
-    topicOf(tokens, surroundings) ??
     saidBefore(tokens, surroundings, near) ??
     // “anh đã chi tiền 3 lần”: what was done so many times; “Cảnh sát đã 3 lần vào tỉnh” tells it next
     (quantity.unit === 'lần' && !done(tokens.key[hedged - 1])
