@@ -2,7 +2,7 @@ import { changes } from '../vocabulary/changes.ts';
 import { animals, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
 import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { dimension, measuredWholes, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
+import { buildings, dimension, measuredWholes, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import {
   and,
   done,
@@ -55,6 +55,8 @@ export function countedPhrase(
   const capacity = capacityOf(tokens, surroundings);
   if (capacity) return capacity;
   if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
+  // “dãy phòng học 3 tầng bị sập”: the building fell, not its storeys.
+  if (quantity.unit === 'tầng' && buildings.before(tokens, hedged)) return { from: quantity.numTo, to: quantity.to };
   // “có số nhà bị ngập nhiều nhất với trên 8.000 căn nhà”
   // “nhiều nhất với 10 tài xế lái xe khách” says itself what.
   if (mostWith.before(tokens, hedged) && !(own && own.to > quantity.to + 1)) {

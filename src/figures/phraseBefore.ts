@@ -31,7 +31,7 @@ import { dimension, measureHeads, structures, tails } from '../vocabulary/measur
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
 import { and, done, from, is, numberWord, obliges, passive, reaches, totalWord } from '../vocabulary/particles.ts';
 import { headWord, pronoun } from '../vocabulary/people.ts';
-import { takingVerbs } from '../vocabulary/prices.ts';
+import { pricing, takingVerbs } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import type { FigureKind } from './ledger.ts';
@@ -165,7 +165,7 @@ function listedUnder(tokens: Tokens, left: number, stop: number): Phrase | undef
   let start = left;
   while (start > stop && !endsSentence(tokens.key[start - 1]) && !sayingVerbs.before(tokens, start)) start--;
   for (let at = start; at < left; at++) {
-    const head = measureHeads.after(tokens, at);
+    const head = pricing(tokens.key[at - 1]) ? undefined : measureHeads.after(tokens, at);
     if (head) return findPhraseAfter(tokens, at, head.to);
   }
   if (endsSentence(tokens.key[start - 1])) return findSubject(tokens, left);

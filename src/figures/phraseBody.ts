@@ -9,7 +9,7 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { clauseStart, lastMeasure } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { findOpening, findSubject } from './sentenceSubject.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** Finds the body whose shape a number tells right behind “dài”, “rộng” or “nặng”, when it is not the thing told of before. */
 export function findBody(
@@ -31,6 +31,10 @@ export function findBody(
   const bare = !isWord(tokens, shape - 1) || !nominal(tokens.key[shape - 1]);
   const unnamed = near && bare && measureHeads.after(tokens, near.from)?.to === near.to;
   if (unnamed && last && !measureHeads.before(tokens, hedged)) return findSubject(tokens, last.from) ?? near;
+  // “Sophie Hollins, 12 tuổi, ở Southampton, Anh, cao gần 1,88 m”: who is so tall opens the sentence.
+  const away = !near && tokens.key[shape - 1] === COMMA && isCapital(tokens, shape - 2);
+  const person = away ? findSubject(tokens, shape) : undefined;
+  if (person && isCapital(tokens, person.from + 1)) return person;
   const start = clauseStart(tokens, shape);
   // “Đoạn quốc lộ qua tỉnh Đak Lơm, Ia Tê dài 46 km”, “Đoạn quốc lộ, từ cầu đến ranh tỉnh dài 5,7 km”: where it lies stands between.
   const lies = start < shape && (isPlacePhrase(tokens, start, shape) || from(tokens.key[start]));

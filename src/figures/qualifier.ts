@@ -4,6 +4,7 @@ import { localityWord } from '../vocabulary/localities.ts';
 import { extremePhrases, measureHeads } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
 import { and, from, is, only, reaches, still } from '../vocabulary/particles.ts';
+import { takingVerbs } from '../vocabulary/prices.ts';
 import {
   aspects,
   boundAfter,
@@ -161,6 +162,8 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “xây dựng trên 4.400 căn nhà” says how many, “xây dựng trên 3 xã” where.
   const noun = tokens.key[quantity.numTo];
   if (built(tokens.key[at - 2]) && quantity.kind === 'count' && !surfaces(noun) && !localityWord(noun)) return false;
+  // “thu giữ trên 30 xe máy”
+  if (quantity.kind === 'count' && takingVerbs.before(tokens, at)) return false;
   // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
   // “đàn heo hiện trên 1,7 triệu con”
   if (quantity.scaled && quantity.kind === 'count') return false;

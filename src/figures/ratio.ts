@@ -1,4 +1,5 @@
 import { totalOrNumber } from '../vocabulary/cues.ts';
+import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import { outOf, ratioMark } from '../vocabulary/measures.ts';
 import { vote } from '../vocabulary/scores.ts';
 import { type Amount, readAmount } from './amount.ts';
@@ -8,7 +9,7 @@ import { SLASH } from './marks.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
-import { printedUnit, readUnit } from './units.ts';
+import { printedUnit, readUnit, type Unit } from './units.ts';
 
 /** Reads “27/28 trường”, “1/3 số hộ”, “44/40”. */
 export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
@@ -17,7 +18,9 @@ export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
   if (!second || ratioMark(tokens.key[second.numTo])) return undefined;
   const skip = totalOrNumber(tokens.key[second.numTo]) ? 1 : 0;
   const found = readUnit(tokens, second.numTo + skip + (skip && totalOrNumber(tokens.key[second.numTo + 1]) ? 1 : 0));
-  const unit = found && { ...found, to: skip ? second.numTo : found.to };
+  const named =
+    found ?? (first.value < second.value && second.value <= PARTS ? wholeOf(tokens, second.numTo) : undefined);
+  const unit = named && { ...named, to: skip ? second.numTo : named.to };
   const money = unit ? undefined : scaleUnit(tokens, second);
   // “45,6/62 tỷ đồng”: the scale holds for both.
   const value = second.scaled ? readNumber(first.printed, second.exponent) : first.value;
@@ -32,6 +35,17 @@ export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
     scaled: second.scaled,
   };
 }
+
+/** What a fraction is of, where no noun is counted: “1/3 lòng đường”, “2/3 diện tích”. */
+function wholeOf(tokens: Tokens, at: number): Unit | undefined {
+  // “chiếm 1/5 tổng số”
+  if (totalOrNumber(tokens.key[at])) return undefined;
+  const whole = measureHeads.after(tokens, at) ?? structures.after(tokens, at);
+  return whole && { unit: printedUnit(tokens, at, whole.to), kind: 'count', strength: 'known', to: whole.to };
+}
+
+/** Into more parts a thing is seldom divided. */
+const PARTS = 12;
 
 /** Reads “số phiếu 3 4/4 0”: a count of votes that spaces tore apart, 34 of 40. */
 export function readTornRatio(tokens: Tokens, at: number): Quantity | undefined {

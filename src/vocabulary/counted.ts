@@ -74,7 +74,7 @@ export const countedCompounds: string[] = list(`
   sân chơi, nhà hát, chỗ ở, chỗ ngồi, ban quản lý, nữ nhân viên, cột mốc, bằng tốt nghiệp, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
   ki ốt, trang trại, gia trại, nông trại, nông trường, lâm trường, hồ sơ, công sở, công viên, công đoàn, nghiệp đoàn,
   thủ tục, văn bản, quyết định, nghị quyết, chỉ thị, thông tư, nghị định, pháp lệnh, hiệp định, thỏa thuận,
-  biên bản ghi nhớ, hợp đồng, giấy chứng nhận, giấy phép, chứng chỉ, chứng nhận, bằng khen, giấy khen, kỷ niệm chương,
+  biên bản ghi nhớ, hợp đồng, giấy chứng nhận, tầng hầm, giấy phép, chứng chỉ, chứng nhận, bằng khen, giấy khen, kỷ niệm chương,
   huân chương, huy chương, cờ thi đua, danh hiệu, giải thưởng, học bổng, kiến nghị, vấn đề, lĩnh vực,
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, điều kiện, mục tiêu,

@@ -35,6 +35,13 @@ export const structures = phrases(
   ).map((noun) => [noun, true]),
 );
 
+/** What has storeys: “dãy phòng học 3 tầng”. */
+export const buildings = phrases(
+  list(
+    'dãy phòng học, dãy nhà, căn nhà, ngôi nhà, tòa nhà, nhà, trụ sở, khách sạn, chung cư, biệt thự, trường học, nhà ở, nhà xưởng, tòa tháp, tòa chung cư, cao ốc',
+  ).map((building) => [building, true]),
+);
+
 /** “quy mô 40 học sinh/lớp” */
 export const sizes = phrases([['quy mô', true]]);
 
