@@ -100,7 +100,8 @@ export function findPhraseBefore(
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
   // “Công trình có kinh phí 1,2 tỷ đồng, khởi công năm 2013, đã hoàn thành 90%”
-  const finished = quantity.kind === 'percent' && finishes.before(tokens, surroundings.hedged);
+  const unplanned = quantity.kind === 'percent' && surroundings.change?.base === undefined;
+  const finished = unplanned ? finishes.before(tokens, surroundings.hedged) : undefined;
   if (finished && tokens.key[(done(tokens.key[finished.from - 1]) ? finished.from - 1 : finished.from) - 1] === COMMA)
     return findSubject(tokens, left);
   // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
@@ -356,7 +357,8 @@ function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surrou
 
 /** Whether what was told before is given beside money: “đóng góp 567 ngày công, 34 triệu đồng”. */
 function isGiven(kind: FigureKind | undefined): boolean {
-  return kind === 'count' || kind === 'labour_days';
+  // “thu giữ 3,4 kg ma túy, 56 triệu đồng”
+  return kind === 'count' || kind === 'labour_days' || kind === 'mass';
 }
 
 /** The verb of a list of things that ends before token `left`. */

@@ -11,6 +11,7 @@ import {
   forEach,
   givesMoney,
   goodsTies,
+  grants,
   growerHeads,
   moneyNoun,
   moneySources,
@@ -37,8 +38,8 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
     (last?.kind === 'count' && hedged - last.to < BESIDE && !measureHeads.before(tokens, hedged));
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
-  // “62.000 đồng/kg đối với sầu riêng”, but a fee, “5.000 đồng/lượt đối với xe máy”, is told by its name.
-  const ofUse = quantity.unit?.endsWith('/lượt');
+  // “62.000 đồng/kg đối với sầu riêng”, but a fee, “5.000 đồng/lượt đối với xe máy”, or a grant is told by its name.
+  const ofUse = quantity.unit?.endsWith('/lượt') || grants.before(tokens, hedged) !== undefined;
   const goods =
     quantity.kind === 'price' && !ofUse && (!change || change.level) ? goodsTo(tokens, surroundings) : undefined;
   if (

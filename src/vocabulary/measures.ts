@@ -242,7 +242,7 @@ export const markSort = wordSet('sàn, chuẩn, trúng, xét');
 export const level = wordSet('mức');
 
 /** “lãng phí”, “tổn phí”, “lực lượng”: words that end like a noun of measure. */
-export const beforeCost = wordSet('trực, lãng, tổn, phung, lực, chất, năng');
+export const beforeCost = wordSet('miễn, trực, lãng, tổn, phung, lực, chất, năng');
 
 /** “khai thác tới cote -150 m” */
 export const elevation = wordSet('cote, cốt, cos');

@@ -51,6 +51,11 @@ export const drawsMoney = wordSet('trích, nhận, dư');
 /** Words that tie a price to its goods behind it: “62.000 đồng/kg đối với sầu riêng”. */
 export const goodsTies = phrases(['đối với', 'cho loại'].map((tie) => [tie, true]));
 
+/** What is given or taken for each, and is no price: “mức hỗ trợ 40 triệu đồng/căn đối với nhà xây mới”. */
+export const grants = phrases(
+  ['mức hỗ trợ', 'mức thu', 'mức đóng', 'mức phạt', 'mức thưởng', 'mức phí', 'hỗ trợ'].map((noun) => [noun, true]),
+);
+
 /** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
 export const notGoods = wordSet(
   'dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
