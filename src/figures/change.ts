@@ -171,6 +171,9 @@ function isHaste(tokens: Tokens, { kind, unit, strength }: Quantity, verb: { fro
 /** “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”: another word. */
 function isOther(tokens: Tokens, { unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
   if (verb.value === 'share' && wordsWithEnding.before(tokens, verb.to)) return true;
+  // “thuế giá trị gia tăng là 324 tỷ đồng”
+  const first = changes.before(tokens, verb.from + 1);
+  if (first?.value === 'none' && first.from < verb.from) return true;
   // “quy trình 1 phải 5 giảm trên 25 ha”
   if (isNumber(tokens, verb.from - 1) && sloganWord(tokens.key[verb.from - 2])) return true;
   // “Cao Bằng 12,3%”

@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/measureNouns.ts';
 import { amount } from '../vocabulary/measures.ts';
 import { aboutWord, holds, is, numberWord, reaches } from '../vocabulary/particles.ts';
-import { goodsTies } from '../vocabulary/prices.ts';
+import { goodsTies, setsAside } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import { isEquation } from './direction.ts';
 import type { Surroundings } from './indicator.ts';
@@ -29,7 +29,7 @@ import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** What a percentage is a share of, behind it: “97,5% chi bộ”, “giảm 20% số vụ”. */
 export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, hedged } = surroundings;
+  const { quantity, change, hedged, last } = surroundings;
   // “giảm 20% số người chết”
   if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
@@ -51,6 +51,10 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “ít nhất 30% các nhà cung cấp”
   if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “dành 15% cho thuế tiêu thụ đặc biệt, 10% cho thuế giá trị gia tăng”
+  const shared = last?.kind === 'percent' && lets(tokens.key[last.to]) && last.reach >= hedged - 1;
+  if (!change && lets(tokens.key[quantity.to]) && (shared || setsAside.before(tokens, hedged)))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “sân bay mới khai thác 30% công suất”
   const capacity = change ? undefined : capacities.after(tokens, quantity.to);
   if (capacity && !isShare(tokens, surroundings)) return findPhraseAfter(tokens, capacity.from, capacity.to);

@@ -27,7 +27,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { dimension, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
+import { dimension, losses, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
 import { and, done, from, is, numberWord, obliges, passive, reaches, totalWord } from '../vocabulary/particles.ts';
 import { headWord, pronoun } from '../vocabulary/people.ts';
@@ -325,6 +325,9 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string 
   const route = startOfRoute(tokens, { from, to }, left);
   if (route !== undefined) return phrase(route, to);
   const head = (unit === 'mm' ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
+  // “nhiều bè cá thiệt hại 100%”: of a share it is what befell them.
+  const lost = unit === '%' && losses.after(tokens, head)?.to === to && head > from;
+  if (lost) return phrase(from, to);
   // “nhà vườn thu được 5 tấn”: the verb is whole.
   const got =
     gets(tokens.key[to]) && to < left && !linkPhrases.after(tokens, to) && !isMeasure(tokens, { from: head, to });

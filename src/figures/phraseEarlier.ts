@@ -1,5 +1,13 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { connectives, linkWord, reportingVerbs, thisLast, timeWord } from '../vocabulary/grammar.ts';
+import {
+  connectives,
+  linkWord,
+  reportingVerbs,
+  soWord,
+  thisLast,
+  timeWord,
+  wordsWithEnding,
+} from '../vocabulary/grammar.ts';
 import { accordingTo, passive } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { COLON, COMMA, endsSentence, OPEN, opensQuote } from './marks.ts';
@@ -31,6 +39,9 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   start = afterDateline(tokens, start, end);
   // “Bác sĩ cho biết ngoài vết thủng trên trán (dài 3 cm)”
   for (let at = end - 1; at > start; at--) if (reportingVerbs.before(tokens, at)) start = at;
+  // “doanh nghiệp đầu tư nên công tác thu thuế tăng đáng kể, vượt 160% chỉ tiêu”
+  for (let at = start + 1; at < end - 1; at++)
+    if (soWord(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1)) start = at + 1;
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
   if (start >= end) return undefined;

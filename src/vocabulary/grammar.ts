@@ -303,6 +303,9 @@ export const plural = wordSet('các, những');
 /** Bodies that laws name in one breath: “giấy tờ của cơ quan, tổ chức”. */
 export const bodies = phrases(['cơ quan', 'tổ chức'].map((body) => [body, true]));
 
+/** Words that part what led to something from what came of it. */
+export const soWord = wordSet('nên, thì, nhưng, song');
+
 /** Words that go on behind a noun after “cả 2”: “cả 2 đề đều khó”. */
 export const bothWord = wordSet('đều, này, trên, cùng, đã, bị, nói');
 

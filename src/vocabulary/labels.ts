@@ -28,7 +28,7 @@ export const hired = phrases(['xe hợp đồng', 'xe dịch vụ', 'xe công v�
 /** “đoàn khách du lịch 16 chỗ”: who travels, no vehicle. */
 export const tours = phrases([['khách du lịch', true]]);
 
-export const vehicleWord = wordSet('thao, xe, ôm, lịch, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
+export const vehicleWord = wordSet('cứu, thao, xe, ôm, lịch, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
 
 /** “ôtô hiệu Kia 4 chỗ” */
 export const brandWord = wordSet('hiệu');

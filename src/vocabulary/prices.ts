@@ -135,6 +135,9 @@ export const worthNoun = wordSet('trị, thành');
 /** Verbs of spending that a sum is told of, whatever it is spent on. */
 export const outlay = phrases(['chi', 'đầu tư'].map((verb) => [verb, true]));
 
+/** Verbs of setting a share aside: “dành 15% cho thuế”. */
+export const setsAside = phrases(['dành', 'dành ra', 'trích', 'bố trí'].map((verb) => [verb, true]));
+
 /** Verbs of giving money away that say nothing of what for: “trả 12.500 USD cho mỗi người con”, but “hỗ trợ”, “thưởng”. */
 export const givesMoney = wordSet('trả, chi');
 

@@ -15,6 +15,7 @@ import {
 import { dateMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { ofAll } from '../../vocabulary/measureNouns.ts';
 import { and, holds } from '../../vocabulary/particles.ts';
+import { isPerson } from '../../vocabulary/people.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import { COMMA } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
@@ -29,7 +30,7 @@ export const date: Rule = {
       fullDate(tokens, at) ??
       furtherDay(tokens, at, quantity, previous) ??
       monthAndYear(tokens, at, quantity) ??
-      namedMonth(tokens, at) ??
+      namedMonth(tokens, at, quantity) ??
       cuedDay(tokens, at) ??
       dayAndMonth(tokens, at, quantity) ??
       weekday(tokens, at) ??
@@ -87,7 +88,10 @@ function isMonthNamed(tokens: Tokens, at: number): boolean {
 }
 
 /** “tháng 5”, “tháng 3 - 5”; “12 tháng 5” has its own day before it. */
-function namedMonth(tokens: Tokens, at: number): number | undefined {
+function namedMonth(tokens: Tokens, at: number, quantity: Quantity | undefined): number | undefined {
+  // “tạm giam 3 tháng 4 nghi phạm”
+  const persons = quantity?.strength === 'known' && isPerson(tokens.key[quantity.numTo]);
+  if (persons && isNumber(tokens, at - 2) && !dayCues.before(tokens, at - 2)) return undefined;
   if (
     !monthWords(tokens.key[at - 1]) ||
     !isMonth(smallNumber(tokens, at)) ||
