@@ -48,9 +48,9 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
     (of(tokens.key[last.from - 1]) ||
       (last.value === 1 && (on(tokens.key[last.from - 1]) || lets(tokens.key[last.from - 1]))));
   // “Thuế hàng hóa 5% của Canada là 157.400 USD”
-  const ofShare = last.kind === 'percent' && of(tokens.key[last.to]);
-  if (last.kind !== 'count' && !ofArea && !ofShare && !(left === last.to + 1 && is(tokens.key[last.to])))
-    return undefined;
+  const ofShare = last.kind === 'percent' && of(tokens.key[last.to]) && is(tokens.key[left - 1]);
+  if (ofShare && last.indicator && last.indicator.to <= last.from) return phrase(last.indicator.from, left - 1);
+  if (last.kind !== 'count' && !ofArea && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
   // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
   if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {
     const start = clauseStart(tokens, last.from);
