@@ -326,7 +326,7 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string 
   if (route !== undefined) return phrase(route, to);
   const head = (unit === 'mm' ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
   // “nhiều bè cá thiệt hại 100%”: of a share it is what befell them.
-  const lost = unit === '%' && losses.after(tokens, head)?.to === to && head > from;
+  const lost = unit === '%' && losses.after(tokens, head)?.to === to && head > from && head - from <= LONGEST_LOSER;
   if (lost) return phrase(from, to);
   // “nhà vườn thu được 5 tấn”: the verb is whole.
   const got =
@@ -334,6 +334,9 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string 
   const tail = tails.after(tokens, to);
   return phrase(head, tail && tail.to <= left ? tail.to : got ? to + 1 : to);
 }
+
+/** Longest name of what was lost, in tokens. */
+const LONGEST_LOSER = 5;
 
 /** “lượng mưa” of “thiệt hại trong đợt mưa này với lượng mưa lớn nhất”: what is told in millimetres. */
 function rainIn(tokens: Tokens, from: number, to: number): number | undefined {
