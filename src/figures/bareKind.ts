@@ -1,6 +1,6 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
 import { animals, befallen, creatures, harms, lifeless } from '../vocabulary/counted.ts';
-import { plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
+import { bothWord, breakWord, plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amongAll,
   coefficients,
@@ -80,10 +80,13 @@ export function bareKind(
   if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
   // “1 người tử vong, 2 bị thương”
   if (isCount && harms.after(tokens, quantity.to)) return { kind, unit: counted };
-  // “cả 2 bị bắt”: of two couples or two cars it would be said which.
-  const sized = dimension(tokens.key[quantity.to]) || dimension(tokens.key[quantity.to + 1]);
-  if (isCount && all(tokens.key[from - 1]) && !sized)
-    return { kind, unit: personUnits.has(counted ?? '') ? counted : 'người' };
+  if (isCount && all(tokens.key[from - 1])) {
+    // “2 tàu cá, cả 2 đều chìm”
+    if (breaks(tokens, quantity.to)) return { kind, unit: last?.value === quantity.value ? last?.unit : undefined };
+    // “cả 2 bị bắt”: of two couples or two cars it would be said which.
+    const sized = dimension(tokens.key[quantity.to]) || dimension(tokens.key[quantity.to + 1]);
+    if (!sized) return { kind, unit: personUnits.has(counted ?? '') ? counted : 'người' };
+  }
   // “12 vụ, chết 5, bị thương 10”
   if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: whoFell(tokens, from, last) };
   // “9 trong số các nạn nhân thiệt mạng”
@@ -101,6 +104,16 @@ export function bareKind(
   if (isCount && last && isNamedItem(tokens, quantity, last)) return { kind, unit: last.unit };
   return undefined;
 }
+
+/** Whether what is told from token `at` befalls things alone: “đều chìm”, “bị hư hỏng”. */
+export function breaks(tokens: Tokens, at: number): boolean {
+  let verb = at;
+  while (verb < at + AUXILIARIES && bothWord(tokens.key[verb])) verb++;
+  return breakWord(tokens.key[verb]);
+}
+
+/** Most words between “cả 2” and its verb: “đều đã bị”. */
+const AUXILIARIES = 3;
 
 /** What an indicator counts by its first words: “vụ” of “số vụ tai nạn”, “phòng” of “tổng số phòng”, “biên chế”. */
 function nounOf(tokens: Tokens, indicator: Phrase | undefined): string | undefined {

@@ -1,11 +1,12 @@
 import { countedInBillions } from '../vocabulary/counted.ts';
 import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
+import { paidWord, piece } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './quantity.ts';
 import { readRate } from './rate.ts';
-import { isNumber, textAt, type Tokens } from './tokens.ts';
+import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Unit, kind and strength as a quantity holds them. */
@@ -48,17 +49,31 @@ export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
       ? sumOrRate(tokens, amount, bare, readRate(tokens, bare))
       : bare;
   if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
-  // “một quả mất 300 nghìn”
-  // “20.000 một bộ”
+  // “giá 20.000 một bộ”
   const each = rate.to === bare.to && rate.unit !== bare.unit && amount.value % ROUND_SUM === 0;
-  if (each && !amount.scaled && amount.value >= 1000 && readUnit(tokens, amount.numTo + 1)?.strength !== 'time')
-    return rate;
+  const priced =
+    each &&
+    !amount.scaled &&
+    amount.value >= 1000 &&
+    (piece(tokens.key[amount.numTo + 1]) || isPriced(tokens, amount.from));
+  if (priced && readUnit(tokens, amount.numTo + 1)?.strength !== 'time') return rate;
+  // “một quả mất 300 nghìn”
   if (amount.scaled && moneyBefore.before(tokens, hedgeStart(tokens, amount.from))) return bare;
   return rate.to > bare.to && amount.value >= 1000 && !isNumber(tokens, amount.numTo + 1) ? rate : undefined;
 }
 
 /** A sum without its currency is told in hundreds. */
 const ROUND_SUM = 100;
+
+/** Whether something is bought or paid for in the words before token `at`. */
+function isPriced(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - PRICED && (isWord(tokens, back) || isNumber(tokens, back)); back--)
+    if (paidWord(tokens.key[back])) return true;
+  return false;
+}
+
+/** Farthest that a price is spoken of before it, in tokens. */
+const PRICED = 12;
 
 /** “12.000/kg”: without a currency only a unit that the vocabulary knows, in small letters, makes a price. */
 function isPlainUnit(tokens: Tokens, at: number): boolean {

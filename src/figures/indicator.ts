@@ -11,6 +11,7 @@ import {
   plural,
   rankWord,
   sayingVerbs,
+  soWord,
   thisNoun,
   timesMark,
   verbWord,
@@ -32,6 +33,7 @@ import { aboutWord, all, and, from, is, passive, thereof, within } from '../voca
 import { personUnits } from '../vocabulary/people.ts';
 import { meetsNeed, moneyNoun, usedFor } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { breaks } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
 import { countedPhrase } from './countedPhrase.ts';
@@ -171,7 +173,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (fixed) return fixed;
   // “cả 2 không nghe máy”: who they are was said before.
   if (quantity.strength === 'bare' && all(tokens.key[hedged - 1]))
-    return last && personUnits.has(last.unit ?? '') ? last.indicator : undefined;
+    return personUnits.has(last?.unit ?? '') || (breaks(tokens, quantity.to) && last?.value === quantity.value)
+      ? last?.indicator
+      : undefined;
   // “nâng công suất từ 3.000 tấn mía/ngày lên 6.000 tấn mía/ngày”
   if (near && last && change?.level && change.base === textOf(tokens, last.from, last.to)) return near;
   // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
@@ -231,8 +235,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     )
       return own;
   }
-  const whole = ofWhole(tokens, quantity);
-  if (whole) return whole;
+  const summed = ofWhole(tokens, quantity);
+  if (summed) return summed;
   const level = levelCounted(tokens, surroundings, near);
   if (level) return level;
   // “gấp 2,3 lần về số dự án”
@@ -250,7 +254,12 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “với giá dịch vụ thì tới năm 2022 mới áp dụng mức tối đa 475 đồng/kg”
   if (met && !near && quantity.kind === 'price') return priceEarlier(tokens, left) ?? before;
   // “tường thiết kế 20 cm nhưng được xây dựng 10 cm”
-  const redone = before && last?.unit === quantity.unit && sized.has(quantity.kind) && passive(tokens.key[before.from]);
+  const redone =
+    before &&
+    last?.unit === quantity.unit &&
+    sized.has(quantity.kind) &&
+    passive(tokens.key[before.from]) &&
+    soWord(tokens.key[before.from - 1]);
   // “khởi điểm chỉ 500 đồng/kg”
   const extreme = before && quantity.kind === 'price' ? extremePhrases.before(tokens, before.to) : undefined;
   if (same && extreme && extreme.from === before?.from) return same;
@@ -327,8 +336,8 @@ function ofWhole(tokens: Tokens, { strength, to }: Quantity): Phrase | undefined
   const opens = strength === 'bare' ? wholeNumber.after(tokens, to) : undefined;
   if (!opens) return undefined;
   const at = qualifiers.after(tokens, opens.to)?.to ?? opens.to;
-  const all = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;
-  return all?.strength === 'known' ? findPhraseAfter(tokens, all.numTo, all.to) : undefined;
+  const sum = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;
+  return sum?.strength === 'known' ? findPhraseAfter(tokens, sum.numTo, sum.to) : undefined;
 }
 
 /** “thành phố tăng từ 21 lên 26 cơ sở cai nghiện”: what the level counts, when only a place or nothing stands before it. */

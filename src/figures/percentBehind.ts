@@ -3,8 +3,8 @@ import { functionWord, lets, plural, thisLast, timeWord, verbWord } from '../voc
 import {
   amongThem,
   capacities,
-  costs,
-  costWord,
+  sharedFees,
+  shareBase,
   givenShares,
   group,
   notMeasured,
@@ -22,6 +22,7 @@ import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { findPhraseFor } from './phraseFor.ts';
 import { hasMeasure } from './phraseMeasure.ts';
 import { priceNamed } from './phrasePrice.ts';
 import { isVehicle } from './phraseShared.ts';
@@ -54,7 +55,7 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “dành 15% cho thuế tiêu thụ đặc biệt, 10% cho thuế giá trị gia tăng”
   const shared = last?.kind === 'percent' && lets(tokens.key[last.to]) && last.reach >= hedged - 1;
   if (!change && lets(tokens.key[quantity.to]) && (shared || setsAside.before(tokens, hedged)))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+    return findPhraseFor(tokens, quantity.to);
   // “sân bay mới khai thác 30% công suất”
   const capacity = change ? undefined : capacities.after(tokens, quantity.to);
   if (capacity && !isShare(tokens, surroundings)) return findPhraseAfter(tokens, capacity.from, capacity.to);
@@ -104,11 +105,11 @@ function clauseOpens(tokens: Tokens, hedged: number): boolean {
 export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolean {
   // “hỗ trợ 30% giá trị”
   // “đáp ứng 50% nhu cầu giống cá tra”, but “đáp ứng 15% nhu cầu.” does not say of what
-  if (givenShares.before(tokens, hedged)) return !(costWord(tokens.key[to]) && isWord(tokens, to + 2));
+  if (givenShares.before(tokens, hedged)) return !(shareBase(tokens.key[to]) && isWord(tokens, to + 2));
   // “mục tiêu đạt 50% số xã nông thôn mới”
   if (numberWord(tokens.key[to]) && !amount(tokens.key[to + 1]) && !hasMeasure(tokens, hedged)) return false;
   // “mức phí 10% giá bán 1 m3 nước”: the level, not what it is worked out from
-  const fee = costs.before(tokens, hedged) !== undefined && costWord(tokens.key[to]);
+  const fee = sharedFees.before(tokens, hedged) !== undefined && shareBase(tokens.key[to]);
   return fee || (reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2));
 }
 

@@ -73,7 +73,9 @@ function isInside(tokens: Tokens, at: number): boolean {
   if (ampersand || joinsNames(tokens, at)) return !credit(tokens.key[at + 1]);
   if (key !== COMMA) return false;
   // “giấy tờ của cơ quan, tổ chức”
-  if (bodies.before(tokens, at) && bodies.after(tokens, at + 1)) return true;
+  const body = bodies.before(tokens, at) && bodies.after(tokens, at + 1);
+  // “với 5 cơ quan, tổ chức 12 lớp tập huấn”
+  if (body && !isNumber(tokens, body.to)) return true;
   // “45 học sinh khá, giỏi”
   if (gradeAdjective(tokens.key[at - 1]) && gradeAdjective(tokens.key[at + 1])) return true;
   return prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);

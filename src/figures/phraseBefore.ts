@@ -21,6 +21,7 @@ import {
   sayingVerbs,
   timeLeads,
   timeWord,
+  verbWord,
   whenOpens,
   yearsOld,
   wordsWithEnding,
@@ -30,7 +31,7 @@ import { areas, localityWord, rank, society } from '../vocabulary/localities.ts'
 import { dimension, losses, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
 import { and, done, from, is, numberWord, obliges, passive, reaches, totalWord } from '../vocabulary/particles.ts';
-import { headWord, pronoun } from '../vocabulary/people.ts';
+import { headWord, personWord } from '../vocabulary/people.ts';
 import { pricing, takingVerbs } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
@@ -109,7 +110,7 @@ export function findPhraseBefore(
     return findSubject(tokens, left);
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “cho bà 10 triệu đồng”: who gets the money is not what it is.
-  if (found.to === found.from + 1 && pronoun(tokens.key[found.from]) && lets(tokens.key[found.from - 1]))
+  if (found.to === found.from + 1 && personWord(tokens.key[found.from]) && lets(tokens.key[found.from - 1]))
     return phrase(found.from - 1, found.to);
   // “giá vé dịp Giỗ Tổ không tăng, dịp lễ 30-4 và 1-5 tăng 40%”
   if (isOccasion(tokens, found)) return near ?? findPhraseEarlier(tokens, { ...surroundings, left: found.from });
@@ -179,6 +180,8 @@ function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | undefine
   let comma = end - 1;
   while (comma > stop && isWord(tokens, comma)) comma--;
   if (tokens.key[comma] !== COMMA || !localityWord(tokens.key[comma + 1])) return undefined;
+  // “với cách làm sáng tạo, huyện đã …” tells how.
+  for (let at = comma + 1; at < end; at++) if (done(tokens.key[at]) || verbWord(tokens.key[at])) return undefined;
   for (let at = comma - 1; at > stop && isWord(tokens, at); at--)
     if (apart(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1)) return phrase(at, end);
   return undefined;
@@ -304,8 +307,7 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   // “Nhà nước (48%) và nhân dân (52%) cùng làm”
   const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && to === left - 1;
   // “từ 30 người trở lên phải lưu mẫu ít nhất 24 giờ” says what must be done.
-  let must = false;
-  for (let at = opening; at < to; at++) must ||= obliges(tokens.key[at]);
+  const must = tellsDuty(tokens, opening, to);
   const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must;
   // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
   if (open && bracketed && reaches(tokens.key[from])) return true;
@@ -318,6 +320,13 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   if (part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
   // “THPT có tỷ lệ tốt nghiệp 95,76%, GDTX: 56,54%”
   return tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent';
+}
+
+/** Whether what stands between two tokens says that something must be done; “bên phải” is a side. */
+function tellsDuty(tokens: Tokens, start: number, to: number): boolean {
+  for (let at = start; at < to; at++)
+    if (obliges(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1)) return true;
+  return false;
 }
 
 /** The phrase from its noun of measure on, with the words that belong to its end. */
@@ -414,7 +423,7 @@ function withoutPerson(tokens: Tokens, { from, to }: Phrase): Phrase {
 
 /** Token after the title and name of a person that a phrase opens with; its start when it opens with none. */
 function afterPerson(tokens: Tokens, from: number, to: number): number {
-  if (!pronoun(tokens.key[from]) || !isCapital(tokens, from + 1)) return from;
+  if (!personWord(tokens.key[from]) || !isCapital(tokens, from + 1)) return from;
   let at = from + 1;
   while (at < to && isCapital(tokens, at)) at++;
   return at;

@@ -18,6 +18,7 @@ import {
   growingVerb,
   linksYield,
   measuredItself,
+  measureHeads,
   notMeasured,
   opensFigure,
   purposeVerbs,
@@ -59,6 +60,7 @@ import { CLOSE, closesQuote, endsSentence, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { findPhraseFor } from './phraseFor.ts';
 import { hasMeasure } from './phraseMeasure.ts';
 import { opensWithEach, paidBehind } from './phrasePaid.ts';
 import type { Quantity } from './quantity.ts';
@@ -96,7 +98,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     );
   // “bố trí 3 ngày cho hoạt động chất vấn”
   if (quantity.kind === 'duration' && lets(tokens.key[quantity.to]) && spendsTime(tokens.key[hedged - 1]))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+    return findPhraseFor(tokens, quantity.to);
   // “cuỗm “1 tỷ” tiền chính sách”
   const quoted = opensQuote(tokens.key[hedged - 1]) && closesQuote(tokens.key[quantity.to] ?? 0);
   if (quantity.kind === 'money' && quoted && moneyNoun(tokens.key[quantity.to + 1]))
@@ -147,8 +149,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     return findPhraseAfter(tokens, act + 1, act + 2);
   // “540 tỷ đồng cho một km đường cao tốc” opens a headline.
   const opens = quantity.kind === 'money' && endsSentence(tokens.key[hedged - 1]);
-  if (opens && lets(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  const goal = opens ? findPhraseFor(tokens, quantity.to) : undefined;
+  if (goal) return goal;
   const paid = quantity.kind === 'money' || quantity.kind === 'price' ? paidBehind(tokens, surroundings) : undefined;
   if (paid) return paid;
   const named = namedUnit(tokens, quantity);
@@ -271,7 +273,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “12 tấn “cà phê bột””
   if (opensQuote(tokens.key[to])) return isWord(tokens, to + 1);
   // “đo được 79,6 mm sáng cùng ngày”
-  if (!isWord(tokens, to) || dayPart(tokens.key[to])) return false;
+  if (!isWord(tokens, to) || (dayPart(tokens.key[to]) && !measureHeads.after(tokens, to))) return false;
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”
   if (kind !== 'percent' && levelOrPrice(tokens.key[to])) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”

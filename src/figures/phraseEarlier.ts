@@ -3,10 +3,12 @@ import {
   connectives,
   linkWord,
   reportingVerbs,
+  sayingVerbs,
   soWord,
   thisLast,
   timeWord,
   wordsWithEnding,
+  wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { accordingTo, passive } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
@@ -38,10 +40,9 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   start = connectives.after(tokens, start)?.to ?? start;
   start = afterDateline(tokens, start, end);
   // “Bác sĩ cho biết ngoài vết thủng trên trán (dài 3 cm)”
-  for (let at = end - 1; at > start; at--) if (reportingVerbs.before(tokens, at)) start = at;
+  start = afterSaying(tokens, start, end);
   // “doanh nghiệp đầu tư nên công tác thu thuế tăng đáng kể, vượt 160% chỉ tiêu”
-  for (let at = start + 1; at < end - 1; at++)
-    if (soWord(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1)) start = at + 1;
+  start = afterSo(tokens, start, end);
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
   if (start >= end) return undefined;
@@ -53,6 +54,20 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   if (measure) return measure;
   const found = isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;
+}
+
+/** Token after the last verb of saying of a clause. */
+function afterSaying(tokens: Tokens, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (sayingVerbs.before(tokens, at)) return at;
+  return start;
+}
+
+/** Token after the last word of a clause that parts what led to something from what came of it. */
+function afterSo(tokens: Tokens, start: number, end: number): number {
+  for (let at = end - 2; at > start; at--)
+    if (soWord(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1) && !wordsWithStart.after(tokens, at))
+      return at + 1;
+  return start;
 }
 
 /** “Cà Mau: Bắt được con trăn, nặng hơn 2 kg”: a headline may open with where it happened. */

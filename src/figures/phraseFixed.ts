@@ -30,9 +30,9 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “9 trong số các nạn nhân thiệt mạng”
   const among = quantity.strength === 'bare' ? amongAll.after(tokens, quantity.to) : undefined;
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);
-  // “- Cách ly tại nhà, nơi lưu trú: 14.823”
   // “Ông Hrung, Chủ tịch xã, cho biết: 98% hộ dân” opens a quotation.
   const says = sayingVerbs.before(tokens, hedged - 1) !== undefined;
+  // “- Cách ly tại nhà, nơi lưu trú: 14.823”
   const label = tokens.key[hedged - 1] === COLON && !says ? lineLabel(tokens, hedged - 1) : undefined;
   if (
     label &&

@@ -18,7 +18,7 @@ import {
   notGoods,
   numeral,
   paidActs,
-  pays,
+  payingPrice,
   paying,
   spending,
   usedFor,
@@ -60,8 +60,11 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
     purpose(tokens.key[quantity.to]) &&
     spending.before(tokens, hedged) &&
     !opensWithEach(tokens, hedged)
-  )
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  ) {
+    const what = findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+    // “có 15 triệu đồng để dành” does not say for what.
+    if (what && what.to > quantity.to + 2) return what;
+  }
   // “chi 65 tỷ đồng mua quà tặng”, “chi 100 tỷ USD vào mua sắm”, “Thêm 100.000 đồng sửa chữa trường”
   const added = more(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
   const act =
@@ -127,7 +130,7 @@ function goodsBehind(tokens: Tokens, { quantity: { from, to }, hedged, last }: S
   const lists = tokens.key[found.to] === COMMA || and(tokens.key[found.to]);
   const listed = last?.kind === 'price' && last.indicator && last.indicator.from >= last.to && from - last.reach <= 2;
   // “họ phải trả đến 75.000 đồng một kg cá tra giống”
-  const paid = pays.before(tokens, hedged) !== undefined;
+  const paid = payingPrice.before(tokens, hedged) !== undefined;
   return (lists && isNumber(tokens, found.to + 1)) || listed || paid ? found : undefined;
 }
 

@@ -149,6 +149,16 @@ function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
   return true;
 }
 
+/** “trên 2 xe tải 500 thùng hàng lậu”: what was found stands right behind what it was found on. */
+function holdsMore(tokens: Tokens, to: number): boolean {
+  let at = to;
+  while (at < to + SORT && isWord(tokens, at) && !functionWord(tokens.key[at])) at++;
+  return isNumber(tokens, at);
+}
+
+/** Most words that say which sort of thing is counted. */
+const SORT = 3;
+
 /** Whether “trên” says where: “300 hộ dân trên 217 ha”, “đi trên 3 xe”, “trên 5 tuyến đường”. */
 function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | undefined): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'area' && quantity.kind !== 'ratio') return false;
@@ -163,7 +173,7 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   const noun = tokens.key[quantity.numTo];
   if (built(tokens.key[at - 2]) && quantity.kind === 'count' && !surfaces(noun) && !localityWord(noun)) return false;
   // “thu giữ trên 30 xe máy”
-  if (quantity.kind === 'count' && takingVerbs.before(tokens, at)) return false;
+  if (quantity.kind === 'count' && takingVerbs.before(tokens, at)) return holdsMore(tokens, quantity.to);
   // “trồng trên 2 ha” says where, “trồng trên 240 ha hành tím” how much.
   // “đàn heo hiện trên 1,7 triệu con”
   if (quantity.scaled && quantity.kind === 'count') return false;

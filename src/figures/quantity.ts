@@ -1,6 +1,6 @@
 import { warningLevels } from '../vocabulary/changes.ts';
-import { cues } from '../vocabulary/cues.ts';
-import { lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
+import { cues, floors } from '../vocabulary/cues.ts';
+import { functionWord, lets, orWord, rangeMark, rangeWord, verbWord } from '../vocabulary/grammar.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
 import { from, is } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
@@ -109,8 +109,9 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   const max = second.value;
   // “cấp 3 - hơn 1,5 m”, “năm 2008 - 0,93 m” are no ranges.
   if (min !== undefined && min > max && isYear(tokens, first.from)) return undefined;
-  // “thu lợi 250-200 triệu đồng/ha”
-  const reversed = second.scaled && !first.scaled && !hasLeft && (min ?? 0) <= 2 * max;
+  // “thu lợi 250-200 triệu đồng/ha”, but “đợt 2 - 1,2 tỷ đồng”
+  const joined = touchesNext(tokens, first.numTo - 1) && touchesNext(tokens, first.numTo);
+  const reversed = joined && second.scaled && !first.scaled && !hasLeft && (min ?? 0) <= 2 * max;
   if (min === undefined || (min > max && ((second.scaled && !reversed) || rangeHedge(tokens.key[second.from - 1]))))
     return undefined;
   if (min > max && !rightUnit) return undefined;
@@ -129,7 +130,7 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   };
 }
 
-/** “xây nhà 2, 3 tầng”, “5, 6 hộ”: one number or the next, as people speak; “thôn 2, 3 hộ” are a place and a count. */
+/** “xây nhà 2, 3 tầng”, “có 5, 6 hộ”: one number or the next, as people speak; “hầm 2, 3 công nhân” are a name and a count. */
 function readNext(tokens: Tokens, first: Amount): Quantity | undefined {
   const at = first.numTo + 1;
   const small = /^[1-9]$/.test(first.printed) && textAt(tokens, at) === String(first.value + 1);
@@ -138,6 +139,9 @@ function readNext(tokens: Tokens, first: Amount): Quantity | undefined {
   const second = cues.before(tokens, first.from) ? undefined : readAmount(tokens, at);
   const unit = second && unitOf(tokens, second);
   if (!second || unit?.strength !== 'known') return undefined;
+  const lead = tokens.key[first.from - 1];
+  const named = !qualifiers.before(tokens, first.from) && !verbWord(lead) && !functionWord(lead);
+  if (named && !floors(tokens.key[second.numTo])) return undefined;
   return {
     from: first.from,
     to: unit.to,

@@ -19,7 +19,7 @@ export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
   const skip = totalOrNumber(tokens.key[second.numTo]) ? 1 : 0;
   const found = readUnit(tokens, second.numTo + skip + (skip && totalOrNumber(tokens.key[second.numTo + 1]) ? 1 : 0));
   const named =
-    found ?? (first.value < second.value && second.value <= PARTS ? wholeOf(tokens, second.numTo) : undefined);
+    found ?? (first.value < second.value && second.value <= PARTS ? fractionOf(tokens, second.numTo) : undefined);
   const unit = named && { ...named, to: skip ? second.numTo : named.to };
   const money = unit ? undefined : scaleUnit(tokens, second);
   // “45,6/62 tỷ đồng”: the scale holds for both.
@@ -37,7 +37,7 @@ export function readRatio(tokens: Tokens, first: Amount): Quantity | undefined {
 }
 
 /** What a fraction is of, where no noun is counted: “1/3 lòng đường”, “2/3 diện tích”. */
-function wholeOf(tokens: Tokens, at: number): Unit | undefined {
+function fractionOf(tokens: Tokens, at: number): Unit | undefined {
   // “chiếm 1/5 tổng số”
   if (totalOrNumber(tokens.key[at])) return undefined;
   const whole = measureHeads.after(tokens, at) ?? structures.after(tokens, at);

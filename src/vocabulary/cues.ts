@@ -38,7 +38,7 @@ const ordinals = list(`
 `);
 
 const strongOrdinals = list(`
-  top, hội nghị trung ương, hội nghị trung ương lần thứ, hội nghị Trung ương, xếp, xếp vị trí, thứ, lần thứ, đợt thứ, tháng thứ, mũi thứ, ngôi thứ, tiêu chí thứ, thứ hạng, tiêu chí số, bão số, cơn bão số, hạng mục số, gói thầu số, vị trí thứ, chuyên khoa, xếp hạng, xếp thứ, đứng thứ, kỳ họp thứ, phiên họp thứ, khóa thứ, phút thứ, năm thứ, ngày thứ, tuần thứ, đứng hạng, số báo danh, SBD, áo số, hạt giống số, quản lý thị trường số, người thứ, tầng thứ, đời thứ, số thứ tự, khóa, vị trí số, top, TOP, thương binh, bệnh binh, thương binh hạng, thương binh loại, mẫu giáo
+  hội nghị trung ương, hội nghị trung ương lần thứ, hội nghị Trung ương, xếp, xếp vị trí, thứ, lần thứ, đợt thứ, tháng thứ, mũi thứ, ngôi thứ, tiêu chí thứ, thứ hạng, tiêu chí số, bão số, cơn bão số, hạng mục số, gói thầu số, vị trí thứ, chuyên khoa, xếp hạng, xếp thứ, đứng thứ, kỳ họp thứ, phiên họp thứ, khóa thứ, phút thứ, năm thứ, ngày thứ, tuần thứ, đứng hạng, số báo danh, SBD, áo số, hạt giống số, quản lý thị trường số, người thứ, tầng thứ, đời thứ, số thứ tự, khóa, vị trí số, top, TOP, thương binh, bệnh binh, thương binh hạng, thương binh loại, mẫu giáo
 `);
 
 /** Words before a number that make it part of a name: “Chương trình 135”, “Bệnh viện 331”. */

@@ -117,7 +117,7 @@ export const gradeAdjective = wordSet('khá, giỏi, giàu, tốt, yếu, kém')
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');
 
-/** The period that another is compared with, at the start of a clause: “(cùng kỳ đạt 46%)”. */
+/** Which period a clause tells of, at its start: “(cùng kỳ đạt 46%)”, “lũy kế đạt 46%”. */
 export const samePeriod = phrases(list('cùng kỳ, cùng kì, lũy kế').map((words) => [words, true]));
 
 /** Words that start an aside before the thing that is measured: “trong đó diện tích …”, “riêng nông thôn …”. */
@@ -247,7 +247,7 @@ export const timeFill = wordSet('rồi, đây, đến, từ, vào, có, lúc, kh
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, hợp lệ, luật lệ, tiền lệ, thông lệ, đậu tương, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, nô lệ, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
+    'đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, đậu tương, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, bên phải, trở nên, tạo nên, làm nên, gây nên, dựng nên, xây nên, cải cách, phong cách, tư cách, bằng cách, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
   ).map((word) => [word, true]),
 );
 
@@ -260,7 +260,7 @@ export const leftOver = phrases([['còn lại', true]]);
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'hoàn thuế, hoàn trả, hoàn vốn, cần sa, cho vay, cho thuê, cho mượn, từ chối, từ chức, từ bỏ, từ điển, trong nước, trong sạch, bị động, bình dân, vượt cấp, vượt biên, vượt rào, vượt ngục, ra quân, ra mắt, xuống cấp, xuống giống, lên lớp, quá tải, quá cảnh, quá hạn, tận thu, tận dụng, tại chức, tại ngoại, tính lãi, xếp hạng, xếp loại, sang trọng, tính chất, tính mạng, đâm chém, cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích',
+    'hoàn thuế, hoàn trả, hoàn vốn, cần sa, cho vay, cho thuê, cho mượn, từ chối, từ chức, từ bỏ, từ điển, trong nước, trong sạch, bị động, vượt cấp, vượt biên, vượt rào, vượt ngục, ra quân, ra mắt, xuống cấp, xuống giống, lên lớp, tại chức, tại ngoại, tính lãi, xếp hạng, xếp loại, sang trọng, tính chất, tính mạng, đâm chém, cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích, song phương, song song, song hành',
   ).map((word) => [word, true]),
 );
 
@@ -298,6 +298,8 @@ export const gets = wordSet('được, lại');
 
 /** “toàn tuyến”: a part of the noun phrase, which its noun alone would not say. */
 export const entire = wordSet('toàn');
+
+/** “các mặt hàng dầu”: words that open a noun phrase of several. */
 export const plural = wordSet('các, những');
 
 /** Bodies that laws name in one breath: “giấy tờ của cơ quan, tổ chức”. */
@@ -306,12 +308,21 @@ export const bodies = phrases(['cơ quan', 'tổ chức'].map((body) => [body, t
 /** Words that part what led to something from what came of it. */
 export const soWord = wordSet('nên, thì, nhưng, song');
 
+/** What becomes of things and not of persons, behind “cả 2”. */
+export const breakWord = wordSet('hư, hỏng, chìm, cạn, cháy, sập, đổ, xuống, ngập, vỡ, nát');
+
 /** Words that go on behind a noun after “cả 2”: “cả 2 đề đều khó”. */
-export const bothWord = wordSet('đều, này, trên, cùng, đã, bị, nói');
+export const bothWord = wordSet('đều, này, trên, cùng, đã, đang, bị, nói');
+
+const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng', 'chia sẻ'];
 
 /** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
-const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng', 'chia sẻ'];
 export const sayingVerbs = phrases(saying.map((verb) => [verb, true]));
+
+/** Words with “cho” that tell or allow, and tie nothing. */
+export const tellsThat = phrases(
+  ['cho biết', 'cho hay', 'cho thấy', 'cho rằng', 'cho phép'].map((words) => [words, true]),
+);
 
 /** Verbs of saying, and those that are nouns as well: “lượng mưa dự báo”. */
 export const reportingVerbs = phrases([...saying, 'thông tin', 'cảnh báo', 'dự báo'].map((verb) => [verb, true]));

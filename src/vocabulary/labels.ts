@@ -22,13 +22,18 @@ export const globeWord = wordSet('vĩ, kinh');
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
-/** “cấm xe hợp đồng dưới 9 chỗ” */
-export const hired = phrases(['xe hợp đồng', 'xe dịch vụ', 'xe công vụ'].map((car) => [car, true]));
+/** Vehicles that are named after what they are for: “cấm xe hợp đồng dưới 9 chỗ”. */
+export const serviceVehicles = phrases(
+  ['xe hợp đồng', 'xe dịch vụ', 'xe công vụ', 'xe cấp cứu', 'xe cứu thương', 'xe cứu hộ', 'xe cứu hỏa'].map((car) => [
+    car,
+    true,
+  ]),
+);
 
 /** “đoàn khách du lịch 16 chỗ”: who travels, no vehicle. */
 export const tours = phrases([['khách du lịch', true]]);
 
-export const vehicleWord = wordSet('cứu, thao, xe, ôm, lịch, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
+export const vehicleWord = wordSet('thao, xe, ôm, lịch, hơi, tô, ôtô, khách, buýt, nằm, tải, taxi, bay');
 
 /** “ôtô hiệu Kia 4 chỗ” */
 export const brandWord = wordSet('hiệu');

@@ -221,11 +221,11 @@ export const givenShares = phrases(
   list('hỗ trợ, đáp ứng, bồi thường, ưu đãi, bỏng, diện tích bỏng').map((words) => [words, true]),
 );
 
-/** “giá trị”, “chi phí”: what is paid a share of. */
-export const costWord = wordSet('giá, chi, vốn, phí, lãi, nhu');
+/** First syllables of what a share is worked out from: “giá trị”, “chi phí”, “lãi suất”, “nhu cầu”. */
+export const shareBase = wordSet('giá, chi, vốn, phí, lãi, nhu');
 
 /** What is told as a share of a price or a sum. */
-export const costs = phrases(
+export const sharedFees = phrases(
   ['mức phí', 'mức thuế', 'thuế suất', 'mức phạt', 'phí', 'thuế', 'hoa hồng', 'chiết khấu'].map((noun) => [noun, true]),
 );
 

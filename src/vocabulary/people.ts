@@ -21,12 +21,12 @@ export const bearerWords: string[] = list(`
 /** “năm 1971 và 1992 ông Hmơ …”: who opens a clause is not counted. */
 export const titles: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị']);
 
-/** Units that count persons one by one: “cả 2 bị bắt” are two of them. */
+/** Units that count persons or their households one by one: “cả 2 bị bắt” are two of them. */
 export const personUnits: ReadonlySet<string> = new Set(
   list(
     'người, em, cháu, bé, đứa, tên, học sinh, nam sinh, nữ sinh, sinh viên, nạn nhân, đối tượng, bị can, bị cáo, nghi phạm, nghi can, thanh niên, cán bộ, công nhân, bệnh nhân, ngư dân, thuyền viên, du khách, công an, tài xế, lái xe, chiến sĩ, phạm nhân, học viên, giáo viên, đại biểu, đảng viên, hộ',
   ),
 );
 
-/** Words that stand for a person named before. */
-export const pronoun = wordSet('ông, bà, anh, chị, cô, chú, em, cháu, họ, tôi, mình');
+/** Words that stand for a person named before, or before a person’s name. */
+export const personWord = wordSet([...titles, 'cô, chú, em, cháu, họ, tôi, mình'].join(','));

@@ -101,6 +101,12 @@ export const amounts = phrases([['số lượng', true]]);
 /** The price itself. */
 export const price = wordSet('giá');
 
+/** Words of buying and paying, in whose clause a number without a currency is a sum. */
+export const paidWord = wordSet('giá, vé, bán, mua, trả, thu, phí, tiền');
+
+/** Words for one piece of goods, which a number “một con” or “mỗi bó” is a price of. */
+export const piece = wordSet('con, bộ, quả, trái, cái, củ, bó, chiếc, vé, ly, tô, bát, đĩa');
+
 /** Verbs of paying: what they pay for may stand behind the sum. */
 export const paying = phrases(
   ['có', 'sẽ có', 'chi', 'chi thêm', 'đầu tư', 'dành', 'dành ra', 'bố trí', 'bổ sung', 'trích', 'được trả'].map(
@@ -109,7 +115,7 @@ export const paying = phrases(
 );
 
 /** Verbs of paying a price, before it. */
-export const pays = phrases(['phải trả', 'phải mua', 'sẵn sàng trả'].map((verb) => [verb, true]));
+export const payingPrice = phrases(['phải trả', 'phải mua', 'sẵn sàng trả'].map((verb) => [verb, true]));
 
 /** What money is set aside for, behind it: “chi thêm 5 tỷ đồng cho hoạt động thi”. */
 export const benefits = phrases(

@@ -18,7 +18,7 @@ import { placeNoun } from '../../vocabulary/localities.ts';
 import { measuredWholes } from '../../vocabulary/measureNouns.ts';
 import { numberWord } from '../../vocabulary/particles.ts';
 import { isPerson, villages } from '../../vocabulary/people.ts';
-import { termAfter } from '../../vocabulary/periods.ts';
+import { termAfter, yearWord } from '../../vocabulary/periods.ts';
 import type { Match } from '../../vocabulary/phrases.ts';
 import { placed, ranks } from '../../vocabulary/qualifiers.ts';
 import { isYear } from '../digits.ts';
@@ -81,6 +81,8 @@ function afterColon(tokens: Tokens, at: number): Match<Cue> | undefined {
 
 function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Quantity | undefined): boolean {
   if (cue.class === 'score') return isScore(tokens, at, quantity);
+  // “sinh viên năm 2017”
+  if (yearWord(tokens.key[at - 1]) && isYear(tokens, at)) return false;
   if (!quantity) return true;
   const { strength } = quantity;
   // “nhà 3 tầng 12 phòng”

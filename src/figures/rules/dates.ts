@@ -8,6 +8,7 @@ import {
   lunarWords,
   monthWords,
   spanMark,
+  termOpener,
   weekdayAfter,
   weekdayBefore,
   weekdayWord,
@@ -91,7 +92,7 @@ function isMonthNamed(tokens: Tokens, at: number): boolean {
 function namedMonth(tokens: Tokens, at: number, quantity: Quantity | undefined): number | undefined {
   // “tạm giam 3 tháng 4 nghi phạm”
   const persons = quantity?.strength === 'known' && isPerson(tokens.key[quantity.numTo]);
-  if (persons && isNumber(tokens, at - 2) && !dayCues.before(tokens, at - 2)) return undefined;
+  if (persons && isNumber(tokens, at - 2) && termOpener(tokens.key[at - 3])) return undefined;
   if (
     !monthWords(tokens.key[at - 1]) ||
     !isMonth(smallNumber(tokens, at)) ||

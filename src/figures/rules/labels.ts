@@ -23,7 +23,7 @@ import {
   sloganWord,
   sortWord,
   vehicleUnit,
-  hired,
+  serviceVehicles,
   tours,
   vehicleWord,
   weight,
@@ -74,7 +74,7 @@ export const label: Rule = {
       // “3 bánh heroin”, but “xe dưới 9 chỗ cần phải …”
       !(quantity.unit === 'bánh' && drugs(tokens.key[quantity.to])) &&
       (listed ||
-        hired.before(tokens, hedgeStart(tokens, at)) !== undefined ||
+        serviceVehicles.before(tokens, hedgeStart(tokens, at)) !== undefined ||
         (vehicleWord(before) && !isTour(tokens, hedgeStart(tokens, at))) ||
         (sort && vehicleWord(tokens.key[at - 2])) ||
         isNamedVehicle(tokens, at));
