@@ -56,10 +56,10 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;
 }
 
-/** Token after the last verb of saying of a clause. */
+/** Token after the last verb of saying of a clause, or after the “dự báo” that opens it. */
 function afterSaying(tokens: Tokens, start: number, end: number): number {
   for (let at = end - 1; at > start; at--) if (sayingVerbs.before(tokens, at)) return at;
-  return start;
+  return reportingVerbs.after(tokens, start)?.to ?? start;
 }
 
 /** Token after the last word of a clause that parts what led to something from what came of it. */

@@ -17,7 +17,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { and, by, done, of } from '../vocabulary/particles.ts';
+import { accordingTo, by, done, has, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
@@ -90,18 +90,12 @@ function isCommaInside(tokens: Tokens, at: number, end: number, limit: number): 
   // “lợn con, lợn thịt các loại”, “dự án cải tạo, nâng cấp quốc lộ 6”
   if (isSameNoun(tokens, at, next, limit) || isWorkPair(tokens, at, next)) return true;
   // “đoàn ĐBQH, HĐND và UBND thành phố”, but “theo UBND, GRDP tăng 8%”
-  if (isAbbreviation(tokens, at - 1) && isAbbreviation(tokens, next) && isListOf(tokens, at)) return true;
+  const lead = tokens.key[at - 2];
+  if (isAbbreviation(tokens, at - 1) && isAbbreviation(tokens, next) && !accordingTo(lead) && !has(lead)) return true;
   // “diện tích lúa bị đổ, ngập úng”: what befell the thing goes on after the comma.
   if (befalls(tokens, next) && isWord(tokens, at - 1) && next + 1 < end) return true;
   // “công ty của các tỉnh, thành phía Nam”: two sorts of places named as one
   return localityWord(tokens.key[at - 1]) && localityWord(tokens.key[next]);
-}
-
-/** Whether the two words about the comma at token `at` are followed by “và”, or stand in a list of three. */
-function isListOf(tokens: Tokens, at: number): boolean {
-  if (and(tokens.key[at + 2])) return true;
-  const before = tokens.key[at - 2] === COMMA && isAbbreviation(tokens, at - 3);
-  return before || (tokens.key[at + 2] === COMMA && isAbbreviation(tokens, at + 3));
 }
 
 function isAbbreviation(tokens: Tokens, at: number): boolean {

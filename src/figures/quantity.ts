@@ -1,6 +1,7 @@
 import { warningLevels } from '../vocabulary/changes.ts';
 import { cues, floors } from '../vocabulary/cues.ts';
-import { functionWord, lets, orWord, rangeMark, rangeWord, verbWord } from '../vocabulary/grammar.ts';
+import { lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
+import { sizeUnit } from '../vocabulary/labels.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
 import { from, is } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
@@ -139,9 +140,10 @@ function readNext(tokens: Tokens, first: Amount): Quantity | undefined {
   const second = cues.before(tokens, first.from) ? undefined : readAmount(tokens, at);
   const unit = second && unitOf(tokens, second);
   if (!second || unit?.strength !== 'known') return undefined;
-  const lead = tokens.key[first.from - 1];
-  const named = !qualifiers.before(tokens, first.from) && !verbWord(lead) && !functionWord(lead);
-  if (named && !floors(tokens.key[second.numTo])) return undefined;
+  // “nhà 2, 3 tầng”, “xe 3, 4 bánh”, but “quý 2, 3 dự án”
+  const lead = readUnit(tokens, first.from - 1);
+  const named = lead && lead.strength !== 'guess' && lead.to === first.from;
+  if (named && !floors(tokens.key[second.numTo]) && !sizeUnit(tokens.key[second.numTo])) return undefined;
   return {
     from: first.from,
     to: unit.to,
