@@ -247,24 +247,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
 
   const before = findPhraseBefore(tokens, surroundings, near);
   // “Ông Trân nói: “Hơn 37 tỷ đồng …””: who says it is no thing.
-  const says = before && sayingVerbs.before(tokens, before.to);
-  if (says) return near;
-  // “nhu cầu vốn là 5 tỷ đồng, hiện đã được giao 2 tỷ đồng, còn thiếu 3 tỷ đồng”
-  const met = before && paidKinds.has(quantity.kind) && isMet(tokens, before);
-  // “với giá dịch vụ thì tới năm 2022 mới áp dụng mức tối đa 475 đồng/kg”
-  if (met && !near && quantity.kind === 'price') return priceEarlier(tokens, left) ?? before;
-  // “tường thiết kế 20 cm nhưng được xây dựng 10 cm”
-  const redone =
-    before &&
-    last?.unit === quantity.unit &&
-    sized.has(quantity.kind) &&
-    passive(tokens.key[before.from]) &&
-    soWord(tokens.key[before.from - 1]);
-  // “khởi điểm chỉ 500 đồng/kg”
-  const extreme = before && quantity.kind === 'price' ? extremePhrases.before(tokens, before.to) : undefined;
-  if (same && extreme && extreme.from === before?.from) return same;
+  if (before && sayingVerbs.before(tokens, before.to)) return near;
   return (
-    (((met && last && paidKinds.has(last.kind)) || redone) && near ? near : before) ??
+    (before && (namedEarlier(tokens, surroundings, before, near) ?? before)) ??
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : undefined) ??
@@ -278,6 +263,27 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
   );
+}
+
+/** What was named before, when the phrase before a number only says how much of it is met, made anew, or its extreme. */
+function namedEarlier(
+  tokens: Tokens,
+  { quantity, last, left, same }: Surroundings,
+  before: Phrase,
+  near: Phrase | undefined,
+): Phrase | undefined {
+  // “khởi điểm chỉ 500 đồng/kg”
+  const extreme = quantity.kind === 'price' ? extremePhrases.before(tokens, before.to) : undefined;
+  if (same && extreme?.from === before.from) return same;
+  if (paidKinds.has(quantity.kind) && isMet(tokens, before)) {
+    // “với giá dịch vụ thì tới năm 2022 mới áp dụng mức tối đa 475 đồng/kg”
+    if (!near && quantity.kind === 'price') return priceEarlier(tokens, left);
+    // “nhu cầu vốn là 5 tỷ đồng, hiện đã được giao 2 tỷ đồng, còn thiếu 3 tỷ đồng”
+    if (last && paidKinds.has(last.kind)) return near;
+  }
+  // “tường thiết kế 20 cm nhưng được xây dựng 10 cm”
+  const redone = passive(tokens.key[before.from]) && soWord(tokens.key[before.from - 1]);
+  return redone && last?.unit === quantity.unit && sized.has(quantity.kind) ? near : undefined;
 }
 
 /** Whether a phrase that is no place stands right behind “trong đó”. */

@@ -2,7 +2,6 @@ import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
 import { comparisons, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
-  apart,
   asides,
   changeNoun,
   finishes,
@@ -18,10 +17,8 @@ import {
   linkPhrases,
   opensList,
   partWord,
-  sayingVerbs,
   timeLeads,
   timeWord,
-  verbWord,
   whenOpens,
   yearsOld,
   wordsWithEnding,
@@ -32,13 +29,15 @@ import { dimension, losses, measureHeads, structures, tails } from '../vocabular
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
 import { and, done, from, is, numberWord, obliges, passive, reaches, totalWord } from '../vocabulary/particles.ts';
 import { headWord, personWord } from '../vocabulary/people.ts';
-import { pricing, takingVerbs } from '../vocabulary/prices.ts';
+import { takingVerbs } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import type { FigureKind } from './ledger.ts';
 import { CLOSE, COLON, COMMA, ELLIPSIS, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { findPhraseAfter } from './phraseAfter.ts';
+import { awayFrom } from './phraseAway.ts';
+import { listedUnder } from './phraseListed.ts';
+import { isPersonOnly, isSharedAct, withoutPerson } from './phrasePerson.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
   afterBase,
@@ -160,31 +159,6 @@ export function findPhraseBefore(
   if (other || sibling) return found;
   const told = same ?? near;
   return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
-}
-
-/** What a list that breaks off before token `left` is of: the first measure of its sentence, else its subject. */
-function listedUnder(tokens: Tokens, left: number, stop: number): Phrase | undefined {
-  let start = left;
-  while (start > stop && !endsSentence(tokens.key[start - 1]) && !sayingVerbs.before(tokens, start)) start--;
-  for (let at = start; at < left; at++) {
-    const head = pricing(tokens.key[at - 1]) ? undefined : measureHeads.after(tokens, at);
-    if (head) return findPhraseAfter(tokens, at, head.to);
-  }
-  if (endsSentence(tokens.key[start - 1])) return findSubject(tokens, left);
-  return isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
-}
-
-/** “cách đảo Thổ Chu, tỉnh Kiên Giang khoảng 21 hải lý”: the place that something is away from goes on after its comma. */
-function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | undefined {
-  const end = endOf(tokens, left, stop);
-  let comma = end - 1;
-  while (comma > stop && isWord(tokens, comma)) comma--;
-  if (tokens.key[comma] !== COMMA || !localityWord(tokens.key[comma + 1])) return undefined;
-  // “với cách làm sáng tạo, huyện đã …” tells how.
-  for (let at = comma + 1; at < end; at++) if (done(tokens.key[at]) || verbWord(tokens.key[at])) return undefined;
-  for (let at = comma - 1; at > stop && isWord(tokens, at); at--)
-    if (apart(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1)) return phrase(at, end);
-  return undefined;
 }
 
 /** The structure right before a word of shape that ends before token `left`. */
@@ -402,31 +376,6 @@ function skipAside(tokens: Tokens, from: number, to: number): number {
 /** “rộng 4,5 mét”, “trong số 18 tỷ đồng”: the thing itself was named before. */
 function isDimension(tokens: Tokens, start: number, end: number): boolean {
   return end - start === 1 && (dimension(tokens.key[start]) || numberWord(tokens.key[start]));
-}
-
-/** “bà Nguyễn Thị Kim Oanh”: who, and no word of what. */
-function isPersonOnly(tokens: Tokens, { from, to }: Phrase): boolean {
-  return afterPerson(tokens, from, to) === to;
-}
-
-/** “ông Cát được hỗ trợ”, “được hỗ trợ”, but not “ông Cát” or “Ngân hàng A”. */
-function isSharedAct(tokens: Tokens, { from, to }: Phrase): boolean {
-  const after = afterPerson(tokens, from, to);
-  return after < to && (after > from || passive(tokens.key[from]));
-}
-
-/** “được hỗ trợ” of “ông Nguyễn Khắc Cát được hỗ trợ”: what is said of another person next. */
-function withoutPerson(tokens: Tokens, { from, to }: Phrase): Phrase {
-  const after = afterPerson(tokens, from, to);
-  return after < to ? { from: after, to } : { from, to };
-}
-
-/** Token after the title and name of a person that a phrase opens with; its start when it opens with none. */
-function afterPerson(tokens: Tokens, from: number, to: number): number {
-  if (!personWord(tokens.key[from]) || !isCapital(tokens, from + 1)) return from;
-  let at = from + 1;
-  while (at < to && isCapital(tokens, at)) at++;
-  return at;
 }
 
 /** “huyện” beside “ngân sách tỉnh” */
