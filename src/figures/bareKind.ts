@@ -3,6 +3,7 @@ import { animals, befallen, creatures, harms, lifeless } from '../vocabulary/cou
 import { bothWord, breakWord, plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amongAll,
+  amongThose,
   coefficients,
   dimension,
   indexNoun,
@@ -89,6 +90,8 @@ export function bareKind(
   }
   // “12 vụ, chết 5, bị thương 10”
   if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: whoFell(tokens, from, last) };
+  // “phóng 4 tên lửa, 3 trong số đó đã rơi xuống biển”
+  if (isCount && last?.kind === 'count' && amongThose.after(tokens, quantity.to)) return { kind, unit: last.unit };
   // “9 trong số các nạn nhân thiệt mạng”
   const among = isCount ? amongAll.after(tokens, quantity.to) : undefined;
   const member = among && readUnit(tokens, among.to);

@@ -13,7 +13,7 @@ import {
 import { nominal, pairTie, pairWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import { measureHeads, wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { and, is, still } from '../vocabulary/particles.ts';
+import { and, is, still, thereof, within } from '../vocabulary/particles.ts';
 import { price, worthNoun } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -64,6 +64,10 @@ export function sharedChange(
     !isWord(tokens, to)
   )
     return { from: left, to, change: { dir: sum.change.dir, level: true }, sharesVerb: true };
+  // “giải ngân đạt dưới 40% kế hoạch, trong đó 18 bộ dưới 20% kế hoạch”
+  const planned = unit === '%' && plans.after(tokens, to) !== undefined;
+  if (planned && alike?.change && isProportion(alike.change.dir) && isPartTold(tokens, alike.to, left))
+    return share(tokens, left, to, alike.change);
   const change = last?.change;
   if (!change || !isOneSentence(tokens, last.to, left)) return undefined;
   const next = tokens.key[left - 1];
@@ -87,9 +91,8 @@ export function sharedChange(
   if (adjoins && next === OPEN && tokens.key[to] === CLOSE && comparisons.after(tokens, to + 1))
     return share(tokens, left, to + 1, change);
   // “tăng 90.000 tấn, gần 2 lần so với 2017”, “đạt 120% dự toán tỉnh giao, 115% dự toán huyện giao”
-  const planned =
-    unit === '%' && last.unit === '%' && isProportion(change.dir) && plans.after(tokens, to) !== undefined;
-  if (adjoins && hasBase(tokens, to) && (and(next) || (next === COMMA && (unit === 'lần' || planned))))
+  const alsoPlanned = planned && last.unit === '%' && isProportion(change.dir);
+  if (adjoins && hasBase(tokens, to) && (and(next) || (next === COMMA && (unit === 'lần' || alsoPlanned))))
     return share(tokens, left, to, change);
   // “tăng 20-30%, thậm chí lên đến 50%”
   if (last.unit === unit && isExtreme(tokens, last, left)) return share(tokens, left, to, change);
@@ -225,6 +228,13 @@ function isInTurn(tokens: Tokens, last: LastFigure): boolean {
     inTurn.before(tokens, at) !== undefined ||
     inTurn.before(tokens, changes.before(tokens, at)?.from ?? at) !== undefined
   );
+}
+
+/** Whether “trong đó” parts a figure from one before token `left` of the same sentence. */
+function isPartTold(tokens: Tokens, end: number, left: number): boolean {
+  if (!isOneSentence(tokens, end, left)) return false;
+  for (let at = end; at < left; at++) if (thereof(tokens.key[at]) && within(tokens.key[at - 1])) return true;
+  return false;
 }
 
 /** Longest list of amounts that are told in turn, in tokens. */

@@ -75,6 +75,9 @@ export const ofAll = phrases(
   ['trong tổng số', 'trên tổng số', 'trong số', 'trong số này', 'trong số đó'].map((words) => [words, true]),
 );
 
+/** Behind a part whose whole was counted before: “4 tên lửa, 3 trong số đó”. */
+export const amongThose = phrases(['trong số đó', 'trong số này', 'trong số ấy'].map((words) => [words, true]));
+
 /** “9 trong số các nạn nhân”: the words between so many and the noun of them all. */
 export const amongAll = phrases(['trong số các', 'trong số những'].map((words) => [words, true]));
 
