@@ -1,4 +1,5 @@
 import { changes, comparisons, movers, movesWord, otherEnd, plans } from '../vocabulary/changes.ts';
+import { quarter } from '../vocabulary/cues.ts';
 import { hourWord } from '../vocabulary/dates.ts';
 import {
   atClock,
@@ -28,7 +29,7 @@ import { startsNumber } from '../vocabulary/words.ts';
 import { openingBracket } from './brackets.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, closesQuote, endsSentence, HYPHEN, isDash, OPEN, opensQuote } from './marks.ts';
-import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
 export const LONGEST_BEFORE = 44;
@@ -131,6 +132,8 @@ export function isTime(tokens: Tokens, start: number, end: number): boolean {
     // “sau hai năm động thổ” left “hai”.
     const spelled = startsNumber(tokens.key[at]) && (at + 1 === end || timeWord(tokens.key[at + 1]));
     if (timeWord(tokens.key[at]) || dayPart(tokens.key[at]) || isNumber(tokens, at) || spelled) continue;
+    // “quý II tăng 12%”
+    if (at > start && quarter(tokens.key[at - 1]) && /^(?:I{1,3}|IV)$/.test(textAt(tokens, at))) continue;
     // “năm cao nhất đạt 15%”
     const extreme = timeWord(tokens.key[at - 1]) && at > start ? otherEnd.after(tokens, at) : undefined;
     if (extreme && extreme.to <= end) at = extreme.to - 1;
@@ -168,6 +171,8 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   if (newly(tokens.key[at]) && newThing(tokens.key[at - 1])) return false;
   // “mức giảm bằng 50% mức thu”
   if (movesWord(tokens.key[at]) && isChangeNoun(tokens, at, at + 1)) return false;
+  // “Ngân hàng An Bình 12 tỷ đồng”
+  if (isCapital(tokens, at) && isCapital(tokens, at - 1)) return false;
   // “phí qua trạm khi chưa giảm giá từ 35.000 đồng”
   if (linkWord(tokens.key[at]) || whenWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
