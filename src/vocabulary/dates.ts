@@ -50,6 +50,9 @@ export const hourCues = phrases(
   ),
 );
 
+/** “lúc 1-3 h”: words that the hours between which something happened follow. */
+export const moment = wordSet('lúc, hồi');
+
 /** Words right before a year, and words that name years without a number of their own. */
 export const yearCues = phrases(
   list(`

@@ -87,6 +87,8 @@ const classes: [name: string, texts: string[]][] = [
     'time',
     [
       'Cấm xe giờ cao điểm 6-9h.',
+      'Bão vào bờ lúc 1-3 h.',
+      'Vụ cháy xảy ra khoảng 2-3 giờ sáng.',
       'Thời gian cấm 19-24h các ngày thứ sáu.',
       '14: 30 chiều nay bão đổ bộ.',
       'Khai mạc 19: 30 tối nay.',
@@ -285,6 +287,8 @@ test('a colon parts the number of a place from its count, not hours from minutes
 /** The same words when they do count: the class must give way. */
 test.each([
   'Tổng số giấy phép được cấp mới 153.736.',
+  'Mỗi ngày anh làm việc 8-10 giờ.',
+  'Mưa kéo dài 2-3 giờ chiều qua.',
   'Chị có gần 30 năm buôn bán ở chợ.',
   'Anh đã có 12 năm làm trưởng thôn.',
   'Cô giáo đi dạy 37 năm.',

@@ -7,12 +7,14 @@ import {
   hourWord,
   lasts,
   minuteWord,
+  moment,
   partsOfDay,
   rushHour,
 } from '../../vocabulary/dates.ts';
-import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { dayPart, rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { from, within } from '../../vocabulary/particles.ts';
 import { changedTo, workAfter } from '../../vocabulary/periods.ts';
+import { hedgeStart } from '../../vocabulary/qualifiers.ts';
 import { smallNumber } from '../digits.ts';
 import { OPEN, SLASH } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
@@ -45,6 +47,11 @@ export const time: Rule = {
     const shut = rangeMark(tokens.key[next]) && hourLetter(tokens.key[next + 2]) && touchesNext(tokens, next + 1);
     const hours = shut && (smallNumber(tokens, next + 1) ?? 0) > hour;
     if (hours && (hour >= AFTERNOON || rushHour.before(tokens, at))) return other('time', at, next + 3);
+    // “lúc 1-3 h”, “khoảng 2-3 giờ sáng”, but “làm việc 8-10 giờ mỗi ngày”
+    const spell = rangeMark(tokens.key[next]) && hourWord(tokens.key[next + 2]);
+    const before = tokens.key[hedgeStart(tokens, at) - 1];
+    const when = moment(before) || (dayPart(tokens.key[next + 3]) && !lasts(before));
+    if (spell && when && (smallNumber(tokens, next + 1) ?? 0) > hour) return other('time', at, next + 3);
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
