@@ -35,6 +35,7 @@ import type { Surroundings } from './indicator.ts';
 import type { FigureKind } from './ledger.ts';
 import { CLOSE, COLON, COMMA, ELLIPSIS, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
+import { findAid } from './phraseAid.ts';
 import { awayFrom } from './phraseAway.ts';
 import { listedUnder } from './phraseListed.ts';
 import { isPersonOnly, isSharedAct, withoutPerson } from './phrasePerson.ts';
@@ -78,7 +79,7 @@ export function findPhraseBefore(
   if (shaped) return shaped;
   const away = quantity.kind === 'length' && !surroundings.change ? awayFrom(tokens, left, stop) : undefined;
   if (away) return away;
-  const whole = aroundCount(tokens, left, last) ?? holderOfCount(tokens, left, last);
+  const whole = aroundCount(tokens, surroundings) ?? holderOfCount(tokens, left, last) ?? findAid(tokens, surroundings);
   if (whole) return whole;
   // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
   const item =

@@ -38,7 +38,7 @@ import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './toke
  * “Tổng số tiền trích lại của 3 làng và 2 nhóm hộ là 624 triệu đồng”, “sản lượng vải 3 tỉnh ước đạt 217.000 tấn”: the
  * count before stands inside the noun phrase of this number.
  */
-export function aroundCount(tokens: Tokens, left: number, last: Surroundings['last']): Phrase | undefined {
+export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundings): Phrase | undefined {
   if (!last || left - last.to > LONGEST_BEFORE) return undefined;
   // “khoảng cách giữa các xe chạy từ 60 - 80 km/h là 35m”
   // “Tổng giá trị quyền sử dụng đất của 79 ha vừa nêu được xác định khoảng 6.000 tỷ đồng”
@@ -62,7 +62,9 @@ export function aroundCount(tokens: Tokens, left: number, last: Surroundings['la
   if (aside) end = last.to;
   // A verb must part the two: “3 hộ 50 triệu đồng” is a list, and so is “53 hộ và 2 tổ chức”.
   // “Số tiền thiệt hại của 12 hộ khoảng 3 tỷ đồng”
-  const owned = ofArea || of(tokens.key[last.from - 1]);
+  // “gây thiệt hại cho 90 hộ nuôi cá khoảng 30 tỷ đồng”
+  const borne = quantity.kind === 'money' && lets(tokens.key[last.from - 1]) && !hasMeasure(tokens, left);
+  const owned = ofArea || of(tokens.key[last.from - 1]) || borne;
   if ((end === left && !owned && !hedgeVerb(tokens.key[left])) || and(tokens.key[left - 1])) return undefined;
   for (let at = last.to; at < end; at++)
     // “của 21 công ty xổ số các tỉnh, thành phía Nam”

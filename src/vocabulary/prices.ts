@@ -56,6 +56,13 @@ export const grants = phrases(
   ['mức hỗ trợ', 'mức thu', 'mức đóng', 'mức phạt', 'mức thưởng', 'mức phí', 'hỗ trợ'].map((noun) => [noun, true]),
 );
 
+/** Verbs of giving money to somebody or taking it, before those who get or pay it. */
+export const handingVerbs = phrases(
+  list(
+    'hỗ trợ, tặng, trao, trao tặng, cấp, chi trả, trả, thưởng, phạt, xử phạt, tuyên phạt, bồi thường, giúp, giúp đỡ, trợ cấp, ủng hộ, cho vay, giải ngân, chi, giao, phân bổ',
+  ).map((verb) => [verb, true]),
+);
+
 /** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
 export const notGoods = wordSet(
   'dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',

@@ -1,0 +1,14 @@
+import { lets } from '../vocabulary/grammar.ts';
+import { handingVerbs } from '../vocabulary/prices.ts';
+import { hedgeStart } from '../vocabulary/qualifiers.ts';
+import type { Surroundings } from './indicator.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import type { Tokens } from './tokens.ts';
+
+/** “hỗ trợ cho 50 hộ nghèo 500 triệu đồng”: a sum right behind those who get or pay it is of what is done to them. */
+export function findAid(tokens: Tokens, { quantity, last, left }: Surroundings): Phrase | undefined {
+  if (quantity.kind !== 'money' || last?.kind !== 'count' || last.indicator?.to !== left) return undefined;
+  const counted = hedgeStart(tokens, last.from);
+  const verb = handingVerbs.before(tokens, lets(tokens.key[counted - 1]) ? counted - 1 : counted);
+  return verb && phrase(verb.from, left);
+}
