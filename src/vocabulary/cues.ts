@@ -29,7 +29,7 @@ const documents = list(`
 `);
 
 const strongDocuments = list(`
-  nghị quyết trung ương, nghị quyết hội nghị trung ương, nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định số, nghị định, nghị định số, thông tư, thông tư số, thông báo số, kết luận số, công văn số, công điện số, công điện, văn bản số, kế hoạch số, tờ trình số, luật số, pháp lệnh số, hướng dẫn số, báo cáo số, quy định số, thông tư liên tịch số, phụ lục, đề án số, chương trình hành động số
+  nghị quyết trung ương, nghị quyết TW, nghị quyết TƯ, nghị quyết T.Ư, nghị quyết hội nghị trung ương, nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định số, nghị định, nghị định số, thông tư, thông tư số, thông báo số, kết luận số, công văn số, công điện số, công điện, văn bản số, kế hoạch số, tờ trình số, luật số, pháp lệnh số, hướng dẫn số, báo cáo số, quy định số, thông tư liên tịch số, phụ lục, đề án số, chương trình hành động số
 `);
 
 /** Words before a number that make it a rank, grade or place in a sequence. */
@@ -108,6 +108,12 @@ export const quarter = wordSet('quý, kỳ');
 
 /** “khoản 3 điều 30 Nghị định …” */
 export const article = wordSet('điều, khoản, luật');
+
+/** “phòng 204 chung cư Phúc Yên” */
+export const room = wordSet('phòng');
+
+/** What rooms with a number of their own are in. */
+export const apartments = phrases(['chung cư', 'nhà chung cư', 'tòa nhà'].map((words) => [words, true]));
 
 export const floors = wordSet('tầng, lầu');
 

@@ -47,6 +47,7 @@ export const currencies: [printed: string, unit: string][] = [
   ['đô la Singapore', 'SGD'],
   ['đô la New Zealand', 'NZD'],
   ['đô la Đài Loan', 'TWD'],
+  ['Đài tệ', 'TWD'],
   ['đô Mỹ', 'USD'],
   ['đô Úc', 'AUD'],
   ['bạt Thái', 'THB'],

@@ -277,7 +277,7 @@ export const opensList = wordSet('gồm, như, là');
 export const pairWord = wordSet('và, còn');
 
 /** “50 triệu đồng với cá nhân và …”: ties the first of a pair to what tells it from the second. */
-export const pairTie = wordSet('về, vào, với, cho, đối, ở, tại');
+export const pairTie = wordSet('về, vào, với, cho, đối, ở, tại, nếu');
 
 /** “… Lý Tự Trọng - Ảnh: …” ends the caption. */
 export const credit = wordSet('ảnh, ngày, nguồn, video, theo, hôm, sáng, chiều');

@@ -106,6 +106,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'document',
     [
+      'Thực hiện nghị quyết T.Ư 4 khóa XII.',
       'Căn cứ Nghị định số 99/2015 hướng dẫn Luật.',
       'Huyện thực hiện nghị quyết trung ương 4 khoá X.',
       'Góp ý cho điều 7 dự thảo luật.',
@@ -123,6 +124,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'place',
     [
+      'Ông Bình ở phòng 1205 chung cư.',
       'Trụ sở ở số 196 đường Hoàng Quốc Việt.',
       'Anh trú tại 15 đường Vạn Xuân.',
       'Sự việc ở tầng 10 chung cư.',

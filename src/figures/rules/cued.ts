@@ -1,5 +1,6 @@
 import { actNouns, lawNouns } from '../../vocabulary/counted.ts';
 import {
+  apartments,
   article,
   type Cue,
   cues,
@@ -7,6 +8,7 @@ import {
   commonNames,
   dwelling,
   kilometre,
+  room,
   signs,
   streets,
   trades,
@@ -63,12 +65,17 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
     isCapital(tokens, quantity.numTo + 1)
   )
     return true;
-  // “ở số 05 Lê Lợi”
+  // “ở phòng 204 chung cư Phúc Yên”
+  if (room(tokens.key[at - 1]) && (quantity.value ?? 0) >= FIRST_ROOM && apartments.after(tokens, quantity.numTo))
+    return true;
   // “trú ở số 05 Lê Lợi”, but “xếp ở số 5 Việt Nam”
   const placedAt = placed(tokens.key[at - 2]) && !ranks(tokens.key[at - 3]);
   if (numberWord(tokens.key[at - 1]) && placedAt && isCapital(tokens, quantity.numTo)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
+
+/** Rooms in blocks of flats have three digits. */
+const FIRST_ROOM = 100;
 
 /** “BKS: 82C-123.45”, “ĐT: 0269…”: a colon between, for numbers that identify. */
 function afterColon(tokens: Tokens, at: number): Match<Cue> | undefined {
