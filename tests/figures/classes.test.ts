@@ -88,6 +88,7 @@ const classes: [name: string, texts: string[]][] = [
     [
       'Cấm xe giờ cao điểm 6-9h.',
       'Bão vào bờ lúc 1-3 h.',
+      'Sở cấm xe dừng đậu trong thời gian 6-10 h và 16-20 h hàng ngày.',
       'Vụ cháy xảy ra khoảng 2-3 giờ sáng.',
       'Thời gian cấm 19-24h các ngày thứ sáu.',
       '14: 30 chiều nay bão đổ bộ.',
@@ -290,6 +291,7 @@ test('a colon parts the number of a place from its count, not hours from minutes
 test.each([
   'Tổng số giấy phép được cấp mới 153.736.',
   'Mỗi ngày anh làm việc 8-10 giờ.',
+  'Thời gian bay 14-16 giờ.',
   'Mưa kéo dài 2-3 giờ chiều qua.',
   'Chị có gần 30 năm buôn bán ở chợ.',
   'Anh đã có 12 năm làm trưởng thôn.',

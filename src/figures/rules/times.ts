@@ -43,15 +43,7 @@ export const time: Rule = {
     const end = rangeWord(tokens.key[next]) && smallNumber(tokens, next + 1) !== undefined ? next + 2 : next;
     if (end > next && hourLetter(tokens.key[end]) && touchesNext(tokens, end - 1) && partsOfDay.after(tokens, end + 1))
       return other('time', at, end + 1);
-    // “giờ cao điểm 6-9h”, “cấm 19-24h”, but “đi bộ 2-3h”
-    const shut = rangeMark(tokens.key[next]) && hourLetter(tokens.key[next + 2]) && touchesNext(tokens, next + 1);
-    const hours = shut && (smallNumber(tokens, next + 1) ?? 0) > hour;
-    if (hours && (hour >= AFTERNOON || rushHour.before(tokens, at))) return other('time', at, next + 3);
-    // “lúc 1-3 h”, “khoảng 2-3 giờ sáng”, but “làm việc 8-10 giờ mỗi ngày”
-    const spell = rangeMark(tokens.key[next]) && hourWord(tokens.key[next + 2]);
-    const before = tokens.key[hedgeStart(tokens, at) - 1];
-    const when = moment(before) || (dayPart(tokens.key[next + 3]) && !lasts(before));
-    if (spell && when && (smallNumber(tokens, next + 1) ?? 0) > hour) return other('time', at, next + 3);
+    if (isSpanOfHours(tokens, at, hour)) return other('time', at, next + 3);
     if (!hourWord(tokens.key[next]) && !(hourLetter(tokens.key[next]) && touchesNext(tokens, at))) return undefined;
 
     const minute = next + 1;
@@ -89,6 +81,18 @@ export const time: Rule = {
     return said ? other('time', at, minute) : undefined;
   },
 };
+
+/** Whether hours with a dash say when: “giờ cao điểm 6-9h”, “lúc 1-3 h”, “khoảng 2-3 giờ sáng”; “làm việc 8-10 giờ” says how long. */
+function isSpanOfHours(tokens: Tokens, at: number, hour: number): boolean {
+  const unit = at + 3;
+  if (!rangeMark(tokens.key[at + 1]) || !hourWord(tokens.key[unit])) return false;
+  if ((smallNumber(tokens, at + 2) ?? 0) <= hour) return false;
+  const before = tokens.key[hedgeStart(tokens, at) - 1];
+  if (moment(before) || rushHour.before(tokens, at) || (dayPart(tokens.key[unit + 1]) && !lasts(before))) return true;
+  // “cấm 19-24h”, “cấm xe 6-10 h và 16-20 h”
+  const late = hour >= AFTERNOON || (smallNumber(tokens, unit + 2) ?? 0) >= AFTERNOON;
+  return late && hourLetter(tokens.key[unit]);
+}
 
 /** No stretch is told in so many hours by its letter. */
 const AFTERNOON = 13;
