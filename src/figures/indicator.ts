@@ -22,6 +22,7 @@ import {
   dimension,
   extremePhrases,
   measureHeads,
+  ofThose,
   posts,
   runs,
   shapeWord,
@@ -180,6 +181,11 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (near && last && change?.level && change.base === textOf(tokens, last.from, last.to)) return near;
   // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
   if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && isTied(tokens, left)) return near;
+  // “10.000 tấm vé giả đã bán ra và 35% số đó đã bán cho người hâm mộ”
+  const those =
+    quantity.kind === 'percent' || quantity.kind === 'ratio' ? ofThose.after(tokens, quantity.to) : undefined;
+  if (near && last?.kind === 'count' && those)
+    return is(tokens.key[those.to]) ? findPhraseAfter(tokens, those.to + 1, those.to + 2) : near;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “biên chế lớn nhất là Bộ Tài chính với trên 70.000, tiếp đến là Bộ Tư pháp trên 10.000”

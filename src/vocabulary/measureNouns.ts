@@ -202,6 +202,11 @@ export const amongThem = phrases(
   ].map((words) => [words, true]),
 );
 
+/** Behind a share: what was counted before is what it is a share of. */
+export const ofThose = phrases(
+  ['số đó', 'số này', 'số ấy', 'trong số đó', 'trong số này', 'trong số ấy'].map((words) => [words, true]),
+);
+
 /** What may stand before a number that opens its clause. */
 export const opensFigure = wordSet('có, với, hơn, gần, cho');
 

@@ -16,10 +16,11 @@ type QualifierKind =
   | 'none';
 
 /** A remainder or a reach with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”, “lên đến hơn 10 tấn”. */
-const hedgedReach = ['chỉ còn', 'chỉ còn lại', 'lên đến', 'lên tới', 'ước đạt'].flatMap((reach) =>
-  ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ', 'trên dưới', 'chưa đầy', 'chưa đến', 'chưa tới'].map(
-    (hedge): [string, QualifierKind] => [`${reach} ${hedge}`, 'hedge'],
-  ),
+const hedgedReach = ['chỉ còn', 'chỉ còn lại', 'lên đến', 'lên tới', 'ước đạt', 'ước tính', 'ước tính đạt'].flatMap(
+  (reach) =>
+    ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ', 'trên dưới', 'chưa đầy', 'chưa đến', 'chưa tới'].map(
+      (hedge): [string, QualifierKind] => [`${reach} ${hedge}`, 'hedge'],
+    ),
 );
 
 /** Approximators and bounds that stand directly before a number. A new one is one word here. */

@@ -25,6 +25,7 @@ describe('qualifier', () => {
     ['ít nhất', 'Cần ít nhất 12 tiêu chí.'],
     ['lên đến hơn', 'Lượng rác lên đến hơn 12 tấn.'],
     ['ước đạt khoảng', 'Doanh thu ước đạt khoảng 3.687 tỷ đồng.'],
+    ['ước tính trên', 'Tổng thiệt hại ước tính trên 730 tỷ đồng.'],
     ['trên', 'Sở lấy ý kiến từ trên 5.000 doanh nghiệp.'],
     ['chỉ chưa đến', 'Mỗi năm xã thu chỉ chưa đến 100 tỉ đồng.'],
     ['ước chừng', 'Dự án ước chừng thu được 580 tỷ đồng.'],
