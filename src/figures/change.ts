@@ -11,12 +11,13 @@ import {
   reachWord,
   multiplies,
   evaporates,
+  tooMuch,
 } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';
 import { performs, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { sloganWord } from '../vocabulary/labels.ts';
-import { dimension } from '../vocabulary/measureNouns.ts';
+import { dimension, physicalMeasures } from '../vocabulary/measureNouns.ts';
 import { accordingTo, from, than } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
@@ -113,7 +114,8 @@ function statedChange(
       // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
       return comparisons.after(tokens, quantity.to) ||
         averages.after(tokens, quantity.to) ||
-        (than(tokens.key[verb.to - 1]) && left < quantity.from)
+        (than(tokens.key[verb.to - 1]) && left < quantity.from) ||
+        isExcess(tokens, quantity, verb)
         ? changeOf(tokens, quantity, verb.from, verb.to, false)
         : distant(tokens, quantity, left, at, before);
     case 'none':
@@ -121,6 +123,12 @@ function statedChange(
     case undefined:
       return distant(tokens, quantity, left, at, before);
   }
+}
+
+/** “vượt quá 10% chiều dài xe”: by how much of a whole; “vượt quá 30% vốn” is a bound. */
+export function isExcess(tokens: Tokens, { kind, to }: Quantity, verb: { from: number; to: number }): boolean {
+  const over = exceeds(tokens.key[verb.from]) && tooMuch(tokens.key[verb.to - 1]);
+  return kind === 'percent' && over && physicalMeasures.after(tokens, to) !== undefined;
 }
 
 /** A change whose verb does not stand right before the number. */

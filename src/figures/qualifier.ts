@@ -26,7 +26,7 @@ import {
   surfaces,
 } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
-import { isSize } from './change.ts';
+import { isExcess, isSize } from './change.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -73,7 +73,7 @@ function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefin
       leadsToLevel(tokens.key[found?.from ?? at]) &&
       reachWord(tokens.key[(found?.from ?? at) + 1])
     ) &&
-    !(verb.value === 'gap' && !comparisons.after(tokens, quantity.to)) &&
+    !(verb.value === 'gap' && !comparisons.after(tokens, quantity.to) && !isExcess(tokens, quantity, verb)) &&
     !isSize(tokens, quantity, verb.from)
   )
     return farFrom(tokens, verb.from, verb.from + 1 === at || farVerbs.before(tokens, at) ? at : verb.from + 1);
