@@ -11,7 +11,7 @@ import {
   reachWord,
   multiplies,
   evaporates,
-  tooMuch,
+  overrun,
 } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';
@@ -126,9 +126,12 @@ function statedChange(
 }
 
 /** “vượt quá 10% chiều dài xe”: by how much of a whole; “vượt quá 30% vốn” is a bound. */
-export function isExcess(tokens: Tokens, { kind, to }: Quantity, verb: { from: number; to: number }): boolean {
-  const over = exceeds(tokens.key[verb.from]) && tooMuch(tokens.key[verb.to - 1]);
-  return kind === 'percent' && over && physicalMeasures.after(tokens, to) !== undefined;
+export function isExcess(tokens: Tokens, { kind, to }: Quantity, verb: { to: number }): boolean {
+  return (
+    kind === 'percent' &&
+    overrun.before(tokens, verb.to) !== undefined &&
+    physicalMeasures.after(tokens, to) !== undefined
+  );
 }
 
 /** A change whose verb does not stand right before the number. */

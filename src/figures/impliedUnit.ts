@@ -1,7 +1,7 @@
 import { countedInBillions } from '../vocabulary/counted.ts';
 import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
-import { paidWord, piece } from '../vocabulary/prices.ts';
+import { goodsPiece, tradeWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './quantity.ts';
@@ -55,7 +55,7 @@ export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
     each &&
     !amount.scaled &&
     amount.value >= 1000 &&
-    (piece(tokens.key[amount.numTo + 1]) || isPriced(tokens, amount.from));
+    (goodsPiece(tokens.key[amount.numTo + 1]) || isPriced(tokens, amount.from));
   if (priced && readUnit(tokens, amount.numTo + 1)?.strength !== 'time') return rate;
   // “một quả mất 300 nghìn”
   if (amount.scaled && moneyBefore.before(tokens, hedgeStart(tokens, amount.from))) return bare;
@@ -68,7 +68,7 @@ const ROUND_SUM = 100;
 /** Whether something is bought or paid for in the words before token `at`. */
 function isPriced(tokens: Tokens, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - PRICED && (isWord(tokens, back) || isNumber(tokens, back)); back--)
-    if (paidWord(tokens.key[back])) return true;
+    if (tradeWord(tokens.key[back])) return true;
   return false;
 }
 

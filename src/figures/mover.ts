@@ -18,7 +18,7 @@ import { openingBracket } from './brackets.ts';
 import { FARTHEST } from './changeBase.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
-import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { endsName, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 
 /** Token of the verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
 export function moverBefore(tokens: Tokens, start: number): number | undefined {
@@ -54,7 +54,7 @@ export function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (opened && ((downward(key) && upward(particle)) || (upward(key) && downward(particle)))) continue;
     // “tăng 3.500 đồng/kg lên 54.500 đồng/kg”: the amount has its own verb, the level another.
     // “từ Hạ Long đến Vân Đồn từ 90 phút xuống còn 50 phút”: a name.
-    const named = isCapital(tokens, at) && isCapital(tokens, at + 1);
+    const named = endsName(tokens, at + 1);
     if (movers(key) && !named && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       // “cắt giảm từ 10 xuống 5 phòng”
       return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : verbFrom(tokens, at);

@@ -2,12 +2,9 @@ import {
   bodies,
   credit,
   dangling,
-  fights,
-  gradeAdjective,
   gradeWord,
   phraseEnd,
   phraseGoesOn,
-  prevents,
   publicFields,
   wordsWithEnding,
   wordsWithStart,
@@ -21,7 +18,7 @@ import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { smallNumber } from './digits.ts';
 import { AMPERSAND, closesQuote, COMMA, HYPHEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { joinsNames } from './phraseEdges.ts';
+import { joinsByComma, joinsNames } from './phraseEdges.ts';
 import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -51,7 +48,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
   return phrase(start, quoted ? least : to);
 }
 
-/** “nhà máy nước Hòa Liên”: the second syllable of a name. */
+/** “nhà máy nước Hòa Liên”, “trường THCS Diễn Kim”: inside a name, abbreviations and all. */
 function isInName(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && isCapital(tokens, at - 1);
 }
@@ -76,9 +73,7 @@ function isInside(tokens: Tokens, at: number): boolean {
   const body = bodies.before(tokens, at) && bodies.after(tokens, at + 1);
   // “với 5 cơ quan, tổ chức 12 lớp tập huấn”
   if (body && !isNumber(tokens, body.to)) return true;
-  // “45 học sinh khá, giỏi”
-  if (gradeAdjective(tokens.key[at - 1]) && gradeAdjective(tokens.key[at + 1])) return true;
-  return prevents(tokens.key[at - 1]) && fights(tokens.key[at + 1]);
+  return joinsByComma(tokens, at);
 }
 
 /** “trạm T1”, “tiêm kích Su-57”, “đoạn quốc lộ 19” */

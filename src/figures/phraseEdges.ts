@@ -6,12 +6,15 @@ import {
   dateMark,
   dayPart,
   few,
+  fights,
   firstOf,
+  gradeAdjective,
   leadWord,
   linkPhrases,
   linkWord,
   once,
   performs,
+  prevents,
   sameTime,
   schoolYear,
   thisWord,
@@ -29,7 +32,7 @@ import { startsNumber } from '../vocabulary/words.ts';
 import { openingBracket } from './brackets.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, closesQuote, endsSentence, HYPHEN, isDash, OPEN, opensQuote } from './marks.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
+import { endsName, isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** Longest noun phrase before a number, in tokens. */
 export const LONGEST_BEFORE = 44;
@@ -172,7 +175,7 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
   // “mức giảm bằng 50% mức thu”
   if (movesWord(tokens.key[at]) && isChangeNoun(tokens, at, at + 1)) return false;
   // “Ngân hàng An Bình 12 tỷ đồng”
-  if (isCapital(tokens, at) && isCapital(tokens, at - 1)) return false;
+  if (endsName(tokens, at)) return false;
   // “phí qua trạm khi chưa giảm giá từ 35.000 đồng”
   if (linkWord(tokens.key[at]) || whenWord(tokens.key[at])) return true;
   if (at - 1 < stop) return false;
@@ -223,6 +226,12 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
   const school = schoolYear.before(tokens, start);
   if (school && school.from >= stop) return school.from;
   return start - 1 >= stop && (since || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
+}
+
+/** Whether the comma at token `at` stands inside one word or between two degrees: “phòng, chống dịch”, “học sinh khá, giỏi”. */
+export function joinsByComma(tokens: Tokens, at: number): boolean {
+  const [left, right] = [tokens.key[at - 1], tokens.key[at + 1]];
+  return (prevents(left) && fights(right)) || (gradeAdjective(left) && gradeAdjective(right));
 }
 
 /** “Dầu Tiếng – Phước Hòa”: whether the mark at token `at` is a hyphen or a dash between two capitals. */

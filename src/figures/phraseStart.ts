@@ -2,14 +2,11 @@ import {
   agentVerb,
   befallVerb,
   clauseWord,
-  fights,
   fined,
   functionWord,
   goesOnAfterAside,
-  gradeAdjective,
   laborVerbs,
   leftOver,
-  prevents,
   publicFields,
   timeWord,
   topicOpener,
@@ -21,7 +18,7 @@ import { accordingTo, by, done, has, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
-import { joinsNames, LONGEST_BEFORE } from './phraseEdges.ts';
+import { joinsByComma, joinsNames, LONGEST_BEFORE } from './phraseEdges.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Token at which the phrase that ends before `end` starts. */
@@ -82,10 +79,7 @@ function overBracket(tokens: Tokens, at: number, end: number, limit: number): nu
 function isCommaInside(tokens: Tokens, at: number, end: number, limit: number): boolean {
   if (tokens.key[at] !== COMMA) return false;
   const next = at + 1;
-  // “phòng, chống dịch”
-  if (prevents(tokens.key[at - 1]) && fights(tokens.key[next])) return true;
-  // “học sinh khá, giỏi”
-  if (gradeAdjective(tokens.key[at - 1]) && gradeAdjective(tokens.key[next])) return true;
+  if (joinsByComma(tokens, at)) return true;
   if (next >= end) return false;
   // “lợn con, lợn thịt các loại”, “dự án cải tạo, nâng cấp quốc lộ 6”
   if (isSameNoun(tokens, at, next, limit) || isWorkPair(tokens, at, next)) return true;

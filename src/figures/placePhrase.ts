@@ -14,13 +14,14 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
     // “khu vực I” is a part of the economy, “CPI cả nước” an index.
     if (/^[IVX]+$/.test(textAt(tokens, at))) return false;
     const area = areas.after(tokens, at);
+    const number = numberedPlace(tokens, at);
     // “nông thôn mới” is a programme.
     if (area && area.to <= end && !newWord(tokens.key[area.to])) {
       fillers++;
       at = area.to - 1;
-    } else if (numberedPlace(tokens, at) !== undefined) {
+    } else if (number !== undefined) {
       fillers++;
-      at = numberedPlace(tokens, at) ?? at;
+      at = number;
     } else if (placeFiller(tokens.key[at])) fillers++;
     // “TP HCM” is a town, “CPI” an index.
     else if (/^\p{Lu}{2,}$/u.test(textAt(tokens, at)) && !(at > start && placeFiller(tokens.key[at - 1]))) return false;

@@ -130,8 +130,8 @@ export const reachWord = wordSet('tới, đến');
 /** “vượt quy định gần 88 tỷ đồng”: what is exceeded may stand between. */
 export const exceeds = wordSet('vượt');
 
-/** “vượt quá” */
-export const tooMuch = wordSet('quá');
+/** “vượt quá 10% chiều dài xe” */
+export const overrun = phrases([['vượt quá', true]]);
 
 /** “vượt ngưỡng cao trình cho phép 15 cm”: what is exceeded is a mark. */
 export const threshold = phrases(phrasesOf('ngưỡng, mức, mốc, báo động', true));

@@ -65,7 +65,7 @@ export const countedCompounds: string[] = list(`
   cựu chiến binh, tình nguyện viên, cộng tác viên, tuyên truyền viên, tiến sĩ, thạc sĩ, kỹ sư, cử nhân, giáo sư,
   phó giáo sư, chuyên gia, chuyên đề, luật sư, thẩm phán, kiểm sát viên, hội thẩm, bí thư, chủ tịch, trưởng thôn,
   già làng, trưởng bản, chức sắc, tín đồ, phật tử, giáo dân, linh mục, gia đình, dòng họ, dân tộc, tôn giáo, thế hệ,
-  ban quản trị, ban quản lý, ban chỉ đạo, ban chấp hành, ban điều hành, chi bộ, đảng bộ, đảng ủy, huyện ủy, tỉnh ủy, chi hội, chi đoàn, liên đội, hội đồng, ủy ban, ban ngành, sở ngành,
+  ban quản trị, ban chỉ đạo, ban chấp hành, ban điều hành, chi bộ, đảng bộ, đảng ủy, huyện ủy, tỉnh ủy, chi hội, chi đoàn, liên đội, hội đồng, ủy ban, ban ngành, sở ngành,
   bộ ngành, câu lạc bộ, cấp ủy, khu dân cư, khu phố, tổ dân phố, thị trấn, thị xã, thành phố, địa phương, địa bàn,
   địa điểm, quốc gia, vùng lãnh thổ, đất nước, châu lục, tỉnh thành, huyện thị, khu công nghiệp, cụm công nghiệp,
   khu kinh tế, khu đô thị, tồn tại, điểm trường, điểm cầu, phòng khám, phòng mổ, tháng lương, ngày lương, ngày thu nhập, tháng tiền lương, ca nô, điểm đen, đường ngang, cầu chui, thượng nghị sĩ, hạ nghị sĩ, đoàn tàu, hồ chứa, máy cày, phòng thi, bát hương, bia đá, cục thuế, chủ doanh nghiệp, buôn trưởng, thôn trưởng, thương bệnh binh, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,

@@ -75,8 +75,10 @@ export const ofAll = phrases(
   ['trong tổng số', 'trên tổng số', 'trong số', 'trong số này', 'trong số đó'].map((words) => [words, true]),
 );
 
+const those = ['số đó', 'số này', 'số ấy'];
+
 /** Behind a part whose whole was counted before: “4 tên lửa, 3 trong số đó”. */
-export const amongThose = phrases(['trong số đó', 'trong số này', 'trong số ấy'].map((words) => [words, true]));
+export const amongThose = phrases(those.map((words) => [`trong ${words}`, true]));
 
 /** “9 trong số các nạn nhân”: the words between so many and the noun of them all. */
 export const amongAll = phrases(['trong số các', 'trong số những'].map((words) => [words, true]));
@@ -203,9 +205,7 @@ export const amongThem = phrases(
 );
 
 /** Behind a share: what was counted before is what it is a share of. */
-export const ofThose = phrases(
-  ['số đó', 'số này', 'số ấy', 'trong số đó', 'trong số này', 'trong số ấy'].map((words) => [words, true]),
-);
+export const ofThose = phrases(those.flatMap((words) => [words, `trong ${words}`]).map((words) => [words, true]));
 
 /** What may stand before a number that opens its clause. */
 export const opensFigure = wordSet('có, với, hơn, gần, cho');

@@ -8,10 +8,10 @@ export const isPerson = wordSet(
 /** Settlements that are numbered more often than counted out: “thôn 2 có …”. */
 export const villages = wordSet('thôn, làng, bản, xóm, buôn, bon, ấp, khóm, tổ, phường, khu, khối, quận, đội');
 
-/** Who or what gets money “/người”, “/tháng”, “/ha”: such a figure is a rate; “/kg”, “/căn” is a price. */
 /** Who a rate is told for: “30 giường bệnh/10.000 dân”. */
 export const headWord = wordSet('dân, người, trẻ');
 
+/** Who or what gets money “/người”, “/tháng”, “/ha”: such a figure is a rate; “/kg”, “/căn” is a price. */
 export const bearerWords: string[] = list(`
   người, khách, hộ, em, cháu, học sinh, sinh viên, học viên, lao động, khẩu, nhân khẩu, hội viên, đoàn viên, đảng viên, cán bộ, giáo viên, trẻ, bé, gia đình, đối tượng, công nhân, nạn nhân, trường hợp,
   ngày, tháng, năm, quý, tuần, giờ, vụ, mùa, đêm, ca, buổi, đợt, kỳ, năm học, học kỳ, giây, phút, lần, ngày đêm, tiết, khóa,

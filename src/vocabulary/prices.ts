@@ -109,10 +109,10 @@ export const amounts = phrases([['số lượng', true]]);
 export const price = wordSet('giá');
 
 /** Words of buying and paying, in whose clause a number without a currency is a sum. */
-export const paidWord = wordSet('giá, vé, bán, mua, trả, thu, phí, tiền');
+export const tradeWord = wordSet('giá, vé, bán, mua, trả, thu, phí, tiền');
 
 /** Words for one piece of goods, which a number “một con” or “mỗi bó” is a price of. */
-export const piece = wordSet('con, bộ, quả, trái, cái, củ, bó, chiếc, vé, ly, tô, bát, đĩa');
+export const goodsPiece = wordSet('con, bộ, quả, trái, cái, củ, bó, chiếc, vé, ly, tô, bát, đĩa');
 
 /** Verbs of paying: what they pay for may stand behind the sum. */
 export const paying = phrases(
