@@ -2,7 +2,15 @@ import { changes } from '../vocabulary/changes.ts';
 import { animals, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
 import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { buildings, dimension, measuredWholes, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
+import {
+  buildings,
+  dimension,
+  emptyUnit,
+  measuredWholes,
+  mostWith,
+  thinUnit,
+  totalHeads,
+} from '../vocabulary/measureNouns.ts';
 import {
   and,
   done,
@@ -27,6 +35,7 @@ import {
   isTotal,
   saysPeople,
   statedBefore,
+  totalOrAmount,
 } from './countedTotal.ts';
 import { topicOf } from './countedTopic.ts';
 import type { Surroundings } from './indicator.ts';
@@ -35,6 +44,7 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { isOneSentence, isTime } from './phraseEdges.ts';
+import { clauseStart } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
@@ -180,6 +190,10 @@ function isRateOfThing(tokens: Tokens, { quantity: { kind, unit, numTo }, hedged
 
 /** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người”, “tổ 5: 12 hộ” */
 function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
+  // “số lượng tàu có công suất từ 90 CV trở lên: 11.673 chiếc”
+  const start = clauseStart(tokens, surroundings.left - 1);
+  const total = emptyUnit(tokens.key[surroundings.quantity.numTo]) && totalOrAmount(tokens, start);
+  if (total) return findPhraseAfter(tokens, start, start + 2);
   const headed = findPhraseBefore(tokens, surroundings, near);
   // “ấp 4: 15 người; tổ 5: 12 hộ”: what was told before the mark is over.
   const over = surroundings.last !== undefined && headed !== undefined && headed.from < surroundings.last.to;

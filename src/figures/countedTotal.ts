@@ -1,5 +1,5 @@
 import { movers, raised, reachWord } from '../vocabulary/changes.ts';
-import { amountOrLevel, carries, insurance, ownedBy, childHeads } from '../vocabulary/counted.ts';
+import { amountOrLevel, carries, insurance, ownedBy, childHeads, sumHeads } from '../vocabulary/counted.ts';
 import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, has, numberWord, passive, reaches, totalWord, within } from '../vocabulary/particles.ts';
@@ -11,15 +11,33 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { clauseStart } from './phraseMeasure.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** “Số học sinh bỏ học (125 người)”, “Đàn gia súc (12.500 con)”: the brackets hold nothing but how many. */
-export function bracketedTotal(tokens: Tokens, { quantity, left }: Surroundings): Phrase | undefined {
+export function bracketedTotal(tokens: Tokens, { quantity, left, last }: Surroundings): Phrase | undefined {
   if (tokens.key[left - 1] !== OPEN || tokens.key[quantity.to] !== CLOSE) return undefined;
+  // “di dời 50% số cư dân tại chung cư cũ (khoảng 3.000 người)”
+  if (
+    last?.kind === 'percent' &&
+    last.indicator &&
+    last.indicator.from >= last.to &&
+    isAllWords(tokens, last.to, left - 1)
+  )
+    return last.indicator;
   const start = clauseStart(tokens, left - 1);
-  if (!totalHeads.after(tokens, start)?.value && !amountOrLevel(tokens.key[start])) return undefined;
+  if (!totalOrAmount(tokens, start)) return undefined;
   const found = findPhraseAfter(tokens, start, start + 1);
   return found?.to === left - 1 ? found : undefined;
+}
+
+/** Whether “tổng”, “số”, “lượng” stands at token `at`. */
+export function totalOrAmount(tokens: Tokens, at: number): boolean {
+  return Boolean(totalHeads.after(tokens, at)?.value) || amountOrLevel(tokens.key[at]);
+}
+
+function isAllWords(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWord(tokens, at)) return false;
+  return true;
 }
 
 /** What “là”, “lên”, “còn” states the number of: “tổng số hộ là 40 hộ”. */
@@ -57,6 +75,8 @@ export function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase
     (totalHeads.after(tokens, headed.from)?.value ||
       (amountOrLevel(tokens.key[headed.from]) && !has(tokens.key[hedged - 1]))) &&
     !isBareTotal(tokens, headed) &&
+    // “điều chỉnh tổng vốn 2 dự án”
+    !sumHeads.after(tokens, headed.from) &&
     // “số vụ đã đạt 45 vụ”, but “lực lượng đã cứu 4 người”
     (reaches(tokens.key[hedged - 1]) || !done(tokens.key[passive(tokens.key[hedged - 1]) ? hedged - 3 : hedged - 2]));
   if (total || isInsurance(tokens, headed) || isPeople(tokens, headed, quantity)) return headed;

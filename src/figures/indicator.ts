@@ -6,6 +6,7 @@ import {
   dangling,
   entire,
   functionWord,
+  notable,
   pairTie,
   pairWord,
   plural,
@@ -56,6 +57,7 @@ import { findPhraseFixed } from './phraseFixed.ts';
 import { lastMeasure } from './phraseMeasure.ts';
 import { givenEach } from './phrasePaid.ts';
 import { priceEarlier } from './phrasePrice.ts';
+import { rainBefore } from './phraseShared.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
@@ -195,7 +197,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
   if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
   // “mở rộng 12 km đường” is no shape.
-  const shape = dimension(tokens.key[hedged - 1]) && !wordsWithEnding.before(tokens, hedged);
+  const opening = stretched(tokens.key[hedged - 2]) && endsSentence(tokens.key[hedged - 3]);
+  const shape = dimension(tokens.key[hedged - 1]) && (opening || !wordsWithEnding.before(tokens, hedged));
   const body = shape ? findBody(tokens, surroundings, near) : undefined;
   if (body) return body;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
@@ -206,7 +209,11 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const post = posts.after(tokens, quantity.numTo) !== undefined;
   if (counts && !changes && !post && is(tokens.key[hedged - 1]) && !isWord(tokens, quantity.to)) {
     const subject = findPhraseBefore(tokens, surroundings, near);
-    const told = subject && !verbWord(tokens.key[subject.from]) && !isPlacePhrase(tokens, subject.from, subject.to);
+    const told =
+      subject &&
+      !verbWord(tokens.key[subject.from]) &&
+      !notable(tokens.key[subject.from]) &&
+      !isPlacePhrase(tokens, subject.from, subject.to);
     if (told) return subject;
   }
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
@@ -265,6 +272,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : ((near && last && !change ? lastMeasure(tokens, last.to, surroundings.left) : undefined) ?? near)) ??
     (quantity.kind === 'money' || quantity.kind === 'price' ? priceEarlier(tokens, surroundings.left) : undefined) ??
+    // “Lượng mưa tại Quảng Trị, Khánh Hoà (50-80 mm)”
+    (quantity.unit === 'mm' ? rainBefore(tokens, left) : undefined) ??
     findPhraseEarlier(tokens, surroundings) ??
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator

@@ -7,23 +7,26 @@ import {
   shareBase,
   givenShares,
   group,
+  measureHeads,
   notMeasured,
   opensFigure,
   rateLast,
   wholeOf,
   wholes,
 } from '../vocabulary/measureNouns.ts';
-import { amount } from '../vocabulary/measures.ts';
-import { aboutWord, holds, is, numberWord, reaches } from '../vocabulary/particles.ts';
+import { amount, level } from '../vocabulary/measures.ts';
+import { aboutWord, and, holds, is, numberWord, reaches } from '../vocabulary/particles.ts';
 import { goodsTies, setsAside } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
+import { afterBracket } from './brackets.ts';
 import { isEquation } from './direction.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, COMMA, OPEN } from './marks.ts';
+import { COMMA, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseFor } from './phraseFor.ts';
-import { hasMeasure } from './phraseMeasure.ts';
+import { skipLead } from './phraseEdges.ts';
+import { clauseStart, hasMeasure } from './phraseMeasure.ts';
 import { priceNamed } from './phrasePrice.ts';
 import { isVehicle } from './phraseShared.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
@@ -41,7 +44,10 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
     if (fare) return fare;
   }
   // “giảm 50% về người và 30% về kinh phí”, “tăng 4,1% (26 người) về số người chết”
-  const about = tokens.key[quantity.to] === OPEN ? afterBracket(tokens, quantity.to) : quantity.to;
+  const about =
+    tokens.key[quantity.to] === OPEN
+      ? (afterBracket(tokens, quantity.to, quantity.to + BRACKET) ?? quantity.to)
+      : quantity.to;
   if (change && !change.level && aboutWord(tokens.key[about]) && isWord(tokens, about + 1))
     return findPhraseAfter(tokens, about + 1, about + 2);
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
@@ -51,6 +57,12 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “ít nhất 30% các nhà cung cấp”
   if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “đóng góp 23% tổng sản phẩm, 30% thu ngân sách và chiếm 32% số doanh nghiệp”
+  const behind = last?.kind === 'percent' && last.indicator !== undefined && last.indicator.from >= last.to;
+  const tie = holds(tokens.key[hedged - 1]) ? hedged - 2 : hedged - 1;
+  const item = behind && !change && tie === last.reach && (tokens.key[tie] === COMMA || and(tokens.key[tie]));
+  if (item && (wholeOf(tokens.key[quantity.to]) || measureHeads.after(tokens, quantity.to)))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “dành 15% cho thuế tiêu thụ đặc biệt, 10% cho thuế giá trị gia tăng”
   const shared = last?.kind === 'percent' && lets(tokens.key[last.to]) && last.reach >= hedged - 1;
@@ -71,14 +83,8 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
 /** Words in which a vehicle is named that a fare is cut for. */
 const RIDERS = 3;
 
-/** Token after a short bracket that opens at token `at`; else `at`. */
-function afterBracket(tokens: Tokens, at: number): number {
-  let to = at + 1;
-  while (to < at + BRACKET && tokens.key[to] !== CLOSE) to++;
-  return tokens.key[to] === CLOSE ? to + 1 : at;
-}
-
-const BRACKET = 6;
+/** Longest bracket between a share and what it is of, in tokens. */
+const BRACKET = 7;
 
 /** “giảm 20% số người chết”, “cắt giảm 40% nhân sự”: what is cut stands behind the share, unless a base does. */
 function isObject(tokens: Tokens, to: number): boolean {
@@ -116,6 +122,12 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
 export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
+  // “Mức hỗ trợ cho doanh nghiệp không quá 30% số lỗ”: the measure, not what it is worked out from
+  if (
+    boundQualifier.before(tokens, quantity.from) &&
+    level(tokens.key[skipLead(tokens, clauseStart(tokens, hedged), hedged)])
+  )
+    return true;
   // “bao phủ 86,5% dân số”, “đạt 92% lực lượng lao động”, but “có 92% dân số …”
   // “nhóm 20% dân số giàu nhất” is a group, whose share is in its name.
   // “đến nay 98% số hộ dân đã có điện” opens after its time.

@@ -2,6 +2,7 @@ import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
 import { comparisons, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
+  apart,
   asides,
   changeNoun,
   finishes,
@@ -17,6 +18,7 @@ import {
   linkPhrases,
   opensList,
   partWord,
+  soWord,
   timeLeads,
   timeWord,
   whenOpens,
@@ -27,7 +29,21 @@ import {
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, losses, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
-import { and, done, from, is, numberWord, obliges, passive, reaches, totalWord } from '../vocabulary/particles.ts';
+import {
+  and,
+  cause,
+  done,
+  joins,
+  lacks,
+  from,
+  is,
+  numberWord,
+  obliges,
+  passive,
+  reaches,
+  still,
+  totalWord,
+} from '../vocabulary/particles.ts';
 import { headWord, personWord } from '../vocabulary/people.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -89,9 +105,12 @@ export function findPhraseBefore(
   const [from, end] = beforeAct(tokens, endBefore(tokens, quantity, left, stop), stop);
   const owner = ownerOf(tokens, { from, to: end }, stop);
   if (owner !== undefined) return phrase(owner, end);
+  // “hỗ trợ các gia đình có người chết do mưa lũ với mức 10 triệu đồng”: why they got it is not what it is.
+  if (cause(tokens.key[from - 1]) && level(tokens.key[left - 1]) && joins(tokens.key[left - 2]))
+    return phrase(left - 1, left);
   // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
   const again = near && surroundings.change !== undefined && last?.unit === quantity.unit;
-  const when = again && tokens.key[from - 1] === COMMA && opensWithWhen(tokens, from);
+  const when = again && (tokens.key[from - 1] === COMMA || soWord(tokens.key[from - 1])) && opensWithWhen(tokens, from);
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const first = tokens.key[from - 1] === COMMA ? listHead(tokens, from, end, stop) : undefined;
   if (first !== undefined) return phrase(first, end);
@@ -99,7 +118,7 @@ export function findPhraseBefore(
   if (farther) return farther;
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
-  const found = { from: afterVerb(tokens, start, trimmed.to), to: trimmed.to };
+  const found = { from: stillFrom(tokens, quantity, afterVerb(tokens, start, trimmed.to), stop), to: trimmed.to };
   // “Công trình có kinh phí 1,2 tỷ đồng, khởi công năm 2013, đã hoàn thành 90%”
   const unplanned = quantity.kind === 'percent' && surroundings.change?.base === undefined;
   const finished = unplanned ? finishes.before(tokens, surroundings.hedged) : undefined;
@@ -139,6 +158,9 @@ export function findPhraseBefore(
     return named(tokens, found, left, quantity.unit);
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
+  // “sai phạm đối với công chức, viên chức… trên địa bàn huyện 4,3 tỷ đồng”
+  const broken = tied !== undefined && tokens.key[tied - 1] === ELLIPSIS ? listedUnder(tokens, tied, stop) : undefined;
+  if (broken) return broken;
   const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
   const thing = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
   if (thing && !isTime(tokens, thing.from, thing.to)) return thing;
@@ -160,6 +182,14 @@ export function findPhraseBefore(
   if (other || sibling) return found;
   const told = same ?? near;
   return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
+}
+
+/** Token at which “áp thấp nhiệt đới còn cách đảo …”, “hồ còn thiếu 10 cm” starts, when the phrase from token `from` on only says how far. */
+function stillFrom(tokens: Tokens, { kind }: Quantity, from: number, stop: number): number {
+  const far = kind === 'length' && (apart(tokens.key[from]) || lacks(tokens.key[from]));
+  if (!far || !still(tokens.key[from - 1])) return from;
+  const start = skipLead(tokens, startOf(tokens, from - 1, stop), from - 1);
+  return start < from - 1 ? start : from;
 }
 
 /** The structure right before a word of shape that ends before token `left`. */
@@ -283,7 +313,10 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && to === left - 1;
   // “từ 30 người trở lên phải lưu mẫu ít nhất 24 giờ” says what must be done.
   const must = tellsDuty(tokens, opening, to);
-  const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must;
+  // “trúng 2 phát làm nam thanh niên bị thương tích 12%” says what came of it.
+  let caused = false;
+  for (let at = opening; at < to; at++) caused ||= drags(tokens.key[at]);
+  const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused;
   // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
   if (open && bracketed && reaches(tokens.key[from])) return true;
   if (open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[from]) || !isMeasure(tokens, { from, to })))

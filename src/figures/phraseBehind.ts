@@ -1,17 +1,20 @@
 import { adjusts, comparisons, plans } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
 import {
+  asks,
   clauseWord,
   dayPart,
   functionWord,
   hasOrWith,
   lets,
   nominal,
+  peopleHeads,
   timesMark,
   verbWord,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
+import { placeTie } from '../vocabulary/localities.ts';
 import {
   adjacentMeasures,
   extents,
@@ -112,9 +115,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     goods &&
     change &&
     !change.level &&
-    and(tokens.key[hedged - 1]) &&
+    (and(tokens.key[hedged - 1]) || !hasMeasure(tokens, hedged)) &&
     isWord(tokens, quantity.to) &&
-    nominal(tokens.key[quantity.to])
+    nominal(tokens.key[quantity.to]) &&
+    !comparisons.after(tokens, quantity.to)
   )
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “cắt giảm 800 tấn lượng nhiên liệu tiêu thụ”
@@ -135,7 +139,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   ) {
     // “trong đó 80.000 tỷ đồng là do tăng thu”
     const said = by(tokens.key[quantity.to + 1]) ? quantity.to + 2 : quantity.to + 1;
-    return findPhraseAfter(tokens, said, said + 1);
+    // “chỉ cần 30 triệu đồng là đã mở được quán” says what is done.
+    if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
   }
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
   const act = done(tokens.key[quantity.to]) || will(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
@@ -144,6 +149,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     !change &&
     passive(tokens.key[act]) &&
     isWord(tokens, act + 1) &&
+    // “5% được hỏi cho biết”: who was asked was named before.
+    !asks(tokens.key[act + 1]) &&
     opensClause(tokens, hedged)
   )
     return findPhraseAfter(tokens, act + 1, act + 2);
@@ -270,6 +277,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     return false;
   // “nồng độ cồn ở mức 0,588 mg/lít khí thở”
   if (!FORWARD.has(kind) || unit?.includes('/')) return false;
+  // “lạm phát ở mức 1,89% phản ánh”
+  if (kind === 'percent' && level(tokens.key[from - 1]) && placeTie(tokens.key[from - 2])) return false;
   // “12 tấn “cà phê bột””
   if (opensQuote(tokens.key[to])) return isWord(tokens, to + 1);
   // “đo được 79,6 mm sáng cùng ngày”
@@ -297,7 +306,10 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (numberWord(tokens.key[to]) && isNumber(tokens, to + 1)) return false;
   // “thửa đất 100 m2 vốn đang để hoang”
   if (kind !== 'percent' && capital(tokens.key[to]) && verbWord(tokens.key[to + 1])) return false;
-  if (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])) return false;
+  // “42% lao động”, but “lao xuống vực”
+  const people = peopleHeads.after(tokens, to) !== undefined;
+  if (!people && (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])))
+    return false;
   // “dừng câu chuyện được gần 2 phút anh Đức nói tiếp”
   if (kind === 'duration' && agentHeads.after(tokens, to)) return false;
   // “cây thông hơn 20 năm tuổi”
@@ -308,7 +320,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “năng suất từ 500 đến 600 kg hạt khô”
   if (yieldHead(tokens, from)) return false;
   // “Tổng số cá chết sau hai đợt là hơn 18 tấn cá nuôi”
-  if (kind === 'mass' && isTold(tokens, from)) return false;
+  // “dung tích sử dụng là 75 triệu m3 nước”
+  if ((kind === 'mass' || kind === 'volume') && isTold(tokens, from)) return false;
   return !comparisons.after(tokens, to);
 }
 

@@ -1,5 +1,5 @@
 import { nominal } from '../vocabulary/grammar.ts';
-import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
+import { measureHeads, stretched, structures } from '../vocabulary/measureNouns.ts';
 import { from } from '../vocabulary/particles.ts';
 import type { LastFigure } from './build.ts';
 import type { Surroundings } from './indicator.ts';
@@ -42,7 +42,9 @@ export function findBody(
   if (whole && structures.after(tokens, whole.from)) return whole;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
   const next = quantity.to + 1;
-  const opened = endsSentence(tokens.key[shape - 1]) && tokens.key[quantity.to] === COMMA;
+  // “Kéo dài 4 ngày, kỳ họp sẽ …”
+  const opens = stretched(tokens.key[shape - 1]) ? shape - 2 : shape - 1;
+  const opened = endsSentence(tokens.key[opens]) && tokens.key[quantity.to] === COMMA;
   if (opened && (structures.after(tokens, next) || (isWord(tokens, next) && nominal(tokens.key[next]))))
     return findPhraseAfter(tokens, next, next + 1);
   // “Cầu khánh thành năm 2009. Dài 8,3 km”

@@ -1,4 +1,4 @@
-import { functionWord, linkWord, opensList, verbWord } from '../vocabulary/grammar.ts';
+import { dateMark, functionWord, linkWord, opensList, verbWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { speedUnits, winds } from '../vocabulary/measures.ts';
@@ -110,9 +110,12 @@ function sizedBefore(tokens: Tokens, { quantity: { kind, unit }, hedged, last }:
   const storeys = named && unit === 'tầng';
   if (!storeys && ((kind !== 'area' && kind !== 'length') || unit === 'mm')) return undefined;
   const open = named ? hedged - 2 : hedged - 1;
-  if (tokens.key[open] !== OPEN || !isWord(tokens, open - 1)) return undefined;
+  // “Công viên 23/9 (4.048 m2)”
+  let name = open;
+  while (isNumber(tokens, name - 1) || dateMark(tokens.key[name - 1])) name--;
+  if (tokens.key[open] !== OPEN || !isWord(tokens, name - 1)) return undefined;
   const stop = Math.max(0, open - ITEM, last?.to ?? 0);
-  const start = skipLead(tokens, startOf(tokens, open, stop), open);
+  const start = skipLead(tokens, startOf(tokens, name, stop), open);
   if (start >= open || isMeasure(tokens, { from: start, to: open })) return undefined;
   return named || !isPlacePhrase(tokens, start, open) ? { from: start, to: open } : undefined;
 }

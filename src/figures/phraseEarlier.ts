@@ -10,14 +10,15 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { accordingTo, passive } from '../vocabulary/particles.ts';
+import { accordingTo, from, passive } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
-import { COLON, COMMA, endsSentence, OPEN, opensQuote } from './marks.ts';
+import { COLON, COMMA, endsSentence, OPEN, opensQuote, SEMICOLON } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
-import { lastMeasure } from './phraseMeasure.ts';
+import { clauseStart, lastMeasure } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
+import { findSubject } from './sentenceSubject.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that starts the clause before: “Cầu mới xây bằng thép, dài 612 m”. */
@@ -25,6 +26,9 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   const stop = Math.max(0, left - NEAR, last?.reach ?? 0);
   let end = left;
   while (end > stop && !isEdge(tokens, end - 1)) end--;
+  // “Tỷ lệ … ngày càng giảm; từ 33% năm 2003 nay chỉ còn 23%”
+  if (from(tokens.key[left - 1]) && tokens.key[left - 2] === SEMICOLON)
+    return lastMeasure(tokens, clauseStart(tokens, left - 2), left - 2) ?? findSubject(tokens, left - 2);
   // Without a comma before it, the clause itself starts with the thing.
   if (end <= stop || endsSentence(tokens.key[end - 1])) {
     return end > stop || stop === 0 ? opening(tokens, end, left) : undefined;

@@ -1,4 +1,5 @@
 import { degreeWord } from '../vocabulary/changes.ts';
+import { placeTie } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { accordingTo, is } from '../vocabulary/particles.ts';
 import { COMMA, endsSentence, OPEN } from './marks.ts';
@@ -29,6 +30,13 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
       if (head !== undefined) return phrase(head, to);
       if (!isPlacePhrase(tokens, startOf(tokens, comma, stop), comma)) break;
     }
+  }
+  // “tỷ lệ hộ nghèo cuối năm 2017 ở các huyện nghèo”: the time stands between the measure and its place.
+  const tied = placeTie(tokens.key[from]) ? from : placeTie(tokens.key[before]) ? before : undefined;
+  if (tied !== undefined && isNumber(tokens, tied - 1)) {
+    const end = endOf(tokens, tied, stop);
+    const head = end < tied ? measureStart(tokens, end, stop) : undefined;
+    if (head !== undefined) return phrase(head, end);
   }
   if (accordingTo(tokens.key[from])) {
     const end = endOf(tokens, from, stop);

@@ -1,4 +1,4 @@
-import { heldBy, otherEnd } from '../vocabulary/changes.ts';
+import { heldBy, otherEnd, sameAs } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
 import { consists, hasOrWith, nominal, sayingVerbs } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
@@ -58,6 +58,10 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “cách đó khoảng 20 mét”
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };
+  // “438 đại biểu tán thành, tương đương tỷ lệ 90,3% tổng số đại biểu”: the count once more
+  const link = rateSecond(tokens.key[hedged - 1]) ? hedged - 2 : hedged;
+  const again = quantity.kind === 'percent' && last?.kind === 'count' && sameAs.before(tokens, link);
+  if (again && link - last.to < RESTATED) return last.indicator;
   // “trúng cử với tỷ lệ 98%”, but “với tỷ lệ 98% đại biểu tán thành”
   if (
     quantity.kind === 'percent' &&
@@ -66,9 +70,15 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
     rateSecond(tokens.key[hedged - 1]) &&
     hasOrWith(tokens.key[hedged - 3])
   )
-    return { from: hedged - 2, to: hedged };
+    // “455 đại biểu tán thành với tỷ lệ 91,55%”
+    return last?.kind === 'count' && last.indicator && last.indicator.to >= hedged - 5
+      ? last.indicator
+      : { from: hedged - 2, to: hedged };
   return undefined;
 }
+
+/** Farthest that a share restates the count before it, in tokens. */
+const RESTATED = 12;
 
 function holdsComma(tokens: Tokens, { from: start, to }: Phrase): boolean {
   for (let at = start; at < to; at++) if (tokens.key[at] === COMMA) return true;

@@ -21,14 +21,14 @@ import {
   worths,
 } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
+import { and, beyond, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, moneyNoun, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { endOf, LONGEST_BEFORE } from './phraseEdges.ts';
+import { endOf, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { isGoods } from './phrasePrice.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { findSubject } from './sentenceSubject.ts';
@@ -57,9 +57,10 @@ export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundin
     return findPhraseAfter(tokens, start, start + 1);
   }
   let end = endOf(tokens, left, last.to);
-  const aside = tokens.key[last.to] === OPEN && tokens.key[end - 1] === CLOSE;
+  const counted = Math.max(last.to, last.indicator?.to ?? 0);
+  const aside = tokens.key[counted] === OPEN && tokens.key[end - 1] === CLOSE;
   // “Tổng kinh phí hỗ trợ đối với 1.062 người (từ nay đến năm 2021) là hơn 380 tỷ đồng”
-  if (aside) end = last.to;
+  if (aside) end = counted;
   // A verb must part the two: “3 hộ 50 triệu đồng” is a list, and so is “53 hộ và 2 tổ chức”.
   // “Số tiền thiệt hại của 12 hộ khoảng 3 tỷ đồng”
   // “gây thiệt hại cho 90 hộ nuôi cá khoảng 30 tỷ đồng”
@@ -71,12 +72,29 @@ export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundin
     if ((!isWord(tokens, at) && !joinsPlaces(tokens, at)) || clauseWord(tokens.key[at])) return undefined;
   const opens = clauseStart(tokens, last.from);
   // “Tiền bảo vệ rừng chi trả cho 1.125 hộ là 5,2 tỷ đồng”
-  const head = measureIn(tokens, opens, last.from) ?? (moneyNoun(tokens.key[opens]) ? opens : undefined);
+  // “xe có dung tích trên 100 cm3 là 100.000 đồng/năm”: a fee is of the vehicle.
+  const sort = quantity.unit?.startsWith('VND') ? sortBefore(tokens, opens, last.from) : undefined;
+  if (sort) return sort;
+  const head = measureIn(tokens, opens, last.from) ?? moneyIn(tokens, opens, last.from);
   if (head === undefined) return undefined;
   for (let at = head; at < last.from; at++)
     // “số tiền thu được tại 9 tỉnh”: the verb belongs to the noun.
     if (linkVerb(tokens.key[at]) && !toward(tokens.key[at - 1]) && !placed(tokens.key[at + 1])) return undefined;
   return phrase(head, end);
+}
+
+/** What stands before “có dung tích …”, “có công suất …”, which tells its sort, in tokens `start` to `end`. */
+function sortBefore(tokens: Tokens, start: number, end: number): Phrase | undefined {
+  for (let at = start + 1; at < end; at++)
+    if (hasOrWith(tokens.key[at - 1]) && physicalMeasures.after(tokens, at))
+      return phrase(skipLead(tokens, start, at - 1), at - 1);
+  return undefined;
+}
+
+/** Token of the “tiền” in tokens `start` to `end`: “chi sai tiền chuyển nhượng cho 4 cầu thủ”. */
+function moneyIn(tokens: Tokens, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) if (moneyNoun(tokens.key[at])) return at;
+  return undefined;
 }
 
 /** The comma of “các tỉnh, thành”. */
@@ -167,6 +185,8 @@ function isInner(tokens: Tokens, at: number): boolean {
     // “thời gian đóng thấp hơn mức quy định hiện tại”
     (than(tokens.key[at - 1]) && isWord(tokens, plans.after(tokens, at)?.to ?? tokens.count)) ||
     holds(tokens.key[at - 1]) ||
+    // “số xe quá thời hạn tạm giữ”
+    beyond(tokens.key[at - 1]) ||
     // “tỷ lệ nợ công trên GDP”
     (on(tokens.key[at - 1]) && (totalWord(tokens.key[at]) || wholes.after(tokens, at) !== undefined)) ||
     beforeCost(tokens.key[at - 1]) ||

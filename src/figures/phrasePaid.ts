@@ -20,6 +20,7 @@ import {
   paidActs,
   payingPrice,
   paying,
+  serves,
   spending,
   usedFor,
 } from '../vocabulary/prices.ts';
@@ -54,16 +55,17 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
     isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]) && !verbWord(tokens.key[quantity.to]);
   if (quantity.kind === 'money' && buying.before(tokens, hedged) && ware)
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”
+  // “thành phố phải bố trí 4.250 tỷ đồng để chi trả nợ”, “… phục vụ di dân”
+  const aim = purpose(tokens.key[quantity.to]) ? quantity.to + 1 : serves.after(tokens, quantity.to)?.to;
   if (
     quantity.kind === 'money' &&
-    purpose(tokens.key[quantity.to]) &&
+    aim !== undefined &&
     spending.before(tokens, hedged) &&
     !opensWithEach(tokens, hedged)
   ) {
-    const what = findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+    const what = findPhraseAfter(tokens, aim, aim + 1);
     // “có 15 triệu đồng để dành” does not say for what.
-    if (what && what.to > quantity.to + 2) return what;
+    if (what && what.to > aim + 1) return what;
   }
   // “chi 65 tỷ đồng mua quà tặng”, “chi 100 tỷ USD vào mua sắm”, “Thêm 100.000 đồng sửa chữa trường”
   const added = more(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);

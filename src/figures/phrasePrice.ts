@@ -1,9 +1,11 @@
 import { functionWord, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { sortWord } from '../vocabulary/labels.ts';
+import { placeTie } from '../vocabulary/localities.ts';
 import { level } from '../vocabulary/measures.ts';
-import { accordingTo, all } from '../vocabulary/particles.ts';
-import { agentHeads, amounts, notGoods, price, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
-import { COMMA, endsSentence } from './marks.ts';
+import { accordingTo, all, joins } from '../vocabulary/particles.ts';
+import { agentHeads, amounts, notGoods, price, pricing, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
+import { afterBracket } from './brackets.ts';
+import { COMMA, endsSentence, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -19,6 +21,9 @@ export function findPriced(
   { from, to }: Phrase,
   near: Phrase | undefined,
 ): Phrase | undefined {
+  // “nhập nho Ruby từ Nhật Bản với giá”: where the goods are from names no price.
+  if (price(tokens.key[to - 1]) && joins(tokens.key[to - 2]) && to - 2 > from && isPlacePhrase(tokens, from, to - 2))
+    return goods(tokens, quantity, to - 1, near) ?? (quantity.kind === 'price' ? phrase(to - 1, to) : undefined);
   if (to - from === 1 && price(tokens.key[from])) {
     // “giá cả khoảng 15.000 đồng/kg”
     if (all(tokens.key[to])) return phrase(from, to + 1);
@@ -33,6 +38,9 @@ export function findPriced(
  */
 function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase | undefined): Phrase | undefined {
   if (near && near.to === at - 1 && isWord(tokens, near.to)) return phrase(near.from, at + 1);
+  // “nhập 5 chùm nho Ruby (hồng ngọc) từ Nhật Bản với giá 500 USD/chùm”
+  const tie = near && tokens.key[near.to] === OPEN ? afterBracket(tokens, near.to, at) : near?.to;
+  if (near && tie !== undefined && placeTie(tokens.key[tie]) && isPlacePhrase(tokens, tie + 1, at - 1)) return near;
   const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
   if (behind && !agentHeads.after(tokens, to) && !isCapital(tokens, to)) return findPhraseAfter(tokens, to, to + 1);
   // “ngói lợp Đồng Tâm, giá 20.000 đồng một viên”
@@ -101,7 +109,8 @@ export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
     const key = tokens.key[at];
     if (endsSentence(key)) return undefined;
-    if (price(key) && !worthVerb(tokens.key[at - 1]))
+    // “giá mít đang rớt giá thảm hại, chỉ còn 12.000 đồng/kg”
+    if (price(key) && !worthVerb(tokens.key[at - 1]) && !pricing(tokens.key[at - 1]))
       return findPhraseAfter(tokens, level(tokens.key[at - 1]) ? at - 1 : at, at + 1);
   }
   return undefined;

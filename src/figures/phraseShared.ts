@@ -3,7 +3,7 @@ import { hourWord } from '../vocabulary/dates.ts';
 import { anaphors, apart, functionWord, leadWord, timeWord } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
-import { extremePhrases } from '../vocabulary/measureNouns.ts';
+import { extremePhrases, fromEachOther } from '../vocabulary/measureNouns.ts';
 import { amount, gauge, rain, recordings } from '../vocabulary/measures.ts';
 import { done, each, joins, passive } from '../vocabulary/particles.ts';
 import { vote } from '../vocabulary/scores.ts';
@@ -30,6 +30,9 @@ export function sharedPhrase(
     const fallen = same && tellsRain(tokens, same) ? withoutPlace(tokens, same) : rainBefore(tokens, start);
     if (fallen) return fallen;
   }
+  // “Sông Bung xả với lưu lượng 927 m3/s, Sông Tranh về sông Thu Bồn 663 m3/s”
+  if (quantity.unit === 'm3/s' && same && isMeasure(tokens, same) && !isMeasure(tokens, { from: start, to: end }))
+    return same;
   // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”
   if (quantity.kind === 'percent' && joins(tokens.key[left - 1]) && !isMeasure(tokens, { from: start, to: end })) {
     const told = isVoted(tokens, start) ? (same ?? near) : undefined;
@@ -44,7 +47,9 @@ export function sharedPhrase(
   // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
   // “(theo cách tính của phía Nga là 6 tỉ USD)”, but “tâm bão cách Cà Mau 240 km, cách Côn Đảo 320 km”
   const distant = quantity.kind === 'length' && !warningLevels.after(tokens, start + 1);
-  if (near && apart(tokens.key[start]) && !distant) return near;
+  // “2 vết thương, cách nhau 2,2 cm”
+  const eachOther = fromEachOther.after(tokens, start)?.to === end;
+  if (near && apart(tokens.key[start]) && (!distant || eachOther)) return near;
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
   if (priced) return priced;
   // “Hồng giòn Đà Lạt, thường được bán với giá 50.000 đồng/kg”

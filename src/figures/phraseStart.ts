@@ -14,11 +14,13 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
+import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { accordingTo, by, done, has, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
 import { joinsByComma, joinsNames, LONGEST_BEFORE } from './phraseEdges.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
 /** Token at which the phrase that ends before `end` starts. */
@@ -72,7 +74,21 @@ function overTime(tokens: Tokens, at: number): number | undefined {
 function overBracket(tokens: Tokens, at: number, end: number, limit: number): number | undefined {
   if (tokens.key[at] !== CLOSE) return undefined;
   if (tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit) return at - 2;
-  return at + 1 < end && goesOnAfterAside(tokens.key[at + 1]) ? openOf(tokens, at, limit) : undefined;
+  const open = at + 1 < end ? openOf(tokens, at, limit) : undefined;
+  // “sản lượng quýt huyện Lai Vung (tỉnh Đồng Tháp) cung ứng dịp Tết”
+  const place = open !== undefined && isPlacePhrase(tokens, open + 1, at) && isMeasured(tokens, open, limit);
+  return place || goesOnAfterAside(tokens.key[at + 1]) ? open : undefined;
+}
+
+function isBracket(key: number | undefined): boolean {
+  return key === OPEN || key === CLOSE;
+}
+
+/** Whether a noun of measure stands in the words right before token `end`. */
+function isMeasured(tokens: Tokens, end: number, limit: number): boolean {
+  for (let at = end - 1; at >= limit && (isWord(tokens, at) || isBracket(tokens.key[at])); at--)
+    if (measureHeads.after(tokens, at)) return true;
+  return false;
 }
 
 /** Whether a comma stands inside a phrase. */

@@ -236,3 +236,11 @@ export const pieces: ReadonlySet<string> = new Set(['cái', 'chiếc']);
 export const countedInBillions = wordSet(
   'người, dân, lượt, chuyến, con, cây, liều, sản, giao, tin, cuộc, cổ, cái, chiếc, thiết, điện, trang, hạt, tài, thẻ, bữa, cá, tôm',
 );
+
+/** Totals of money: what is counted behind them is whose they are. */
+export const sumHeads = phrases(
+  ['vốn', 'kinh phí', 'chi phí', 'giá trị', 'số tiền', 'mức đầu tư', 'ngân sách', 'thu', 'chi', 'nợ'].map((sum) => [
+    `tổng ${sum}`,
+    true,
+  ]),
+);

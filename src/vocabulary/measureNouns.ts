@@ -2,13 +2,13 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
+  'dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
 );
 
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'giải ngân vốn đầu tư công, giải ngân vốn đầu tư, giải ngân vốn, nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
+    'giải ngân vốn đầu tư công, giải ngân vốn đầu tư, giải ngân vốn, nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn thu, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -86,7 +86,7 @@ export const amongAll = phrases(['trong số các', 'trong số những'].map((w
 /** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
 export const purposeVerbs = phrases(
   list(
-    'cổ vũ, dâng, rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm',
+    'phản ánh, cổ vũ, dâng, rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm',
   ).map((verb) => [verb, true]),
 );
 
@@ -259,6 +259,9 @@ export const tollGates = phrases(['trạm thu phí', 'trạm thu giá', 'trạm 
 
 /** “cách đó khoảng 20 mét” */
 export const fromThere = phrases([['cách đó', true]]);
+
+/** “cách nhau 2,2 cm” */
+export const fromEachOther = phrases([['cách nhau', true]]);
 
 /** Measures that have no unit: “trận động đất có độ lớn 3,7”, “độ pH 5,5”. */
 export const magnitudes = phrases([

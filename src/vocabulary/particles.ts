@@ -39,3 +39,9 @@ export const permits = wordSet('cho, đề, ra, được');
 
 /** “chỉ còn 27 tỷ đồng” */
 export const only = wordSet('chỉ');
+
+/** “quá thời hạn” */
+export const beyond = wordSet('quá');
+
+/** “hồ chứa còn thiếu 10 cm” */
+export const lacks = wordSet('thiếu');

@@ -36,7 +36,7 @@ export const capital = wordSet('vốn');
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'ngân sách, kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
+    'sai phạm, vi phạm, ngân sách, kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
   ).map((verb) => [verb, true]),
 );
 
@@ -75,7 +75,7 @@ export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
 export const trade = wordSet('bán, mua, gom');
 
 /** “trợ giá”, “đấu giá”: verbs that end in “giá”. */
-export const pricing = wordSet('trợ, đấu, trả, hét');
+export const pricing = wordSet('trợ, đấu, trả, hét, rớt, sụt, tụt, xuống, được, mất');
 
 /** Words after a price that name no goods: “tùy loại”, “loại một”. */
 export const aboutPrice = wordSet(
@@ -93,6 +93,9 @@ export const usedFor = phrases(['dùng để', 'dành để', 'để', 'được
 
 /** “con số 24 tỷ đồng”: the number, and no word of what it is. */
 export const numeral = phrases([['con số', true]]);
+
+/** “150 tỷ đồng phục vụ di dân” */
+export const serves = phrases([['phục vụ', true]]);
 
 /** Verbs that set money aside and do not say for what. */
 export const spending = phrases(
@@ -116,9 +119,21 @@ export const goodsPiece = wordSet('con, bộ, quả, trái, cái, củ, bó, chi
 
 /** Verbs of paying: what they pay for may stand behind the sum. */
 export const paying = phrases(
-  ['có', 'sẽ có', 'chi', 'chi thêm', 'đầu tư', 'dành', 'dành ra', 'bố trí', 'bổ sung', 'trích', 'được trả'].map(
-    (verb) => [verb, true],
-  ),
+  [
+    'có',
+    'sẽ có',
+    'chi',
+    'chi thêm',
+    'đầu tư',
+    'dành',
+    'dành ra',
+    'bố trí',
+    'bổ sung',
+    'trích',
+    'được trả',
+    'bỏ ra',
+    'bỏ',
+  ].map((verb) => [verb, true]),
 );
 
 /** Verbs of paying a price, before it. */
@@ -135,7 +150,7 @@ export const fuelGrade = wordSet('RON, E');
 /** What money is paid for, a verb right behind it: “chi 65 tỷ đồng mua quà tặng”. */
 export const paidActs = phrases(
   list(
-    'sản xuất, mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả, trả nợ, thuê, mua lại, khắc phục, cải tạo, bồi thường, quảng cáo, quảng bá, tuyên truyền, bảo vệ, duy tu, bảo dưỡng, chống, phòng chống, chăm lo, cứu trợ, trợ giá, bù lỗ',
+    'sản xuất, mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả, trả nợ, thuê, mua lại, khắc phục, cải tạo, bồi thường, quảng cáo, quảng bá, tuyên truyền, bảo vệ, duy tu, bảo dưỡng, chống, phòng chống, chăm lo, cứu trợ, trợ giá, bù lỗ, làm',
   ).map((verb) => [verb, true]),
 );
 
