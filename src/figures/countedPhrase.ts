@@ -2,15 +2,7 @@ import { changes } from '../vocabulary/changes.ts';
 import { animals, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
 import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import {
-  buildings,
-  dimension,
-  emptyUnit,
-  measuredWholes,
-  mostWith,
-  thinUnit,
-  totalHeads,
-} from '../vocabulary/measureNouns.ts';
+import { buildings, dimension, emptyUnit, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import {
   and,
   done,
@@ -57,11 +49,8 @@ export function countedPhrase(
   surroundings: Surroundings,
   near: Phrase | undefined,
 ): Phrase | undefined {
-  const { quantity, change, last, left, hedged, same } = surroundings;
+  const { quantity, last, left, hedged, same } = surroundings;
   const own = ownPhrase(tokens, quantity);
-  // “thu nhập của hộ nghèo chỉ bằng 2/5 mức thu nhập của cả tỉnh”: what follows is the base.
-  if (quantity.kind === 'ratio' && change && measuredWholes.has(quantity.unit ?? ''))
-    return findPhraseBefore(tokens, surroundings, near) ?? own;
   const capacity = capacityOf(tokens, surroundings);
   if (capacity) return capacity;
   if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;

@@ -40,6 +40,7 @@ import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
 import { countedPhrase } from './countedPhrase.ts';
 import { isTotal } from './countedTotal.ts';
+import { isEquation } from './direction.ts';
 import { isSample } from './kind.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { isLevelBefore } from './levelBefore.ts';
@@ -106,7 +107,9 @@ function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): P
   if (!found || found.to > from) return found;
   // “toàn tuyến metro đã xây dựng được khoảng 62%”, but “toàn tỉnh” says where.
   const before = tokens.key[found.from - 1];
-  const opens = plural(before) || (entire(before) && !localityWord(tokens.key[found.from]));
+  // “các chi phí hành chính, lưu kho, … khoảng 15 triệu USD”: “các” belongs to them all.
+  const opens =
+    (plural(before) && tokens.key[found.to] !== COMMA) || (entire(before) && !localityWord(tokens.key[found.from]));
   return {
     from: opens ? found.from - 1 : found.from,
     to: thisNoun(tokens.key[found.to]) ? found.to + 1 : found.to,
@@ -215,6 +218,11 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       !notable(tokens.key[subject.from]) &&
       !isPlacePhrase(tokens, subject.from, subject.to);
     if (told) return subject;
+  }
+  // “số hộ tái nghèo bằng khoảng 1/20 số hộ thoát nghèo”: what follows is the base.
+  if (quantity.kind === 'ratio' && change && isEquation(change.dir)) {
+    const compared = findPhraseBefore(tokens, surroundings, near);
+    if (compared) return compared;
   }
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
   // “xếp thứ 55/63 tỉnh, thành phố về tỷ lệ tốt nghiệp, tăng 5 bậc”, “chỉ số PCI xếp thứ 28/63, tăng 5 bậc”

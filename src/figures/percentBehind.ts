@@ -56,8 +56,11 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   if (!change && !leveled && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “ít nhất 30% các nhà cung cấp”
-  if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
-    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings)) {
+    const all = findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+    // “100% các siêu thị, trung tâm mua sắm”: “các” belongs to them all.
+    return all && tokens.key[all.to] === COMMA ? { from: all.from + 1, to: all.to } : all;
+  }
   // “đóng góp 23% tổng sản phẩm, 30% thu ngân sách và chiếm 32% số doanh nghiệp”
   const behind = last?.kind === 'percent' && last.indicator !== undefined && last.indicator.from >= last.to;
   const tie = holds(tokens.key[hedged - 1]) ? hedged - 2 : hedged - 1;

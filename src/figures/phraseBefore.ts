@@ -233,7 +233,8 @@ function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: numbe
   if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && (kind === 'percent' || kind === 'rate')) end--;
   // “mức chiết khấu còn khá cao (từ 15-25%)”
-  if (tokens.key[left - 1] === OPEN || tokens.key[left - 2] === OPEN) end = beforeJudgement(tokens, end, stop);
+  if (tokens.key[left - 1] === OPEN || tokens.key[left - 2] === OPEN)
+    end = beforeMove(tokens, beforeJudgement(tokens, end, stop), left, stop);
   // “lên nhanh về cao trình +150 m”
   if (textAt(tokens, end - 1) === '+') end = endOf(tokens, end - 1, stop);
   // “mỗi chuyến phải mất 20 phút”
@@ -246,6 +247,16 @@ function beforeJudgement(tokens: Tokens, end: number, stop: number): number {
   if (!lowOrHigh(tokens.key[end - 1]) || !degreeAdverb(tokens.key[end - 2]) || end - 2 <= stop) return end;
   return endOf(tokens, end - 2, stop);
 }
+
+/** Token before “tăng rõ rệt”, when the bracket behind it opens with the same verb: “tăng rõ rệt (tăng từ 0,03%)”. */
+function beforeMove(tokens: Tokens, end: number, left: number, stop: number): number {
+  for (let at = end - 1; at >= stop && at >= end - MANNER && isWord(tokens, at); at--)
+    if (movesWord(tokens.key[at]) && tokens.key[at] === tokens.key[left]) return at;
+  return end;
+}
+
+/** Longest verb of change with its manner, in tokens. */
+const MANNER = 4;
 
 /** Start and end of the phrase; “hệ số năm 2019 được Sở Tài chính đề xuất” is about what stands before the time. */
 function beforeAct(tokens: Tokens, end: number, stop: number): [number, number] {

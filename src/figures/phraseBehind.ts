@@ -27,6 +27,7 @@ import {
   purposeVerbs,
   runs,
   saidAfter,
+  sums,
   shape,
   wholeOf,
 } from '../vocabulary/measureNouns.ts';
@@ -72,7 +73,7 @@ import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, hedged } = surroundings;
+  const { quantity, change, hedged, last } = surroundings;
   if (quantity.kind === 'percent' && !change && isToldBefore(tokens, hedged, quantity.to)) return undefined;
   // “Đồng Nai chi 12 tỷ đồng cho người dân” is of what was spent, “chi 12 tỷ đồng mua máy thở” of what it bought.
   const spent = quantity.kind === 'money' && !change && outlay.before(tokens, hedged) !== undefined;
@@ -151,6 +152,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     isWord(tokens, act + 1) &&
     // “5% được hỏi cho biết”: who was asked was named before.
     !asks(tokens.key[act + 1]) &&
+    // “80% số tiền thu phí, 20% được trích lại”
+    !(quantity.kind === 'percent' && last?.kind === 'percent' && last.reach >= hedged - 1) &&
     opensClause(tokens, hedged)
   )
     return findPhraseAfter(tokens, act + 1, act + 2);
@@ -284,7 +287,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “đo được 79,6 mm sáng cùng ngày”
   if (!isWord(tokens, to) || (dayPart(tokens.key[to]) && !measureHeads.after(tokens, to))) return false;
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”
-  if (kind !== 'percent' && levelOrPrice(tokens.key[to])) return false;
+  // “diện tích 18.509 m2, số tiền thu được hơn 200 triệu đồng”, the comma forgotten
+  if (kind !== 'percent' && (levelOrPrice(tokens.key[to]) || sums.after(tokens, to))) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
   if (plans.after(tokens, to)) return false;

@@ -12,7 +12,8 @@ import {
 } from '../vocabulary/grammar.ts';
 import { accordingTo, from, passive } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
-import { COLON, COMMA, endsSentence, OPEN, opensQuote, SEMICOLON } from './marks.ts';
+import { openingBracket } from './brackets.ts';
+import { CLOSE, COLON, COMMA, endsSentence, OPEN, opensQuote, SEMICOLON } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isLead, isTime } from './phraseEdges.ts';
@@ -34,7 +35,9 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
     return end > stop || stop === 0 ? opening(tokens, end, left) : undefined;
   }
   let start = end - 1;
-  while (start > stop && !endsSentence(tokens.key[start - 1]) && tokens.key[start - 1] !== COMMA) start--;
+  while (start > stop && !endsSentence(tokens.key[start - 1]) && tokens.key[start - 1] !== COMMA)
+    // “Hệ số Gini (chênh lệch giữa các vùng, tầng lớp) có xu hướng tăng, từ …”
+    start = (tokens.key[start - 1] === CLOSE ? openingBracket(tokens, start - 1, stop) : undefined) ?? start - 1;
   // “số thu hồi được, theo ông Rơ Châm, chỉ chiếm khoảng 3%”: who says so stands between.
   if (accordingTo(tokens.key[start]) && tokens.key[start - 1] === COMMA && !thisLast(tokens.key[start + 1])) {
     let clause = start - 1;
@@ -54,7 +57,9 @@ export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings):
   if (accordingTo(tokens.key[start]) || reportingVerbs.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end))
     return undefined;
   // “xếp thứ 55 về tỷ lệ tốt nghiệp, tăng 5 bậc”
-  const measure = lastMeasure(tokens, start, end);
+  let aside = start;
+  while (aside < end && tokens.key[aside] !== OPEN) aside++;
+  const measure = lastMeasure(tokens, start, aside);
   if (measure) return measure;
   const found = isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && !isTime(tokens, found.from, found.to) ? found : undefined;

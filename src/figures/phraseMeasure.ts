@@ -56,6 +56,10 @@ export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundin
     const start = clauseStart(tokens, last.from);
     return findPhraseAfter(tokens, start, start + 1);
   }
+  // “Tổng giá trị 102 lô đất mà xã trực tiếp phân lô hơn 312 triệu đồng”
+  const worth = quantity.unit?.startsWith('VND') ? measureHeads.before(tokens, last.from) : undefined;
+  if (worth && !isWord(tokens, worth.from - 1) && !isNumber(tokens, worth.from - 1))
+    return phrase(worth.from, Math.max(last.to, last.indicator?.to ?? 0));
   let end = endOf(tokens, left, last.to);
   const counted = Math.max(last.to, last.indicator?.to ?? 0);
   const aside = tokens.key[counted] === OPEN && tokens.key[end - 1] === CLOSE;

@@ -6,6 +6,7 @@ import {
   functionWord,
   goesOnAfterAside,
   laborVerbs,
+  lately,
   leftOver,
   publicFields,
   timeWord,
@@ -67,6 +68,9 @@ function overMark(tokens: Tokens, at: number, end: number, limit: number): numbe
 
 /** “dự toán chi năm 2015 của”, “tuyển sinh năm học 2019-2020 của”: a time inside a phrase. */
 function overTime(tokens: Tokens, at: number): number | undefined {
+  // “tăng trưởng trung bình 3 năm gần nhất của thành phố”
+  const recent = timeWord(tokens.key[at + 1]) ? lately.after(tokens, at + 2) : undefined;
+  if (recent && of(tokens.key[recent.to]) && isWord(tokens, at - 1)) return at;
   return of(tokens.key[at + 1]) && timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2) ? at - 1 : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { connectives } from '../vocabulary/grammar.ts';
+import { connectives, dateMark } from '../vocabulary/grammar.ts';
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import { COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,13 +16,18 @@ export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
   start = connectives.after(tokens, start)?.to ?? start;
   // “So với năm 2015, số hộ nghèo …”
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, at);
-  // “Năm 2023, chỉ số …”
-  while (start < at && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
+  // “Năm 2023, chỉ số …”, “Ngày 15/4, huyện …”
+  while (start < at && (isLead(tokens, start) || tokens.key[start] === COMMA || isInDate(tokens, start))) start++;
   // “Với 3 ha mía, anh …”
   const unit = isNumber(tokens, start - 1) ? readUnit(tokens, start) : undefined;
   if (unit?.strength === 'measure') start = unit.to;
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && found.to <= at ? found : undefined;
+}
+
+/** Whether token `at` is the mark inside a date. */
+function isInDate(tokens: Tokens, at: number): boolean {
+  return dateMark(tokens.key[at]) && isNumber(tokens, at - 1) && isNumber(tokens, at + 1);
 }
 
 /** The noun phrase that opens the sentence of token `at`, no time and no place. */

@@ -210,6 +210,8 @@ export const publicFields = phrases(
     'công chức',
     'viên chức',
     'người lao động',
+    'lao động',
+    'thương binh',
     'bồi thường',
     'hỗ trợ',
     'tái định cư',
@@ -294,7 +296,7 @@ export const relativeWord = wordSet('mà, khi');
 export const apart = wordSet('cách');
 
 /** Second syllables of a verb of getting: “thu được”, “thu lại”. */
-export const gets = wordSet('được, lại');
+export const gets = wordSet('được, lại, về');
 
 /** “toàn tuyến”: a part of the noun phrase, which its noun alone would not say. */
 export const entire = wordSet('toàn');
@@ -370,6 +372,9 @@ export const laborVerbs = phrases(
 
 /** The word that points at the noun before it. */
 export const thisNoun = wordSet('này');
+
+/** “3 năm gần nhất của” */
+export const lately = phrases(['gần nhất', 'gần đây', 'qua', 'vừa qua', 'liên tiếp'].map((words) => [words, true]));
 
 /** “3 tuần đầu tiên của tháng 2” */
 export const firstOf = wordSet('tiên, nhất');

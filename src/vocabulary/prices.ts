@@ -24,7 +24,7 @@ export const takingVerbs = phrases(
 
 /** Words of selling, buying and harvesting that name no goods: “được rao bán với giá”, “thu hoạch”. */
 export const saleWord = wordSet(
-  'bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào',
+  'bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào, dám, về',
 );
 
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
@@ -36,7 +36,7 @@ export const capital = wordSet('vốn');
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
   list(
-    'sai phạm, vi phạm, ngân sách, kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
+    'thiệt hại, sai phạm, vi phạm, ngân sách, kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
   ).map((verb) => [verb, true]),
 );
 
@@ -75,7 +75,7 @@ export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
 export const trade = wordSet('bán, mua, gom');
 
 /** “trợ giá”, “đấu giá”: verbs that end in “giá”. */
-export const pricing = wordSet('trợ, đấu, trả, hét, rớt, sụt, tụt, xuống, được, mất');
+export const pricing = wordSet('trợ, bù, đấu, trả, hét, rớt, sụt, tụt, xuống, được, mất');
 
 /** Words after a price that name no goods: “tùy loại”, “loại một”. */
 export const aboutPrice = wordSet(
@@ -187,4 +187,6 @@ export const earnings = phrases(
 );
 
 /** Words that say how far a need of money is met: “hiện đã được giao 2 tỷ đồng, đáp ứng 36%, còn thiếu 3 tỷ đồng”. */
-export const meetsNeed = wordSet('đã, mới, hiện, được, giao, đáp, ứng, thiếu, cấp, phân, bổ, bố, trí, còn, áp, dụng');
+export const meetsNeed = wordSet(
+  'đã, mới, chỉ, hiện, được, giao, đáp, ứng, thiếu, cấp, phân, bổ, bố, trí, còn, áp, dụng',
+);
