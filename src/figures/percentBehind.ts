@@ -10,6 +10,7 @@ import {
   measureHeads,
   notMeasured,
   opensFigure,
+  portion,
   rateLast,
   wholeOf,
   wholes,
@@ -118,7 +119,8 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
   // “mục tiêu đạt 50% số xã nông thôn mới”
   if (numberWord(tokens.key[to]) && !amount(tokens.key[to + 1]) && !hasMeasure(tokens, hedged)) return false;
   // “mức phí 10% giá bán 1 m3 nước”: the level, not what it is worked out from
-  const fee = sharedFees.before(tokens, hedged) !== undefined && shareBase(tokens.key[to]);
+  const base = shareBase(tokens.key[to]) || portion(tokens.key[to]);
+  const fee = base && sharedFees.before(tokens, hedged) !== undefined;
   return fee || (reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2));
 }
 

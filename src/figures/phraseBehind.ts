@@ -282,8 +282,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (!FORWARD.has(kind) || unit?.includes('/')) return false;
   // “lạm phát ở mức 1,89% phản ánh”
   if (kind === 'percent' && level(tokens.key[from - 1]) && placeTie(tokens.key[from - 2])) return false;
-  // “12 tấn “cà phê bột””
-  if (opensQuote(tokens.key[to])) return isWord(tokens, to + 1);
+  // “12 tấn “cà phê bột””, but “siêu trộm 17 phút “ôm” 80 điện thoại”
+  if (opensQuote(tokens.key[to])) return kind !== 'duration' && isWord(tokens, to + 1);
   // “đo được 79,6 mm sáng cùng ngày”
   if (!isWord(tokens, to) || (dayPart(tokens.key[to]) && !measureHeads.after(tokens, to))) return false;
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”

@@ -1,6 +1,6 @@
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { measureHeads, notMeasured } from '../vocabulary/measureNouns.ts';
-import { and, each, into, joins, more, purpose, thereof } from '../vocabulary/particles.ts';
+import { and, each, into, is, joins, more, purpose, thereof } from '../vocabulary/particles.ts';
 import {
   aboutPrice,
   agentHeads,
@@ -40,7 +40,9 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”, but a fee, “5.000 đồng/lượt đối với xe máy”, or a grant is told by its name.
-  const ofUse = quantity.unit?.endsWith('/lượt') || grants.before(tokens, hedged) !== undefined;
+  const ofUse =
+    quantity.unit?.endsWith('/lượt') ||
+    grants.before(tokens, is(tokens.key[hedged - 1]) ? hedged - 1 : hedged) !== undefined;
   const goods =
     quantity.kind === 'price' && !ofUse && (!change || change.level) ? goodsTo(tokens, surroundings) : undefined;
   if (

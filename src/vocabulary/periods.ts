@@ -86,7 +86,9 @@ export const agedThing = wordSet('tượng, cây, cầu, chùa, tháp, miếu, t
 export const termLast = wordSet('oan, án, gian, hạn, giam, phạt, chỉ, thai');
 
 /** What time is spent with, right behind it: “18 năm làm việc”. */
-export const workVerbs = phrases(['làm việc', 'công tác', 'lao động', 'điều trị'].map((verb) => [verb, true]));
+export const workVerbs = phrases(
+  ['làm', 'làm việc', 'công tác', 'giảng dạy', 'lao động', 'điều trị'].map((verb) => [verb, true]),
+);
 
 export const yearWord = wordSet('năm');
 

@@ -53,7 +53,18 @@ export const goodsTies = phrases(['đối với', 'cho loại'].map((tie) => [ti
 
 /** What is given or taken for each, and is no price: “mức hỗ trợ 40 triệu đồng/căn đối với nhà xây mới”. */
 export const grants = phrases(
-  ['mức hỗ trợ', 'mức thu', 'mức đóng', 'mức phạt', 'mức thưởng', 'mức phí', 'hỗ trợ'].map((noun) => [noun, true]),
+  [
+    'mức hỗ trợ',
+    'mức thu',
+    'mức thu phí',
+    'phí',
+    'mức giá',
+    'mức đóng',
+    'mức phạt',
+    'mức thưởng',
+    'mức phí',
+    'hỗ trợ',
+  ].map((noun) => [noun, true]),
 );
 
 /** Verbs of giving money to somebody or taking it, before those who get or pay it. */
