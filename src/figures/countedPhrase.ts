@@ -1,6 +1,6 @@
 import { changes } from '../vocabulary/changes.ts';
 import { animals, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
-import { consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
+import { befallVerb, consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { buildings, dimension, emptyUnit, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
 import {
@@ -79,6 +79,9 @@ export function countedPhrase(
     if (last.unit !== quantity.unit && (quantity.value ?? Infinity) <= (last.value ?? 0)) return near;
   // “năm 2010 xã có 345 hộ nghèo thì đến nay chỉ còn 23 hộ”
   if (own && own.to === quantity.to && still(tokens.key[quantity.from - 1]) && near && same) return same;
+  // “500 con tôm hùm giống …, đã có gần 100 con bị chết”
+  const befell = befallVerb(tokens.key[quantity.to]) && quantity.to === quantity.numTo + 1;
+  if (befell && thinUnit(tokens.key[quantity.numTo]) && near && last?.unit === quantity.unit) return near;
   if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
   return (
     (isRateOfThing(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??

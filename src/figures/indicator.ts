@@ -22,6 +22,7 @@ import { localityUnits, localityWord } from '../vocabulary/localities.ts';
 import {
   dimension,
   extremePhrases,
+  group,
   measureHeads,
   ofThose,
   posts,
@@ -191,6 +192,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     quantity.kind === 'percent' || quantity.kind === 'ratio' ? ofThose.after(tokens, quantity.to) : undefined;
   if (near && last?.kind === 'count' && those)
     return is(tokens.key[those.to]) ? findPhraseAfter(tokens, those.to + 1, those.to + 2) : near;
+  // “Chênh lệch thu nhập giữa nhóm 20% giàu nhất và nhóm 20% nghèo nhất là 9,7 lần”
+  if (quantity.unit === 'lần' && last?.kind === 'percent' && group(tokens.key[last.from - 1]))
+    return findSubject(tokens, left) ?? near;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “biên chế lớn nhất là Bộ Tài chính với trên 70.000, tiếp đến là Bộ Tư pháp trên 10.000”

@@ -13,6 +13,7 @@ import {
   portion,
   rateLast,
   wholeOf,
+  wealth,
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { amount, level } from '../vocabulary/measures.ts';
@@ -139,7 +140,10 @@ export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings
   const before = tokens.key[hedged - 1];
   // “số vụ giảm 10%, 30% số hộ khá lên”
   if (before === COMMA && last?.change && !last.change.level) return false;
-  if (wholes.after(tokens, quantity.to) && !opensFigure(before) && !group(before) && !timeWord(before)) return true;
+  // “nhóm 5 (20% dân số giàu nhất)”
+  const whole = wholes.after(tokens, quantity.to);
+  if (whole && !wealth(tokens.key[whole.to]) && !opensFigure(before) && !group(before) && !timeWord(before))
+    return true;
   // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.
   if (holds(tokens.key[hedged - 1]) && thisLast(tokens.key[hedged - 2]) && wholeOf(tokens.key[quantity.to]))
     return false;

@@ -127,6 +127,8 @@ export function findPhraseBefore(
   // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
   if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
     return findSubject(tokens, left);
+  // “tôm hùm chết khoảng 5 tấn, loại từ 0,4 - 0,8 kg mỗi con”
+  if (found.to === found.from + 1 && partWord(tokens.key[found.from]) && (near ?? same)) return near ?? same;
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “cho bà 10 triệu đồng”: who gets the money is not what it is.
   if (found.to === found.from + 1 && personWord(tokens.key[found.from]) && lets(tokens.key[found.from - 1]))

@@ -4,6 +4,7 @@ import {
   asks,
   clauseWord,
   dayPart,
+  evenAdverb,
   functionWord,
   hasOrWith,
   lets,
@@ -230,6 +231,9 @@ function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): 
 /** Whether nothing but “trong đó”, “có” or a mark stands before a number. */
 function opensClause(tokens: Tokens, hedged: number): boolean {
   const key = tokens.key[hedged - 1];
+  // “…, thậm chí 80 - 90% là nhà đầu tư”
+  const even = evenAdverb.before(tokens, hedged);
+  if (even && !isWord(tokens, even.from - 1)) return true;
   return !isWord(tokens, hedged - 1) || thereof(key) || opensFigure(key);
 }
 

@@ -41,11 +41,12 @@ export function findPhraseBracketed(tokens: Tokens, surroundings: Surroundings):
 /** The noun phrase between the mark before it and a bracket, in a list of goods with their prices. */
 function itemBefore(
   tokens: Tokens,
-  { kind, to }: Quantity,
+  { kind, unit, to }: Quantity,
   open: number,
   last: LastFigure | undefined,
 ): Phrase | undefined {
-  if ((kind !== 'price' && kind !== 'money') || tokens.key[to] !== CLOSE) return undefined;
+  // “Cơ sở vật chất (20 điểm); phòng cháy (15 điểm)”
+  if ((kind !== 'price' && kind !== 'money' && unit !== 'điểm') || tokens.key[to] !== CLOSE) return undefined;
   let from = open;
   while (
     from > (last?.reach ?? 0) &&

@@ -23,7 +23,10 @@ import { findSubject } from './sentenceSubject.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that starts the clause before: “Cầu mới xây bằng thép, dài 612 m”. */
-export function findPhraseEarlier(tokens: Tokens, { left, last }: Surroundings): Phrase | undefined {
+export function findPhraseEarlier(
+  tokens: Tokens,
+  { left, last }: Pick<Surroundings, 'left' | 'last'>,
+): Phrase | undefined {
   const stop = Math.max(0, left - NEAR, last?.reach ?? 0);
   let end = left;
   while (end > stop && !isEdge(tokens, end - 1)) end--;

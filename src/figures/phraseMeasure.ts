@@ -162,7 +162,9 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
     priceNouns.after(tokens, head)?.to === end && (hasOrWith(tokens.key[head - 1]) || placeTie(tokens.key[head - 1]));
   // “ngành thuốc phiện đạt giá trị 1,4 tỷ USD”
   const reached = alone && worths.after(tokens, head)?.to === end && reaches(tokens.key[head - 1]);
-  const vague = priced || reached || (alone && (physical || sums.after(tokens, head) !== undefined));
+  // “Gói thầu lắp đặt camera có giá trị 1,92 tỉ đồng”
+  const valued = alone && worths.after(tokens, head)?.to === end && hasOrWith(tokens.key[head - 1]);
+  const vague = priced || reached || valued || (alone && (physical || sums.after(tokens, head) !== undefined));
   if (vague && end - start <= LONGEST_HOLDER && !isPlacePhrase(tokens, start, head - 1)) return start;
   const bare = single && hasOrWith(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
   return bare && head - start <= LONGEST_GOODS ? start : head;

@@ -10,6 +10,7 @@ import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
+import { findPhraseEarlier } from './phraseEarlier.ts';
 import { isAgent, isMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
 import { withoutPlace } from './placePhrase.ts';
@@ -82,6 +83,9 @@ export function sharedPhrase(
   // “thương lái thu mua cam dây chỉ có 11.000 đồng/kg”
   const traded = quantity.kind === 'price' ? tradedGoods(tokens, { from: start, to: end }) : undefined;
   if (traded) return traded;
+  // “bão di chuyển theo hướng tây, mỗi giờ đi được 20 đến 25 km”
+  if (quantity.kind === 'length' && each(tokens.key[start]) && hourWord(tokens.key[start + 1]))
+    return near ?? findPhraseEarlier(tokens, { left: start, last });
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.
   if ((quantity.unit?.includes('/') || each(tokens.key[start])) && isAgent(tokens, start, end)) {
     if (same && isMeasure(tokens, same)) return same;

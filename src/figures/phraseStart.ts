@@ -16,7 +16,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { accordingTo, by, done, has, of } from '../vocabulary/particles.ts';
+import { accordingTo, by, done, has, numberWord, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
@@ -175,7 +175,8 @@ function isInitial(tokens: Tokens, at: number): boolean {
 function isLeftOver(tokens: Tokens, at: number): boolean {
   const left = leftOver.after(tokens, at);
   const next = left && tokens.key[left.to];
-  return left !== undefined && (of(next) || done(next)) && isWord(tokens, at - 1);
+  // “số còn lại 170 triệu đồng”
+  return left !== undefined && (of(next) || done(next) || numberWord(tokens.key[at - 1])) && isWord(tokens, at - 1);
 }
 
 /** A capital before a capital, not at the start of a sentence. */

@@ -41,6 +41,9 @@ export const abbreviatedTown = wordSet('TP, TX, TT');
 export const areas = phrases(
   [
     'toàn quốc',
+    'ven bờ',
+    'gần bờ',
+    'ngoài khơi',
     'nông thôn',
     'thành thị',
     'miền núi',

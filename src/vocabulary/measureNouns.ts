@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
+  'chào, dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ',
 );
 
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
@@ -31,7 +31,7 @@ export const extremePhrases = phrases(
 /** Things that a sentence of their size follows: “Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km”. */
 export const structures = phrases(
   list(
-    'đoạn đê, phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
+    'phạm vi dự án, phạm vi công trình, đoạn đê, phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
   ).map((noun) => [noun, true]),
 );
 
@@ -143,6 +143,9 @@ export const wholeOf = wordSet('số, tổng, lượng, khối, diện, phí, l�
 
 /** Dimensions that stand right before their number: “dài 170 m”. */
 export const shape = wordSet('dài, rộng, cao, sâu, dày, nặng, kính');
+
+/** “20% dân số giàu nhất” is a part of its own. */
+export const wealth = wordSet('giàu, nghèo');
 
 /** Wholes that a share is a share of, right behind it: “86,5% dân số”. */
 export const wholes = phrases(
