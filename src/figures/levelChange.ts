@@ -1,6 +1,5 @@
 import { variables } from '../vocabulary/changedThings.ts';
 import {
-  adjusts,
   backWord,
   type ChangeKind,
   changes,
@@ -43,8 +42,8 @@ export function levelDated(
   while (at > said - FARTHEST && !reachWord(tokens.key[at])) at--;
   if (!reachWord(tokens.key[at]) || afterTime(tokens, at + 1) !== said || said === at + 1) return undefined;
   const mover = moverBefore(tokens, at);
-  if (mover === undefined || !from(tokens.key[mover + 1])) return undefined;
-  return { ...changeOf(tokens, quantity, mover, mover + 1, true), from: said };
+  if (!mover || !from(tokens.key[mover.to])) return undefined;
+  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: said };
 }
 
 /** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
@@ -54,13 +53,11 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   // “tốc độ tăng trưởng tín dụng giảm còn 6,5%”: the verb is the one nearest.
   const mover = movers(tokens.key[start]) ? undefined : moverBefore(tokens, start);
   // “đưa hai em trở về 3 làng”
-  if (returns(tokens.key[start]) && (mover === undefined || quantity.kind === 'count')) return undefined;
+  if (returns(tokens.key[start]) && (!mover || quantity.kind === 'count')) return undefined;
   // “đưa về 12 điểm tránh bão” moves nothing up or down.
-  if (backWord(tokens.key[start]) && (mover === undefined || !movesWord(tokens.key[mover]))) return undefined;
-  if (mover !== undefined) {
-    const verb = adjusts.after(tokens, mover)?.to ?? mover + 1;
-    return { ...changeOf(tokens, quantity, mover, verb, true), from: start };
-  }
+  if (backWord(tokens.key[start]) && !(mover && movesWord(tokens.key[mover.to - 1]))) return undefined;
+  // “gia tăng mức thu nhập lên 5.300 USD”: the whole verb.
+  if (mover) return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: start };
   if (end - start === 1 && still(tokens.key[start])) return undefined;
   return changeOf(tokens, quantity, start, end, true);
 }
@@ -69,8 +66,8 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
 export function levelReached(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (left === quantity.from || !leadsToLevel(tokens.key[left]) || !reachWord(tokens.key[left + 1])) return undefined;
   const mover = moverBefore(tokens, left);
-  if (mover === undefined || !lifts(tokens.key[mover]) || !isLifted(tokens, mover + 1, left)) return undefined;
-  return { ...changeOf(tokens, quantity, mover, mover + 1, true), from: left };
+  if (!mover || !lifts(tokens.key[mover.to - 1]) || !isLifted(tokens, mover.to, left)) return undefined;
+  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left };
 }
 
 /** Whether a total, a measure or only the manner stands behind a verb: “nâng tổng số …”, “tăng cao, …”, but “đưa ra xét xử vụ …”. */

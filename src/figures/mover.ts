@@ -18,10 +18,11 @@ import { openingBracket } from './brackets.ts';
 import { FARTHEST } from './changeBase.ts';
 import { isYear } from './digits.ts';
 import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import type { Phrase } from './phrase.ts';
 import { endsName, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 
-/** Token of the verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
-export function moverBefore(tokens: Tokens, start: number): number | undefined {
+/** The verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
+export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
   const particle = tokens.key[start];
   let number = false;
   let opened = false;
@@ -41,7 +42,7 @@ export function moverBefore(tokens: Tokens, start: number): number | undefined {
     if (adjusted) {
       // “thúc đẩy thương mại lên 100 tỷ USD”
       const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
-      return comma || movesWord(particle) ? undefined : longer;
+      return comma || movesWord(particle) ? undefined : { from: longer, to: adjusted.to };
     }
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”
     if (
@@ -57,7 +58,7 @@ export function moverBefore(tokens: Tokens, start: number): number | undefined {
     const named = endsName(tokens, at + 1);
     if (movers(key) && !named && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       // “cắt giảm từ 10 xuống 5 phòng”
-      return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : verbFrom(tokens, at);
+      return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : { from: verbFrom(tokens, at), to: at + 1 };
     if (isNumber(tokens, at)) number ||= isAmount(tokens, at);
     else if (from(key)) opened = true;
     // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng từ 2,8% (năm 2015) lên 5%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
