@@ -24,7 +24,7 @@ import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
 import { addedAmount, amountNoun, fallInBrackets, grownTo, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
-import { grade, isSettled, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
+import { grade, isSettled, levelBecome, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
 import { isLevelBefore, levelBefore } from './levelBefore.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
@@ -148,6 +148,7 @@ function distant(
     levelReached(tokens, quantity, left) ??
     levelDated(tokens, quantity, left, before.last) ??
     mannerVerb(tokens, quantity, at) ??
+    levelBecome(tokens, quantity, left, before.last) ??
     movedObject(tokens, quantity, left) ??
     amountNoun(tokens, quantity, left) ??
     judgedVerb(tokens, quantity, left) ??

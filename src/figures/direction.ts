@@ -1,4 +1,4 @@
-import { equations, falling, proportions, upAndDown } from '../vocabulary/changes.ts';
+import { equations, falling, movesDown, proportions, rising, upAndDown, upward } from '../vocabulary/changes.ts';
 import type { Change } from './ledger.ts';
 
 /** First word of the verb of a change: “tăng” of “tăng cao nhất”. */
@@ -14,6 +14,13 @@ export function isUpOrDown(dir: string): boolean {
 /** Whether a change tells how much a thing fell. */
 export function isFall({ dir, level }: Change): boolean {
   return !level && falling.has(firstWord(dir).toLowerCase());
+}
+
+/** Whether the particle of a level can complete a change by so much: “tăng 0,7%, lên mức …”, “rút ngắn 50 km, xuống còn …”. */
+export function isCompletedBy({ dir, level }: Change, particle: number | undefined): boolean {
+  if (level) return false;
+  const verb = firstWord(dir).toLowerCase();
+  return upward(particle) ? rising.has(verb) : movesDown(particle) && falling.has(verb);
 }
 
 /** Whether a verb tells a share, no movement: “Đạt 80% dự toán”. */

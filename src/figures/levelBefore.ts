@@ -1,4 +1,4 @@
-import { leadsToLevel, movesWord, reachWord } from '../vocabulary/changes.ts';
+import { becomes, leadsToLevel, movesWord, reachWord } from '../vocabulary/changes.ts';
 import { everyWord } from '../vocabulary/dates.ts';
 import { dayPart, onAverage, rangeMark, timeWord } from '../vocabulary/grammar.ts';
 import { from, is, reaches, still } from '../vocabulary/particles.ts';
@@ -16,6 +16,8 @@ export function isLevelBefore(tokens: Tokens, to: number): boolean {
     // “tăng từ 3.000 tệ (471,5 USD) lên 5.000 tệ”
     if (tokens.key[at] === OPEN || tokens.key[at] === CLOSE) continue;
     if (leadsToLevel(tokens.key[at]) && isNumberNear(tokens, at)) return true;
+    // “tăng từ 9 m thành 12 m”
+    if (becomes(tokens.key[at]) && isNumber(tokens, at + 1)) return true;
     // “tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng”
     if (reachWord(tokens.key[at]) && levelAfterTime(tokens, at)) return !isYearly(tokens, to);
     if (tokens.key[at] === COMMA && reachWord(tokens.key[at + 1])) continue;

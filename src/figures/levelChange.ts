@@ -1,6 +1,7 @@
 import { variables } from '../vocabulary/changedThings.ts';
 import {
   backWord,
+  becomes,
   type ChangeKind,
   changes,
   comparisons,
@@ -11,6 +12,7 @@ import {
   movesWord,
   reachWord,
   returns,
+  stretches,
 } from '../vocabulary/changes.ts';
 import { dayPart, thisWord, timeWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
@@ -19,10 +21,11 @@ import { speedUnits } from '../vocabulary/measures.ts';
 import { and, from, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
-import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
-import { isUpOrDown } from './direction.ts';
-import { afterTime, isYearly, statesLevel } from './levelBefore.ts';
-import { COMMA, OPEN } from './marks.ts';
+import type { LastFigure } from './build.ts';
+import { baseAfter, changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
+import { isCompletedBy } from './direction.ts';
+import { afterTime, isYearly, levelBefore, statesLevel } from './levelBefore.ts';
+import { CLOSE, COMMA, OPEN } from './marks.ts';
 import { moverBefore } from './mover.ts';
 import type { Quantity } from './quantity.ts';
 import type { FiguresBefore } from './sharedChange.ts';
@@ -94,7 +97,22 @@ function isWhen(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “giảm 67 đồng còn 18.544 đồng”: the level stands right behind the amount. */
+/** “mở rộng đường tránh thành 30 m”, “sáp nhập từ 3 lớp thành 2 lớp”; “tách khu đất thành 14 lô” moves nothing. */
+export function levelBecome(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  last: FiguresBefore['last'],
+): FoundChange | undefined {
+  if (!becomes(tokens.key[left - 1])) return undefined;
+  const mover = moverBefore(tokens, left - 1);
+  // “sáp nhập 3 thôn thành 2 thôn”: only what stood at 3 or is stretched becomes 2.
+  if (!mover || !(stretches(tokens.key[mover.from]) || (last && levelBefore(tokens, quantity, left - 1, last))))
+    return undefined;
+  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left - 1 };
+}
+
+/** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “tăng 0,7%, lên mức 1.352 USD/ounce”: the level stands right behind the amount. */
 export function levelBehind(
   tokens: Tokens,
   { to }: Quantity,
@@ -105,11 +123,17 @@ export function levelBehind(
   const { dir, level } = last.change;
   // “tăng tuổi nghỉ hưu của nữ lên 58 và nam lên 62”
   const also = and(tokens.key[last.to]) && verb.from - last.to <= ALSO && leadsToLevel(tokens.key[verb.from]);
-  // “tăng 8,3% so với năm 2015, lên 4,2 triệu người”
-  const apart = comparisons.after(tokens, last.to) && last.reach === verb.from - 1 && tokens.key[last.reach] === COMMA;
-  return (level ? also : last.to === verb.from || (apart && isUpOrDown(dir)))
+  const apart = afterAmount(tokens, last) === verb.from && isCompletedBy(last.change, tokens.key[verb.from]);
+  return (level ? also : last.to === verb.from || apart)
     ? { from: verb.from, to, change: { dir, level: true } }
     : undefined;
+}
+
+/** Token after an amount of change, its brackets, its base and a comma: “tăng 600 đồng (2,5%) so với hôm qua, lên …”. */
+export function afterAmount(tokens: Tokens, { reach }: LastFigure): number {
+  const closed = tokens.key[reach] === CLOSE ? reach + 1 : reach;
+  const end = baseAfter(tokens, closed)?.to ?? closed;
+  return tokens.key[end] === COMMA ? end + 1 : end;
 }
 
 /** Most tokens between “và” and the level of another. */

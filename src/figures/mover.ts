@@ -12,14 +12,15 @@ import {
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { totalHeads } from '../vocabulary/measureNouns.ts';
-import { from, on, within } from '../vocabulary/particles.ts';
+import { effects, from, numberWord, on, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
+import { INNER_DOT } from '../vocabulary/symbols.ts';
 import { openingBracket } from './brackets.ts';
 import { FARTHEST } from './changeBase.ts';
 import { isYear } from './digits.ts';
-import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PERCENT, SLASH } from './marks.ts';
+import { AMPERSAND, CLOSE, COLON, COMMA, HYPHEN, isDash, OPEN, PERCENT, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
-import { endsName, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
+import { endsName, isNumber, isWord, LONGEST_CLAUSE, type Tokens, touchesNext } from './tokens.ts';
 
 /** The verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
 export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
@@ -28,17 +29,23 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
   let opened = false;
   let comma = false;
   let bracket = false;
-  for (let at = start - 1; at >= 0 && at > start - LONGEST_TOTAL; at--) {
+  // What stands in brackets is not counted, nor what stands behind the bracket that a level opens.
+  let near = start;
+  for (let at = start - 1; at >= 0 && at > near - LONGEST_TOTAL && at > start - LONGEST_CLAUSE; at--) {
     const key = tokens.key[at];
     // “nâng tổng số huyện, thành phố của tỉnh bị dịch bệnh lên 10”: only a total has so long a phrase.
     const total = totalHeads.after(tokens, at + 1)?.value;
     // “nâng cao chất lượng và độ che phủ của rừng từ 84% năm 2016 lên 95%”: so has the level before, named with its “từ”.
     const far =
-      at <= start - FARTHEST - 4 && !(movers(key) && (total || opened)) && !(opened && adjusts.after(tokens, at));
+      at <= near - FARTHEST - 4 &&
+      !(movers(key) && (total || opened || variables.after(tokens, at + 1))) &&
+      !(opened && adjusts.after(tokens, at));
     if (far && (isWord(tokens, at) || key === COMMA)) continue;
     if (far) return undefined;
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     const adjusted = adjusts.after(tokens, at);
+    // “hệ số điều chỉnh giá đất” is a noun.
+    if (adjusted && numberWord(tokens.key[at - 1])) continue;
     if (adjusted) {
       // “thúc đẩy thương mại lên 100 tỷ USD”
       const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
@@ -58,27 +65,42 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     const named = endsName(tokens, at + 1);
     if (movers(key) && !named && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       // “cắt giảm từ 10 xuống 5 phòng”
-      return (number && !opened) || (comma && !partedVerb(key) && !total) ? undefined : { from: verbFrom(tokens, at), to: at + 1 };
+      return (number && !opened) || (comma && !partedVerb(key) && !total)
+        ? undefined
+        : { from: verbFrom(tokens, at), to: at + 1 };
+    // “nắng hạn kéo dài khiến lượng nước xuống còn 50%”: another clause.
+    if (effects(key)) return undefined;
     if (isNumber(tokens, at)) number ||= isAmount(tokens, at);
     else if (from(key)) opened = true;
     // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng từ 2,8% (năm 2015) lên 5%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
-    else if (key === CLOSE) at = openingBracket(tokens, at, start - LONGEST_TOTAL) ?? at;
+    else if (key === CLOSE) {
+      const open = openingBracket(tokens, at, at - LONGEST_TOTAL) ?? at;
+      near -= at - open;
+      at = open;
+    }
     // “nợ công giảm (còn 61,4%)”
     else if (key === OPEN && at === start - 1) continue;
     // “giảm 62 điểm ngập (từ 95 còn 33 điểm)”
-    else if (key === OPEN && opened && from(tokens.key[at + 1])) bracket = true;
+    else if (key === OPEN && opened && from(tokens.key[at + 1])) {
+      bracket = true;
+      near = at;
+    }
     // “được mở rộng: Thanh Tước (từ 7 lên 17 ha)”
     else if (key === COLON && bracket) continue;
     // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
     else if (key === COMMA && variables.after(tokens, at + 1)) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
     else if (key === COMMA && (!number || opened) && !movesWord(particle)) comma = true;
-    else if (!isWord(tokens, at) && key !== PERCENT && key !== SLASH && key !== HYPHEN) return undefined;
+    else if (!isWord(tokens, at) && !isDash(key) && !insideName(key)) return undefined;
   }
   return undefined;
 }
 
-const LONGEST_TOTAL = 20;
+const LONGEST_TOTAL = 24;
+
+/** Marks that a name or a measure holds: “5%”, “đồng/kg”, “TP. Vinh”, “M&A”. */
+const insideName = (key: number | undefined): boolean =>
+  key === PERCENT || key === SLASH || key === INNER_DOT || key === AMPERSAND;
 
 /** Whether a number before a level is one of its thing: no time and no number of a name. */
 function isAmount(tokens: Tokens, at: number): boolean {

@@ -20,7 +20,7 @@ import type { LastFigure } from './build.ts';
 import { baseAfter, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
 import { firstWord, isFall, isProportion, isUpOrDown } from './direction.ts';
 import type { Change } from './ledger.ts';
-import { isSettled } from './levelChange.ts';
+import { afterAmount, isSettled } from './levelChange.ts';
 import { hasPredicate, isCutToo, isListed, isNamed, ITEM, LIST } from './listedChange.ts';
 import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, PERCENT, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
@@ -76,14 +76,14 @@ export function sharedChange(
   const counted = quantity.kind === 'count' && quantity.strength === 'known' && last.unit === '%' && !change.level;
   if (last.to === left - 1 && next === OPEN && tokens.key[to] === CLOSE && counted && isUpOrDown(change.dir))
     return share(tokens, left, to + 1, change);
-  // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”, “giảm 1.700 đồng, chỉ còn 37.400 đồng”
+  // “giảm giá bán 10 đồng, còn 23.440 đồng/USD”, “giảm 70% so với năm 2016, chỉ còn 89 tỷ đồng”
   const money =
     (quantity.kind === 'price' || quantity.kind === 'money') && (last.kind === 'price' || last.kind === 'money');
   if (
-    money &&
+    (money || last.unit === unit || last.unit === '%') &&
     isFall(change) &&
-    tokens.key[last.to] === COMMA &&
-    left === last.to + 1 &&
+    next === COMMA &&
+    left === afterAmount(tokens, last) &&
     isSettled(tokens, left, quantity.from)
   )
     return { from: left, to, change: { dir: change.dir, level: true }, sharesVerb: true };
@@ -123,7 +123,8 @@ export function sharedChange(
   const bracketed = adjoins && next === OPEN && tokens.key[to] === CLOSE && unit === '%' && last.unit !== '%';
   // “tăng từ 1,49 lên 1,8 triệu đồng, tương đương 20,8%”
   const told = unit === '%' && last.unit !== '%' && (means(next) || means(tokens.key[left])) && left - last.to <= ITEM;
-  if (change.level && (bracketed || told) && isUpOrDown(change.dir))
+  // “giảm 87 hộ, còn 34 hộ (4,5%)” tells a share of all.
+  if (change.level && !last.sharesVerb && (bracketed || told) && isUpOrDown(change.dir))
     return { from: left, to, change: { dir: change.dir, level: false }, sharesVerb: true };
   if (change.level || isProportion(change.dir)) return undefined;
   return isSameAmount(tokens, quantity, left, last) ||

@@ -152,8 +152,14 @@ export const late = wordSet('chậm, trễ');
 
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”, “rút ngắn từ 15 ngày xuống còn 7 ngày”: verbs that a level completes. */
 export const adjusts = phrases(
-  phrasesOf('điều chỉnh, rút ngắn, mở rộng, thu hẹp, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển', true),
+  phrasesOf(
+    'điều chỉnh, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, ép giá, cơi nới, giãn',
+    true,
+  ),
 );
+
+/** First words of verbs that make a thing larger or smaller: “mở rộng đường thành 30 m”. */
+export const stretches = wordSet('mở, thu, nới, kéo, rút, cơi, giãn');
 
 /** “đưa thuế suất trở về 0%” */
 export const returns = wordSet('trở');
@@ -307,8 +313,9 @@ export const sameAs = phrases(['tương đương', 'tương đương với'].map
 /** First words of verbs of up and down, as a found change holds them: text, no tokens. */
 export const upAndDown: ReadonlySet<string> = new Set(list('tăng, giảm'));
 
-/** First words of verbs of down alone. */
-export const falling: ReadonlySet<string> = new Set(['giảm']);
+/** First words of verbs of up alone, and of down alone. */
+export const rising: ReadonlySet<string> = new Set(list('tăng, gia, nâng, nhích, dâng, đội'));
+export const falling: ReadonlySet<string> = new Set(list('giảm, hạ, sụt, tụt, rớt, rút, cắt, kéo'));
 
 /** Verbs of a share whose base follows. */
 export const equations = list('bằng, tương đương');
