@@ -22,7 +22,7 @@ import { accordingTo, from, than } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
-import { baseBefore, changeOf, type FoundChange, hasBase } from './changeBase.ts';
+import { baseBefore, changeOf, type FoundChange, hasBase, thingAfter } from './changeBase.ts';
 import { addedAmount, amountNoun, fallInBrackets, grownTo, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
 import { grade, isSettled, levelBecome, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
 import { isLevelBefore, levelBefore } from './levelBefore.ts';
@@ -78,6 +78,17 @@ function statedChange(
       if (evaporates.after(tokens, verb.from) && quantity.kind !== 'money' && quantity.kind !== 'percent')
         return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, false);
+    case 'rate':
+      return quantity.kind === 'percent'
+        ? changeOf(tokens, quantity, verb.from, verb.to, false)
+        : distant(tokens, quantity, left, at, before);
+    case 'demand': {
+      if (quantity.kind !== 'percent') return undefined;
+      const met = changeOf(tokens, quantity, verb.from, verb.to, false);
+      // What is asked for is what the share is said of, too.
+      const base = met.change.base ?? thingAfter(tokens, quantity.to)?.words;
+      return { ...met, to: quantity.to, change: { ...met.change, ...(base !== undefined && { base }) } };
+    }
     case 'level':
       return levelBehind(tokens, quantity, verb, before.last) ?? levelStated(tokens, quantity, verb.from, verb.to);
     case 'share': {

@@ -46,8 +46,8 @@ export function baseAfter(tokens: Tokens, at: number): { words: string; to: numb
   return to > start ? { words: textOf(tokens, start, to), to } : undefined;
 }
 
-/** “gấp 3 lần năm 2019”, “cao gấp 2 lần bình quân cả nước”: what is multiplied stands right behind, up to a particle. */
-function multipleOf(tokens: Tokens, at: number): { words: string; to: number } | undefined {
+/** “gấp 3 lần năm 2019”, “đáp ứng 20% nhu cầu đi lại”: what is multiplied or shared stands right behind, up to a particle. */
+export function thingAfter(tokens: Tokens, at: number): { words: string; to: number } | undefined {
   if (!nominal(tokens.key[at]) && !timeWord(tokens.key[at]) && !growingVerb(tokens.key[at])) return undefined;
   let to = at;
   while (to < at + LONGEST_BASE && (isWord(tokens, to) || isNumber(tokens, to)) && !endsBase(tokens.key[to])) to++;
@@ -128,7 +128,7 @@ export function changeOf(
 ): FoundChange {
   const after =
     baseAfter(tokens, quantity.to) ??
-    (quantity.unit === 'lần' && multiplies(tokens.key[end - 1]) ? multipleOf(tokens, quantity.to) : undefined);
+    (quantity.unit === 'lần' && multiplies(tokens.key[end - 1]) ? thingAfter(tokens, quantity.to) : undefined);
   const base = after?.words ?? baseBehind(tokens, quantity.to) ?? baseBefore(tokens, start)?.words;
   const verb = start + 1 < end && changeAdverb(tokens.key[start]) && !adjusts.after(tokens, start) ? start + 1 : start;
   const change = { dir: textOf(tokens, verb, end), ...(base === undefined ? {} : { base }), level: isLevel };

@@ -12,6 +12,10 @@ export type ChangeKind =
   | 'plan'
   /** An amount only when what it is measured against follows: “xa hơn 20 km so với đường cũ”, but “đi xa hơn 20 km”. */
   | 'gap'
+  /** An amount only where it is told in percent: “chỉ điều chỉnh 3-4%”, but “điều chỉnh 3 dự án”. */
+  | 'rate'
+  /** A share of a demand: “chỉ đáp ứng 20% nhu cầu”. */
+  | 'demand'
   /** Ends like a verb of change and is none. */
   | 'none';
 
@@ -76,7 +80,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức, vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -87,7 +91,7 @@ export const changes = phrases<ChangeKind>([
     'level',
   ),
   ...phrasesOf(
-    'vượt khó, vượt khó khăn, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không tăng, không giảm, chưa tăng, chưa giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
+    'vượt khó, vượt khó khăn, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
     'none',
   ),
   ...phrasesOf(
@@ -98,6 +102,8 @@ export const changes = phrases<ChangeKind>([
     'mất, phát sinh, dư, thừa, quá, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
     'gap',
   ),
+  ...phrasesOf('điều chỉnh, vượt qua', 'rate'),
+  ...phrasesOf('đáp ứng, đáp ứng được, đáp ứng đủ', 'demand'),
   ...phrasesOf('thực hiện, thiếu, đạt, đạt tỷ lệ, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với', 'plan'),
 ]);
 
@@ -321,7 +327,7 @@ export const falling: ReadonlySet<string> = new Set(list('giảm, hạ, sụt, t
 export const equations = list('bằng, tương đương');
 
 /** First words of verbs of a share of something, no movement. */
-export const proportions: ReadonlySet<string> = new Set(list('bằng, không, chưa, đạt, mới, ước, thiếu, hoàn, tương'));
+export const proportions: ReadonlySet<string> = new Set(list('bằng, không, chưa, đạt, đáp, mới, ước, thiếu, hoàn, tương'));
 
 /** “mực nước dâng”: also a part of a noun. */
 export const rises = wordSet('dâng');
