@@ -5,8 +5,10 @@ import {
   changes,
   comparisons,
   exceeds,
+  falls,
   figureNoun,
   means,
+  movesWord,
   plans,
   reachWord,
   multiplies,
@@ -15,7 +17,7 @@ import {
 } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';
-import { performs, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { changeNoun, performs, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { sloganWord } from '../vocabulary/labels.ts';
 import { dimension, physicalMeasures } from '../vocabulary/measureNouns.ts';
 import { accordingTo, from, than } from '../vocabulary/particles.ts';
@@ -24,12 +26,21 @@ import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseBefore, changeOf, type FoundChange, hasBase, thingAfter } from './changeBase.ts';
 import { addedAmount, amountNoun, fallInBrackets, grownTo, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
-import { grade, isSettled, levelBecome, levelBehind, levelDated, levelReached, levelStated } from './levelChange.ts';
+import {
+  grade,
+  isSettled,
+  levelBecome,
+  levelBehind,
+  levelDated,
+  levelLeft,
+  levelReached,
+  levelStated,
+} from './levelChange.ts';
 import { isLevelBefore, levelBefore } from './levelBefore.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
-import { type FiguresBefore, samePlan, sharedChange } from './sharedChange.ts';
+import { averaged, type FiguresBefore, samePlan, sharedChange } from './sharedChange.ts';
 import { outOfTime } from './timeChange.ts';
 import { endsName, isCapital, isNumber, type Tokens } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
@@ -58,6 +69,9 @@ function statedChange(
   left: number,
   before: FiguresBefore,
 ): FoundChange | undefined {
+  // “không tăng quá 5%”: the hedge holds the verb.
+  for (let at = left; at < quantity.from; at++)
+    if (movesWord(tokens.key[at])) return { ...changeOf(tokens, quantity, at, at + 1, false), from: left };
   const near = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
   // “tăng thêm khoảng từ 5.000 - 10.000 đồng/kg”
   const hedge = near < left && !changes.before(tokens, near) ? qualifiers.before(tokens, near) : undefined;
@@ -79,9 +93,13 @@ function statedChange(
         return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'rate':
-      return quantity.kind === 'percent'
-        ? changeOf(tokens, quantity, verb.from, verb.to, false)
-        : distant(tokens, quantity, left, at, before);
+      if (!quantity.unit?.startsWith('%')) return distant(tokens, quantity, left, at, before);
+      // “giảm nghèo 3%”, but “tốc độ giảm nghèo 3%”
+      if (falls(tokens.key[verb.from]))
+        return changeNoun(tokens.key[verb.from - 1])
+          ? undefined
+          : { ...changeOf(tokens, quantity, verb.from, verb.from + 1, false), from: left };
+      return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'demand': {
       if (quantity.kind !== 'percent') return undefined;
       const met = changeOf(tokens, quantity, verb.from, verb.to, false);
@@ -116,7 +134,9 @@ function statedChange(
       // “tăng 351.000 đồng, tương ứng với 5,8%”
       return means(tokens.key[verb.from])
         ? sharedChange(tokens, quantity, verb.from, before)
-        : (levelDated(tokens, quantity, left, before.last) ??
+        : (amountNoun(tokens, quantity, verb.from) ??
+            levelDated(tokens, quantity, left, before.last) ??
+            averaged(tokens, quantity, verb.from, before.last) ??
             grownTo(tokens, quantity, verb.from) ??
             samePlan(tokens, quantity, verb.from, before));
     case 'gap':
@@ -158,6 +178,7 @@ function distant(
     baseBetween(tokens, quantity, at, before.last?.to ?? 0) ??
     levelReached(tokens, quantity, left) ??
     levelDated(tokens, quantity, left, before.last) ??
+    levelLeft(tokens, quantity, left, before.last) ??
     mannerVerb(tokens, quantity, at) ??
     levelBecome(tokens, quantity, left, before.last) ??
     movedObject(tokens, quantity, left) ??
@@ -169,6 +190,7 @@ function distant(
     grade(tokens, quantity, left) ??
     outOfTime(tokens, quantity, left) ??
     waterFell(tokens, quantity, at) ??
+    averaged(tokens, quantity, left, before.last) ??
     sharedChange(tokens, quantity, left, before)
   );
 }

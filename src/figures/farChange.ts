@@ -78,7 +78,7 @@ export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): F
   return undefined;
 }
 
-/** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”: the noun of the amount. */
+/** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   for (let at = left - 1; at > 0 && at > left - FARTHEST && isWord(tokens, at); at--) {
     if (!movesWord(tokens.key[at]) || !level(tokens.key[at - 1])) continue;

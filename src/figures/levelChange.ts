@@ -5,16 +5,18 @@ import {
   type ChangeKind,
   changes,
   comparisons,
+  falls,
   leadsToLevel,
   lifts,
   manner,
+  meanwhile,
   movers,
   movesWord,
   reachWord,
   returns,
   stretches,
 } from '../vocabulary/changes.ts';
-import { dayPart, thisWord, timeWord } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, dayPart, thisWord, timeWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
@@ -25,11 +27,11 @@ import type { LastFigure } from './build.ts';
 import { baseAfter, changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
 import { isCompletedBy } from './direction.ts';
 import { afterTime, isYearly, levelBefore, statesLevel } from './levelBefore.ts';
-import { CLOSE, COMMA, OPEN } from './marks.ts';
+import { CLOSE, COMMA, OPEN, SEMICOLON } from './marks.ts';
 import { moverBefore } from './mover.ts';
 import type { Quantity } from './quantity.ts';
 import type { FiguresBefore } from './sharedChange.ts';
-import { isNumber, type Tokens } from './tokens.ts';
+import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /** “tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng”: the level at a later time of what rose or fell from another. */
 export function levelDated(
@@ -96,6 +98,46 @@ function isWhen(tokens: Tokens, at: number): boolean {
     timeWord(key) || within(key) || dayPart(key) || thisWord(key) || comparisons.before(tokens, at + 1) !== undefined
   );
 }
+
+/** “ngày càng giảm; từ 31% năm 2005 nay chỉ còn 22%”: what is left of a level, with the verb of the clause before where it falls. */
+export function levelLeft(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  last: FiguresBefore['last'],
+): FoundChange | undefined {
+  if (!last || levelBefore(tokens, quantity, left, last) === undefined) return undefined;
+  let rest = left;
+  while (rest < quantity.from && !still(tokens.key[rest])) rest++;
+  if (rest === quantity.from || left - last.to > FARTHEST) return undefined;
+  for (let at = last.to; at < left; at++)
+    if (isNumber(tokens, at) ? !timeWord(tokens.key[at - 1]) : !isMeanwhile(tokens.key[at])) return undefined;
+  // “giảm từ 16 trang nay chỉ còn 8 trang” has its verb.
+  if (moverBefore(tokens, rest)) return undefined;
+  const verb = fallBefore(tokens, last.from);
+  const dir = verb === undefined ? textOf(tokens, left, rest + 1) : textOf(tokens, verb, verb + 1);
+  return { from: left, to: quantity.to, change: { dir, level: true } };
+}
+
+/** “năm 2005 nay”, “, đến nay thì hiện” */
+function isMeanwhile(key: number | undefined): boolean {
+  return key === COMMA || timeWord(key) || reachWord(key) || meanwhile(key);
+}
+
+/** The verb of a fall in the clause that ends before the “từ” of a level: “giá giảm mạnh, từ …”. */
+function fallBefore(tokens: Tokens, level: number): number | undefined {
+  let at = level - 1;
+  while (at > level - ASIDE && tokens.key[at] !== COMMA && tokens.key[at] !== SEMICOLON) at--;
+  if (at <= level - ASIDE) return undefined;
+  const manners = at - FARTHEST;
+  for (at--; at > manners && isWord(tokens, at); at--)
+    if (falls(tokens.key[at]))
+      return changeCompound(tokens.key[at + 1]) || changeNoun(tokens.key[at - 1]) ? undefined : at;
+  return undefined;
+}
+
+/** Farthest that the mark of the clause before stands from a level, in tokens. */
+const ASIDE = 4;
 
 /** “mở rộng đường tránh thành 30 m”, “sáp nhập từ 3 lớp thành 2 lớp”; “tách khu đất thành 14 lô” moves nothing. */
 export function levelBecome(

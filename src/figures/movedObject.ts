@@ -14,16 +14,21 @@ import {
   changeCompound,
   changeNoun,
   functionWord,
+  nominal,
   peopleHeads,
   timeWord,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
+import { localityWord } from '../vocabulary/localities.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
+import { aboutWord, from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
+import { isNamed } from './listedChange.ts';
+import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, joinsNames } from './phraseEdges.ts';
+import { COMMA } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
 
@@ -36,6 +41,7 @@ export function movedObject(tokens: Tokens, quantity: Quantity, left: number): F
     verbOfAny(tokens, quantity, left) ??
     verbOfVariable(tokens, quantity, left) ??
     rateMoved(tokens, quantity, left) ??
+    movedIn(tokens, quantity, left) ??
     totalRaised(tokens, quantity, left)
   );
 }
@@ -109,7 +115,12 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     const dir = textOf(tokens, verb.from, verb.to);
     const found = changeOf(tokens, quantity, verb.from, verb.to, settled);
     const end = added || settled ? left - 1 : endOf(tokens, left, at + 1);
-    return { ...found, change: { ...found.change, dir }, of: { from: at, to: end } };
+    // “tăng dự trữ 150.000 tấn gạo”: the goods are named behind.
+    const goods =
+      variable.value === 'stock' && isNamed(tokens, quantity.to)
+        ? findPhraseAfter(tokens, quantity.to, quantity.to + 1)
+        : undefined;
+    return { ...found, change: { ...found.change, dir }, of: goods ?? { from: at, to: end } };
   }
   return undefined;
 }
@@ -158,6 +169,8 @@ function isToldIn(tokens: Tokens, sort: Sort, quantity: Quantity): boolean {
     case 'area':
     case 'length':
       return kind === sort;
+    case 'stock':
+      return kind === 'mass' || kind === 'volume';
     case 'amount':
       return (
         ['mass', 'volume', 'yield', 'measure', 'rate'].includes(kind) &&
@@ -166,6 +179,21 @@ function isToldIn(tokens: Tokens, sort: Sort, quantity: Quantity): boolean {
       );
   }
 }
+
+/** “tăng về lượng gần 5.100 tấn, tăng về kim ngạch gần 9 triệu USD”: in which respect it moved. */
+function movedIn(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  let at = left - 1;
+  while (at > left - RESPECT && nominal(tokens.key[at])) at--;
+  const verb = aboutWord(tokens.key[at]) && at < left - 1 ? changes.before(tokens, at) : undefined;
+  if (verb?.value !== 'amount' || !movesWord(tokens.key[verb.from]) || changeNoun(tokens.key[verb.from - 1]))
+    return undefined;
+  const found = changeOf(tokens, quantity, verb.from, verb.to, false);
+  // “tăng về lượng”: of the goods named before.
+  return left - at > 2 ? { ...found, of: { from: at + 1, to: left } } : found;
+}
+
+/** Longest respect in which a thing moves, in tokens. */
+const RESPECT = 5;
 
 /** “nâng tổng số hội viên toàn tỉnh hiện nay là 193.738 hội viên”: the level that a total was raised to. */
 function totalRaised(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
@@ -179,18 +207,36 @@ function totalRaised(tokens: Tokens, quantity: Quantity, left: number): FoundCha
   return undefined;
 }
 
-/** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”: a rate that was moved, however long its phrase. */
+/** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”, “giảm tai nạn ở các huyện, thị xã từ 5% đến 8%”: what was moved, however long its phrase. */
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (!quantity.unit?.startsWith('%')) return undefined;
   // “bình quân 1,5%/năm”, “10% so với năm 2017” need no such word before them.
-  const bare = quantity.unit.includes('/') || comparisons.after(tokens, quantity.to) !== undefined;
+  const compared = comparisons.after(tokens, quantity.to) !== undefined;
+  const bare = quantity.unit.includes('/') || compared;
   if (!bare && !is(tokens.key[left - 1]) && !from(tokens.key[left - 1])) return undefined;
-  for (let at = left - 2; at >= 0 && at > left - RATE && (isWord(tokens, at) || isNumber(tokens, at)); at--) {
+  for (let at = left - 2; at >= 0 && at > left - RATE && isInObject(tokens, at); at--) {
     if (!movesWord(tokens.key[at])) continue;
-    if (!movedRate.after(tokens, at + 1)) return undefined;
-    return { ...changeOf(tokens, quantity, at, at + 1, false), of: { from: at + 1, to: endOf(tokens, left, at + 2) } };
+    // “giảm độ tiêu hao nhiên liệu trung bình từ 20-30%”, but “giảm lãi suất … xuống thấp nhất là 6%/năm”
+    const counted = movedRate.after(tokens, at + 1) !== undefined;
+    if (!counted && !((from(tokens.key[left - 1]) || compared) && isThing(tokens, at))) return undefined;
+    const object = objectVerbs.after(tokens, at)?.to ?? at + 1;
+    return {
+      ...changeOf(tokens, quantity, at, object, false),
+      of: { from: object, to: endOf(tokens, left, object + 1) },
+    };
   }
   return undefined;
 }
 
-const RATE = 18;
+const RATE = 20;
+
+/** Whether a verb of change at token `at` moves the thing behind it: “giảm tai nạn”, but “tăng cường”, “mức giảm”. */
+function isThing(tokens: Tokens, at: number): boolean {
+  return !changeCompound(tokens.key[at + 1]) && !changeNoun(tokens.key[at - 1]) && nominal(tokens.key[at + 1]);
+}
+
+/** Words, numbers, and the comma between two places: “tất cả các huyện, thị xã”. */
+function isInObject(tokens: Tokens, at: number): boolean {
+  if (tokens.key[at] === COMMA) return localityWord(tokens.key[at + 1]);
+  return isWord(tokens, at) || isNumber(tokens, at);
+}

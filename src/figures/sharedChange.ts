@@ -10,7 +10,7 @@ import {
   otherEnd,
   plans,
 } from '../vocabulary/changes.ts';
-import { nominal, pairTie, pairWord, wordsWithStart } from '../vocabulary/grammar.ts';
+import { nominal, onAverage, pairTie, pairWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import { measureHeads, wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, still, thereof, within } from '../vocabulary/particles.ts';
@@ -181,6 +181,19 @@ function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): b
 function isOnFare(tokens: Tokens, to: number): boolean {
   const base = comparisons.after(tokens, to);
   return base !== undefined && (levelOrPrice(tokens.key[base.to]) || price(tokens.key[base.to + 1]));
+}
+
+/** “tăng 11-70% mỗi năm, trung bình đạt 20%”: the mean of a range of amounts right before. */
+export function averaged(
+  tokens: Tokens,
+  { unit, to }: Quantity,
+  left: number,
+  last: LastFigure | undefined,
+): FoundChange | undefined {
+  const mean = onAverage.before(tokens, left);
+  if (!mean || tokens.key[mean.from - 1] !== COMMA || !last?.change || last.value !== undefined) return undefined;
+  if (last.change.level || !isUpOrDown(last.change.dir) || !isAlike(unit, last.unit)) return undefined;
+  return isOneSentence(tokens, last.to, left) ? share(tokens, left, to, last.change) : undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export const objectLink = wordSet(
 export const tiesNumber = wordSet('cho, với, của, tại, ở, trong, thuộc, khi');
 
 /** In which sort of unit it is told how much a thing changed. */
-export type Sort = 'money' | 'time' | 'speed' | 'area' | 'length' | 'amount';
+export type Sort = 'money' | 'time' | 'speed' | 'area' | 'length' | 'amount' | 'stock';
 
 /** Verbs of another clause: “giảm chi phí nông dân mua máy cày 300 triệu đồng”. */
 export const clauseVerbs = wordSet('mua, giao, trao, gây, xây, mở, dùng');
@@ -48,4 +48,5 @@ export const variables = phrases<Sort>([
     'sức chứa, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, phát thải, khí thải, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, độ mặn, hệ số, tần suất, thể tích',
     'amount',
   ),
+  ...phrasesOf('dự trữ, lượng dự trữ, tồn kho', 'stock'),
 ]);

@@ -102,7 +102,7 @@ export const changes = phrases<ChangeKind>([
     'mất, phát sinh, dư, thừa, quá, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
     'gap',
   ),
-  ...phrasesOf('điều chỉnh, vượt qua', 'rate'),
+  ...phrasesOf('điều chỉnh, vượt qua, giảm nghèo, giảm nghèo bình quân, giảm nghèo trung bình', 'rate'),
   ...phrasesOf('đáp ứng, đáp ứng được, đáp ứng đủ', 'demand'),
   ...phrasesOf('thực hiện, thiếu, đạt, đạt tỷ lệ, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với', 'plan'),
 ]);
@@ -191,6 +191,9 @@ export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích');
 /** “nước đã rút hơn 1 m” */
 export const ebbs = wordSet('rút');
 export const water = wordSet('nước, lũ');
+
+/** “từ 31% năm 2005 nay chỉ còn 22%”: words between two times of a level. */
+export const meanwhile = wordSet('nay, hiện, thì, giờ, bây');
 
 /** “giảm”, of whole and part alike: “đã giảm số xã …, còn 12 xã”. */
 export const falls = wordSet('giảm');
@@ -327,7 +330,9 @@ export const falling: ReadonlySet<string> = new Set(list('giảm, hạ, sụt, t
 export const equations = list('bằng, tương đương');
 
 /** First words of verbs of a share of something, no movement. */
-export const proportions: ReadonlySet<string> = new Set(list('bằng, không, chưa, đạt, đáp, mới, ước, thiếu, hoàn, tương'));
+export const proportions: ReadonlySet<string> = new Set(
+  list('bằng, không, chưa, đạt, đáp, mới, ước, thiếu, hoàn, tương'),
+);
 
 /** “mực nước dâng”: also a part of a noun. */
 export const rises = wordSet('dâng');
