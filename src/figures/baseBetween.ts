@@ -20,7 +20,7 @@ import {
 import { tiesNumber } from '../vocabulary/changedThings.ts';
 import { functionWord, nominal, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
-import { aboutWord, from, is, joins, permits, than, within } from '../vocabulary/particles.ts';
+import { aboutWord, from, is, joins, numberWord, permits, than, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { placed } from '../vocabulary/qualifiers.ts';
 import { FARTHEST, type FoundChange, ofTime } from './changeBase.ts';
@@ -143,8 +143,8 @@ function isThing(tokens: Tokens, { kind, unit }: Quantity, start: number, end: n
       !wordsWithStart.after(tokens, at)
     )
       return false;
-  // “thấp hơn giá 29 triệu đồng”
-  return !price(tokens.key[to - 1]);
+  // “thấp hơn giá 29 triệu đồng”, “thấp hơn số 4.860 hộ”
+  return !price(tokens.key[to - 1]) && !numberWord(tokens.key[to - 1]);
 }
 
 const LONGEST_THING = 7;

@@ -1,5 +1,7 @@
 import {
+  atLevel,
   averages,
+  beforeRise,
   becomes,
   type ChangeKind,
   changes,
@@ -40,7 +42,7 @@ import { isLevelBefore, levelBefore } from './levelBefore.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import type { Quantity } from './quantity.ts';
-import { averaged, type FiguresBefore, samePlan, sharedChange } from './sharedChange.ts';
+import { averaged, type FiguresBefore, leftToo, samePlan, sharedChange } from './sharedChange.ts';
 import { outOfTime } from './timeChange.ts';
 import { endsName, isCapital, isNumber, type Tokens } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
@@ -80,7 +82,9 @@ function statedChange(
   const bound = boundAfter.after(tokens, quantity.to) !== undefined;
   const opened = (from(tokens.key[near]) && near < left) || (from(tokens.key[left]) && !bound);
   if (opened && isLevelBefore(tokens, quantity.to)) return undefined;
-  const verb = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
+  const stated = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
+  // “số hộ tham gia tăng 15%”
+  const verb = stated && beforeRise.before(tokens, stated.from + 1) ? { ...stated, from: stated.from + 1 } : stated;
   // “nâng 5 huyện lên thành quận”: they become something else, and no more.
   const ranked = becomes(tokens.key[quantity.to + 1]) && !isNumber(tokens, quantity.to + 2);
   if (verb && ranked && quantity.kind === 'count') return undefined;
@@ -108,7 +112,13 @@ function statedChange(
       return { ...met, to: quantity.to, change: { ...met.change, ...(base !== undefined && { base }) } };
     }
     case 'level':
-      return levelBehind(tokens, quantity, verb, before.last) ?? levelStated(tokens, quantity, verb.from, verb.to);
+      if (quantity.kind === 'percent' && atLevel.before(tokens, verb.to))
+        return changeOf(tokens, quantity, verb.from, verb.to, false);
+      return (
+        levelBehind(tokens, quantity, verb, before.last) ??
+        levelStated(tokens, quantity, verb.from, verb.to) ??
+        leftToo(tokens, quantity, verb.from, before.last)
+      );
     case 'share': {
       // “giá tăng thêm từ 1.000 đến 5.000 đồng/kg, tương đương 1,1% đến 6,1%”
       // “tương đương 34,5% GDP” is a share of something else.
@@ -191,6 +201,7 @@ function distant(
     outOfTime(tokens, quantity, left) ??
     waterFell(tokens, quantity, at) ??
     averaged(tokens, quantity, left, before.last) ??
+    leftToo(tokens, quantity, left, before.last) ??
     sharedChange(tokens, quantity, left, before)
   );
 }

@@ -2,6 +2,7 @@ import { variables } from '../vocabulary/changedThings.ts';
 import {
   backWord,
   becomes,
+  bodily,
   type ChangeKind,
   changes,
   comparisons,
@@ -64,6 +65,13 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   // “gia tăng mức thu nhập lên 5.300 USD”: the whole verb.
   if (mover) return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: start };
   if (end - start === 1 && still(tokens.key[start])) return undefined;
+  if (
+    end - start === 1 &&
+    bodily(tokens.key[start - 1]) &&
+    quantity.kind !== 'percent' &&
+    quantity.strength !== 'money'
+  )
+    return undefined;
   return changeOf(tokens, quantity, start, end, true);
 }
 

@@ -1,6 +1,7 @@
 import { variables } from '../vocabulary/changedThings.ts';
 import {
   adjusts,
+  beforeRise,
   changes,
   downward,
   lowNouns,
@@ -114,5 +115,5 @@ function isAmount(tokens: Tokens, at: number): boolean {
 /** Token at which the verb starts that ends at token `at`: “cắt giảm”, “gia tăng”. */
 function verbFrom(tokens: Tokens, at: number): number {
   const verb = changes.before(tokens, at + 1);
-  return verb?.value === 'amount' ? verb.from : at;
+  return verb?.value === 'amount' && !beforeRise.before(tokens, verb.from + 1) ? verb.from : at;
 }

@@ -9,11 +9,12 @@ import {
   nextInRank,
   otherEnd,
   plans,
+  saidOfItem,
 } from '../vocabulary/changes.ts';
 import { nominal, onAverage, pairTie, pairWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import { measureHeads, wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { and, is, still, thereof, within } from '../vocabulary/particles.ts';
+import { and, is, only, still, thereof, within } from '../vocabulary/particles.ts';
 import { price, worthNoun } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -181,6 +182,22 @@ function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): b
 function isOnFare(tokens: Tokens, to: number): boolean {
   const base = comparisons.after(tokens, to);
   return base !== undefined && (levelOrPrice(tokens.key[base.to]) || price(tokens.key[base.to + 1]));
+}
+
+/** “giảm tỷ lệ hộ nghèo còn dưới 4%, các huyện nghèo còn dưới 25%”: what is left of another thing. */
+export function leftToo(
+  tokens: Tokens,
+  { unit, to }: Quantity,
+  left: number,
+  last: LastFigure | undefined,
+): FoundChange | undefined {
+  if (!last?.change?.level || last.unit !== unit || tokens.key[last.to] !== COMMA) return undefined;
+  const rest = only(tokens.key[left]) ? left + 1 : left;
+  const before = hedgeStart(tokens, last.from);
+  if (!still(tokens.key[rest]) || !(still(tokens.key[before]) || still(tokens.key[before - 1]))) return undefined;
+  if (left - last.to < 2 || left - last.to > RANKED) return undefined;
+  for (let at = last.to + 1; at < left; at++) if (!isWord(tokens, at) || saidOfItem(tokens.key[at])) return undefined;
+  return share(tokens, left, to, last.change);
 }
 
 /** “tăng 11-70% mỗi năm, trung bình đạt 20%”: the mean of a range of amounts right before. */

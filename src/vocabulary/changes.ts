@@ -91,7 +91,7 @@ export const changes = phrases<ChangeKind>([
     'level',
   ),
   ...phrasesOf(
-    'vượt khó, vượt khó khăn, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
+    'vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
     'none',
   ),
   ...phrasesOf(
@@ -119,6 +119,9 @@ export const plans = phrases(
     true,
   ),
 );
+
+/** “CPI tăng ở mức 4%”: how much, where it is told in percent; “giá giảm ở mức 15.000 đồng” tells the level. */
+export const atLevel = phrases([['ở mức', true]]);
 
 /** Verbs that a later “lên”, “xuống còn” completes: “giảm từ 9,84% … xuống còn 5,06%”, “đưa tổng số lên 7.406”. */
 export const movers = wordSet('giảm, tăng, đưa, nâng, rớt, sụt, hạ, cắt');
@@ -164,6 +167,9 @@ export const adjusts = phrases(
   ),
 );
 
+/** “số hộ tham gia tăng 15%”: words that end with the first half of “gia tăng”. */
+export const beforeRise = phrases(phrasesOf('quốc gia, tham gia, chuyên gia', true));
+
 /** First words of verbs that make a thing larger or smaller: “mở rộng đường thành 30 m”. */
 export const stretches = wordSet('mở, thu, nới, kéo, rút, cơi, giãn');
 
@@ -175,6 +181,11 @@ export const backWord = wordSet('về');
 
 /** Words right before a level that a fall ends at: “từ 9,8 xuống còn 5 triệu đồng”. */
 export const movesDown = wordSet('xuống, giảm, còn, về, hạ');
+
+/** “dội bom xuống 4 địa điểm”, “tràn xuống 100 m3”: verbs whose “lên” and “xuống” say where to. */
+export const bodily = wordSet(
+  'đè, bom, tràn, trút, đổ, ngã, lao, ném, hiện, đi, chạy, bay, bước, trèo, bò, đặt, dán, đăng, ập, chảy, bắn, thả, xả, phun, trực',
+);
 
 /** Words before the level after a change. */
 export const leadsToLevel = wordSet('lên, xuống, về, còn');
