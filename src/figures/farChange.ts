@@ -81,7 +81,10 @@ export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): F
 /** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   for (let at = left - 1; at > 0 && at > left - FARTHEST && isWord(tokens, at); at--) {
-    if (!movesWord(tokens.key[at]) || !level(tokens.key[at - 1])) continue;
+    if (!movesWord(tokens.key[at])) continue;
+    // “mức miễn giảm là 50%”
+    const whole = changes.before(tokens, at + 1)?.from ?? at;
+    if (!level(tokens.key[at - 1]) && !level(tokens.key[whole - 1])) continue;
     if (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1])) continue;
     return at + 1 === left || is(tokens.key[left - 1]) || quantity.unit?.startsWith('%')
       ? { ...changeOf(tokens, quantity, at, at + 1, false), from: left }

@@ -9,7 +9,7 @@ import {
   tiesNumber,
   variables,
 } from '../vocabulary/changedThings.ts';
-import { becomes, changes, comparisons, movedRate, movesWord, raises } from '../vocabulary/changes.ts';
+import { becomes, changes, comparisons, exceeds, movedRate, movesWord, raises } from '../vocabulary/changes.ts';
 import {
   changeCompound,
   changeNoun,
@@ -185,8 +185,10 @@ function movedIn(tokens: Tokens, quantity: Quantity, left: number): FoundChange 
   let at = left - 1;
   while (at > left - RESPECT && nominal(tokens.key[at])) at--;
   const verb = aboutWord(tokens.key[at]) && at < left - 1 ? changes.before(tokens, at) : undefined;
-  if (verb?.value !== 'amount' || !movesWord(tokens.key[verb.from]) || changeNoun(tokens.key[verb.from - 1]))
-    return undefined;
+  // “mẫu bùn vượt về hàm lượng thủy ngân đến 6,1 lần”
+  const moves =
+    verb && (movesWord(tokens.key[verb.from]) || (exceeds(tokens.key[verb.from]) && quantity.unit === 'lần'));
+  if (verb?.value !== 'amount' || !moves || changeNoun(tokens.key[verb.from - 1])) return undefined;
   const found = changeOf(tokens, quantity, verb.from, verb.to, false);
   // “tăng về lượng”: of the goods named before.
   return left - at > 2 ? { ...found, of: { from: at + 1, to: left } } : found;

@@ -26,7 +26,7 @@ import { hasPredicate, isCutToo, isListed, isNamed, ITEM, LIST } from './listedC
 import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, PERCENT, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
-import { isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** The figures whose verb a quantity may share. */
 export interface FiguresBefore {
@@ -112,8 +112,10 @@ export function sharedChange(
     return share(tokens, left, to, change);
   // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”, “ô tô tăng 12%/năm và xe máy 10,5%/năm”
   const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && isUpOrDown(change.dir);
+  // “giảm 5%, 10% tiền sử dụng đất”
+  const either = last.to === left - 1 && next === COMMA && isWord(tokens, to);
   const another = isOfAnother(tokens, last.to, left) && !isWord(tokens, to);
-  if (shares && (another || isOfSameFare(tokens, last.to, left, to))) return share(tokens, left, to, change);
+  if (shares && (either || another || isOfSameFare(tokens, last.to, left, to))) return share(tokens, left, to, change);
   // “nhóm giao thông tăng cao nhất 2,34%, kế đến là nhóm giáo dục 1,23%, nhóm thực phẩm 0,89%”
   const ranked = shares && !isWord(tokens, to) && left - last.to <= RANKED;
   if (ranked && isRanked(tokens, last, left)) return share(tokens, left, to, { ...change, dir: firstWord(change.dir) });
@@ -135,9 +137,10 @@ export function sharedChange(
     : undefined;
 }
 
-/** Whether only “và” and the name of another thing stand between two amounts. */
+/** Whether only “và”, or a comma, and the name of another thing stand between two amounts: “tuyến Đà Nẵng tăng 50%, Thanh Hóa 20%”. */
 function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
-  if (!and(tokens.key[last]) || left - last < 2 || left - last > ITEM) return false;
+  const named = tokens.key[last] === COMMA && isCapital(tokens, last + 1);
+  if (!(and(tokens.key[last]) || named) || left - last < 2 || left - last > ITEM) return false;
   for (let at = last + 1; at < left; at++) if (!isWord(tokens, at) || !nominal(tokens.key[at])) return false;
   return true;
 }

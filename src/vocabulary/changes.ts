@@ -80,7 +80,7 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức, vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức, vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
@@ -104,7 +104,10 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf('điều chỉnh, vượt qua, giảm nghèo, giảm nghèo bình quân, giảm nghèo trung bình', 'rate'),
   ...phrasesOf('đáp ứng, đáp ứng được, đáp ứng đủ', 'demand'),
-  ...phrasesOf('thực hiện, thiếu, đạt, đạt tỷ lệ, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với', 'plan'),
+  ...phrasesOf(
+    'thực hiện, thiếu, đạt, đạt tỷ lệ, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với, tương ứng tỷ lệ, tương ứng với tỷ lệ, tương đương tỷ lệ',
+    'plan',
+  ),
 ]);
 
 /** What a change or a share is measured against, right after the number: “so với cùng kỳ”, “kế hoạch năm”. */
@@ -114,7 +117,7 @@ export const comparisons = phrases(phrasesOf('so với, so, so sánh với, đ�
 export const plans = phrases(
   phrasesOf(
     `
-  số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, trung bình nhiều năm, bình quân nhiều năm, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, tải trọng, trọng tải, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn
+  số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, trung bình nhiều năm, bình quân nhiều năm, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, tải trọng, trọng tải, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn, quy hoạch
 `,
     true,
   ),
