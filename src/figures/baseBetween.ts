@@ -94,6 +94,16 @@ function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: n
   if (plans.before(tokens, left)) return true;
   // “vượt lũ lịch sử năm 2013 là 0,25 m”, but “vượt xe tải là 3 m”
   if (is(tokens.key[left - 1]) && kind === 'length') return ofTime(tokens, start, left);
+  // “vượt thu ngân sách hơn 6%”, but “vượt mức 70%” tells the mark.
+  const passed = kind === 'percent' ? !threshold.after(tokens, start) : kind === 'percent_points';
+  if (
+    passed &&
+    left > start &&
+    !overly(tokens.key[start - 1]) &&
+    isPlain(tokens, start, left) &&
+    !wordsWithStart.after(tokens, start - 1)
+  )
+    return true;
   // “vượt trung bình nhiều năm 25%”
   if (kind === 'percent' && left - start > 2 && averages.after(tokens, start)) return true;
   if (unit === 'lần') return hasNorm(tokens, start, left);

@@ -22,7 +22,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { aboutWord, from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
+import { aboutWord, and, from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { isNamed } from './listedChange.ts';
@@ -84,7 +84,8 @@ const OBJECT = 7;
 /** “giảm thời gian thu phí hơn 5 năm”, “tăng vốn thêm 590 triệu USD”: a variable is told in units of its own sort. */
 function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const tie = tokens.key[left - 1];
-  if (is(tie) || tiesNumber(tie)) return undefined;
+  // “19% đồng ý tăng tuổi nghỉ hưu và 81% không đồng ý”
+  if (is(tie) || and(tie) || tiesNumber(tie)) return undefined;
   const added = more(tie);
   for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT; at--) {
     // “giảm phát thải CO2 khoảng 29.000 tấn”
@@ -96,6 +97,8 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
       (fuelGrade(tokens.key[at - 1]) || (added && (timeWord(tokens.key[at - 1]) || timeWord(tokens.key[at + 1]))))
     )
       continue;
+    // “tăng lương hưu, trợ cấp 8%”
+    if (tokens.key[at] === COMMA && quantity.kind === 'percent' && variables.after(tokens, at + 1)) continue;
     // “giảm giá vé cho xe qua trạm Đak Lơm - Ia Tê từ 7-15%”
     if (joinsNames(tokens, at)) continue;
     if (!isWord(tokens, at)) return undefined;

@@ -1,8 +1,9 @@
 import { ahead, comparisons, late } from '../vocabulary/changes.ts';
+import { is } from '../vocabulary/particles.ts';
 import { deadline, expected, shortUnits } from '../vocabulary/periods.ts';
-import { changeOf, type FoundChange } from './changeBase.ts';
+import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
 import type { Quantity } from './quantity.ts';
-import { textOf, type Tokens } from './tokens.ts';
+import { isWord, textOf, type Tokens } from './tokens.ts';
 
 /** “trước dự kiến 3 tháng”: the plan that ends before token `left`, and the word that sets a thing before or after it. */
 export function besidePlan(tokens: Tokens, left: number): { word: number; to: number } | undefined {
@@ -22,9 +23,23 @@ export function outOfTime(tokens: Tokens, quantity: Quantity, left: number): Fou
       change: { dir, base: textOf(tokens, plan.word + 1, plan.to), level: false },
     };
   }
+  const past = is(tokens.key[left - 1]) ? lateBefore(tokens, quantity.to, left - 1) : undefined;
+  if (past) return past;
   if (!ahead(tokens.key[left - 1])) return undefined;
   // “chậm trễ 5 năm”
   const start = ahead(tokens.key[left - 2]) ? left - 2 : left - 1;
   const long = !shortUnits.has(quantity.unit ?? '') && late(tokens.key[left - 1]);
   return long || comparisons.after(tokens, quantity.to) ? changeOf(tokens, quantity, start, left, false) : undefined;
+}
+
+/** “chậm tiến độ so với dự kiến là 1 năm”: the delay stands before what it is measured against. */
+function lateBefore(tokens: Tokens, to: number, end: number): FoundChange | undefined {
+  let base: string | undefined;
+  for (let at = end - 1; at > 0 && at > end - FARTHEST && isWord(tokens, at); at--) {
+    const compared = comparisons.after(tokens, at);
+    if (compared && compared.to < end) base = textOf(tokens, compared.to, end);
+    if (base !== undefined && late(tokens.key[at]))
+      return { from: at, to, change: { dir: textOf(tokens, at, at + 1), base, level: false } };
+  }
+  return undefined;
 }
