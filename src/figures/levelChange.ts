@@ -17,7 +17,7 @@ import {
   returns,
   stretches,
 } from '../vocabulary/changes.ts';
-import { changeCompound, changeNoun, dayPart, thisWord, timeWord } from '../vocabulary/grammar.ts';
+import { changeCompound, changeNoun, dayPart, nominal, thisWord, timeWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
@@ -159,7 +159,10 @@ export function levelBecome(
   // “sáp nhập 3 thôn thành 2 thôn”: only what stood at 3 or is stretched becomes 2.
   if (!mover || !(stretches(tokens.key[mover.from]) || (last && levelBefore(tokens, quantity, left - 1, last))))
     return undefined;
-  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left - 1 };
+  const found = { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left - 1 };
+  // “mở rộng đường Trần Phú thành 30 m” tells of the road, “mở rộng cao tốc thành 6 làn xe” of its lanes.
+  const named = quantity.kind !== 'count' && nominal(tokens.key[mover.to]);
+  return named ? { ...found, of: { from: mover.to, to: left - 1 } } : found;
 }
 
 /** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “tăng 0,7%, lên mức 1.352 USD/ounce”: the level stands right behind the amount. */
@@ -173,7 +176,9 @@ export function levelBehind(
   const { dir, level } = last.change;
   // “tăng tuổi nghỉ hưu của nữ lên 58 và nam lên 62”
   const also = and(tokens.key[last.to]) && verb.from - last.to <= ALSO && leadsToLevel(tokens.key[verb.from]);
-  const apart = afterAmount(tokens, last) === verb.from && isCompletedBy(last.change, tokens.key[verb.from]);
+  // “giảm 30%, còn 12 cán bộ trực” may tell of others.
+  const particle = still(tokens.key[verb.from]) ? undefined : tokens.key[verb.from];
+  const apart = afterAmount(tokens, last) === verb.from && isCompletedBy(last.change, particle);
   return (level ? also : last.to === verb.from || apart)
     ? { from: verb.from, to, change: { dir, level: true } }
     : undefined;

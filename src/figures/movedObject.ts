@@ -7,6 +7,7 @@ import {
   objectVerbs,
   type Sort,
   tiesNumber,
+  traffic,
   variables,
 } from '../vocabulary/changedThings.ts';
 import { becomes, changes, comparisons, exceeds, movedRate, movesWord, raises } from '../vocabulary/changes.ts';
@@ -103,7 +104,7 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     if (joinsNames(tokens, at)) continue;
     if (!isWord(tokens, at)) return undefined;
     // “tăng phí một lần với mức tăng 12%”
-    if (movesWord(tokens.key[at]) || clauseVerbs(tokens.key[at])) return undefined;
+    if (movesWord(tokens.key[at]) || (clauseVerbs(tokens.key[at]) && !traffic.after(tokens, at))) return undefined;
     const variable = variables.after(tokens, at);
     const verb = variable && objectVerbs.before(tokens, at);
     if (!variable || !verb || !isToldIn(tokens, variable.value, quantity)) {

@@ -9,6 +9,7 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
+import { becomes } from '../vocabulary/changes.ts';
 import { roads } from '../vocabulary/localities.ts';
 import { atFirst, sums } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
@@ -31,6 +32,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     if (!quoted && opensQuote(key)) quoted = true;
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
+    // “sáp nhập từ 3 lớp thành 2 lớp”
+    else if (becomes(key) && isNumber(tokens, to + 1)) break;
     // “của 15 người số tiền 2,3 tỷ đồng”
     else if (to > start && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;
     // “thiết bị”, “chuẩn bị”: one word.

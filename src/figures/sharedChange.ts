@@ -81,7 +81,7 @@ export function sharedChange(
   const money =
     (quantity.kind === 'price' || quantity.kind === 'money') && (last.kind === 'price' || last.kind === 'money');
   if (
-    (money || last.unit === unit || last.unit === '%') &&
+    (money || last.unit === unit || isOfWhole(tokens, quantity, last)) &&
     isFall(change) &&
     next === COMMA &&
     left === afterAmount(tokens, last) &&
@@ -185,6 +185,12 @@ function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): b
 function isOnFare(tokens: Tokens, to: number): boolean {
   const base = comparisons.after(tokens, to);
   return base !== undefined && (levelOrPrice(tokens.key[base.to]) || price(tokens.key[base.to + 1]));
+}
+
+/** Whether a level can be what is left after a share fell: “giảm 70% so với năm 2016, chỉ còn 89 tỷ đồng”, but “giảm 30% số hồ sơ, còn 12 cán bộ trực”. */
+function isOfWhole(tokens: Tokens, { kind, to }: Quantity, last: LastFigure): boolean {
+  if (last.unit !== '%' || (kind === 'count' && isWord(tokens, to))) return false;
+  return !isWord(tokens, last.to) || hasBase(tokens, last.to);
 }
 
 /** “giảm tỷ lệ hộ nghèo còn dưới 4%, các huyện nghèo còn dưới 25%”: what is left of another thing. */

@@ -25,6 +25,9 @@ export type Sort = 'money' | 'time' | 'speed' | 'area' | 'length' | 'amount' | '
 /** Verbs of another clause: “giảm chi phí nông dân mua máy cày 300 triệu đồng”. */
 export const clauseVerbs = wordSet('mua, giao, trao, gây, xây, mở, dùng');
 
+/** A noun that starts like one of them: “giảm vốn cho các dự án giao thông 900 tỷ đồng”. */
+export const traffic = phrases([['giao thông', true]]);
+
 /** Bounds that make a number behind such a thing its level: “tăng mức hỗ trợ tối đa 5 triệu đồng”, “giảm tốc độ dưới 40 km/h”. */
 export const levelBound = wordSet('tối, dưới, đến, không, đa, thiểu, quá');
 

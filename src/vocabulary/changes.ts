@@ -86,7 +86,7 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf(
     `
-  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, vọt lên, nhảy lên, rơi xuống, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình
+  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình
 `,
     'level',
   ),
@@ -165,7 +165,7 @@ export const late = wordSet('chậm, trễ');
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”, “rút ngắn từ 15 ngày xuống còn 7 ngày”: verbs that a level completes. */
 export const adjusts = phrases(
   phrasesOf(
-    'điều chỉnh, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, ép giá, cơi nới, giãn',
+    'điều chỉnh, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, cơi nới, giãn',
     true,
   ),
 );

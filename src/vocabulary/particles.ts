@@ -24,7 +24,7 @@ export const accordingTo = wordSet('theo');
 export const by = wordSet('do, bởi');
 export const cause = wordSet('do, vì');
 /** “nắng hạn khiến lượng nước giảm”: what follows is another clause. */
-export const effects = wordSet('khiến');
+export const effects = wordSet('khiến, nên');
 export const of = wordSet('của');
 export const on = wordSet('trên');
 export const most = wordSet('nhất');

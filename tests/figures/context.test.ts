@@ -252,6 +252,14 @@ describe('change', () => {
     ['Tỷ lệ tiêm chủng tăng cao (95%).', { dir: 'tăng cao', level: true }],
     ['Tỷ lệ hộ nghèo giảm nhanh, có nơi còn 3%.', { dir: 'giảm nhanh', level: true }],
     ['HỌC PHÍ TĂNG 10%', { dir: 'TĂNG', level: false }],
+    // The brackets tell from where to where.
+    [
+      'Bộ tăng khung thuế bằng 1,5 lần mức cũ (từ 3.000 đồng/lít lên 5.000 đồng/lít).',
+      { dir: 'tăng', base: '3.000 đồng/lít', level: true },
+    ],
+    ['Nhà đầu tư được giảm 5%, 10% tiền thuê đất.', { dir: 'giảm', level: false }],
+    ['Mẫu bùn vượt về hàm lượng thủy ngân đến 6,1 lần.', { dir: 'vượt', level: false }],
+    ['Học phí hai trường chênh lệch nhau hơn 10 triệu đồng.', { dir: 'chênh lệch nhau', level: false }],
     // A denied verb is still the verb of the amount.
     ['Số vụ không giảm 5%.', { dir: 'giảm', level: false }],
     ['Huyện chưa tăng học phí 12%.', { dir: 'tăng', level: false }],
@@ -468,6 +476,12 @@ describe('change', () => {
     'Số vụ tăng lên 23 vụ và 5 người bị bắt.',
     'Bộ giảm 100% giá vé cho xe buýt, 50% giá vé do tỉnh thu.',
     'Huyện tăng cường 5 cán bộ.',
+    'Máy bay dội bom xuống 4 địa điểm.',
+    'Số phiếu thấp hơn số 4.860 hộ trong báo cáo.',
+    'Xã được bổ sung từ nguồn vượt thu ngân sách tỉnh 9 tỷ đồng.',
+    'Huyện sáp nhập 3 thôn thành 2 thôn.',
+    'Thương lái ép giá nên chỉ còn 15.000 đồng/quả.',
+    'Nhà máy đáp ứng 500 m3 nước sạch.',
     'Giá giảm 10 đồng, kho còn 3.000 đồng tiền lẻ.',
     'Làng còn 4 hộ.',
     'Có hộ đạt đến 3 tấn/sào.',
