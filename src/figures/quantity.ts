@@ -179,6 +179,8 @@ const times: Record<string, [smaller: string, count: number]> = {
   giờ: ['phút', 60],
   tiếng: ['phút', 60],
   phút: ['giây', 60],
+  tuần: ['ngày', 7],
+  tháng: ['ngày', 30],
 };
 
 /** “2 năm 6 tháng tù” is one stretch, told in the smaller unit. */
@@ -202,7 +204,7 @@ function readTwoTimes(tokens: Tokens, first: Amount): Quantity | undefined {
   };
 }
 
-const largeTime = wordSet(Object.keys(times).join(','));
+const largeTime = wordSet([...Object.keys(times), 'h'].join(','));
 
 /** Longest stretch told in two units; a larger number before “năm” is a year. */
 const YEARS = 100;

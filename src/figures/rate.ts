@@ -1,5 +1,6 @@
 import { localityUnits } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
+import { examSubject } from '../vocabulary/scores.ts';
 import { litre, rider, spokenPer } from '../vocabulary/measures.ts';
 import { each, on, totalWord } from '../vocabulary/particles.ts';
 import { bearerWords, headWord } from '../vocabulary/people.ts';
@@ -165,7 +166,8 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   const single = unit?.strength === 'measure' || (paid && unit?.strength === 'known');
   if ((counted && scale) || (measureHeads.after(tokens, start) && !single)) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
-  if (counted && unit?.kind === 'count' && !ROUND.test(counted.replace(/^0/, ''))) return undefined;
+  const subjects = examSubject(tokens.key[start]);
+  if (counted && unit?.kind === 'count' && !subjects && !ROUND.test(counted.replace(/^0/, ''))) return undefined;
   const plain =
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =

@@ -115,7 +115,7 @@ export const countedCompounds: string[] = list(`
 
 /** Words that only begin like a counted noun: “văn bản 2460 ban hành ngày …” counts no boards. */
 export const notCounted: string[] = list(
-  'đôi mươi, năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư, bước vào, bước sang, bước ra, phát nổ',
+  'con số, đôi mươi, năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư, bước vào, bước sang, bước ra, phát nổ',
 );
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */
@@ -221,6 +221,11 @@ export const lawNouns: ReadonlySet<string> = new Set(list('nghị quyết, ngh�
 /** Offices and branches that people are counted by: “khối tiểu học 71 người; cơ quan hành chính 4.100 người”. */
 export const offices = phrases(
   ['khối', 'cơ quan', 'đơn vị', 'bậc', 'ngành', 'doanh nghiệp', 'tổ chức', 'cấp'].map((head) => [head, true]),
+);
+
+/** Units of the army that have a number of their own: “741 Lữ đoàn 25” counts none. */
+export const armyUnits: ReadonlySet<string> = new Set(
+  list('tiểu đoàn, trung đoàn, lữ đoàn, sư đoàn, binh đoàn, quân đoàn, quân khu, vùng'),
 );
 
 /** Offices, which are counted though their names follow: “35 Cục Hải quan khu vực”. */

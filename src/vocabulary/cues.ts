@@ -34,7 +34,7 @@ const strongDocuments = list(`
 
 /** Words before a number that make it a rank, grade or place in a sequence. */
 const ordinals = list(`
-  sinh viên năm, sinh viên năm thứ, văn bằng, học sinh khối, sinh viên khối, mũi, liều, mũi thứ, á hậu, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, đại hội, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, thương binh, bệnh binh, thương tật, chuyên khoa
+  sinh viên năm, sinh viên năm thứ, văn bằng, học sinh khối, sinh viên khối, mũi, liều, mũi thứ, á hậu, thứ, lần thứ, thứ nhì, đợt, đợt thứ, khóa, khóa thứ, lớp, khối lớp, cấp, loại, hạng, bậc, vòng, vòng loại, bảng, lượt, số, kỳ, đại hội, kỳ họp, kỳ họp thứ, phiên họp thứ, phiên thứ, tiêu chí, tiêu chí số, tiêu chí thứ, nhóm, tập, phần, quyển, chương, bài, câu, bước, giai đoạn, mức, cấp độ, mức độ, lần, hiệp, set, ván, chặng, top, tốp, TOP, vị trí, vị trí thứ, hạng thứ, xếp hạng, xếp thứ, đứng thứ, giải, đời, thế hệ, lứa, F, level, tuần thứ, ngày thứ, năm thứ, tháng thứ, phút, phút thứ, nhóm nợ, nợ nhóm, lực lượng 47, đứng hạng, hạng mục số, tổ máy số, máy số, lô, block, Bảng, Giải, hộp số, số áo, áo số, ghế số, làn số, đường băng số, lò số, tổ số, phân xưởng, bàn số, cửa số, tàu số, bộ đội, khu vực, vành đai, tầng thứ, ngôi thứ, người thứ, bảng số, biểu, số thứ tự, STT, số báo danh, SBD, kíp, hạt giống số, vị trí số, tuyến số, nút thầu số, gói, hạng ghế, bão, cơn bão, bão số, cơn bão số, phương án, tình huống, kịch bản, thương binh, bệnh binh, thương tật, chuyên khoa
 `);
 
 const strongOrdinals = list(`
@@ -102,6 +102,14 @@ export const commonNames = phrases([
   ['lực lượng', true],
 ]);
 
+/** Whose departments are called by letters and two digits: “C 44 Bộ Công an”. */
+export const policeOffice = phrases(['công an', 'bộ công an'].map((office) => [office, true]));
+
+/** Columns of newspapers that are called by the hours of a day: “An ninh hình sự 24 h”. */
+export const newsColumns = phrases(
+  ['an ninh', 'an ninh hình sự', 'an ninh trật tự', 'hình sự', 'tin tức', 'bản tin'].map((column) => [column, true]),
+);
+
 export const kilometre = wordSet('km, lý');
 
 export const quarter = wordSet('quý, kỳ');
@@ -120,6 +128,19 @@ export const floors = wordSet('tầng, lầu');
 /** Where somebody lives: a number behind it is that of a house. */
 export const dwelling = phrases(
   list('trú tại, ngụ tại, trú ở, ngụ ở, trú, ngụ, địa chỉ').map((words) => [words, true]),
+);
+
+/** The parts that villages were divided into: “đội 2 thôn Đông”. */
+export const teams = wordSet('đội');
+
+/** Teams of the army and the police, whose number is a name: “Đại đội 2”. */
+export const teamNames = phrases(
+  list('đại đội, tiểu đội, trung đội, hải đội, chi đội, bộ đội').map((team) => [team, true]),
+);
+
+/** “lọt nhóm 15 quốc gia dẫn đầu”, “vào nhóm 10 nước”: the best so many. */
+export const topGroup = phrases(
+  list('lọt nhóm, lọt vào nhóm, vào nhóm, nằm trong nhóm, thuộc nhóm, đứng trong nhóm').map((words) => [words, true]),
 );
 
 export const streets = wordSet('đường, phố, ngõ, hẻm, ngách');

@@ -93,6 +93,11 @@ export const hourWord = wordSet('giờ, h');
 
 export const lasts = wordSet('mất, dài, tốn, suốt');
 
+/** Words that a length in hours and minutes follows: “rút ngắn còn 2 giờ 30 phút”. */
+export const shortened = phrases(
+  ['rút ngắn còn', 'rút ngắn chỉ còn', 'xuống còn', 'chỉ còn', 'trong vòng', 'thời gian'].map((words) => [words, true]),
+);
+
 export const hedgedHour = wordSet('gần, hơn, khoảng, chừng, tới, đến');
 
 /** “tạm giam 3 tháng 4 nghi phạm”: words that a term, and no day, follows. */

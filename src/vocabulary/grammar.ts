@@ -176,6 +176,9 @@ export const baseLeads = phrases(
   ]),
 );
 
+/** “(tức hơn 14 giờ)”: tells in other words what stands before. */
+export const restates = wordSet('tức');
+
 /** Marks inside a date: “5/2026”, “4-9”. */
 export const dateMark = wordSet('/, -, ., –');
 

@@ -24,10 +24,9 @@ export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
 /** Vehicles that are named after what they are for: “cấm xe hợp đồng dưới 9 chỗ”. */
 export const serviceVehicles = phrases(
-  ['xe hợp đồng', 'xe dịch vụ', 'xe công vụ', 'xe cấp cứu', 'xe cứu thương', 'xe cứu hộ', 'xe cứu hỏa'].map((car) => [
-    car,
-    true,
-  ]),
+  list(
+    'xe hợp đồng, xe dịch vụ, xe công vụ, xe cấp cứu, xe cứu thương, xe cứu hộ, xe cứu hỏa, xe điện, buýt điện, xe cơ giới, xe chở người, xe chở hàng, xe chở khách, đầu kéo, xe buýt hai tầng, xe tự chế',
+  ).map((car) => [car, true]),
 );
 
 /** “đoàn khách du lịch 16 chỗ”: who travels, no vehicle. */
@@ -60,6 +59,17 @@ export const sloganHeads = phrases(
     'mô hình, phong trào, cuộc vận động, phương châm, nguyên tắc, quy tắc, quy trình, kỹ thuật, phương pháp, khẩu hiệu, thi đua',
   ).map((words) => [words, true]),
 );
+
+/** Who such a title is given to: “Sinh viên 5 tốt”, “Học sinh 3 rèn luyện”. */
+export const titled = phrases(['sinh viên', 'học sinh', 'thanh niên', 'phụ nữ'].map((who) => [who, true]));
+
+/** What they are called for. */
+export const merit = wordSet('tốt, rèn');
+
+/** What is folded into pieces, and is called by their number: “côn 3 khúc”, “gậy sắt 3 khúc”. */
+export const jointed = phrases(['côn', 'côn sắt', 'gậy', 'gậy sắt', 'gậy kim loại'].map((stick) => [stick, true]));
+
+export const joint = wordSet('khúc, đoạn');
 
 /** What a price of nothing is the name of: “bếp ăn 0 đồng”, “chuyến xe 0 đồng”. */
 export const freeThing = wordSet(

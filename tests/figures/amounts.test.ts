@@ -77,6 +77,8 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['15..20 km/giờ', ['15-20 km mỗi giờ', '15 đến 20 km một giờ']],
   ['2000000 VND', ['hai triệu đồng', '2 triệu đồng', '2.000.000 đồng']],
   ['12 hộ', ['mười hai hộ', '12 hộ']],
+  ['243 ngày', ['mất 34 tuần 5 ngày', 'mất 243 ngày']],
+  ['135 ngày', ['mất 4 tháng 15 ngày', 'mất 135 ngày']],
   ['75 phút', ['1 tiếng 15 phút', '75 phút']],
   ['3 tấn/ha/năm', ['3 tấn/ha/năm', '3 tấn / ha / năm']],
   ['21 mô hình', ['hai mươi mốt mô hình', '21 mô hình']],

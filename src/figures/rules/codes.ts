@@ -1,5 +1,6 @@
 import { leadsToLevel } from '../../vocabulary/changes.ts';
-import { cues, kilometre, quarter, rescuers } from '../../vocabulary/cues.ts';
+import { cues, kilometre, newsColumns, policeOffice, quarter, rescuers } from '../../vocabulary/cues.ts';
+import { hourLetter } from '../../vocabulary/dates.ts';
 import { timesMark } from '../../vocabulary/grammar.ts';
 import { metre } from '../../vocabulary/measures.ts';
 import { list } from '../../vocabulary/phrases.ts';
@@ -7,6 +8,7 @@ import { vagueScale } from '../../vocabulary/scales.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { readScale } from '../amount.ts';
 import { isYear } from '../digits.ts';
+import { CLOSE, OPEN } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 import { readMeasure } from '../units.ts';
@@ -49,6 +51,9 @@ export const byword: Rule = {
     const called = rescuers(tokens.key[at - 1]) && (uncounted || quantity.strength === 'known');
     const rescue = /^11[345]$/.test(printed) && (called || (uncounted && opensText(tokens, at)));
     const version = uncounted && /^[1-9]\.0$/.test(printed) && !leadsToLevel(tokens.key[at + 1]);
+    // “An ninh hình sự 24 h: …” is a column of the paper.
+    const column = printed === '24' && hourLetter(tokens.key[at + 1]) && newsColumns.before(tokens, at) !== undefined;
+    if (column) return other('name', at, at + 2);
     return rescue || version ? other('name', at, at + 1) : undefined;
   },
 };
@@ -101,15 +106,26 @@ function isQuarter(tokens: Tokens, at: number): boolean {
 /** Token of the letters that the number is glued to, when they are a code and not a word: “U” of “U23”. */
 function lettersBefore(tokens: Tokens, at: number, counted: boolean): number | undefined {
   if (touchesNext(tokens, at - 1) && isWord(tokens, at - 1)) return isCode(tokens, at - 1) ? at - 1 : undefined;
-  // “U.19”
-  const point = textAt(tokens, at - 1) === '.' && touchesNext(tokens, at - 1) && touchesNext(tokens, at - 2);
+  // “U.19”, “U. 23”
+  const point = textAt(tokens, at - 1) === '.' && touchesNext(tokens, at - 2);
   if (point && textAt(tokens, at - 2) === 'U') return at - 2;
+  if (isPolice(tokens, at)) return at - 1;
   const hyphen = textAt(tokens, at - 1) === '-' && touchesNext(tokens, at - 1);
   // “tên lửa R -73”, “Covid -19”, “TTH -94448”: a space slipped in before the hyphen.
   const joined = hyphen && (touchesNext(tokens, at - 2) || isTorn(textAt(tokens, at - 2), textAt(tokens, at), counted));
   if (joined && isWord(tokens, at - 2) && isCapital(tokens, at - 2) && isCode(tokens, at - 2)) return at - 2;
   return undefined;
 }
+
+/** “(PC 67 Công an tỉnh)”, “(C 44 Bộ Công an)”: the sign of a police department, which a space tore. */
+function isPolice(tokens: Tokens, at: number): boolean {
+  if (!/^\d{2}$/.test(textAt(tokens, at)) || !policeLetters.has(textAt(tokens, at - 1))) return false;
+  return (
+    tokens.key[at - 2] === OPEN || tokens.key[at + 1] === CLOSE || policeOffice.after(tokens, at + 1) !== undefined
+  );
+}
+
+const policeLetters = new Set(list('PA, PC, PK, PV, PX, A, C'));
 
 /** “GBU -43”, but “TP -30 hộ”: the letters of a code, or of a name before a dash and a count. */
 function isTorn(letters: string, digits: string, counted: boolean): boolean {
@@ -147,6 +163,8 @@ function slashYear(tokens: Tokens, at: number): boolean {
 export function kilometrePost(tokens: Tokens, at: number): number {
   let to = at + 1;
   for (;;) {
+    // “km 13 6+ 105”: a space tore the number.
+    if (isNumber(tokens, to) && textAt(tokens, to + 1) === '+' && isNumber(tokens, to + 2)) to++;
     while (/^[+.]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
     if (!/^[-–]$/.test(textAt(tokens, to)) || !kilometre(tokens.key[to + 1]) || !isNumber(tokens, to + 2)) return to;
     to += 3;

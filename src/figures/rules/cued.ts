@@ -1,4 +1,4 @@
-import { actNouns, lawNouns } from '../../vocabulary/counted.ts';
+import { actNouns, armyUnits, lawNouns, officeWord } from '../../vocabulary/counted.ts';
 import {
   apartments,
   article,
@@ -11,6 +11,9 @@ import {
   room,
   signs,
   streets,
+  teamNames,
+  teams,
+  topGroup,
   trades,
   signer,
 } from '../../vocabulary/cues.ts';
@@ -39,6 +42,10 @@ export const cued: Rule = {
     if (cue && quantity?.strength === 'known' && everyWord(tokens.key[cue.from - 1])) return undefined;
     // “Phú Thọ 8 vụ; Tam Kỳ 15 ca; Nha Trang 9 người”: the word is part of a name.
     if (cue && cue.to === cue.from + 1 && quantity?.strength === 'known' && isOfName(tokens, at - 1)) return undefined;
+    // “tiểu đoàn vượt sông 741 Lữ đoàn 25”
+    const owner =
+      quantity?.strength === 'known' && armyUnits.has(quantity.unit ?? '') && isCapital(tokens, quantity.numTo);
+    if (owner && isNumber(tokens, quantity.to)) return other('name', at, quantity.numTo);
     if (quantity && isHouse(tokens, at, quantity, cue)) return other('place', at, quantity.numTo);
     // “quận 1 - 100.000 đồng cho một m2”: a place and what is told of it, no range.
     const range = quantity && (quantity.max ?? 0) > WIDEST * (quantity.min ?? Infinity);
@@ -65,6 +72,9 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
     isCapital(tokens, quantity.numTo + 1)
   )
     return true;
+  // “nhà nằm sâu trong đội 2 thôn Đông Hạ”
+  const team = teams(tokens.key[at - 1]) && !teamNames.before(tokens, at) && (quantity.value ?? LAST_TEAM) < LAST_TEAM;
+  if (team && villages(next) && isCapital(tokens, quantity.numTo + 1)) return true;
   // “ở phòng 204 chung cư Phúc Yên”
   if (room(tokens.key[at - 1]) && (quantity.value ?? 0) >= FIRST_ROOM && apartments.after(tokens, quantity.numTo))
     return true;
@@ -73,6 +83,9 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
   if (numberWord(tokens.key[at - 1]) && placedAt && isCapital(tokens, quantity.numTo)) return true;
   return numberWord(tokens.key[at - 1]) && !cue?.value.none && (villages(next) || streets(next));
 }
+
+/** Villages have few teams. */
+const LAST_TEAM = 20;
 
 /** Rooms in blocks of flats have three digits. */
 const FIRST_ROOM = 100;
@@ -120,6 +133,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.
   if (strength === 'time' && isYear(tokens, quantity.to)) return true;
+  // “đội 7 phòng Cảnh sát kinh tế”
+  if (cue.class === 'name' && strength === 'guess' && officeWord(tokens.key[quantity.numTo])) return true;
   // “UBND phường 11 ký”
   if (signer(tokens.key[at - 1]) && signs(tokens.key[quantity.numTo])) return true;
   if (quantity.scaled || strength === 'money' || strength === 'measure' || strength === 'time') return false;
@@ -128,6 +143,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (cue.class === 'place' && isPlace(tokens, at, from, quantity)) return true;
   if (cue.class === 'age') return !isPerson(tokens.key[next]);
   if (isCapital(tokens, next)) return strength === 'guess' || cue.class !== 'phone';
+  // “lọt vào nhóm 16 quốc gia dẫn đầu”
+  if (topGroup.before(tokens, at) && strength === 'known') return !isPerson(tokens.key[next]);
   // “luôn đạt mức 2-4 lần”
   if (cue.class === 'ordinal' && strength === 'known' && quantity.min !== undefined) return false;
   if (cue.class === 'ordinal')

@@ -10,8 +10,11 @@ import {
   freeThing,
   gameWord,
   globeWord,
+  joint,
+  jointed,
   labelBefore,
   load,
+  merit,
   person,
   phaseUnit,
   pieceWord,
@@ -24,6 +27,7 @@ import {
   sortWord,
   vehicleUnit,
   serviceVehicles,
+  titled,
   tours,
   vehicleWord,
   weight,
@@ -74,9 +78,9 @@ export const label: Rule = {
       // “3 bánh heroin”, but “xe dưới 9 chỗ cần phải …”
       !(quantity.unit === 'bánh' && drugs(tokens.key[quantity.to])) &&
       (listed ||
+        sort ||
         serviceVehicles.before(tokens, hedgeStart(tokens, at)) !== undefined ||
         (vehicleWord(before) && !isTour(tokens, hedgeStart(tokens, at))) ||
-        (sort && vehicleWord(tokens.key[at - 2])) ||
         isNamedVehicle(tokens, at));
     // “bếp ăn 0 đồng”, “gian hàng 0 đồng”: what costs nothing is called so.
     // “siêu thị “0 đồng””
@@ -88,13 +92,23 @@ export const label: Rule = {
       doseUnits.has(quantity.unit ?? '') && isCapital(tokens, at - 1) && !readSyllable(textAt(tokens, at - 1));
     const tonnage = quantity.unit === 'tấn' && isTonnage(tokens, hedgeStart(tokens, at));
     // “băng rôn có nội dung 2 m x 3 m”
-    const event =
-      quantity.kind === 'length' && events.before(tokens, at) !== undefined && !timesMark(tokens.key[quantity.to]);
-    return measured || event || dose || tonnage || game || voltage || phase || seats || free
+    const event = quantity.kind === 'length' && isEvent(tokens, at) && !timesMark(tokens.key[quantity.to]);
+    // “gậy sắt 3 khúc”
+    const folded = jointed.before(tokens, at) !== undefined && joint(tokens.key[quantity.numTo]);
+    return measured || event || folded || dose || tonnage || game || voltage || phase || seats || free
       ? other('name', at, quantity.to)
       : undefined;
   },
 };
+
+/** “nội dung 60 m”, “nội dung chạy tiếp sức nữ 400 m” */
+function isEvent(tokens: Tokens, at: number): boolean {
+  for (let end = at; end > at - EVENT && isWord(tokens, end - 1); end--) if (events.before(tokens, end)) return true;
+  return false;
+}
+
+/** Longest that the name of an event goes on before its length, in tokens. */
+const EVENT = 6;
 
 /** No lorry carries so many tonnes. */
 const SHIPLOAD = 100;
@@ -233,6 +247,8 @@ function isSlogan(tokens: Tokens, at: number, quantity: Quantity | undefined): b
 /** “Học sinh 3 rèn luyện” in quotation marks: one number in a short title, before what is no noun. */
 function isTitle(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
   if (quantity && quantity.strength !== 'guess') return false;
+  // “danh hiệu Sinh viên 5 tốt”, without its quotation marks
+  if (titled.before(tokens, at) && isCapital(tokens, at - 2) && merit(tokens.key[at + 1])) return true;
   let start = at;
   while (start > at - TITLE && isWord(tokens, start - 1)) start--;
   let end = at + 1;

@@ -1,7 +1,7 @@
 import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { spendsTime } from '../../vocabulary/durations.ts';
-import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { baseLeads, rangeMark, rangeWord, restates } from '../../vocabulary/grammar.ts';
 import { from, has, is, passive, purpose, still, within } from '../../vocabulary/particles.ts';
 import {
   agedThing,
@@ -26,6 +26,7 @@ import {
   termBefore,
   termHeads,
   throughout,
+  wayWord,
   whenBefore,
   whenWord,
   workAfter,
@@ -126,8 +127,10 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (within(tokens.key[left - 1]) && (alone || isExact(tokens, quantity))) return true;
   // “cây cầu hơn 100 năm”
   if (left < at && agedThing(tokens.key[left - 1]) && (quantity.value ?? 0) >= OLD) return true;
-  // “thời gian giải quyết giảm 30%, chỉ còn 3 ngày.”
-  if (still(tokens.key[at - 1]) && !isWord(tokens, quantity.to)) return true;
+  // “thời gian giải quyết giảm 30%, chỉ còn 3 ngày.”, “đoạn đường chỉ còn 30 phút thay vì một giờ”
+  if (still(tokens.key[at - 1]) && (!isWord(tokens, quantity.to) || baseLeads.after(tokens, quantity.to))) return true;
+  // “(tức hơn 14 giờ sau khi nhập viện)”
+  if (left < at && restates(tokens.key[left - 1]) && tokens.key[left - 2] === OPEN) return true;
   // “đã vận hành được hơn 30 năm.”
   if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
@@ -142,6 +145,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “được cách ly ít nhất là 10 ngày”
   const norm = normBefore.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
   if (norm && !after) return true;
+  // “trong hành trình 10 năm phát triển”
+  if (quantity.unit === 'năm' && wayWord(tokens.key[left - 1])) return false;
   // “thừa nhận 4 ngày trước có sử dụng”
   if (term && telling.before(tokens, left)) return false;
   if (term) return !after && !((periodBefore.before(tokens, left)?.from ?? left) < term.from);

@@ -31,6 +31,9 @@ export const mark: Rule = {
     const graded = pointWord(tokens.key[at - 1]) && (quantity?.value ?? TOP + 1) <= TOP;
     const alone = reached(tokens.key[at - 2]) && quantity?.strength === 'guess';
     if (graded && (alone || examSubjects.after(tokens, at + 1))) return other('score', at, at + 1);
+    // “điểm chuẩn chỉ 10 điểm/3 môn”
+    if (quantity && quantity.to > quantity.numTo && SUBJECTS.test(quantity.unit ?? ''))
+      return other('score', at, quantity.to);
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
     if (!quantity || !pointWord(tokens.key[quantity.numTo]) || quantity.to !== quantity.numTo + 1 || quantity.scaled)
       return undefined;
@@ -57,6 +60,8 @@ export const mark: Rule = {
     return subject || scored ? other('score', at, quantity.to) : undefined;
   },
 };
+
+const SUBJECTS = /^điểm\/\d+ môn/;
 
 /** “điểm chuẩn của trường là 21,25 điểm”: the mark that must be reached, nobody’s own. */
 function isThreshold(tokens: Tokens, at: number): boolean {
