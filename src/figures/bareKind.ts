@@ -23,6 +23,7 @@ import { isBallot } from './ballots.ts';
 import type { LastFigure } from './build.ts';
 import { MOST_COUNTED } from './impliedUnit.ts';
 import type { FigureKind } from './ledger.ts';
+import { isListedCount } from './listedCount.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from './marks.ts';
 import { isNamedItem } from './namedItem.ts';
 import type { Phrase } from './phrase.ts';
@@ -79,6 +80,9 @@ export function bareKind(
   if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
   // “có 1.600 học sinh, hiện đã tiêm được hơn 1.200”
   if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
+  // “72 cán bộ bị khiển trách, 16 bị cảnh cáo”
+  if (isCount && last?.kind === 'count' && isListedCount(tokens, from, quantity.to, last.to))
+    return { kind, unit: last.unit };
   // “1 người tử vong, 2 bị thương”
   if (isCount && harms.after(tokens, quantity.to)) return { kind, unit: counted };
   if (isCount && all(tokens.key[from - 1])) {

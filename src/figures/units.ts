@@ -128,7 +128,7 @@ function quoted(tokens: Tokens, at: number): Unit | undefined {
 }
 
 /** Longest noun in quotation marks that is counted, in syllables. */
-const LONGEST_QUOTE = 2;
+const LONGEST_QUOTE = 3;
 
 /** Whether `at` starts a unit of money or measure, which no word before the number overrules. */
 export function readMeasure(tokens: Tokens, at: number): Unit | undefined {

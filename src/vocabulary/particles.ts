@@ -35,6 +35,7 @@ export const joins = wordSet('với');
 /** “tăng số thuế phải nộp 2 tỷ đồng”, “giảm cho người này 8 tỷ đồng” */
 export const mayStandBetween = wordSet('phải, cho, này');
 export const aboutWord = wordSet('về');
+export const where = wordSet('ở, tại');
 export const undergoes = wordSet('bị, được');
 /** “mực nước cho phép”, “chỉ tiêu đề ra”, “biên chế được giao”: words within what is compared with. */
 export const permits = wordSet('cho, đề, ra, được');

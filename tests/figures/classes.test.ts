@@ -6,6 +6,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'date',
     [
+      'Giá mới áp dụng từ 1/3 theo quy định.',
+      'Phí tăng từ 1/7 vì chi phí lớn.',
       'Ông trao đổi với Tuổi Trẻ Online ngày 27-3.',
       'Phải đến 23-3 trường mới thông báo.',
       'Sáng 13-3, huyện họp.',
@@ -320,6 +322,11 @@ test.each([
   'Nhóm 15 học sinh ra quân.',
   'Loại này có 4 cái.',
   'Xã Đông có 24 h chuẩn bị.',
+  'Hộ nghèo thiếu hụt từ 1/3 nhu cầu cơ bản.',
+  'Số phiếu tiệm cận gần tới 2/3, ông lo lắng.',
+  'Đàn heo giảm, chỉ còn chưa đến 1/3 so với ngày đầu.',
+  'Đề thi lộ khi đã qua 2/3 thời gian làm bài.',
+  'Công an bắt giữ 3 “siêu trộm nhí” trong đêm.',
   'Tổng số giấy phép được cấp mới 153.736.',
   'Mỗi ngày anh làm việc 8-10 giờ.',
   'Thời gian bay 14-16 giờ.',

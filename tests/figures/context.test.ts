@@ -1094,6 +1094,8 @@ describe('indicator', () => {
 describe('unit', () => {
   test.each([
     ['người', 'Xảy ra 12 vụ, bị thương 10.'],
+    ['cán bộ', 'Có 72 cán bộ bị khiển trách, 16 bị cảnh cáo, 3 bị giáng chức.'],
+    ['em', 'Có 64 em ở Kbang và 44 ở An Khê.'],
     ['người', 'Xảy ra 12 vụ, thiệt mạng 10.'],
     ['con', 'Dịch làm 2.000 con gà mắc bệnh, bị chết 1.500.'],
     ['con', 'Đàn bò chết 45, trâu chết 11.'],

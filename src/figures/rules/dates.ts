@@ -14,9 +14,10 @@ import {
   weekdayWord,
 } from '../../vocabulary/dates.ts';
 import { dateMark, rangeWord } from '../../vocabulary/grammar.ts';
-import { ofAll } from '../../vocabulary/measureNouns.ts';
+import { measuredWholes, ofAll } from '../../vocabulary/measureNouns.ts';
 import { and, holds } from '../../vocabulary/particles.ts';
 import { isPerson } from '../../vocabulary/people.ts';
+import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import { COMMA } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
@@ -176,6 +177,10 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (lunarWords.after(tokens, to)) return to;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
   const cue = dateCues.before(tokens, at);
+  // “thiếu hụt từ 1/3 nhu cầu”, “chưa đến 1/3 so với năm ngoái”
+  const fraction = (quantity?.of ?? PARTS) < PARTS && (quantity?.value ?? 0) < (quantity?.of ?? 0);
+  if (fraction && (measuredWholes.has(quantity?.unit ?? '') || qualifiers.before(tokens, at)?.value === 'hedge'))
+    return undefined;
   // “bằng 1/5 so với Malaysia và 2/5 so với Thái Lan”
   if (cue?.value === 'và' && comparisons.after(tokens, at + 3)) return undefined;
   // “đến 8/7 đợt mưa vừa qua …”: no part is larger than its whole.
@@ -191,6 +196,9 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
     ? to
     : undefined;
 }
+
+/** Into so many parts nothing is divided. */
+const PARTS = 11;
 
 /** “29 Tết”, “(tức 27 âm lịch)” */
 function lunarDay(tokens: Tokens, at: number): number | undefined {

@@ -28,6 +28,7 @@ import { all, and, from, has, numberWord, totalWord, within } from '../../vocabu
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
+import { isListedCount } from '../listedCount.ts';
 import { COMMA, OPEN, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
@@ -94,9 +95,12 @@ export const bareFigure: Rule = {
     const fraction =
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
     const compared = comparisons.after(tokens, quantity.to) !== undefined;
+    // “số phiếu tiệm cận gần tới 2/3,”
+    const roughly = qualifiers.before(tokens, at)?.value === 'hedge';
     if (
       fraction &&
       (compared ||
+        roughly ||
         wholeArea.after(tokens, quantity.to) !== undefined ||
         leftOver.after(tokens, quantity.to) !== undefined ||
         (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))
@@ -122,6 +126,13 @@ export const bareFigure: Rule = {
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
+    // “72 cán bộ bị khiển trách, 16 bị cảnh cáo”
+    if (
+      previous?.class === 'figure' &&
+      quantity.kind === 'count' &&
+      isListedCount(tokens, at, quantity.to, previous.to)
+    )
+      return plainly;
     // “tuổi nghỉ hưu được quy định 60 với nam và 55 với nữ”
     if (quantity.kind === 'count' && (quantity.value ?? 0) < OLDEST && tellsNorm(tokens, at)) return plainly;
     // “có số hộ ngập nhiều nhất với 380, Ia Tê 180”
