@@ -64,6 +64,9 @@ export function bareKind(
   // “số vụ tai nạn giảm 2”: the noun says what is counted.
   const noun = isCount && nounOf(tokens, indicator);
   if (noun) return { kind, unit: noun };
+  // “đại biểu ngoài đảng là 13”
+  const told = isCount && indicator && is(tokens.key[hedgeStart(tokens, from) - 1]) && readUnit(tokens, indicator.from);
+  if (told && personUnits.has(told.unit)) return { kind, unit: told.unit };
   // “hệ số lương từ 2,34 trở xuống”
   if (kind === 'count' && indicator && hasCoefficient(tokens, indicator)) return { kind: 'index', unit };
   // “chỉ số PCI của tỉnh đạt 63,5”

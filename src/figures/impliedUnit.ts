@@ -1,5 +1,6 @@
 import { countedInBillions } from '../vocabulary/counted.ts';
 import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
+import { each, on } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { goodsPiece, tradeWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
@@ -22,15 +23,23 @@ export function unitOf(tokens: Tokens, amount: Amount): Unit | undefined {
   return sumOrRate(tokens, amount, unit, readRate(tokens, unit));
 }
 
-/** “thu hơn 260 tỷ đồng mỗi năm” is a sum, “lương 8 triệu đồng mỗi tháng” a rate: no one person gets so much. */
+/**
+ * “thu 260 tỷ đồng mỗi năm”, “góp 2 triệu đồng mỗi hộ” are sums, with who gives them or when; “lương 8 triệu đồng mỗi tháng”
+ * and “70.000 đồng mỗi em một tháng” are rates, “25.000 đồng mỗi kg” is a price.
+ */
 function sumOrRate(tokens: Tokens, { value }: Amount, unit: Unit, rate: Unit): Unit {
-  const spoken = rate.to === unit.to && rate.unit !== unit.unit;
-  const time = spoken && unit.kind === 'money' && readUnit(tokens, unit.to + 1)?.strength === 'time';
-  return time && value >= LARGE_SUM ? unit : rate;
+  const spoken = rate.to === unit.to && rate.unit !== unit.unit && unit.kind === 'money' && !on(tokens.key[unit.to]);
+  const per = spoken ? readUnit(tokens, unit.to + 1) : undefined;
+  if (!per || rate.unit !== `${unit.unit}/${per.unit}`) return rate;
+  const yearly = per.unit === 'năm' || (per.strength === 'time' && value >= LARGE_SUM);
+  return yearly || (each(tokens.key[unit.to]) && payers.has(per.unit)) ? unit : rate;
 }
 
+/** Who a sum is told for: “góp 2 triệu đồng mỗi hộ”. */
+const payers = new Set(['người', 'hộ', 'gia đình']);
+
 /** No wage, fee or price of a stretch of time is so high, in đồng. */
-const LARGE_SUM = 1e8;
+const LARGE_SUM = 1e9;
 
 /** “cầu 600 tỷ sắp khánh thành”, “7.200 tỷ thành phố dự kiến chi”: few things are counted by thousands of millions. */
 function isCounted(tokens: Tokens, { value, numTo }: Amount, { strength }: Unit): boolean {

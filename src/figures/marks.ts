@@ -14,6 +14,7 @@ export const EQUALS = keyOfMark(61);
 /** An ellipsis inside a sentence, printed as one mark or as dots. */
 export const ELLIPSIS = keyOfMark(8230);
 export const PLUS = keyOfMark(43);
+export const HASH = keyOfMark(35);
 export const AMPERSAND = keyOfMark(38);
 
 /** Whether a sentence ends at a key: at a full stop, a line break, or the end of the text. */

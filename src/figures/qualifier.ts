@@ -92,7 +92,7 @@ function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefin
       // “ít nhất từ 3 năm trở lên”
       return (
         boundQualifier.before(tokens, found.from) ??
-        (boundAfter.after(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at))
+        (isBounded(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at))
       );
     case 'reach':
       return !leadsTo(tokens.key[found.from - 1]) &&
@@ -103,6 +103,18 @@ function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefin
       return isOn(tokens, found.from, quantity, last) ? undefined : inner;
   }
 }
+
+/** “từ 9 chỗ ngồi trở xuống”, “thiếu hụt từ 2 nhu cầu cơ bản trở lên”: the noun goes on before the bound. */
+function isBounded(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + BOUNDED; at++) {
+    if (boundAfter.after(tokens, at)) return true;
+    if (!isWord(tokens, at) || functionWord(tokens.key[at])) return false;
+  }
+  return false;
+}
+
+/** Longest that the noun goes on behind its unit, in tokens. */
+const BOUNDED = 6;
 
 /** “…, còn 5 người đã về nhà”: “còn” sets one part against another, and something is said of it. */
 function isContrast(tokens: Tokens, { from, to }: Qualifier, end: number): boolean {

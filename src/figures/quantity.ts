@@ -3,9 +3,9 @@ import { cues, floors } from '../vocabulary/cues.ts';
 import { lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { sizeUnit } from '../vocabulary/labels.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
-import { from, is } from '../vocabulary/particles.ts';
+import { from, holds, is, totalWord } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
-import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { hedgeStart, qualifiers } from '../vocabulary/qualifiers.ts';
 import { type Amount, isHalf, readAmount } from './amount.ts';
 import { isYear } from './digits.ts';
 import { describe, moneyScale, scaleUnit, unitOf } from './impliedUnit.ts';
@@ -14,7 +14,7 @@ import { COMMA, OPEN } from './marks.ts';
 import { isCommaThousand, readCommaThousand, readNumber } from './numbers.ts';
 import { readMeasuredRatio, readPartOf, readRatio, readTornRatio } from './ratio.ts';
 import { isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
-import { readUnit, type Strength } from './units.ts';
+import { readUnit, type Strength, type Unit } from './units.ts';
 
 /** A number with its scale and unit, as the words after it say: what a figure is before its context is looked at. */
 export interface Quantity {
@@ -234,8 +234,15 @@ function joinerAt(tokens: Tokens, at: number): number | undefined {
   return isNumber(tokens, next) ? next : undefined;
 }
 
+/** “chiếm 92,56 tổng số đại biểu”: a share of a total whose sign was lost. */
+function shareOfTotal(tokens: Tokens, { from, numTo, printed, scaled, value }: Amount): Unit | undefined {
+  if (scaled || value > 100 || !printed.includes(',') || !totalWord(tokens.key[numTo])) return undefined;
+  if (!holds(tokens.key[hedgeStart(tokens, from) - 1])) return undefined;
+  return { unit: '%', kind: 'percent', strength: 'measure', to: numTo };
+}
+
 function single(tokens: Tokens, amount: Amount): Quantity {
-  const read = unitOf(tokens, amount) ?? scaleUnit(tokens, amount);
+  const read = shareOfTotal(tokens, amount) ?? unitOf(tokens, amount) ?? scaleUnit(tokens, amount);
   // “tăng lên 2,3 triệu năm 2036”: the year is no unit.
   const dated =
     read?.strength === 'time' &&

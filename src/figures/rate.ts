@@ -1,3 +1,4 @@
+import { hourLetter } from '../vocabulary/dates.ts';
 import { localityUnits } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { examSubject } from '../vocabulary/scores.ts';
@@ -13,6 +14,8 @@ import { printedUnit, readUnit, type Unit } from './units.ts';
 /** Appends “/người/năm”, “/kg”, “/1.000km”, “ /s”; the kind becomes price, rate or yield. */
 export function readRate(tokens: Tokens, unit: Unit): Unit {
   const noun = tokens.key[unit.to] === SLASH ? unit.to : endOfNoun(tokens, unit);
+  // “7 trưởng phòng/đội trưởng” hold one post or the other.
+  if (unit.kind === 'count' && postHead(unit.unit)) return unit;
   let to = noun;
   let name = unit.kind === 'count' && noun > unit.to ? `${unit.unit} ${printedUnit(tokens, unit.to, noun)}` : unit.unit;
   let parts = 0;
@@ -84,6 +87,11 @@ function isHeads(tokens: Tokens, at: number): boolean {
 
 /** A one, or a power of ten with or without its dots. */
 const ROUND = /^(?:1|100+|10{0,2}(?:\.000)+)$/;
+
+/** “trưởng phòng”, “phó chủ tịch” */
+function postHead(unit: string): boolean {
+  return /^(?:phó|trưởng|chánh|chủ|giám|bí) /.test(unit);
+}
 
 const bearers = new Set(bearerWords);
 
@@ -173,7 +181,10 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   const prefix =
     counted === '' || counted === '1' || counted === '01' ? '' : touchesNext(tokens, at) ? counted : `${counted} `;
   // “mm/24h”, “mg/l” as printed: the rain of a day, no hour of it; the sign of a concentration.
-  const asPrinted = (counted && unit?.strength === 'time' && prefix) || (!paid && litre(tokens.key[start]));
+  // “64.000 m3/h”
+  const asPrinted =
+    (counted && unit?.strength === 'time' && prefix) ||
+    (!paid && (litre(tokens.key[start]) || hourLetter(tokens.key[start])));
   const name = asPrinted ? printedUnit(tokens, start, plain.to) : plain.unit;
   return { unit: prefix + name, to: plain.to, isTime: unit?.strength === 'time' };
 }

@@ -1,8 +1,16 @@
-import { abbreviations, classifiers, countedCompounds, harms, notCounted, officeWord } from '../vocabulary/counted.ts';
+import {
+  abbreviations,
+  classifiers,
+  countedByFirst,
+  countedCompounds,
+  harms,
+  notCounted,
+  officeWord,
+} from '../vocabulary/counted.ts';
 import { reachWord } from '../vocabulary/changes.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { bothWord, functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
+import { actsOnly, bothWord, functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
 import {
   beforeCalling,
   givesWork,
@@ -166,14 +174,17 @@ const measured = phrases<Meaning>([
   ...[...notCurrencies, ...notMeasures, ...notDurations].map((phrase): [string, Meaning] => [phrase, EXCEPT]),
 ]);
 
-const nouns = phrases<boolean>([
-  ...[...classifiers, ...countedCompounds, ...abbreviations].map((noun): [string, boolean] => [noun, true]),
-  ...notCounted.map((phrase): [string, boolean] => [phrase, false]),
+/** Nouns, each with the words of it that are the unit. */
+const nouns = phrases<'all' | 'first' | 'none'>([
+  ...[...classifiers, ...countedCompounds, ...abbreviations].map((noun): [string, 'all'] => [noun, 'all']),
+  ...countedByFirst.map((noun): [string, 'first'] => [noun, 'first']),
+  ...notCounted.map((phrase): [string, 'none'] => [phrase, 'none']),
 ]);
 const counted = {
   after(keys: Keys, at: number): { to: number } | undefined {
     const noun = nouns.after(keys, at);
-    return noun?.value ? noun : undefined;
+    if (!noun || noun.value === 'none') return undefined;
+    return noun.value === 'first' ? { to: at + 1 } : noun;
   },
 };
 
@@ -190,8 +201,11 @@ function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): b
   const sides = timesMark(tokens.key[to]) || timesMark(tokens.key[at - 2]);
   if (textAt(tokens, at) === 'M' && !sides && !/^\p{Lu}{2,}$/u.test(textAt(tokens, at - 2))) return false;
   // “5l” is litres; “5 l” and the “L” of a number plate are not.
-  if (to === at + 1 && touching(tokens.key[at]))
-    return (touchesNext(tokens, at - 1) || !isWord(tokens, to)) && !isCapital(tokens, at);
+  // “tàu còn 20.000 l dầu”
+  if (to === at + 1 && touching(tokens.key[at])) {
+    const long = /^\d+[.,]\d{3}$/.test(textAt(tokens, at - 1)) && textAt(tokens, at) !== 'v';
+    return (touchesNext(tokens, at - 1) || !isWord(tokens, to) || long) && !isCapital(tokens, at);
+  }
   return true;
 }
 
@@ -230,6 +244,8 @@ function isBallots(tokens: Tokens, at: number): boolean {
 function guess(tokens: Tokens, at: number): Unit | undefined {
   if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || isBallots(tokens, at)) return undefined;
   // “cả 2 nhanh chóng kết bạn” tells what both did, “cả 2 đề đều khó” what both are.
+  // “cán bộ công ty 75 thống nhất cấp gạo”
+  if (actsOnly(tokens.key[at])) return undefined;
   if (isCapital(tokens, at) || (all(tokens.key[at - 2]) && !bothWord(tokens.key[at + 1]))) return undefined;
   const next = at + 1;
   const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);

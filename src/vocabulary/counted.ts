@@ -30,7 +30,8 @@ export const classifiers: string[] = list(`
   tua, chuỗi, loa, đèn, phao, virus, bếp, đầm, vịnh, bệnh, cọng, khoanh, tem, fanpage, video, album, bậc, chuyện,
   cồng, chiêng, tuồng, rạch, suối, sông, thác, dốc, đèo, lán, lạch, ampe, xấp, ram, thếp, vốc, nắm, ngụm, thang, gầu,
   gàu, gùi, cối, đấu, giạ, téc, xitéc, rơmoóc, xitec, chõng, cuốc, cày, rựa, búa, thúng, nia, tivi, laptop, USB,
-  robot, drone, mức
+  robot, drone, mức, miệng, vèo, đóa, điếu, tảng, roi, kiếm, muỗng, hổ, tum, lưỡi, lốp, quạt, taxi, cano, canô, balô, nén, pho, múi,
+  mố, khoang, hacker, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, nái, chắt, phủ, lắc, nọc
 `);
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
@@ -71,7 +72,7 @@ export const countedCompounds: string[] = list(`
   khu kinh tế, khu đô thị, tồn tại, điểm trường, điểm cầu, phòng khám, phòng mổ, tháng lương, ngày lương, ngày thu nhập, tháng tiền lương, ca nô, điểm đen, đường ngang, cầu chui, thượng nghị sĩ, hạ nghị sĩ, đoàn tàu, hồ chứa, máy cày, phòng thi, bát hương, bia đá, cục thuế, chủ doanh nghiệp, buôn trưởng, thôn trưởng, thương bệnh binh, nhà văn hóa, nhà trẻ, nhà ở, nhà đầu tư, nhà khoa học,
   nhà thầu, nhà tài trợ, nhà hảo tâm, nhà hàng, nhà xe, nhà sản xuất, nhà mạng, nhà cung cấp, nhà vệ sinh, nhà màng,
   nhà lưới, nhà kính, nhà sàn, nhà rông, nhà dài, nhà thờ, nhà trọ, nhà giáo, nhà phân phối, nhà vườn, nhà cung ứng,
-  sân chơi, nhà hát, chỗ ở, chỗ ngồi, ban quản lý, nữ nhân viên, cột mốc, bằng tốt nghiệp, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
+  sân chơi, nhà hát, chỗ ở, ban quản lý, nữ nhân viên, cột mốc, bằng tốt nghiệp, phòng giao dịch, cầu thang, chủ phương tiện, bóng đèn, thôn bản, môn học, công viên chức, phòng tuyến, đầu xe, đường bay, sân bay, sân vận động, sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
   ki ốt, trang trại, gia trại, nông trại, nông trường, lâm trường, hồ sơ, công sở, công viên, công đoàn, nghiệp đoàn,
   thủ tục, văn bản, quyết định, nghị quyết, chỉ thị, thông tư, nghị định, pháp lệnh, hiệp định, thỏa thuận,
   biên bản ghi nhớ, hợp đồng, giấy chứng nhận, tầng hầm, giấy phép, chứng chỉ, chứng nhận, bằng khen, giấy khen, kỷ niệm chương,
@@ -109,6 +110,13 @@ export const countedCompounds: string[] = list(`
   lâm phần, hom giống, trái cây, bằng lái, biển số, phạt nguội, tang lễ, nghĩa trang, đài tưởng niệm, đền thờ,
   nhân mạng, vật kiến trúc, công cụ, dụng cụ, linh kiện, chi tiết, kit test, phác đồ, nhãn mác, giờ giảng, nguyện vọng, cung đường,
   chướng ngại vật, vật liệu nổ, kíp nổ, hệ thống, nhà giàn, nền tảng, thủ đoạn, phương thức, chức năng, tính năng,
+  vụ việc, binh sĩ, binh lính, thường dân, phản ánh, nam nữ, tài sản, nhân tố, bảo mẫu, cậu bé, phiến quân, đại diện, tình tiết, kính viễn vọng, tù nhân, tù binh,
+  thách thức, văn nghệ sĩ, cựu binh, nhân lực, đô thị, sinh mạng, ba lô, âm mưu, đăng kiểm viên, chiến binh, bảng điểm, nguy cơ, dữ liệu, đồ chơi, ni cô, dự luật,
+  địa đạo, nhân tài, quảng cáo, chuyên cơ, sự cố, bảng hiệu, siêu xe, cáo buộc, dị vật, thử thách, hành động, cánh tay, thuyết minh viên, danh nhân, đề cử, tổng đại lý,
+  lựu đạn, tỷ phú, phụ bếp, nhạc công, phi vụ, luận án, sòng bạc, học viện, hung khí, vật thể, danh tướng, cảnh quay, giám khảo, giám thị, nghị sĩ, đồng hồ, văn kiện, khán phòng,
+  phong bì, triều đại, bẫy thú, khủng bố, nữ hộ sinh, trinh sát, đặc nhiệm, giáo sĩ, chìa khóa, dấu vết, đối thoại viên, thị phần, tiểu phẩm, lựa chọn, trải nghiệm,
+  tổng giám đốc, phó tổng giám đốc, chánh thanh tra, phó chánh thanh tra, chánh án, phó chánh án, phó văn phòng, phó chánh văn phòng, phó cục trưởng, phó vụ trưởng, phó viện trưởng, viện trưởng,
+  phó trưởng ban, phó trưởng đoàn, phó trưởng công an, đội trưởng, phó đội trưởng, đội phó, chi cục trưởng, phó chi cục trưởng, phó chủ nhiệm, chủ nhiệm, trưởng khoa, trưởng đoàn, trưởng công an, tổng biên tập,
   tiện ích, chế độ, sắc thuế, chương mục, điều luật, điều khoản, chuyên khoa, ngoại ngữ, ngôn ngữ, thứ tiếng,
   tín ngưỡng, nghi lễ, nghi thức, sắc phong, chân dung, nhạc cụ, trang phục, vòng quay, tua bin
 `);
@@ -116,6 +124,11 @@ export const countedCompounds: string[] = list(`
 /** Words that only begin like a counted noun: “văn bản 2460 ban hành ngày …” counts no boards. */
 export const notCounted: string[] = list(
   'con số, đôi mươi, năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư, bước vào, bước sang, bước ra, phát nổ',
+);
+
+/** Nouns that are counted by their first word alone: “12 tỉnh thành phố” are provinces, “12 tỉnh thành” are of either sort. */
+export const countedByFirst: string[] = list(
+  'tỉnh thành phố, huyện thị xã, huyện thành phố, quận huyện thị xã, xã phường thị trấn',
 );
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */

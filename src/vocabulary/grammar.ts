@@ -12,6 +12,9 @@ export const verbWord = wordSet(`
   tham, thực, triển, thành, diễn, chia, đặt, nằm, cách, toàn, nơi, dài, rộng, nhận, gây, tập, phát, tiếp, quy, tương, góp, bắt, chi, bán, mua, giao, xây, hỗ, đảm, đáp, trực, liên, sắp, tính, hoàn, nhằm, giúp, mở, trồng, nuôi, làm, đi, chạy, đang, theo, khởi, đầu, vận, sử, dẫn, đóng, kiểm, chở, kéo, lật, lưu, ngưng, chịu, quản, phê, rời, tông, va, xảy, dù, cũng, thiếu, xác, tuyên, chạm, kết, được, đối, ngay, đứng, nói, gồm, bằng, lại, ngừng, yêu, chết, gặp, hỏi
 `);
 
+/** First syllables of verbs that no counted noun shares: behind the number of a name they tell what its bearer does. */
+export const actsOnly = wordSet('thống, tiến, huy, vui, khẩn, xin, nâng, tặng, truyền, ngụ, xét, trùng, suy');
+
 /** Words that open a clause, so that a noun phrase before or after them is over. */
 export const clauseWord = wordSet(
   'thì, mà, là, nên, vì, do, bởi, nhưng, song, nếu, tuy, nhằm, khiến, còn, rằng, biết, hay, dù',
@@ -156,7 +159,7 @@ export const timeWord = wordSet(
 );
 
 /** “từ 31 xuống còn 29 vụ”: words between the level before and the level after. */
-export const levelWord = wordSet('lên, xuống, còn, tăng, giảm, thành, đến, tới, vụ, chỉ');
+export const levelWord = wordSet('nâng, hạ, lên, xuống, còn, tăng, giảm, thành, đến, tới, vụ, chỉ');
 
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(

@@ -60,6 +60,9 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['km3', 'volume', ['km3', 'km³']],
   ['cm3', 'volume', ['cm3', 'cm³', 'cc', 'phân khối']],
   ['thùng dầu', 'volume', ['thùng dầu']],
+  ['ster', 'volume', ['ster']],
+  ['mSv', 'measure', ['mSv']],
+  ['diop', 'measure', ['diop', 'đi ốp']],
 
   ['kWh', 'measure', ['kWh', 'kwh', 'KWh', 'ki lô oát giờ', 'số điện']],
   ['MWh', 'measure', ['MWh']],
@@ -85,7 +88,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['Hz', 'measure', ['Hz', 'MHz', 'GHz']],
   ['calo', 'measure', ['calo', 'kcal', 'calories']],
   ['mmHg', 'measure', ['mmHg']],
-  ['km/h', 'measure', ['km/h', 'km / h']],
+  ['km/h', 'measure', ['km/h', 'km / h', 'kmh']],
   ['km/giờ', 'measure', ['km/giờ']],
   ['dB', 'measure', ['dB', 'dBA', 'decibel']],
   ['ppm', 'measure', ['ppm']],

@@ -6,6 +6,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'date',
     [
+      '20-7 xét xử vụ phá rừng',
       'Giá mới áp dụng từ 1/3 theo quy định.',
       'Phí tăng từ 1/7 vì chi phí lớn.',
       'Ông trao đổi với Tuổi Trẻ Online ngày 27-3.',
@@ -158,6 +159,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'ordinal',
     [
+      'Vé trúng jackpot 1 trị giá lớn.',
       'Tình huống 2 mưa to thì trạm bơm chạy.',
       'Theo kịch bản 3 kinh tế tăng chậm.',
       'Gia Lai lọt nhóm 15 tỉnh dẫn đầu.',
@@ -185,6 +187,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'name',
     [
+      'Cán bộ công ty 75 thống nhất cấp gạo.',
+      'Họ hưởng ứng chiến dịch # 3500 sinh mạng.',
       'Tuyển U. 23 tập trung.',
       'Đội hình sự (PC 67 Công an Gia Lai) vào cuộc.',
       'Vụ án do cơ quan điều tra (C 44) thụ lý.',
@@ -287,6 +291,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'other',
     [
+      'Bé gái xem tivi 1 mình ở nhà.',
       '(2) Về văn hóa.',
       'Xem http://abc.vn/bai/2018.',
       'Quy hoạch chi tiết 1/500 được duyệt.',

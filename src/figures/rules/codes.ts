@@ -8,7 +8,7 @@ import { vagueScale } from '../../vocabulary/scales.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { readScale } from '../amount.ts';
 import { isYear } from '../digits.ts';
-import { CLOSE, OPEN } from '../marks.ts';
+import { CLOSE, HASH, OPEN } from '../marks.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 import { readMeasure } from '../units.ts';
@@ -20,6 +20,8 @@ const placeLetters = new Set(list('P, Q, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV,
 export const code: Rule = {
   name: 'code',
   read(tokens, at, quantity) {
+    // “chiến dịch # 3500 sinh mạng”
+    if (tokens.key[at - 1] === HASH) return other('name', at, at + 1);
     if (isExponent(tokens, at)) return other('other', at, at + 1);
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
     if (isPlate(tokens, at, plate)) return other('name', at, endOfCode(tokens, at));

@@ -18,6 +18,7 @@ import { measuredWholes, ofAll } from '../../vocabulary/measureNouns.ts';
 import { and, holds } from '../../vocabulary/particles.ts';
 import { isPerson } from '../../vocabulary/people.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
+import { BREAK } from '../../vocabulary/symbols.ts';
 import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts';
 import { COMMA } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
@@ -188,6 +189,9 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (counted && !impossible) return undefined;
   if (textAt(tokens, at - 1) === '(' && daySecond(tokens.key[at - 2])) return to;
   if (cue && (cue.value !== 'và' || textAt(tokens, at + 1) === '/')) return to;
+  // “20-7 xét xử …” opens a headline: no range falls.
+  const opens = (tokens.key[at - 1] === BREAK || at === 0) && to === at + 3 && quantity?.strength === 'bare';
+  if (opens && (smallNumber(tokens, at) ?? 0) > (smallNumber(tokens, at + 2) ?? Infinity)) return to;
   const slash = textAt(tokens, to - 2) === '/';
   const before = textAt(tokens, at - 1);
   return slash &&
