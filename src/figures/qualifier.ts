@@ -1,5 +1,5 @@
 import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabulary/changes.ts';
-import { functionWord, inland, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { connectives, functionWord, inland, timeLeads, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { extremePhrases, measureHeads } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
@@ -11,6 +11,7 @@ import {
   boundQualifier,
   built,
   buried,
+  doneBefore,
   farQualifier,
   farVerbs,
   leadsTo,
@@ -18,15 +19,20 @@ import {
   moreWord,
   newly,
   newThing,
+  notYet,
+  notYetVerb,
   onBefore,
   placed,
   predicate,
   qualifiers,
   reachBefore,
   surfaces,
+  undergone,
+  upTo,
 } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isExcess, isSize } from './change.ts';
+import { COMMA } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -88,15 +94,17 @@ function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefin
       return isCapital(tokens, found.from) || isContrast(tokens, found, quantity.to) ? undefined : inner;
     case 'none':
       return undefined;
-    case 'bound':
-      // “ít nhất từ 3 năm trở lên”
-      return (
-        boundQualifier.before(tokens, found.from) ??
-        (isBounded(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at))
-      );
+    case 'bound': {
+      // “ít nhất từ 3 năm trở lên”, but “tốc độ tối đa từ 80 lên 100 km/h”
+      const bound = leadsToLevel(tokens.key[quantity.to]) ? undefined : boundQualifier.before(tokens, found.from);
+      if (bound?.value) return { from: bound.from, to: found.to };
+      return isBounded(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at);
+    }
     case 'reach':
-      return !leadsTo(tokens.key[found.from - 1]) &&
-        (reachBefore(tokens.key[found.from - 1]) || isReach(tokens, found.from, quantity))
+      return !leadsTo.before(tokens, found.from) &&
+        (reachBefore(tokens.key[found.from - 1]) ||
+          isAsMany(tokens, found.from, quantity) ||
+          isReach(tokens, found.from, quantity))
         ? inner
         : undefined;
     case 'on':
@@ -118,6 +126,9 @@ const BOUNDED = 6;
 
 /** “…, còn 5 người đã về nhà”: “còn” sets one part against another, and something is said of it. */
 function isContrast(tokens: Tokens, { from, to }: Qualifier, end: number): boolean {
+  // “Hiện nay, còn 9 người đang được điều trị”
+  const opened = connectives.before(tokens, from - 1) ?? timeLeads.before(tokens, from - 1);
+  if (tokens.key[from - 1] === COMMA && opened) return false;
   return (
     still(tokens.key[from]) &&
     to - from === 1 &&
@@ -131,17 +142,28 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
   // “chỉ dao động từ 7.000 đồng/kg”, “chỉ bán được 3.300 đồng”
   const sale = farVerbs.before(tokens, to);
   const sold = sale && farQualifier.before(tokens, sale.from);
-  if (sold) return { from: sold.from, to: sold.to };
+  if (sold?.value) return { from: sold.from, to: sold.to };
   if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
   // “thu ngân sách mới đạt 236 tỉ đồng”, but “nông thôn mới đạt 80%”
   if (reaches(tokens.key[verb]) && newly(tokens.key[verb - 1]) && !newThing(tokens.key[verb - 2]))
     return { from: verb - 1, to: verb };
   const far =
     farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);
+  // “chưa bằng 5% mức đề nghị”
+  if (notYetVerb(tokens.key[verb]) && notYet(tokens.key[verb - 1])) return { from: verb - 1, to: verb };
+  if (far?.value === false) return undefined;
   // “hộ ít nhất là 150.000 đồng” tells who got least.
   if (far && (extremePhrases.before(tokens, far.to)?.from ?? far.from) < far.from) return undefined;
   return far && { from: far.from, to: far.to };
 }
+
+/** “được xây tới 9 cầu”, “tung ra thị trường tới 4.000 căn hộ”: so many that it is said; “in sách phát tới 63 tỉnh” says where. */
+function isAsMany(tokens: Tokens, at: number, { kind, value = 0, numTo }: Quantity): boolean {
+  if (kind !== 'count' || localityWord(tokens.key[numTo])) return false;
+  return doneBefore.before(tokens, at) !== undefined || (value >= THOUSANDS && upTo(tokens.key[at]));
+}
+
+const THOUSANDS = 1000;
 
 /** “Riêng quận này tới 120 mm”: before a measure “tới” is no preposition, unless a “từ” opens a stretch. */
 function isReach(tokens: Tokens, at: number, quantity: Quantity): boolean {
@@ -177,6 +199,9 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];
+  // “Trên 2.700 xã đã đạt chuẩn”, but “Trên 2 tàu có 5 người”
+  const opens = !isWord(tokens, at - 1) && isCapital(tokens, at);
+  if (opens && quantity.kind === 'count' && undergone(tokens.key[quantity.to])) return false;
   // “35.000 ha lúa và trên 12.000 ha cây vụ đông”
   if (and(before)) return false;
   // “tăng đàn lên trên 1.000 con”, “với diện tích trên 1,8 ha”

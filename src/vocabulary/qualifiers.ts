@@ -28,7 +28,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến, chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm
+  thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến, chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới, ít nhất không dưới
 `,
     'hedge',
   ),
@@ -48,22 +48,28 @@ export const measureVerb = wordSet(
 );
 
 /** Qualifiers that such a verb may part from their number. */
-export const farQualifier = phrases(
-  phrasesOf('chỉ, chỉ còn, ước, ước tính, ước chừng, ước khoảng, dự kiến chỉ, mới chỉ, khoảng, chừng', true),
-);
+export const farQualifier = phrases([
+  ...phrasesOf('chỉ, chỉ còn, ước, ước tính, ước chừng, ước khoảng, dự kiến chỉ, mới chỉ, khoảng, chừng', true),
+  ...phrasesOf('không chỉ', false),
+]);
+
+/** “chưa bằng 5% mức đề nghị”, “chưa vượt 20%”: verbs that may part “chưa” from its number. */
+export const notYet = wordSet('chưa');
+export const notYetVerb = wordSet('bằng, vượt, chiếm');
 
 /** Verbs of more than one syllable that may stand there too. */
 export const farVerbs = phrases(
   phrasesOf(
-    'nhận, phải trả, phải nộp, phải đóng, được nhận, được trả, được hưởng, dành, với, trả, đóng, nộp, tốn, thực hiện, ở mức, dừng ở mức, đạt mức, dao động, dao động từ, dao động ở mức, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
+    'nhận, phải trả, phải nộp, phải đóng, được nhận, được trả, được hưởng, dành, với, trả, đóng, nộp, tốn, thực hiện, ở mức, ở mức từ, dừng ở mức, dừng ở, dừng lại ở, dừng lại ở mức, duy trì ở mức, duy trì mức, đạt mức, dao động, dao động từ, dao động ở mức, dao động trong khoảng, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
     true,
   ),
 );
 
-/** Bounds that “là” may part from their number: “tối đa là 10 năm”. */
-export const boundQualifier = phrases(
-  phrasesOf('tối đa, tối thiểu, ít nhất, lên đến, lên tới, không quá, không dưới', true),
-);
+/** Bounds that “là” may part from their number: “tối đa là 10 năm”; “giá tối đa là 5.000 đồng” tells which price. */
+export const boundQualifier = phrases([
+  ...phrasesOf('tối đa, tối thiểu, ít nhất, lên đến, lên tới, không quá, không dưới', true),
+  ...phrasesOf('giá tối đa, giá tối thiểu, mức phạt tối đa, mức phạt tối thiểu', false),
+]);
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
 export const reachBefore = wordSet(
@@ -96,6 +102,9 @@ export const exactQualifiers: ReadonlySet<string> = new Set([
 
 export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
 
+/** What is told of a subject, right behind its noun: “Trên 2.700 xã đã đạt chuẩn”. */
+export const undergone = wordSet('đã, đang, sẽ, được, bị, chưa');
+
 export const placed = wordSet('tại, ở, số');
 
 /** “xếp ở số 5 Việt Nam”, “kênh ở số 12 VTV” tell no address. */
@@ -113,11 +122,24 @@ export const newly = wordSet('mới');
 /** What “mới” belongs to as an adjective: “nông thôn mới đạt 80%”. */
 export const newThing = wordSet('thôn, làng, xã, mẫu, việc, xây, làm, chuẩn, trồng, lập, cấp');
 
-/** “đường link dẫn tới 10 Gb dữ liệu”: where it leads, not how much. */
-export const leadsTo = wordSet('dẫn, quan');
+/** “đường link dẫn tới 10 Gb dữ liệu”, “ảnh hưởng tới 700 ha”: where it leads, not how much. */
+export const leadsTo = phrases(
+  phrasesOf('dẫn, quan, liên quan, ảnh hưởng, hướng, lan, gửi, nhắc, kể, chia sẻ, tác động', true),
+);
 
-/** “còn 4 người nữa được đưa đi” */
-export const moreWord = wordSet('nữa');
+/** Verbs of doing before “tới” or “đến” that make it “as many as”: “dùng tới 5 cuốn sổ”, “nhồi nhét tới 80 khách”. */
+export const doneBefore = phrases(
+  phrasesOf(
+    'dùng, xây, dựng, thu hút, làm chết, thiệt mạng, chém, đâm, đánh, ban hành, vận hành, thay đổi, huy động, bắt giữ, thu giữ, tịch thu, nhét, dành, đựng, trộm, chở, thuê, nuôi, trồng, được cấp, nhập, lần lượt, dài, khác nhau, sinh, đẻ, ăn, uống, viết, tiêu thụ, bỏ ra, chi',
+    true,
+  ),
+);
+
+/** “tới”, which unlike “đến” seldom says where before thousands: “tung ra thị trường tới 4.000 căn hộ”. */
+export const upTo = wordSet('tới');
+
+/** “còn 4 người nữa được đưa đi”, “còn 5 hộ kia thì chưa” */
+export const moreWord = wordSet('nữa, kia, này');
 
 /** Token at which the hedge before a number at token `at` starts; `at` where there is none. */
 export function hedgeStart(tokens: Keys, at: number): number {
