@@ -2,7 +2,7 @@ import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
 import { befallVerb } from '../vocabulary/grammar.ts';
 import { inAll, measuredWholes } from '../vocabulary/measureNouns.ts';
 import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
-import { each, from, still } from '../vocabulary/particles.ts';
+import { each, from, still, where } from '../vocabulary/particles.ts';
 import { price, earnings, worthNoun, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { tellsVotes } from './ballots.ts';
@@ -192,6 +192,8 @@ function isRain(tokens: Tokens, from: number, last: LastFigure | undefined): boo
 
 /** “5 điểm trường” are places, “8,0 điểm” is a mark. */
 function isPlace(tokens: Tokens, quantity: Quantity): boolean {
+  // “bắn pháo hoa tại 3 điểm: …”
+  if (where(tokens.key[quantity.from - 1])) return true;
   // “quốc lộ bị sạt lở 6 điểm”
   if (befallVerb(tokens.key[quantity.from - 1])) return true;
   if (isMovedMark(tokens, quantity.from)) return false;

@@ -1,9 +1,10 @@
 import { warningLevels } from '../vocabulary/changes.ts';
 import { cues, floors } from '../vocabulary/cues.ts';
-import { lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
+import { dayPart, lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { sizeUnit } from '../vocabulary/labels.ts';
 import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
 import { from, holds, is, totalWord } from '../vocabulary/particles.ts';
+import { ageWord } from '../vocabulary/periods.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { hedgeStart, qualifiers } from '../vocabulary/qualifiers.ts';
 import { type Amount, isHalf, readAmount } from './amount.ts';
@@ -49,6 +50,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
     readPartOf(tokens, first) ??
     readMeasuredRatio(tokens, first) ??
     readTwoTimes(tokens, first) ??
+    readHeight(tokens, first) ??
     negated(tokens, single(tokens, first))
   );
 }
@@ -116,6 +118,8 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   if (min === undefined || (min > max && ((second.scaled && !reversed) || rangeHedge(tokens.key[second.from - 1]))))
     return undefined;
   if (min > max && !rightUnit) return undefined;
+  // “lần lượt 31,3% - 31,1% và 37,6%” are three
+  if (min > max && hasLeft && rightUnit?.kind === 'percent') return undefined;
   // “đến 23-3 trường mới thông báo”: a day and a month.
   if (min > max && rightUnit?.strength === 'known' && min <= 31 && max <= 12 && touchesNext(tokens, first.from))
     return undefined;
@@ -139,7 +143,11 @@ function readNext(tokens: Tokens, first: Amount): Quantity | undefined {
     return undefined;
   const second = cues.before(tokens, first.from) ? undefined : readAmount(tokens, at);
   const unit = second && unitOf(tokens, second);
-  if (!second || unit?.strength !== 'known') return undefined;
+  // “nghỉ 2, 3 ngày”, but “đến 2, 3 giờ sáng” is a time
+  const told =
+    unit?.strength === 'known' ||
+    (unit?.strength === 'time' && !dayPart(tokens.key[unit.to]) && !ageWord(tokens.key[unit.to]));
+  if (!second || !unit || !told) return undefined;
   // “nhà 2, 3 tầng”, “xe 3, 4 bánh”, but “quý 2, 3 dự án”
   const lead = readUnit(tokens, first.from - 1);
   const named = lead && lead.strength !== 'guess' && lead.to === first.from;
@@ -208,6 +216,36 @@ const largeTime = wordSet([...Object.keys(times), 'h'].join(','));
 
 /** Longest stretch told in two units; a larger number before “năm” is a year. */
 const YEARS = 100;
+
+/** “cao 1m66”, “từ 1m60 đến 1m65”: metres and centimetres of a height, told as one. */
+function readHeight(tokens: Tokens, first: Amount): Quantity | undefined {
+  const low = heightAt(tokens, first.from);
+  if (low === undefined) return undefined;
+  const second = first.from + HEIGHT + 1;
+  const high =
+    rangeWord(tokens.key[second - 1]) || rangeMark(tokens.key[second - 1]) ? heightAt(tokens, second) : undefined;
+  const to = (high === undefined ? first.from : second) + HEIGHT;
+  const span = {
+    from: first.from,
+    to,
+    numTo: to,
+    unit: 'm',
+    kind: 'length',
+    strength: 'measure',
+    scaled: false,
+  } as const;
+  return high === undefined ? { ...span, value: low } : { ...span, min: low, max: high };
+}
+
+/** Tokens of “1m66”. */
+const HEIGHT = 3;
+
+function heightAt(tokens: Tokens, at: number): number | undefined {
+  const [metres, letter, rest] = [at, at + 1, at + 2].map((token) => textAt(tokens, token));
+  if (!/^\d$/.test(metres ?? '') || letter !== 'm' || !/^\d{1,2}$/.test(rest ?? '')) return undefined;
+  const near = touchesNext(tokens, at) && touchesNext(tokens, at + 1);
+  return near && readUnit(tokens, at + 1)?.to === at + 2 ? readNumber(`${metres},${rest}`) : undefined;
+}
 
 /** “(-6,01%)”, “xuống -3 độ C”: a hyphen that touches the number and nothing before it is its sign. */
 function negated(tokens: Tokens, quantity: Quantity): Quantity {

@@ -127,12 +127,12 @@ function title(tokens: Tokens, at: number): { to: number } | undefined {
 function quoted(tokens: Tokens, at: number): Unit | undefined {
   if (!opensQuote(tokens.key[at])) return undefined;
   const noun = counted.after(tokens, at + 1);
-  if (noun) return { unit: printedUnit(tokens, at + 1, noun.to), kind: 'count', strength: 'known', to: noun.to };
-  // “bắt giữ 6 “lâm tặc” trong đường dây”
+  // “bắt giữ 6 “lâm tặc” trong đường dây”, “20 “chú heo””
   let to = at + 1;
   while (to - at <= LONGEST_QUOTE && isWord(tokens, to) && !isNoNoun(tokens, to) && !isCapital(tokens, to)) to++;
-  if (to === at + 1 || !closesQuote(tokens.key[to])) return undefined;
-  return { unit: printedUnit(tokens, at + 1, to), kind: 'count', strength: 'guess', to };
+  if (to > at + 1 && closesQuote(tokens.key[to]))
+    return { unit: printedUnit(tokens, at + 1, to), kind: 'count', strength: noun ? 'known' : 'guess', to };
+  return noun && { unit: printedUnit(tokens, at + 1, noun.to), kind: 'count', strength: 'known', to: noun.to };
 }
 
 /** Longest noun in quotation marks that is counted, in syllables. */

@@ -112,7 +112,7 @@ export const countedCompounds: string[] = list(`
   chướng ngại vật, vật liệu nổ, kíp nổ, hệ thống, nhà giàn, nền tảng, thủ đoạn, phương thức, chức năng, tính năng,
   vụ việc, binh sĩ, binh lính, thường dân, phản ánh, nam nữ, tài sản, nhân tố, bảo mẫu, cậu bé, phiến quân, đại diện, tình tiết, kính viễn vọng, tù nhân, tù binh,
   thách thức, văn nghệ sĩ, cựu binh, nhân lực, đô thị, sinh mạng, ba lô, âm mưu, đăng kiểm viên, chiến binh, bảng điểm, nguy cơ, dữ liệu, đồ chơi, ni cô, dự luật,
-  địa đạo, nhân tài, quảng cáo, chuyên cơ, sự cố, bảng hiệu, siêu xe, cáo buộc, dị vật, thử thách, hành động, cánh tay, thuyết minh viên, danh nhân, đề cử, tổng đại lý,
+  địa đạo, nhân tài, quảng cáo, chuyên cơ, sự cố, bảng hiệu, siêu xe, cáo buộc, dị vật, thử thách, hành động, cánh tay, búp bê, thuyết minh viên, danh nhân, đề cử, tổng đại lý,
   lựu đạn, tỷ phú, phụ bếp, nhạc công, phi vụ, luận án, sòng bạc, học viện, hung khí, vật thể, danh tướng, cảnh quay, giám khảo, giám thị, nghị sĩ, đồng hồ, văn kiện, khán phòng,
   phong bì, triều đại, bẫy thú, khủng bố, nữ hộ sinh, trinh sát, đặc nhiệm, giáo sĩ, chìa khóa, dấu vết, đối thoại viên, thị phần, tiểu phẩm, lựa chọn, trải nghiệm,
   tổng giám đốc, phó tổng giám đốc, chánh thanh tra, phó chánh thanh tra, chánh án, phó chánh án, phó văn phòng, phó chánh văn phòng, phó cục trưởng, phó vụ trưởng, phó viện trưởng, viện trưởng,
@@ -136,7 +136,7 @@ export const abbreviations: string[] = list(`
   HTX, CLB, KCN, CCN, KKT, UBND, HĐND, DN, DNNN, THT, ĐBQH, CSGT, ATM, VĐV, HLV, HC, HCV, HCB, HCĐ, NCS, HS, SV, GV, CBCC,
   CBCCVC, CBGV, TTHC, BCH, KDC, TDP, TYT, ĐVTN, ĐV, HV, CB, CNVC, CNLĐ, NLĐ, LĐ, SP, CTV, PV, THCS, THPT, TNXP, CCB,
   ND, PN, HSSV, GCN, GCNQSDĐ, GPLX, BHYT, ĐTNT, LLVT, QLDA, TCTD, NHTM, TTGDTX, ANTT, VPHC, TNGT, PCT, MV, KTX, KOL,
-  TikToker, YouTuber, UAV
+  TikToker, YouTuber, UAV, BQLDA, BQL, TV
 `);
 
 /** Counted nouns that are verbs as well: “2 kiến nghị” counts, “thôn Phong Hà 2 kiến nghị” tells what the village does. */

@@ -243,6 +243,10 @@ export const schoolYear = phrases([['năm học', true]]);
 /** “em học sinh lớp 5”: the number belongs to the name of the grade. */
 export const gradeWord = wordSet('lớp');
 
+/** “khối 10 và 12 trường THPT Phong Hà”: grades of one school. */
+export const gradeOf = wordSet('lớp, khối');
+export const schoolWord = wordSet('trường');
+
 /** Verbs that make another thing move: “kéo chỉ số giá tăng 1,51%”, “làm CPI tăng 0,14%”. */
 export const drags = wordSet('kéo, làm, khiến, giúp');
 

@@ -107,6 +107,9 @@ export const sequence = wordSet('sau, trước, tiếp');
 
 export const changedTo = wordSet('xuống, lên, còn');
 
+/** Words that lead to a term, unless a time follows: “là 3 năm”, but “là 3 năm trước”. */
+export const copulas = phrases(['là', 'phải', 'là phải'].map((words) => [words, true]));
+
 export const whenWord = wordSet('khi, lúc');
 
 export const fewOnEarth = new Set(['tỉnh', 'thành phố', 'quốc gia', 'tỉnh thành']);

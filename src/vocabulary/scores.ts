@@ -1,7 +1,7 @@
 import { phrases, wordSet } from './phrases.ts';
 
 /** What is done to marks: “trừ 20 điểm”, “nâng đến 8,7 điểm”. */
-export const markMovers = wordSet('nâng, hạ, trừ');
+export const markMovers = wordSet('nâng, hạ, trừ, sụt');
 
 /** Words of a match report: two bare numbers joined by a dash near them are its result. */
 export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, trận, đấu, bàn, hiệp, gỡ, dẫn, đội, chung');

@@ -49,6 +49,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'period',
     [
+      'Vậy là phải 3 tháng sau, chị mới về.',
       'Trong hành trình 10 năm phát triển, nhà máy lớn mạnh.',
       'Thai đã chết lưu 2 ngày trước.',
       'Vốn được huy động trong thời gian 8 năm (2018-2025).',
@@ -92,6 +93,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'time',
     [
+      'Đến 7h công tác cứu hộ mới xong.',
+      'Anh đi tới 3 giờ sáng mới về.',
       'Cấm xe giờ cao điểm 6-9h.',
       'Bão vào bờ lúc 1-3 h.',
       'Sở cấm xe dừng đậu trong thời gian 6-10 h và 16-20 h hàng ngày.',
@@ -131,6 +134,8 @@ const classes: [name: string, texts: string[]][] = [
   [
     'place',
     [
+      'Văn phòng có địa chỉ 16/20 đường số 10.',
+      'Nhà ấy nay là 81 đường Hùng Vương.',
       'Bà sống trong đội 2 thôn Đông Hạ.',
       'Xe lật tại km 13 6+ 105.',
       'Ông Bình ở phòng 1205 chung cư.',
@@ -159,6 +164,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'ordinal',
     [
+      'Học sinh khối 10 và 12 trường THPT Phong Hà ra sân.',
       'Vé trúng jackpot 1 trị giá lớn.',
       'Tình huống 2 mưa to thì trạm bơm chạy.',
       'Theo kịch bản 3 kinh tế tăng chậm.',
@@ -332,6 +338,14 @@ test.each([
   'Đàn heo giảm, chỉ còn chưa đến 1/3 so với ngày đầu.',
   'Đề thi lộ khi đã qua 2/3 thời gian làm bài.',
   'Công an bắt giữ 3 “siêu trộm nhí” trong đêm.',
+  'Bộ sưu tập 9 búp bê được trưng bày.',
+  'Kỳ thi tới có 2 điểm mới.',
+  'Năm nay có trường sụt đến 3 điểm.',
+  'Tỷ lệ đóng góp luôn gấp 3 so với dân số.',
+  'Em nghỉ 2, 3 ngày vì ốm.',
+  'Cô cao 1m66 và khá gầy.',
+  'Số xe “nhảy vọt lên tới 11.000”.',
+  'Tổng điểm số 6 tiêu chí được công bố.',
   'Tổng số giấy phép được cấp mới 153.736.',
   'Mỗi ngày anh làm việc 8-10 giờ.',
   'Thời gian bay 14-16 giờ.',

@@ -64,7 +64,8 @@ function isOfName(tokens: Tokens, at: number): boolean {
 function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue> | undefined): boolean {
   const next = tokens.key[quantity.numTo];
   // “trú ở 2/75 phố Duy Tân”
-  if (quantity.kind === 'ratio' && streets(next) && isCapital(tokens, quantity.numTo + 1)) return true;
+  const named = isCapital(tokens, quantity.numTo + 1) || numberWord(tokens.key[quantity.numTo + 1]);
+  if ((quantity.kind === 'ratio' || quantity.kind === 'comparison') && streets(next) && named) return true;
   // “trú tại 15 đường Vạn Xuân”, “Địa chỉ: 25 đường Hùng Vương”
   if (
     dwelling.before(tokens, tokens.key[at - 1] === COLON ? at - 1 : at) &&

@@ -4,6 +4,7 @@ import {
   figureNoun,
   leadsToLevel,
   movers,
+  timesWord,
   movesDown,
   wholeArea,
 } from '../../vocabulary/changes.ts';
@@ -126,6 +127,8 @@ export const bareFigure: Rule = {
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
+    // “thu ngân sách gấp 3 so với năm ngoái”
+    if (quantity.kind === 'count' && timesWord(tokens.key[hedged - 1]) && compared) return plainly;
     // “72 cán bộ bị khiển trách, 16 bị cảnh cáo”
     if (
       previous?.class === 'figure' &&
@@ -163,9 +166,9 @@ type Lent = Pick<Quantity, 'unit' | 'kind'> & { value?: number };
 
 /** “giảm từ 31 xuống 29 vụ”, “16 x 24 cm”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
 function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | undefined {
-  // “khổ 16 x 24 cm”
-  const whole =
-    ofAll.after(tokens, quantity.to) ?? (timesMark(tokens.key[quantity.to]) ? { to: quantity.to + 1 } : undefined);
+  // “khổ 16 x 24 cm”, “10 x 10 x 1,5 cm”
+  const side = timesMark(tokens.key[quantity.to]) ? { to: lastSide(tokens, quantity.to + 1) } : undefined;
+  const whole = ofAll.after(tokens, quantity.to) ?? side;
   // “lần lượt có 12 và 11 phiếu”
   // “lần lượt nhận được 40, 41 phiếu”
   const both = (and(tokens.key[quantity.to]) || tokens.key[quantity.to] === COMMA) && isRespective(tokens, at);
@@ -183,6 +186,11 @@ function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | unde
   if (!lent) return plain ? { kind: quantity.kind } : undefined;
   const scale = whole ? undefined : readScale(tokens, next + 1);
   return scale ? scaled(tokens, at, lent, next, scale.exponent) : lent;
+}
+
+/** Token of the last of the sides that stand from token `at` on. */
+function lastSide(tokens: Tokens, at: number): number {
+  return isNumber(tokens, at) && timesMark(tokens.key[at + 1]) && isNumber(tokens, at + 2) ? at + 2 : at;
 }
 
 /**
@@ -272,7 +280,7 @@ function standsBare(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (all(tokens.key[at - 1]) && quantity.value !== undefined && quantity.value <= FEW) return true;
   // “3 trong số đó là học sinh”
   if (partOfThem.after(tokens, quantity.to)) return true;
-  const ends = after === '' || /^[.,;()\n]$/.test(after) || functionWord(tokens.key[quantity.to]);
+  const ends = after === '' || /^[.,;()\n"”]$/.test(after) || functionWord(tokens.key[quantity.to]);
   // “điểm trung bình từ 8 trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   const hedged = qualifiers.before(tokens, at);

@@ -1,5 +1,5 @@
 import { actNouns } from '../../vocabulary/counted.ts';
-import { functionWord, listJoiner } from '../../vocabulary/grammar.ts';
+import { functionWord, gradeOf, listJoiner, schoolWord } from '../../vocabulary/grammar.ts';
 import { placeNoun } from '../../vocabulary/localities.ts';
 import { and } from '../../vocabulary/particles.ts';
 import { titles, villages } from '../../vocabulary/people.ts';
@@ -22,6 +22,10 @@ export const listed: Rule = {
       // “năm 1971 và 1992 ông …”
       (previous.class === 'year' && titles.has(quantity.unit ?? '') && and(tokens.key[at - 1])) ||
       quantity.strength === 'bare' ||
+      // “học sinh khối 10 và 12 trường THPT Phong Hà”
+      (previous.class === 'ordinal' &&
+        gradeOf(tokens.key[previous.to - 2]) &&
+        schoolWord(tokens.key[quantity.numTo])) ||
       (previous.class !== 'date' && isOfPlace(tokens, quantity.numTo)) ||
       // “4 chiếc F-16 và 4 tiêm kích” are counted.
       (quantity.strength === 'guess' && previous.class !== 'other' && previous.class !== 'name');

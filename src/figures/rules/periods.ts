@@ -9,6 +9,7 @@ import {
   besideActs,
   century,
   changedTo,
+  copulas,
   heldFor,
   loanWords,
   normBefore,
@@ -61,6 +62,8 @@ export const period: Rule = {
       return other('period', at, quantity.to);
     // “thuê cho 2 năm 2018-2019”
     if (quantity.unit === 'năm' && isYear(tokens, quantity.to)) return other('period', at, quantity.to);
+    // “phạt tù từ 3 tháng đến 2 năm”: the other end of a term
+    if (previous?.class === 'figure' && rangeWord(tokens.key[at - 1]) && previous.to === at - 1) return undefined;
     // “2 năm 6 tháng tù”: both numbers belong to the sentence.
     if (previous?.class === 'figure' && previous.to === at) return undefined;
     return isTerm(tokens, at, quantity) ? undefined : other('period', at, endOfPeriod(tokens, quantity.to));
@@ -145,6 +148,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “được cách ly ít nhất là 10 ngày”
   const norm = normBefore.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
   if (norm && !after) return true;
+  // “Vậy là phải 3 tháng sau, cô mới về”
+  if (when && sequence(tokens.key[when.from]) && copulas.before(tokens, left)) return false;
   // “trong hành trình 10 năm phát triển”
   if (quantity.unit === 'năm' && wayWord(tokens.key[left - 1])) return false;
   // “thừa nhận 4 ngày trước có sử dụng”

@@ -2,7 +2,7 @@ import { changes, degreeWord, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
 import { from, is } from '../../vocabulary/particles.ts';
-import { boundAfter, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { boundAfter, newly, qualifiers } from '../../vocabulary/qualifiers.ts';
 import {
   bonus,
   examinee,
@@ -42,7 +42,9 @@ export const mark: Rule = {
       isAmount(tokens, at, quantity) ||
       // “thấp hơn năm trước 1,5 điểm”: a difference of marks
       isThanBefore(tokens, at, degreeWord) ||
-      boundAfter.after(tokens, quantity.to)
+      boundAfter.after(tokens, quantity.to) ||
+      // “kỳ thi có 2 điểm mới”
+      newly(tokens.key[quantity.to])
     )
       return undefined;
     const subject =

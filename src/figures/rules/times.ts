@@ -12,7 +12,7 @@ import {
   rushHour,
   shortened,
 } from '../../vocabulary/dates.ts';
-import { dayPart, rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { atClock, dayPart, rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { from, within } from '../../vocabulary/particles.ts';
 import { changedTo, workAfter } from '../../vocabulary/periods.ts';
 import { hedgeStart } from '../../vocabulary/qualifiers.ts';
@@ -52,7 +52,9 @@ export const time: Rule = {
     const per = tokens.key[minute] === SLASH ? readUnit(tokens, minute + 1) : undefined;
     if (per?.kind === 'mass' || per?.kind === 'volume') return undefined;
     if (per?.strength === 'time' && !isNumber(tokens, per.to)) return undefined;
-    if (clock.after(tokens, minute) || workAfter.after(tokens, minute)) return undefined;
+    // “thi đấu 6 giờ liên tục”, but “Đến 7h công tác cứu hộ xong”
+    const work = workAfter.after(tokens, minute) && !(atClock(tokens.key[at - 1]) && hourLetter(tokens.key[next]));
+    if (clock.after(tokens, minute) || work) return undefined;
     // “(21 h giờ Hà Nội)”
     if (
       hourLetter(tokens.key[next]) &&
