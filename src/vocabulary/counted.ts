@@ -142,7 +142,7 @@ export const abbreviations: string[] = list(`
 /** Counted nouns that are verbs as well: “2 kiến nghị” counts, “thôn Phong Hà 2 kiến nghị” tells what the village does. */
 export const actNouns: ReadonlySet<string> = new Set(
   list(
-    'quy định, dự thảo, kiến nghị, khuyến cáo, chiến thắng, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động',
+    'quy định, dự thảo, kiến nghị, khuyến cáo, chiến thắng, báo cáo, cam kết, kết luận, thông báo, quyết định, nghiên cứu, khảo sát, vi phạm, thỏa thuận, giao dịch, tuyên bố, hoạt động, phản ánh, hành động, lựa chọn, trải nghiệm, đại diện',
   ),
 );
 

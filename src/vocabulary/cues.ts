@@ -127,7 +127,9 @@ export const floors = wordSet('tầng, lầu');
 
 /** Where somebody lives: a number behind it is that of a house. */
 export const dwelling = phrases(
-  list('trú tại, ngụ tại, trú ở, ngụ ở, trú, ngụ, địa chỉ, nay là').map((words) => [words, true]),
+  list('trú tại, ngụ tại, trú ở, ngụ ở, trú, ngụ, địa chỉ, nay là, biệt thự, căn nhà, ngôi nhà, căn hộ').map(
+    (words) => [words, true],
+  ),
 );
 
 /** The parts that villages were divided into: “đội 2 thôn Đông”. */

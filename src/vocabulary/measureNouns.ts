@@ -275,6 +275,9 @@ export const magnitudes = phrases([
   ['pH', true],
 ]);
 
+/** The coefficient of unequal incomes. */
+export const inequality = wordSet('gini, GINI');
+
 /** Indices by their abbreviation, whose points need no unit. */
 export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
 /** “chỉ số PCI của tỉnh đạt 63,5” */

@@ -28,7 +28,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến, chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới, ít nhất không dưới
+  thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến, chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới, ít nhất không dưới
 `,
     'hedge',
   ),
@@ -49,7 +49,10 @@ export const measureVerb = wordSet(
 
 /** Qualifiers that such a verb may part from their number. */
 export const farQualifier = phrases([
-  ...phrasesOf('chỉ, chỉ còn, ước, ước tính, ước chừng, ước khoảng, dự kiến chỉ, mới chỉ, khoảng, chừng', true),
+  ...phrasesOf(
+    'chỉ, chỉ còn, ước, ước chỉ, ước tính, ước chừng, ước khoảng, dự kiến chỉ, mới chỉ, khoảng, chừng',
+    true,
+  ),
   ...phrasesOf('không chỉ', false),
 ]);
 
@@ -60,7 +63,7 @@ export const notYetVerb = wordSet('bằng, vượt, chiếm');
 /** Verbs of more than one syllable that may stand there too. */
 export const farVerbs = phrases(
   phrasesOf(
-    'nhận, phải trả, phải nộp, phải đóng, được nhận, được trả, được hưởng, dành, với, trả, đóng, nộp, tốn, thực hiện, ở mức, ở mức từ, dừng ở mức, dừng ở, dừng lại ở, dừng lại ở mức, duy trì ở mức, duy trì mức, đạt mức, dao động, dao động từ, dao động ở mức, dao động trong khoảng, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
+    'nhận, phải trả, phải nộp, phải đóng, được nhận, được trả, được hưởng, dành, với, trả, đóng, nộp, tốn, thực hiện, ở mức, ở mức từ, dừng ở mức, dừng ở, dừng lại ở, dừng lại ở mức, duy trì ở mức, duy trì mức, đáp ứng, đáp ứng được, thiệt hại, đạt mức, dao động, dao động từ, dao động ở mức, dao động trong khoảng, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
     true,
   ),
 );

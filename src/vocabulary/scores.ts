@@ -22,6 +22,9 @@ export const examSubjects = phrases(
 /** Words shortly before a number of points that make it a mark of an examination. */
 export const examWords = wordSet('thi, thí, môn, chuẩn, thủ, thang, tuyển, học, tốt, giám, chấm, đỗ, đậu, Toán, Văn');
 
+/** “tiêu chuẩn”: no “chuẩn” of an examination. */
+export const standard = phrases(['tiêu chuẩn', 'đạt chuẩn', 'quy chuẩn'].map((words) => [words, true]));
+
 export const marked = wordSet('đạt, là, với, được');
 
 /** “điểm cao nhất”, “điểm số cao nhất” */

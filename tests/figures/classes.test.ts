@@ -116,6 +116,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'document',
     [
+      'Ông thực hiện kết luận số 2405 ký ngày hôm qua.',
       'Thực hiện nghị quyết T.Ư 4 khóa XII.',
       'Căn cứ Nghị định số 99/2015 hướng dẫn Luật.',
       'Huyện thực hiện nghị quyết trung ương 4 khoá X.',
@@ -134,6 +135,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'place',
     [
+      'Biệt thự 237 đường Hùng Vương bị phá.',
       'Văn phòng có địa chỉ 16/20 đường số 10.',
       'Nhà ấy nay là 81 đường Hùng Vương.',
       'Bà sống trong đội 2 thôn Đông Hạ.',
@@ -346,6 +348,13 @@ test.each([
   'Cô cao 1m66 và khá gầy.',
   'Số xe “nhảy vọt lên tới 11.000”.',
   'Tổng điểm số 6 tiêu chí được công bố.',
+  'Khoa có bác sĩ kinh nghiệm 20 năm.',
+  'Bị cáo lĩnh 15 tháng cho hưởng án treo.',
+  'Có tới 3 trong số các cầu thủ là học sinh.',
+  'Số nữ đô vật lên sân và 2/3 đều giành thắng lợi.',
+  'Số quả rụng chiếm 1/3.',
+  'Thị xã đạt các tiêu chuẩn của đô thị với 28,68 điểm.',
+  'Hệ số Gini của cả nước ở mức 0,4.',
   'Tổng số giấy phép được cấp mới 153.736.',
   'Mỗi ngày anh làm việc 8-10 giờ.',
   'Thời gian bay 14-16 giờ.',

@@ -13,7 +13,7 @@ import {
   weekdayBefore,
   weekdayWord,
 } from '../../vocabulary/dates.ts';
-import { dateMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { alike, dateMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { measuredWholes, ofAll } from '../../vocabulary/measureNouns.ts';
 import { and, holds } from '../../vocabulary/particles.ts';
 import { isPerson } from '../../vocabulary/people.ts';
@@ -180,7 +180,12 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   const cue = dateCues.before(tokens, at);
   // “thiếu hụt từ 1/3 nhu cầu”, “chưa đến 1/3 so với năm ngoái”
   const fraction = (quantity?.of ?? PARTS) < PARTS && (quantity?.value ?? 0) < (quantity?.of ?? 0);
-  if (fraction && (measuredWholes.has(quantity?.unit ?? '') || qualifiers.before(tokens, at)?.value === 'hedge'))
+  if (
+    fraction &&
+    (measuredWholes.has(quantity?.unit ?? '') ||
+      alike(tokens.key[at + 3]) ||
+      qualifiers.before(tokens, at)?.value === 'hedge')
+  )
     return undefined;
   // “bằng 1/5 so với Malaysia và 2/5 so với Thái Lan”
   if (cue?.value === 'và' && comparisons.after(tokens, at + 3)) return undefined;

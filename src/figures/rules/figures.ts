@@ -21,16 +21,16 @@ import {
   totalOrNumber,
 } from '../../vocabulary/cues.ts';
 import { dong, moneyBefore } from '../../vocabulary/currencies.ts';
-import { bareBefore, functionWord, leftOver, levelWord, timesMark } from '../../vocabulary/grammar.ts';
+import { alike, bareBefore, functionWord, leftOver, levelWord, timesMark } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
-import { indices, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
+import { amongAll, indices, inequality, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, and, from, has, numberWord, totalWord, within } from '../../vocabulary/particles.ts';
+import { all, and, from, has, holds, numberWord, totalWord, within } from '../../vocabulary/particles.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
 import { isListedCount } from '../listedCount.ts';
-import { COMMA, OPEN, SEMICOLON } from '../marks.ts';
+import { COMMA, endsSentence, OPEN, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -102,6 +102,9 @@ export const bareFigure: Rule = {
       fraction &&
       (compared ||
         roughly ||
+        // “2/3 đều giành thắng lợi”, “chiếm 1/3 trên toàn quốc”
+        alike(tokens.key[quantity.to]) ||
+        holds(tokens.key[at - 1]) ||
         wholeArea.after(tokens, quantity.to) !== undefined ||
         leftOver.after(tokens, quantity.to) !== undefined ||
         (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))
@@ -155,6 +158,10 @@ function isIndex(tokens: Tokens, left: number): boolean {
   // “trận động đất có độ lớn 3,7”
   if (magnitudes.before(tokens, left)) return true;
   for (let at = left - 1; at >= left - INDEX && isWord(tokens, at); at--) if (indices(tokens.key[at])) return true;
+  // “hệ số Gini của cả nước giai đoạn này ở mức 0,4”
+  if (!/^0,\d/.test(textAt(tokens, left))) return false;
+  for (let at = left - 1; at >= 0 && at > left - CLAUSE && !endsSentence(tokens.key[at]); at--)
+    if (inequality(tokens.key[at])) return true;
   return false;
 }
 
@@ -279,7 +286,7 @@ function standsBare(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “cả 3 bị phạt”
   if (all(tokens.key[at - 1]) && quantity.value !== undefined && quantity.value <= FEW) return true;
   // “3 trong số đó là học sinh”
-  if (partOfThem.after(tokens, quantity.to)) return true;
+  if (partOfThem.after(tokens, quantity.to) || amongAll.after(tokens, quantity.to)) return true;
   const ends = after === '' || /^[.,;()\n"”]$/.test(after) || functionWord(tokens.key[quantity.to]);
   // “điểm trung bình từ 8 trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;

@@ -12,6 +12,7 @@ import {
   marked,
   reached,
   scoreWords,
+  standard,
   stopMark,
   subjects,
   thresholds,
@@ -55,7 +56,8 @@ export const mark: Rule = {
     if (isMovedMark(tokens, at)) return undefined;
     if (isThreshold(tokens, at)) return undefined;
     for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--) {
-      if (examWords(tokens.key[back])) return other('score', at, quantity.to);
+      // “thành phố đạt các tiêu chuẩn của đô thị với 88,68 điểm”: no mark of an examination
+      if (examWords(tokens.key[back]) && !standard.before(tokens, back + 1)) return other('score', at, quantity.to);
     }
     // “em đạt 29,15 điểm”
     const scored = reached(tokens.key[at - 1]) && examinee(tokens.key[at - 2]);
