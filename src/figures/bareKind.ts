@@ -83,7 +83,7 @@ export function bareKind(
   if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
   // “có 1.600 học sinh, hiện đã tiêm được hơn 1.200”
   if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
-  // “72 cán bộ bị khiển trách, 16 bị cảnh cáo”
+  // “34 cán bộ bị khiển trách, 12 bị cảnh cáo”
   if (isCount && last?.kind === 'count' && isListedCount(tokens, from, quantity.to, last.to))
     return { kind, unit: last.unit };
   // “1 người tử vong, 2 bị thương”

@@ -1,6 +1,6 @@
 import { countedInBillions } from '../vocabulary/counted.ts';
 import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
-import { each, on } from '../vocabulary/particles.ts';
+import { each } from '../vocabulary/particles.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { goodsPiece, tradeWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
@@ -24,15 +24,14 @@ export function unitOf(tokens: Tokens, amount: Amount): Unit | undefined {
 }
 
 /**
- * “thu 260 tỷ đồng mỗi năm”, “góp 2 triệu đồng mỗi hộ” are sums, with who gives them or when; “lương 8 triệu đồng mỗi tháng”
- * and “70.000 đồng mỗi em một tháng” are rates, “25.000 đồng mỗi kg” is a price.
+ * “thu 260 tỷ đồng mỗi năm”, “góp 2 triệu đồng mỗi hộ” are sums, with when or by whom; “lương 8 triệu đồng mỗi tháng”,
+ * “5.200 tỷ đồng một năm” and “70.000 đồng mỗi em một tháng” are rates, “25.000 đồng mỗi kg” is a price.
  */
 function sumOrRate(tokens: Tokens, { value }: Amount, unit: Unit, rate: Unit): Unit {
-  const spoken = rate.to === unit.to && rate.unit !== unit.unit && unit.kind === 'money' && !on(tokens.key[unit.to]);
-  const per = spoken ? readUnit(tokens, unit.to + 1) : undefined;
+  if (rate.to !== unit.to || unit.kind !== 'money' || !each(tokens.key[unit.to])) return rate;
+  const per = readUnit(tokens, unit.to + 1);
   if (!per || rate.unit !== `${unit.unit}/${per.unit}`) return rate;
-  const yearly = per.unit === 'năm' || (per.strength === 'time' && value >= LARGE_SUM);
-  return yearly || (each(tokens.key[unit.to]) && payers.has(per.unit)) ? unit : rate;
+  return payers.has(per.unit) || per.unit === 'năm' || (per.strength === 'time' && value >= LARGE_SUM) ? unit : rate;
 }
 
 /** Who a sum is told for: “góp 2 triệu đồng mỗi hộ”. */

@@ -4,7 +4,7 @@ import { inAll, measuredWholes } from '../vocabulary/measureNouns.ts';
 import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
 import { each, from, still, where } from '../vocabulary/particles.ts';
 import { price, earnings, worthNoun, worthVerb } from '../vocabulary/prices.ts';
-import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { boundAfter, hedgeStart } from '../vocabulary/qualifiers.ts';
 import { tellsVotes } from './ballots.ts';
 import { bareKind } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
@@ -195,7 +195,7 @@ function isPlace(tokens: Tokens, quantity: Quantity): boolean {
   // “bắn pháo hoa tại 3 điểm: …”
   if (where(tokens.key[quantity.from - 1])) return true;
   // “quốc lộ bị sạt lở 6 điểm”
-  if (befallVerb(tokens.key[quantity.from - 1])) return true;
+  if (befallVerb(tokens.key[hedgeStart(tokens, quantity.from) - 1])) return true;
   if (isMovedMark(tokens, quantity.from)) return false;
   return (
     !boundAfter.after(tokens, quantity.to) &&

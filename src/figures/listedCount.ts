@@ -4,8 +4,8 @@ import { COMMA } from './marks.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**
- * Whether a bare number counts on what was counted before it in the sentence: “72 cán bộ bị khiển trách, 16 bị cảnh cáo”,
- * “64 em ở Kbang và 44 ở An Khê”.
+ * Whether a bare number counts on what was counted before it in the sentence: “34 cán bộ bị khiển trách, 12 bị cảnh cáo”,
+ * “30 em ở Kbang và 12 ở An Khê”.
  *
  * @param at Token of the number.
  * @param to Token after it.

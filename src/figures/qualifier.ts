@@ -126,7 +126,7 @@ const BOUNDED = 6;
 
 /** “…, còn 5 người đã về nhà”: “còn” sets one part against another, and something is said of it. */
 function isContrast(tokens: Tokens, { from, to }: Qualifier, end: number): boolean {
-  // “Hiện nay, còn 9 người đang được điều trị”
+  // “Hiện nay, còn 7 người đang nằm viện”
   const opened = connectives.before(tokens, from - 1) ?? timeLeads.before(tokens, from - 1);
   if (tokens.key[from - 1] === COMMA && opened) return false;
   return (
@@ -149,7 +149,7 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
     return { from: verb - 1, to: verb };
   const far =
     farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);
-  // “chưa bằng 5% mức đề nghị”
+  // “chưa bằng 7% mức đề nghị”
   if (notYetVerb(tokens.key[verb]) && notYet(tokens.key[verb - 1])) return { from: verb - 1, to: verb };
   if (far?.value === false) return undefined;
   // “hộ ít nhất là 150.000 đồng” tells who got least.
@@ -157,7 +157,7 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
   return far && { from: far.from, to: far.to };
 }
 
-/** “được xây tới 9 cầu”, “tung ra thị trường tới 4.000 căn hộ”: so many that it is said; “in sách phát tới 63 tỉnh” says where. */
+/** “được xây tới 6 cầu”, “tung ra thị trường tới 3.000 căn hộ”: so many that it is said; “in sách phát tới 63 tỉnh” says where. */
 function isAsMany(tokens: Tokens, at: number, { kind, value = 0, numTo }: Quantity): boolean {
   if (kind !== 'count' || localityWord(tokens.key[numTo])) return false;
   return doneBefore.before(tokens, at) !== undefined || (value >= THOUSANDS && upTo(tokens.key[at]));
@@ -199,7 +199,7 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];
-  // “Trên 2.700 xã đã đạt chuẩn”, but “Trên 2 tàu có 5 người”
+  // “Trên 1.400 xã đã đạt chuẩn”, but “Trên 2 tàu có 5 người”
   const opens = !isWord(tokens, at - 1) && isCapital(tokens, at);
   if (opens && quantity.kind === 'count' && undergone(tokens.key[quantity.to])) return false;
   // “35.000 ha lúa và trên 12.000 ha cây vụ đông”

@@ -118,7 +118,7 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   if (min === undefined || (min > max && ((second.scaled && !reversed) || rangeHedge(tokens.key[second.from - 1]))))
     return undefined;
   if (min > max && !rightUnit) return undefined;
-  // “lần lượt 31,3% - 31,1% và 37,6%” are three
+  // “lần lượt 41,2% - 38,5% và 20,3%” are three
   if (min > max && hasLeft && rightUnit?.kind === 'percent') return undefined;
   // “đến 23-3 trường mới thông báo”: a day and a month.
   if (min > max && rightUnit?.strength === 'known' && min <= 31 && max <= 12 && touchesNext(tokens, first.from))
@@ -272,7 +272,7 @@ function joinerAt(tokens: Tokens, at: number): number | undefined {
   return isNumber(tokens, next) ? next : undefined;
 }
 
-/** “chiếm 92,56 tổng số đại biểu”: a share of a total whose sign was lost. */
+/** “chiếm 91,25 tổng số đại biểu”: a share of a total whose sign was lost. */
 function shareOfTotal(tokens: Tokens, { from, numTo, printed, scaled, value }: Amount): Unit | undefined {
   if (scaled || value > 100 || !printed.includes(',') || !totalWord(tokens.key[numTo])) return undefined;
   if (!holds(tokens.key[hedgeStart(tokens, from) - 1])) return undefined;

@@ -14,7 +14,7 @@ import { printedUnit, readUnit, type Unit } from './units.ts';
 /** Appends “/người/năm”, “/kg”, “/1.000km”, “ /s”; the kind becomes price, rate or yield. */
 export function readRate(tokens: Tokens, unit: Unit): Unit {
   const noun = tokens.key[unit.to] === SLASH ? unit.to : endOfNoun(tokens, unit);
-  // “7 trưởng phòng/đội trưởng” hold one post or the other.
+  // “9 trưởng phòng/đội trưởng” hold one post or the other.
   if (unit.kind === 'count' && postHead(unit.unit)) return unit;
   let to = noun;
   let name = unit.kind === 'count' && noun > unit.to ? `${unit.unit} ${printedUnit(tokens, unit.to, noun)}` : unit.unit;
@@ -181,7 +181,7 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   const prefix =
     counted === '' || counted === '1' || counted === '01' ? '' : touchesNext(tokens, at) ? counted : `${counted} `;
   // “mm/24h”, “mg/l” as printed: the rain of a day, no hour of it; the sign of a concentration.
-  // “64.000 m3/h”
+  // “52.000 m3/h”
   const asPrinted =
     (counted && unit?.strength === 'time' && prefix) ||
     (!paid && (litre(tokens.key[start]) || hourLetter(tokens.key[start])));

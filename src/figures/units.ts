@@ -201,7 +201,7 @@ function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): b
   const sides = timesMark(tokens.key[to]) || timesMark(tokens.key[at - 2]);
   if (textAt(tokens, at) === 'M' && !sides && !/^\p{Lu}{2,}$/u.test(textAt(tokens, at - 2))) return false;
   // “5l” is litres; “5 l” and the “L” of a number plate are not.
-  // “tàu còn 20.000 l dầu”
+  // “tàu còn 30.000 l dầu”
   if (to === at + 1 && touching(tokens.key[at])) {
     const long = /^\d+[.,]\d{3}$/.test(textAt(tokens, at - 1)) && textAt(tokens, at) !== 'v';
     return (touchesNext(tokens, at - 1) || !isWord(tokens, to) || long) && !isCapital(tokens, at);
@@ -244,7 +244,7 @@ function isBallots(tokens: Tokens, at: number): boolean {
 function guess(tokens: Tokens, at: number): Unit | undefined {
   if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || isBallots(tokens, at)) return undefined;
   // “cả 2 nhanh chóng kết bạn” tells what both did, “cả 2 đề đều khó” what both are.
-  // “cán bộ công ty 75 thống nhất cấp gạo”
+  // “cán bộ công ty 82 thống nhất tăng ca”
   if (actsOnly(tokens.key[at])) return undefined;
   if (isCapital(tokens, at) || (all(tokens.key[at - 2]) && !bothWord(tokens.key[at + 1]))) return undefined;
   const next = at + 1;

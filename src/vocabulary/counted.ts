@@ -112,7 +112,7 @@ export const countedCompounds: string[] = list(`
   chướng ngại vật, vật liệu nổ, kíp nổ, hệ thống, nhà giàn, nền tảng, thủ đoạn, phương thức, chức năng, tính năng,
   vụ việc, binh sĩ, binh lính, thường dân, phản ánh, nam nữ, tài sản, nhân tố, bảo mẫu, cậu bé, phiến quân, đại diện, tình tiết, kính viễn vọng, tù nhân, tù binh,
   thách thức, văn nghệ sĩ, cựu binh, nhân lực, đô thị, sinh mạng, ba lô, âm mưu, đăng kiểm viên, chiến binh, bảng điểm, nguy cơ, dữ liệu, đồ chơi, ni cô, dự luật,
-  địa đạo, nhân tài, quảng cáo, chuyên cơ, sự cố, bảng hiệu, siêu xe, cáo buộc, dị vật, thử thách, hành động, cánh tay, búp bê, thuyết minh viên, danh nhân, đề cử, tổng đại lý,
+  địa đạo, nhân tài, quảng cáo, chuyên cơ, sự cố, bảng hiệu, siêu xe, cáo buộc, dị vật, thử thách, hành động, cánh tay, búp bê, công tơ, lò mổ, thuyết minh viên, danh nhân, đề cử, tổng đại lý,
   lựu đạn, tỷ phú, phụ bếp, nhạc công, phi vụ, luận án, sòng bạc, học viện, hung khí, vật thể, danh tướng, cảnh quay, giám khảo, giám thị, nghị sĩ, đồng hồ, văn kiện, khán phòng,
   phong bì, triều đại, bẫy thú, khủng bố, nữ hộ sinh, trinh sát, đặc nhiệm, giáo sĩ, chìa khóa, dấu vết, đối thoại viên, thị phần, tiểu phẩm, lựa chọn, trải nghiệm,
   tổng giám đốc, phó tổng giám đốc, chánh thanh tra, phó chánh thanh tra, chánh án, phó chánh án, phó văn phòng, phó chánh văn phòng, phó cục trưởng, phó vụ trưởng, phó viện trưởng, viện trưởng,
@@ -236,7 +236,7 @@ export const offices = phrases(
   ['khối', 'cơ quan', 'đơn vị', 'bậc', 'ngành', 'doanh nghiệp', 'tổ chức', 'cấp'].map((head) => [head, true]),
 );
 
-/** Units of the army that have a number of their own: “741 Lữ đoàn 25” counts none. */
+/** Units of the army that have a number of their own: “12 Lữ đoàn 34” counts none. */
 export const armyUnits: ReadonlySet<string> = new Set(
   list('tiểu đoàn, trung đoàn, lữ đoàn, sư đoàn, binh đoàn, quân đoàn, quân khu, vùng'),
 );

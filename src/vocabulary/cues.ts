@@ -102,7 +102,7 @@ export const commonNames = phrases([
   ['lực lượng', true],
 ]);
 
-/** Whose departments are called by letters and two digits: “C 44 Bộ Công an”. */
+/** Whose departments are called by letters and two digits: “C 45 Bộ Công an”. */
 export const policeOffice = phrases(['công an', 'bộ công an'].map((office) => [office, true]));
 
 /** Columns of newspapers that are called by the hours of a day: “An ninh hình sự 24 h”. */
@@ -132,7 +132,7 @@ export const dwelling = phrases(
   ),
 );
 
-/** The parts that villages were divided into: “đội 2 thôn Đông”. */
+/** The parts that villages were divided into: “đội 3 thôn Đông”. */
 export const teams = wordSet('đội');
 
 /** Teams of the army and the police, whose number is a name: “Đại đội 2”. */

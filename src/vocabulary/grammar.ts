@@ -323,7 +323,7 @@ export const soWord = wordSet('nên, thì, nhưng, song');
 /** What becomes of things and not of persons, behind “cả 2”. */
 export const breakWord = wordSet('hư, hỏng, chìm, cạn, cháy, sập, đổ, xuống, ngập, vỡ, nát');
 
-/** “2/3 đều giành thắng lợi” */
+/** “2/3 đều về đích” */
 export const alike = wordSet('đều');
 
 /** Words that go on behind a noun after “cả 2”: “cả 2 đề đều khó”. */

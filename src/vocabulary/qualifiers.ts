@@ -56,7 +56,7 @@ export const farQualifier = phrases([
   ...phrasesOf('không chỉ', false),
 ]);
 
-/** “chưa bằng 5% mức đề nghị”, “chưa vượt 20%”: verbs that may part “chưa” from its number. */
+/** “chưa bằng 7% mức đề nghị”, “chưa vượt 20%”: verbs that may part “chưa” from its number. */
 export const notYet = wordSet('chưa');
 export const notYetVerb = wordSet('bằng, vượt, chiếm');
 
@@ -105,7 +105,7 @@ export const exactQualifiers: ReadonlySet<string> = new Set([
 
 export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
 
-/** What is told of a subject, right behind its noun: “Trên 2.700 xã đã đạt chuẩn”. */
+/** What is told of a subject, right behind its noun: “Trên 1.400 xã đã đạt chuẩn”. */
 export const undergone = wordSet('đã, đang, sẽ, được, bị, chưa');
 
 export const placed = wordSet('tại, ở, số');
@@ -130,7 +130,7 @@ export const leadsTo = phrases(
   phrasesOf('dẫn, quan, liên quan, ảnh hưởng, hướng, lan, gửi, nhắc, kể, chia sẻ, tác động', true),
 );
 
-/** Verbs of doing before “tới” or “đến” that make it “as many as”: “dùng tới 5 cuốn sổ”, “nhồi nhét tới 80 khách”. */
+/** Verbs of doing before “tới” or “đến” that make it “as many as”: “dùng tới 6 cuốn sổ”, “nhồi nhét tới 70 khách”. */
 export const doneBefore = phrases(
   phrasesOf(
     'dùng, xây, dựng, thu hút, làm chết, thiệt mạng, chém, đâm, đánh, ban hành, vận hành, thay đổi, huy động, bắt giữ, thu giữ, tịch thu, nhét, dành, đựng, trộm, chở, thuê, nuôi, trồng, được cấp, nhập, lần lượt, dài, khác nhau, sinh, đẻ, ăn, uống, viết, tiêu thụ, bỏ ra, chi',
@@ -138,7 +138,7 @@ export const doneBefore = phrases(
   ),
 );
 
-/** “tới”, which unlike “đến” seldom says where before thousands: “tung ra thị trường tới 4.000 căn hộ”. */
+/** “tới”, which unlike “đến” seldom says where before thousands: “tung ra thị trường tới 3.000 căn hộ”. */
 export const upTo = wordSet('tới');
 
 /** “còn 4 người nữa được đưa đi”, “còn 5 hộ kia thì chưa” */

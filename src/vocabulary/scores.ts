@@ -9,7 +9,7 @@ export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, t
 /** Subjects that follow a mark: “9,5 điểm môn Toán”. */
 export const subjects = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
 
-/** “10 điểm/3 môn” */
+/** “12 điểm/3 môn” */
 export const examSubject = wordSet('môn');
 
 /** Subjects behind “điểm 10”: “điểm 10 môn toán”, but “điểm 2 bài chòi”. */

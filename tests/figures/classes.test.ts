@@ -116,7 +116,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'document',
     [
-      'Ông thực hiện kết luận số 2405 ký ngày hôm qua.',
+      'Ông thực hiện kết luận số 1203 ký ngày hôm qua.',
       'Thực hiện nghị quyết T.Ư 4 khóa XII.',
       'Căn cứ Nghị định số 99/2015 hướng dẫn Luật.',
       'Huyện thực hiện nghị quyết trung ương 4 khoá X.',
@@ -135,11 +135,11 @@ const classes: [name: string, texts: string[]][] = [
   [
     'place',
     [
-      'Biệt thự 237 đường Hùng Vương bị phá.',
+      'Biệt thự 18 đường Hùng Vương bị phá.',
       'Văn phòng có địa chỉ 16/20 đường số 10.',
       'Nhà ấy nay là 81 đường Hùng Vương.',
-      'Bà sống trong đội 2 thôn Đông Hạ.',
-      'Xe lật tại km 13 6+ 105.',
+      'Bà sống trong đội 3 thôn Đông Sơn.',
+      'Xe lật tại km 12 4+ 300.',
       'Ông Bình ở phòng 1205 chung cư.',
       'Trụ sở ở số 196 đường Hoàng Quốc Việt.',
       'Anh trú tại 15 đường Vạn Xuân.',
@@ -195,11 +195,11 @@ const classes: [name: string, texts: string[]][] = [
   [
     'name',
     [
-      'Cán bộ công ty 75 thống nhất cấp gạo.',
-      'Họ hưởng ứng chiến dịch # 3500 sinh mạng.',
+      'Cán bộ công ty 82 thống nhất tăng ca.',
+      'Họ hưởng ứng chiến dịch # 2500 cây xanh.',
       'Tuyển U. 23 tập trung.',
-      'Đội hình sự (PC 67 Công an Gia Lai) vào cuộc.',
-      'Vụ án do cơ quan điều tra (C 44) thụ lý.',
+      'Đội hình sự (PC 68 Công an Gia Lai) vào cuộc.',
+      'Vụ án do cơ quan điều tra (C 45) thụ lý.',
       'An ninh hình sự 24 h: Bắt kẻ trộm bò.',
       'Hội tuyên dương Sinh viên 5 tốt của trường.',
       'Hắn dùng gậy sắt 3 khúc đánh người.',
@@ -286,7 +286,7 @@ const classes: [name: string, texts: string[]][] = [
   [
     'score',
     [
-      'Điểm chuẩn chỉ 10 điểm/3 môn.',
+      'Điểm chuẩn chỉ 12 điểm/3 môn.',
       'Em được 7 điểm năng khiếu.',
       'Em đạt 29,15 điểm.',
       'Thêm 3,5 điểm ưu tiên là vừa đủ.',
@@ -330,7 +330,7 @@ test.each([
   'Lớp đi thực tế 8 ngày dọc đất nước.',
   'Thai nhi đã chết lưu trên 7 ngày.',
   'Đường từ phố về xã chỉ còn 30 phút thay vì một giờ.',
-  'Mãi đến chiều (tức hơn 14 giờ sau khi nhập viện) chị mới được mổ.',
+  'Mãi đến chiều (tức hơn 12 giờ sau khi vào viện) chị mới được mổ.',
   'Đoạn cao tốc được rút ngắn còn 2 giờ 30 phút.',
   'Nhóm 15 học sinh ra quân.',
   'Loại này có 4 cái.',
@@ -351,9 +351,9 @@ test.each([
   'Khoa có bác sĩ kinh nghiệm 20 năm.',
   'Bị cáo lĩnh 15 tháng cho hưởng án treo.',
   'Có tới 3 trong số các cầu thủ là học sinh.',
-  'Số nữ đô vật lên sân và 2/3 đều giành thắng lợi.',
+  'Số nữ đô vật lên sân và 2/3 đều về đích.',
   'Số quả rụng chiếm 1/3.',
-  'Thị xã đạt các tiêu chuẩn của đô thị với 28,68 điểm.',
+  'Thị xã đạt các tiêu chuẩn của đô thị với 26,4 điểm.',
   'Hệ số Gini của cả nước ở mức 0,4.',
   'Tổng số giấy phép được cấp mới 153.736.',
   'Mỗi ngày anh làm việc 8-10 giờ.',

@@ -20,7 +20,7 @@ const placeLetters = new Set(list('P, Q, KP, TDP, QL, TL, ĐT, HL, ĐH, KCN, KV,
 export const code: Rule = {
   name: 'code',
   read(tokens, at, quantity) {
-    // “chiến dịch # 3500 sinh mạng”
+    // “chiến dịch # 2500 cây xanh”
     if (tokens.key[at - 1] === HASH) return other('name', at, at + 1);
     if (isExponent(tokens, at)) return other('other', at, at + 1);
     if (isQuarter(tokens, at)) return other('period', at, at + 1);
@@ -119,7 +119,7 @@ function lettersBefore(tokens: Tokens, at: number, counted: boolean): number | u
   return undefined;
 }
 
-/** “(PC 67 Công an tỉnh)”, “(C 44 Bộ Công an)”: the sign of a police department, which a space tore. */
+/** “(PC 68 Công an tỉnh)”, “(C 45 Bộ Công an)”: the sign of a police department, which a space tore. */
 function isPolice(tokens: Tokens, at: number): boolean {
   if (!/^\d{2}$/.test(textAt(tokens, at)) || !policeLetters.has(textAt(tokens, at - 1))) return false;
   return (
@@ -165,7 +165,7 @@ function slashYear(tokens: Tokens, at: number): boolean {
 export function kilometrePost(tokens: Tokens, at: number): number {
   let to = at + 1;
   for (;;) {
-    // “km 13 6+ 105”: a space tore the number.
+    // “km 12 4+ 300”: a space tore the number.
     if (isNumber(tokens, to) && textAt(tokens, to + 1) === '+' && isNumber(tokens, to + 2)) to++;
     while (/^[+.]$/.test(textAt(tokens, to)) && isNumber(tokens, to + 1)) to += 2;
     if (!/^[-–]$/.test(textAt(tokens, to)) || !kilometre(tokens.key[to + 1]) || !isNumber(tokens, to + 2)) return to;

@@ -42,7 +42,7 @@ export const cued: Rule = {
     if (cue && quantity?.strength === 'known' && everyWord(tokens.key[cue.from - 1])) return undefined;
     // “Phú Thọ 8 vụ; Tam Kỳ 15 ca; Nha Trang 9 người”: the word is part of a name.
     if (cue && cue.to === cue.from + 1 && quantity?.strength === 'known' && isOfName(tokens, at - 1)) return undefined;
-    // “tiểu đoàn vượt sông 741 Lữ đoàn 25”
+    // “tiểu đoàn pháo 12 Lữ đoàn 34”
     const owner =
       quantity?.strength === 'known' && armyUnits.has(quantity.unit ?? '') && isCapital(tokens, quantity.numTo);
     if (owner && isNumber(tokens, quantity.to)) return other('name', at, quantity.numTo);
@@ -73,7 +73,7 @@ function isHouse(tokens: Tokens, at: number, quantity: Quantity, cue: Match<Cue>
     isCapital(tokens, quantity.numTo + 1)
   )
     return true;
-  // “nhà nằm sâu trong đội 2 thôn Đông Hạ”
+  // “nhà nằm sâu trong đội 3 thôn Đông Sơn”
   const team = teams(tokens.key[at - 1]) && !teamNames.before(tokens, at) && (quantity.value ?? LAST_TEAM) < LAST_TEAM;
   if (team && villages(next) && isCapital(tokens, quantity.numTo + 1)) return true;
   // “ở phòng 204 chung cư Phúc Yên”

@@ -102,7 +102,7 @@ export const bareFigure: Rule = {
       fraction &&
       (compared ||
         roughly ||
-        // “2/3 đều giành thắng lợi”, “chiếm 1/3 trên toàn quốc”
+        // “2/3 đều về đích”, “chiếm 1/3 trên toàn quốc”
         alike(tokens.key[quantity.to]) ||
         holds(tokens.key[at - 1]) ||
         wholeArea.after(tokens, quantity.to) !== undefined ||
@@ -132,7 +132,7 @@ export const bareFigure: Rule = {
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
     // “thu ngân sách gấp 3 so với năm ngoái”
     if (quantity.kind === 'count' && timesWord(tokens.key[hedged - 1]) && compared) return plainly;
-    // “72 cán bộ bị khiển trách, 16 bị cảnh cáo”
+    // “34 cán bộ bị khiển trách, 12 bị cảnh cáo”
     if (
       previous?.class === 'figure' &&
       quantity.kind === 'count' &&

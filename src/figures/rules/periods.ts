@@ -132,7 +132,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (left < at && agedThing(tokens.key[left - 1]) && (quantity.value ?? 0) >= OLD) return true;
   // “thời gian giải quyết giảm 30%, chỉ còn 3 ngày.”, “đoạn đường chỉ còn 30 phút thay vì một giờ”
   if (still(tokens.key[at - 1]) && (!isWord(tokens, quantity.to) || baseLeads.after(tokens, quantity.to))) return true;
-  // “(tức hơn 14 giờ sau khi nhập viện)”
+  // “(tức hơn 12 giờ sau khi vào viện)”
   if (left < at && restates(tokens.key[left - 1]) && tokens.key[left - 2] === OPEN) return true;
   // “đã vận hành được hơn 30 năm.”
   if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;

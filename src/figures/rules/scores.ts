@@ -32,7 +32,7 @@ export const mark: Rule = {
     const graded = pointWord(tokens.key[at - 1]) && (quantity?.value ?? TOP + 1) <= TOP;
     const alone = reached(tokens.key[at - 2]) && quantity?.strength === 'guess';
     if (graded && (alone || examSubjects.after(tokens, at + 1))) return other('score', at, at + 1);
-    // “điểm chuẩn chỉ 10 điểm/3 môn”
+    // “điểm chuẩn chỉ 12 điểm/3 môn”
     if (quantity && quantity.to > quantity.numTo && SUBJECTS.test(quantity.unit ?? ''))
       return other('score', at, quantity.to);
     if (quantity?.strength === 'bare') return readBareMark(tokens, at, quantity);
@@ -56,7 +56,7 @@ export const mark: Rule = {
     if (isMovedMark(tokens, at)) return undefined;
     if (isThreshold(tokens, at)) return undefined;
     for (let back = at - 1; back >= 0 && back > at - WINDOW && !clauseEnd(tokens.key[back]); back--) {
-      // “thành phố đạt các tiêu chuẩn của đô thị với 88,68 điểm”: no mark of an examination
+      // “thành phố đạt các tiêu chuẩn của đô thị với 81,5 điểm”: no mark of an examination
       if (examWords(tokens.key[back]) && !standard.before(tokens, back + 1)) return other('score', at, quantity.to);
     }
     // “em đạt 29,15 điểm”
