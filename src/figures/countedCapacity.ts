@@ -1,3 +1,4 @@
+import { vehicleWord } from '../vocabulary/labels.ts';
 import { capacities, linksCapacity, throughput } from '../vocabulary/measureNouns.ts';
 import type { Surroundings } from './indicator.ts';
 import type { Phrase } from './phrase.ts';
@@ -9,7 +10,9 @@ export function capacityOf(tokens: Tokens, { quantity, change, hedged }: Surroun
   let at = hedged;
   for (let link = linksCapacity.before(tokens, at); link; link = linksCapacity.before(tokens, at)) at = link.from;
   const head = capacities.before(tokens, at);
-  if (head) return { from: head.from, to: head.to };
+  // “sức chứa gần 1.200 ôtô”: the cars are counted.
+  const cars = vehicleWord(tokens.key[quantity.numTo]) && !throughput(tokens.key[quantity.numTo]);
+  if (head && !cars) return { from: head.from, to: head.to };
   // “giảm công suất nhà máy xuống còn 2 lò”: the kilns are counted.
   if (!change?.level || !throughput(tokens.key[quantity.numTo])) return undefined;
   for (; at > hedged - REACH && isWord(tokens, at - 1); at--) {

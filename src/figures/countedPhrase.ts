@@ -39,7 +39,7 @@ import { isOneSentence, isTime } from './phraseEdges.ts';
 import { clauseStart } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
-import { isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
+import { herdBefore, isSaidBefore, ofHerd, saidBefore } from './saidBefore.ts';
 import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -54,8 +54,9 @@ export function countedPhrase(
   const capacity = capacityOf(tokens, surroundings);
   if (capacity) return capacity;
   if (near && last?.unit === quantity.unit && isPart(tokens, left, quantity.to)) return near;
-  // “dãy phòng học 3 tầng bị sập”: the building fell, not its storeys.
-  if (quantity.unit === 'tầng' && buildings.before(tokens, hedged)) return { from: quantity.numTo, to: quantity.to };
+  // “dãy phòng học 3 tầng bị sập”, “trạm xe buýt (cao 2 tầng)”: the building fell, its storeys are counted.
+  const high = dimension(tokens.key[hedged - 1]) || buildings.before(tokens, hedged);
+  if (quantity.unit === 'tầng' && high) return { from: quantity.numTo, to: quantity.to };
   // “có số nhà bị ngập nhiều nhất với trên 8.000 căn nhà”
   // “nhiều nhất với 10 tài xế lái xe khách” says itself what.
   if (mostWith.before(tokens, hedged) && !(own && own.to > quantity.to + 1)) {
@@ -80,6 +81,8 @@ export function countedPhrase(
   // “năm 2010 xã có 345 hộ nghèo thì đến nay chỉ còn 23 hộ”
   if (own && own.to === quantity.to && still(tokens.key[quantity.from - 1]) && near && same) return same;
   // “500 con tôm hùm giống …, đã có gần 100 con bị chết”
+  // “với tổng đàn 268 con việc dập dịch diễn ra nhanh”
+  const flock = own === undefined || own.to === quantity.to ? herdBefore(tokens, quantity, hedged) : undefined;
   const befell = befallVerb(tokens.key[quantity.to]) && quantity.to === quantity.numTo + 1;
   if (befell && thinUnit(tokens.key[quantity.numTo]) && near && last?.unit === quantity.unit) return near;
   if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
@@ -100,6 +103,7 @@ export function countedPhrase(
       ? findPhraseBefore(tokens, surroundings, undefined)
       : undefined) ??
     ofHerd(tokens, quantity, hedged) ??
+    flock ??
     bracketedTotal(tokens, surroundings) ??
     (tokens.key[left - 1] === COLON && quantity.kind !== 'ratio' && !consists(tokens.key[left - 2])
       ? beforeColon(tokens, surroundings, near)

@@ -1,7 +1,8 @@
 import { movers, raised, reachWord } from '../vocabulary/changes.ts';
 import { amountOrLevel, carries, insurance, ownedBy, childHeads, sumHeads } from '../vocabulary/counted.ts';
 import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
-import { statesWord, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
+import { vehicleWord } from '../vocabulary/labels.ts';
+import { capacities, statesWord, thinUnit, throughput, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, has, numberWord, passive, reaches, totalWord, within } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelBefore.ts';
@@ -51,8 +52,7 @@ export function statedBefore(
   const stated = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
   if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
   // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
-  if (quantity.kind !== 'ratio' && !thinUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity))
-    return own;
+  if (!thinUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity)) return own;
   const total = totalHeads.after(tokens, stated.from)?.value || amountOrLevel(tokens.key[stated.from]);
   // “đưa tổng số lên 62 xã”, but “nâng giải đấu lên 12 đội”
   if (raised(tokens.key[hedged - 1]) && !total) return own;
@@ -75,6 +75,12 @@ export function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase
     (totalHeads.after(tokens, headed.from)?.value ||
       (amountOrLevel(tokens.key[headed.from]) && !has(tokens.key[hedged - 1]))) &&
     !isBareTotal(tokens, headed) &&
+    // “sức chứa 1.200 ôtô”, but “sức chứa 12.000 người”
+    !(
+      capacities.after(tokens, headed.from) &&
+      vehicleWord(tokens.key[quantity.numTo]) &&
+      !throughput(tokens.key[quantity.numTo])
+    ) &&
     // “điều chỉnh tổng vốn 2 dự án”
     !sumHeads.after(tokens, headed.from) &&
     // “số vụ đã đạt 45 vụ”, but “lực lượng đã cứu 4 người”

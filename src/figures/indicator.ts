@@ -205,7 +205,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
   // “mở rộng 12 km đường” is no shape.
   const opening = stretched(tokens.key[hedged - 2]) && endsSentence(tokens.key[hedged - 3]);
-  const shape = dimension(tokens.key[hedged - 1]) && (opening || !wordsWithEnding.before(tokens, hedged));
+  const shape =
+    quantity.unit !== 'tầng' &&
+    dimension(tokens.key[hedged - 1]) &&
+    (opening || !wordsWithEnding.before(tokens, hedged));
   const body = shape ? findBody(tokens, surroundings, near) : undefined;
   if (body) return body;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;

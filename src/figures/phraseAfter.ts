@@ -3,6 +3,7 @@ import {
   credit,
   dangling,
   gradeWord,
+  linkWord,
   phraseEnd,
   phraseGoesOn,
   publicFields,
@@ -10,6 +11,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { becomes } from '../vocabulary/changes.ts';
+import { hourWord } from '../vocabulary/dates.ts';
 import { roads } from '../vocabulary/localities.ts';
 import { atFirst, sums } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
@@ -34,6 +36,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
     // “sáp nhập từ 3 lớp thành 2 lớp”
     else if (becomes(key) && isNumber(tokens, to + 1)) break;
+    // “40 căn giờ chỉ còn 20”
+    else if (to > start && hourWord(key) && linkWord(tokens.key[to + 1])) break;
     // “của 15 người số tiền 2,3 tỷ đồng”
     else if (to > start && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;
     // “thiết bị”, “chuẩn bị”: one word.

@@ -107,9 +107,7 @@ function holderOfPlace(tokens: Tokens, { left, last }: Surroundings): Phrase | u
 /** What stands before a bracket that holds nothing but its length or area; a bare place shares what was told before. */
 function sizedBefore(tokens: Tokens, { quantity: { kind, unit }, hedged, last }: Surroundings): Phrase | undefined {
   const named = dimension(tokens.key[hedged - 1]);
-  // “trạm xe buýt (cao 2 tầng)”
-  const storeys = named && unit === 'tầng';
-  if (!storeys && ((kind !== 'area' && kind !== 'length') || unit === 'mm')) return undefined;
+  if ((kind !== 'area' && kind !== 'length') || unit === 'mm') return undefined;
   const open = named ? hedged - 2 : hedged - 1;
   // “Công viên 23/9 (4.048 m2)”
   let name = open;

@@ -11,7 +11,7 @@ import {
   rateFirst,
   rateSecond,
 } from '../vocabulary/measureNouns.ts';
-import { from, is, joins } from '../vocabulary/particles.ts';
+import { all, from, is, joins, undergoes } from '../vocabulary/particles.ts';
 import { prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
 import { lineLabel } from './lineLabel.ts';
@@ -27,6 +27,9 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “khiến 1 người tử vong, 2 bị thương”
   const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
   if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
+  // “72 trường hợp bị khiển trách, 16 bị cảnh cáo”
+  const befell = quantity.strength === 'bare' && undergoes(tokens.key[quantity.to]) && !all(tokens.key[hedged - 1]);
+  if (befell && isWord(tokens, quantity.to + 1)) return findPhraseAfter(tokens, quantity.to, quantity.to + 2);
   // “9 trong số các nạn nhân thiệt mạng”
   const among = quantity.strength === 'bare' ? amongAll.after(tokens, quantity.to) : undefined;
   if (among && isWord(tokens, among.to)) return findPhraseAfter(tokens, among.to, among.to + 1);

@@ -1,11 +1,11 @@
 import { movers } from '../vocabulary/changes.ts';
 import { accidents, convoy, crowd, happens, having, herd, setsTarget } from '../vocabulary/counted.ts';
-import { consists, linkWord, nominal } from '../vocabulary/grammar.ts';
-import { dimension, emptyUnit, thinUnit } from '../vocabulary/measureNouns.ts';
-import { from, has } from '../vocabulary/particles.ts';
+import { linkWord, nominal } from '../vocabulary/grammar.ts';
+import { emptyUnit, thinUnit } from '../vocabulary/measureNouns.ts';
+import { from, has, totalWord } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
-import { COMMA, opensQuote } from './marks.ts';
+import { COMMA, endsSentence, opensQuote } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
@@ -44,17 +44,15 @@ export function isSaidBefore(tokens: Tokens, { quantity, hedged }: Surroundings)
   if (from(before) && movers(tokens.key[hedged - 2])) return true;
   // “3 triệu lượt khách/năm” says itself whose visits.
   if (emptyUnit(tokens.key[numTo])) return kind !== 'rate' && to === numTo + 1;
-  // “tòa tháp cao 39 tầng”, but “dãy nhà 2 tầng”
-  if (unit === 'tầng') return dimension(before);
   // “gồm 3 người bị thương”: what follows says who.
   if (isWord(tokens, to)) return false;
   // “trứng gia cầm 123 triệu quả”
   if (thinUnit(tokens.key[numTo]) && kind === 'count')
     return opensWithNoun(tokens, hedged) && !ofHerd(tokens, quantity, hedged);
-  // “Ban Chấp hành gồm 52 người”
-  if (unit === 'người') return consists(before);
   // “ngành y đa khoa 800 chỉ tiêu, ngành dược có 50 chỉ tiêu”
-  return unit === 'chỉ tiêu' && (has(before) || (isNoun(tokens, hedged - 1) && !setsTarget(before)));
+  return (
+    unit === 'chỉ tiêu' && kind !== 'ratio' && (has(before) || (isNoun(tokens, hedged - 1) && !setsTarget(before)))
+  );
 }
 
 /** Whether only nouns stand between a mark and token `end`. */
@@ -69,11 +67,28 @@ function opensWithNoun(tokens: Tokens, end: number): boolean {
 export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
   const heads = unit === undefined ? undefined : headsOf.get(unit);
   if (!heads) return undefined;
+  // “tổng đàn 268 con việc dập dịch”
+  if (unit === 'con' && heads(tokens.key[hedged - 1]))
+    return { from: totalWord(tokens.key[hedged - 2]) ? hedged - 2 : hedged - 1, to: hedged };
   // “đàn gà, vịt 100 con”
   for (let at = hedged - 2; at > hedged - HERD && (isNoun(tokens, at + 1) || tokens.key[at + 1] === COMMA); at--)
     if (heads(tokens.key[at])) return { from: at, to: hedged };
   return undefined;
 }
+
+/** The herd that a sentence names farther from the bare number of its animals: “đàn lợn bị tiêu hủy khoảng 3,7 triệu con”. */
+export function herdBefore(tokens: Tokens, { unit, numTo, to }: Quantity, hedged: number): Phrase | undefined {
+  if (unit !== 'con' || to !== numTo + 1) return undefined;
+  for (let at = hedged - 1; at >= 0 && at > hedged - FLOCK && !endsSentence(tokens.key[at]); at--)
+    if (herd(tokens.key[at])) {
+      const from = totalWord(tokens.key[at - 1]) ? at - 1 : at;
+      return isWord(tokens, at + 1) ? findPhraseAfter(tokens, from, at + 2) : { from, to: at + 1 };
+    }
+  return undefined;
+}
+
+/** Farthest that a herd stands before the number of its animals in a sentence, in tokens. */
+const FLOCK = 44;
 
 /** Nouns of a whole, by the unit its parts are counted in. */
 const headsOf = new Map([

@@ -50,7 +50,7 @@ export const fined = phrases(['bị phạt', 'bị xử phạt'].map((words) => 
 /** Nouns for people that a bare “người” only repeats: “dân số 295.309 người”, “trung cấp 664 người”. */
 export const peopleHeads = phrases(
   list(
-    'dân số, lực lượng, lao động, học sinh, sinh viên, học viên, sơ cấp, trung cấp, cao đẳng, đại học, sau đại học, tốt nghiệp, đảng viên, hội viên, đoàn viên, cán bộ, viên chức, cán bộ quản lý, nhân viên, kế toán, công nhân, biên chế, lượng khách, khách, thủy thủ đoàn, phi hành đoàn, nhân khẩu, người lớn, trẻ em, thí sinh, giáo viên, bệnh nhân, quân số, hộ nghèo, hộ cận nghèo, số người, số lao động, số học sinh, số hộ, số vụ',
+    'cổ đông, thành phần đoàn, dân số, lực lượng, lao động, học sinh, sinh viên, học viên, sơ cấp, trung cấp, cao đẳng, đại học, sau đại học, tốt nghiệp, đảng viên, hội viên, đoàn viên, cán bộ, viên chức, cán bộ quản lý, nhân viên, kế toán, công nhân, biên chế, lượng khách, khách, thủy thủ đoàn, phi hành đoàn, nhân khẩu, người lớn, trẻ em, thí sinh, giáo viên, bệnh nhân, quân số, hộ nghèo, hộ cận nghèo, số người, số lao động, số học sinh, số hộ, số vụ',
   ).map((phrase) => [phrase, true]),
 );
 

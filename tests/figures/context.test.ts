@@ -608,7 +608,7 @@ describe('indicator', () => {
   test.each([
     ['hộ nghèo', 'Xã còn 47 hộ nghèo.'],
     ['hộ', 'Hộ nghèo có ở tổ 4: 9 hộ; tổ 5: 12 hộ.'],
-    ['Đại hội bầu Ban Chấp hành', 'Đại hội bầu Ban Chấp hành gồm 52 người.'],
+    ['người', 'Đại hội bầu Ban Chấp hành gồm 52 người.'],
     ['người', 'Có một đoàn gồm 60 người là cựu chiến binh.'],
     ['ngành nông học', 'Chỉ tiêu như sau: ngành lâm nghiệp 60 chỉ tiêu; ngành nông học 50 chỉ tiêu.'],
     ['chỉ tiêu', 'Trường tuyển 2.890 chỉ tiêu.'],
@@ -678,7 +678,7 @@ describe('indicator', () => {
     ['khu vực thành thị', 'Lao động tăng 2,4% (nữ tăng 0,6%); khu vực thành thị tăng 3,9%.'],
     ['tôn giáo', 'Gồm lãnh đạo (2); đại biểu chuyên trách (1); tôn giáo (1).'],
     ['nhu cầu', 'Năm 2020, vận tải công cộng đáp ứng 15% nhu cầu.'],
-    ['trạm xe buýt', 'Khu B là trạm xe buýt (cao 2 tầng).'],
+    ['tầng', 'Khu B là trạm xe buýt (cao 2 tầng).'],
     ['nhóm thợ săn', 'Lúc này nhóm thợ săn khoảng 8 người mang theo súng xuất hiện.'],
     ['đàn chó săn', 'Lợn rừng gặp đàn chó săn khoảng 15 con chạy tới.'],
     ['người mang súng', 'Nhóm này đi săn, 8 người mang súng.'],
