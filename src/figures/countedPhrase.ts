@@ -15,6 +15,7 @@ import {
   totalWord,
   within,
 } from '../vocabulary/particles.ts';
+import { newly } from '../vocabulary/qualifiers.ts';
 import { capacityOf } from './countedCapacity.ts';
 import { labelOf, measureOfRate } from './countedLabel.ts';
 import {
@@ -209,7 +210,9 @@ function sortOf(tokens: Tokens, hedged: number): Phrase | undefined {
   // “trong đó vi phạm nồng độ cồn 77 vụ”
   if (within(tokens.key[from]) && thereof(tokens.key[from + 1])) from += 2;
   if (hedged - from < SORT || hedged - from > LONGEST_SORT || verbWord(tokens.key[hedged - 1])) return undefined;
-  for (let at = from; at < hedged; at++) if (having(tokens.key[at])) return undefined;
+  // “mới chuyển hồ sơ cho công an 1 trường hợp” is a clause.
+  for (let at = from; at < hedged; at++)
+    if (having(tokens.key[at]) || done(tokens.key[at]) || newly(tokens.key[at])) return undefined;
   // “một năm đều đặn 4 vụ”
   return isTime(tokens, from, hedged) ? undefined : { from, to: hedged };
 }

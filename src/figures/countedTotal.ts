@@ -1,6 +1,6 @@
 import { movers, raised, reachWord } from '../vocabulary/changes.ts';
 import { amountOrLevel, carries, insurance, ownedBy, childHeads, sumHeads } from '../vocabulary/counted.ts';
-import { consists, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
+import { consists, factNouns, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { capacities, statesWord, thinUnit, throughput, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, has, numberWord, passive, reaches, totalWord, within } from '../vocabulary/particles.ts';
@@ -50,7 +50,8 @@ export function statedBefore(
 ): Phrase | undefined {
   const { quantity, last, hedged } = surroundings;
   const stated = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
-  if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated)) return own;
+  if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated) || factNouns.after(tokens, stated.from))
+    return own;
   // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
   if (!thinUnit(tokens.key[quantity.numTo]) && !isTotal(tokens, stated, quantity)) return own;
   const total = totalHeads.after(tokens, stated.from)?.value || amountOrLevel(tokens.key[stated.from]);
@@ -70,6 +71,8 @@ export function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase
   const headed = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
   // “trong tổng số 7 chỉ tiêu có 5 chỉ tiêu đạt”: a part of the total
   if (!headed || (has(tokens.key[hedged - 1]) && within(tokens.key[headed.from - 1]))) return undefined;
+  // “những nơi có mức giá biến động nhất gồm 26 tỉnh”
+  if (consists(tokens.key[hedged - 1]) && amountOrLevel(tokens.key[headed.from])) return undefined;
   // “Tổng cộng ông ta đã lừa 62 người”: the sum of what was done
   const total =
     (totalHeads.after(tokens, headed.from)?.value ||

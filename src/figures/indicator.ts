@@ -5,12 +5,14 @@ import {
   changeCompound,
   dangling,
   entire,
+  factNouns,
   functionWord,
   notable,
   pairTie,
   pairWord,
   plural,
   rankWord,
+  saidToBe,
   sayingVerbs,
   soWord,
   thisNoun,
@@ -145,6 +147,11 @@ function withoutShape(tokens: Tokens, { quantity, hedged }: Surroundings, found:
   return { from: found.from, to: to > found.from ? to : end };
 }
 
+/** “sự thật là 2 con đã mất”, “A và B được xác định là 4 trụ cột”: “là” says what something is, not how many. */
+function isNamed(tokens: Tokens, { from, to }: Phrase): boolean {
+  return factNouns.after(tokens, from)?.to === to || saidToBe.before(tokens, to) !== undefined;
+}
+
 const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);
 
 /** “nhiệt độ thấp nhất 19-21 độ C, cao nhất 28-31 độ C”: the other extreme is of the thing without its first. */
@@ -223,6 +230,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       subject &&
       !verbWord(tokens.key[subject.from]) &&
       !notable(tokens.key[subject.from]) &&
+      // “thời điểm đó là 5 đối tượng”, “A và B được xác định là 4 trụ cột”
+      !extremePhrases.after(tokens, subject.from) &&
+      !isNamed(tokens, subject) &&
       !isPlacePhrase(tokens, subject.from, subject.to);
     if (told) return subject;
   }

@@ -9,7 +9,7 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { losses, measureHeads, works } from '../vocabulary/measureNouns.ts';
-import { and, cause, is, numberWord, purpose, reaches, totalWord } from '../vocabulary/particles.ts';
+import { and, cause, is, joins, numberWord, purpose, reaches, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads } from '../vocabulary/prices.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -53,7 +53,11 @@ function causedMeasure(tokens: Tokens, at: number, stop: number): number | undef
     !(numberWord(tokens.key[start]) || losses.after(tokens, start) || measureHeads.after(tokens, start))
   )
     return undefined;
-  for (let word = start; word < at; word++) if (linkVerb(tokens.key[word]) || isNumber(tokens, word)) return undefined;
+  for (let word = start; word < at; word++) {
+    // “số trẻ dương tính với ấu trùng sán mà sở thống kê”
+    const verb = linkVerb(tokens.key[word]) && !joins(tokens.key[word]);
+    if (verb || isNumber(tokens, word)) return undefined;
+  }
   return start;
 }
 

@@ -24,7 +24,7 @@ const strongPlaces = list(`
 
 /** Words before a number that make it the number of a text: “Nghị quyết 29”, “Điều 161”. */
 const documents = list(`
-  nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định, quyết định số, thông báo số, thông báo, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, nghị định, nghị định số, kết luận số, kết luận, kế hoạch số, công văn, công văn số, công điện, công điện số, văn bản, tờ trình số, tờ trình, hướng dẫn số, báo cáo số, quy định số, quy định, luật số, pháp lệnh số, sắc lệnh, sắc lệnh số, lệnh số, văn bản số, bản án số, biên bản số, hợp đồng số, giấy phép số, giấy chứng nhận số, giấy mời số, thông cáo số, đề án, đề án số, QĐ, QĐ số, NQ, NQ số, CT, NĐ, TT, KH số, CV số, chương trình hành động số, quy chuẩn, tiêu chuẩn, hiệp định, dự án số,
+  công ước, công ước số, nghị quyết, nghị quyết số, chỉ thị, chỉ thị số, quyết định, quyết định số, thông báo số, thông báo, thông tư, thông tư số, thông tư liên tịch, thông tư liên tịch số, nghị định, nghị định số, kết luận số, kết luận, kế hoạch số, công văn, công văn số, công điện, công điện số, văn bản, tờ trình số, tờ trình, hướng dẫn số, báo cáo số, quy định số, quy định, luật số, pháp lệnh số, sắc lệnh, sắc lệnh số, lệnh số, văn bản số, bản án số, biên bản số, hợp đồng số, giấy phép số, giấy chứng nhận số, giấy mời số, thông cáo số, đề án, đề án số, QĐ, QĐ số, NQ, NQ số, CT, NĐ, TT, KH số, CV số, chương trình hành động số, quy chuẩn, tiêu chuẩn, hiệp định, dự án số,
   điều, điểm khoản, khoản, mục, chương, phụ lục, phụ lục số, Điều, Khoản, Mục, Chương, điều luật, quy chế số, vụ án số, hồ sơ số, thụ lý số
 `);
 
@@ -152,6 +152,9 @@ export const trades = wordSet('buôn');
 
 /** “1 số người” is some people, “1 thời gian” a while. */
 export const someWord = wordSet('số, thời, chút, vài, ít, phần, hồi, mình');
+
+/** “1 phần quà”: one of a kind, not some of it. */
+export const gifts = phrases(['phần quà', 'phần ăn', 'phần cơm', 'phần thưởng'].map((words) => [words, true]));
 
 export const star = wordSet('sao');
 

@@ -405,3 +405,13 @@ export const notable = wordSet('đáng');
 
 /** “…, thậm chí 80%” */
 export const evenAdverb = phrases(['thậm chí', 'có khi'].map((words) => [words, true]));
+
+/** “sự thật là …”: what follows is a clause. */
+export const factNouns = phrases(
+  ['sự thật', 'thực tế', 'một thực tế', 'lý do', 'nguyên nhân'].map((noun) => [noun, true]),
+);
+
+/** “được xác định là …” */
+export const saidToBe = phrases(
+  ['được xác định', 'được coi', 'được xem', 'được gọi', 'được cho'].map((verb) => [verb, true]),
+);

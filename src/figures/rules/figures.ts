@@ -16,6 +16,7 @@ import {
   partOfThem,
   rateWord,
   respectively,
+  gifts,
   someWord,
   star,
   totalOrNumber,
@@ -42,9 +43,11 @@ import { OLDEST } from './ages.ts';
 export const figure: Rule = {
   name: 'figure',
   read(tokens, at, quantity) {
-    if (!quantity || (quantity.strength === 'bare' && !quantity.scaled)) return undefined;
-    if (textAt(tokens, at) === '1' && quantity.of === undefined && someWord(tokens.key[quantity.numTo]))
+    // “1 số hộ”, “1 ít sắt”, but “1 phần quà”
+    const one = quantity !== undefined && quantity.of === undefined && textAt(tokens, at) === '1';
+    if (one && someWord(tokens.key[quantity.numTo]) && !gifts.after(tokens, quantity.numTo))
       return other('other', at, at + 1);
+    if (!quantity || (quantity.strength === 'bare' && !quantity.scaled)) return undefined;
     if (star(tokens.key[quantity.numTo])) return other('ordinal', at, quantity.to);
     return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
   },
