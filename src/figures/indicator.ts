@@ -233,6 +233,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       // “thời điểm đó là 5 đối tượng”, “A và B được xác định là 4 trụ cột”
       !extremePhrases.after(tokens, subject.from) &&
       !isNamed(tokens, subject) &&
+      subject.to - subject.from > 1 &&
       !isPlacePhrase(tokens, subject.from, subject.to);
     if (told) return subject;
   }

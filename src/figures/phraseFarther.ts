@@ -1,4 +1,5 @@
 import { degreeWord } from '../vocabulary/changes.ts';
+import { timeWord } from '../vocabulary/grammar.ts';
 import { placeTie } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { accordingTo, is } from '../vocabulary/particles.ts';
@@ -34,7 +35,8 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
   // “tỷ lệ hộ nghèo cuối năm 2017 ở các huyện nghèo”: the time stands between the measure and its place.
   const tied = placeTie(tokens.key[from]) ? from : placeTie(tokens.key[before]) ? before : undefined;
   if (tied !== undefined && isNumber(tokens, tied - 1)) {
-    const end = endOf(tokens, tied, stop);
+    let end = endOf(tokens, tied, stop);
+    while (end > stop && timeWord(tokens.key[end - 1])) end--;
     const head = end < tied ? measureStart(tokens, end, stop) : undefined;
     if (head !== undefined) return phrase(head, end);
   }
