@@ -10,7 +10,7 @@ export function capacityOf(tokens: Tokens, { quantity, change, hedged }: Surroun
   let at = hedged;
   for (let link = linksCapacity.before(tokens, at); link; link = linksCapacity.before(tokens, at)) at = link.from;
   const head = capacities.before(tokens, at);
-  // “sức chứa gần 1.200 ôtô”: the cars are counted.
+  // “sức chứa gần 300 ôtô”: the cars are counted.
   const cars = vehicleWord(tokens.key[quantity.numTo]) && !throughput(tokens.key[quantity.numTo]);
   if (head && !cars) return { from: head.from, to: head.to };
   // “giảm công suất nhà máy xuống còn 2 lò”: the kilns are counted.

@@ -81,8 +81,8 @@ export function countedPhrase(
     if (last.unit !== quantity.unit && (quantity.value ?? Infinity) <= (last.value ?? 0)) return near;
   // “năm 2010 xã có 345 hộ nghèo thì đến nay chỉ còn 23 hộ”
   if (own && own.to === quantity.to && still(tokens.key[quantity.from - 1]) && near && same) return same;
-  // “500 con tôm hùm giống …, đã có gần 100 con bị chết”
-  // “với tổng đàn 268 con việc dập dịch diễn ra nhanh”
+  // “300 con ngan giống …, nay đã có 40 con bị chết”
+  // “với tổng đàn 90 con việc tiêm phòng rất nhanh”
   const flock = own === undefined || own.to === quantity.to ? herdBefore(tokens, quantity, hedged) : undefined;
   const befell = befallVerb(tokens.key[quantity.to]) && quantity.to === quantity.numTo + 1;
   if (befell && thinUnit(tokens.key[quantity.numTo]) && near && last?.unit === quantity.unit) return near;
@@ -187,7 +187,7 @@ function isRateOfThing(tokens: Tokens, { quantity: { kind, unit, numTo }, hedged
 
 /** “xã nông thôn mới tăng thêm: 06 xã”, but “Hà Nội: 5 người”, “tổ 5: 12 hộ” */
 function beforeColon(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
-  // “số lượng tàu có công suất từ 90 CV trở lên: 11.673 chiếc”
+  // “số lượng máy cày có công suất từ 30 CV trở lên: 850 chiếc”
   const start = clauseStart(tokens, surroundings.left - 1);
   const total = emptyUnit(tokens.key[surroundings.quantity.numTo]) && totalOrAmount(tokens, start);
   if (total) return findPhraseAfter(tokens, start, start + 2);

@@ -17,7 +17,7 @@ import { isCapital, isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 /** “Số học sinh bỏ học (125 người)”, “Đàn gia súc (12.500 con)”: the brackets hold nothing but how many. */
 export function bracketedTotal(tokens: Tokens, { quantity, left, last }: Surroundings): Phrase | undefined {
   if (tokens.key[left - 1] !== OPEN || tokens.key[quantity.to] !== CLOSE) return undefined;
-  // “di dời 50% số cư dân tại chung cư cũ (khoảng 3.000 người)”
+  // “tiêm cho 80% số đàn bò trong xã (khoảng 1.400 con)”
   if (
     last?.kind === 'percent' &&
     last.indicator &&
@@ -78,13 +78,13 @@ export function headedBefore(tokens: Tokens, surroundings: Surroundings): Phrase
     (totalHeads.after(tokens, headed.from)?.value ||
       (amountOrLevel(tokens.key[headed.from]) && !has(tokens.key[hedged - 1]))) &&
     !isBareTotal(tokens, headed) &&
-    // “sức chứa 1.200 ôtô”, but “sức chứa 12.000 người”
+    // “sức chứa 300 ôtô”, but “sức chứa 12.000 người”
     !(
       capacities.after(tokens, headed.from) &&
       vehicleWord(tokens.key[quantity.numTo]) &&
       !throughput(tokens.key[quantity.numTo])
     ) &&
-    // “điều chỉnh tổng vốn 2 dự án”
+    // “nâng tổng vốn 3 công trình”
     !sumHeads.after(tokens, headed.from) &&
     // “số vụ đã đạt 45 vụ”, but “lực lượng đã cứu 4 người”
     (reaches(tokens.key[hedged - 1]) || !done(tokens.key[passive(tokens.key[hedged - 1]) ? hedged - 3 : hedged - 2]));

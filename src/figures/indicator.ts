@@ -110,7 +110,7 @@ function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): P
   if (!found || found.to > from) return found;
   // “toàn tuyến metro đã xây dựng được khoảng 62%”, but “toàn tỉnh” says where.
   const before = tokens.key[found.from - 1];
-  // “các chi phí hành chính, lưu kho, … khoảng 15 triệu USD”: “các” belongs to them all.
+  // “các chi phí giống, phân bón, … khoảng 9 triệu đồng”: “các” belongs to them all.
   const opens =
     (plural(before) && tokens.key[found.to] !== COMMA) || (entire(before) && !localityWord(tokens.key[found.from]));
   return {
@@ -199,7 +199,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     quantity.kind === 'percent' || quantity.kind === 'ratio' ? ofThose.after(tokens, quantity.to) : undefined;
   if (near && last?.kind === 'count' && those)
     return is(tokens.key[those.to]) ? findPhraseAfter(tokens, those.to + 1, those.to + 2) : near;
-  // “Chênh lệch thu nhập giữa nhóm 20% giàu nhất và nhóm 20% nghèo nhất là 9,7 lần”
+  // “Chênh lệch chi tiêu giữa nhóm 10% khá nhất và nhóm 10% nghèo nhất là 6 lần”
   if (quantity.unit === 'lần' && last?.kind === 'percent' && group(tokens.key[last.from - 1]))
     return findSubject(tokens, left) ?? near;
   // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
@@ -237,7 +237,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       !isPlacePhrase(tokens, subject.from, subject.to);
     if (told) return subject;
   }
-  // “số hộ tái nghèo bằng khoảng 1/20 số hộ thoát nghèo”: what follows is the base.
+  // “số lớp ghép bằng khoảng 1/5 số lớp học”: what follows is the base.
   if (quantity.kind === 'ratio' && change && isEquation(change.dir)) {
     const compared = findPhraseBefore(tokens, surroundings, near);
     if (compared) return compared;
@@ -298,7 +298,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : ((near && last && !change ? lastMeasure(tokens, last.to, surroundings.left) : undefined) ?? near)) ??
     (quantity.kind === 'money' || quantity.kind === 'price' ? priceEarlier(tokens, surroundings.left) : undefined) ??
-    // “Lượng mưa tại Quảng Trị, Khánh Hoà (50-80 mm)”
+    // “Lượng mưa tại Kbang, An Khê (20-35 mm)”
     (quantity.unit === 'mm' ? rainBefore(tokens, left) : undefined) ??
     findPhraseEarlier(tokens, surroundings) ??
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??

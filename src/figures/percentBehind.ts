@@ -60,10 +60,10 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “ít nhất 30% các nhà cung cấp”
   if (!change && plural(tokens.key[quantity.to]) && !isShare(tokens, surroundings)) {
     const all = findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-    // “100% các siêu thị, trung tâm mua sắm”: “các” belongs to them all.
+    // “70% các cửa hàng, quầy thuốc”: “các” belongs to them all.
     return all && tokens.key[all.to] === COMMA ? { from: all.from + 1, to: all.to } : all;
   }
-  // “đóng góp 23% tổng sản phẩm, 30% thu ngân sách và chiếm 32% số doanh nghiệp”
+  // “đóng góp 12% tổng sản lượng, 9% doanh thu và chiếm 20% số lao động”
   const behind = last?.kind === 'percent' && last.indicator !== undefined && last.indicator.from >= last.to;
   const tie = holds(tokens.key[hedged - 1]) ? hedged - 2 : hedged - 1;
   const item = behind && !change && tie === last.reach && (tokens.key[tie] === COMMA || and(tokens.key[tie]));
@@ -128,7 +128,7 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
 export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
-  // “Mức hỗ trợ cho doanh nghiệp không quá 30% số lỗ”: the measure, not what it is worked out from
+  // “Mức hỗ trợ cho hợp tác xã không quá 45% số lãi”: the measure, not what it is worked out from
   if (
     boundQualifier.before(tokens, quantity.from) &&
     level(tokens.key[skipLead(tokens, clauseStart(tokens, hedged), hedged)])

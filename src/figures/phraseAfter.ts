@@ -36,7 +36,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
     // “sáp nhập từ 3 lớp thành 2 lớp”
     else if (becomes(key) && isNumber(tokens, to + 1)) break;
-    // “40 căn giờ chỉ còn 20”
+    // “30 sạp giờ chỉ còn 12”
     else if (to > start && hourWord(key) && linkWord(tokens.key[to + 1])) break;
     // “của 15 người số tiền 2,3 tỷ đồng”
     else if (to > start && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;

@@ -105,7 +105,7 @@ export function findPhraseBefore(
   const [from, end] = beforeAct(tokens, endBefore(tokens, quantity, left, stop), stop);
   const owner = ownerOf(tokens, { from, to: end }, stop);
   if (owner !== undefined) return phrase(owner, end);
-  // “hỗ trợ các gia đình có người chết do mưa lũ với mức 10 triệu đồng”: why they got it is not what it is.
+  // “hỗ trợ các hộ mất nhà do hỏa hoạn với mức 12 triệu đồng”: why they got it is not what it is.
   if (cause(tokens.key[from - 1]) && level(tokens.key[left - 1]) && joins(tokens.key[left - 2]))
     return phrase(left - 1, left);
   // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
@@ -127,7 +127,7 @@ export function findPhraseBefore(
   // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
   if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
     return findSubject(tokens, left);
-  // “tôm hùm chết khoảng 5 tấn, loại từ 0,4 - 0,8 kg mỗi con”
+  // “cá lóc chết khoảng 2 tấn, loại từ 0,6 - 0,9 kg mỗi con”
   if (found.to === found.from + 1 && partWord(tokens.key[found.from]) && (near ?? same)) return near ?? same;
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “cho bà 10 triệu đồng”: who gets the money is not what it is.
@@ -160,7 +160,7 @@ export function findPhraseBefore(
     return named(tokens, found, left, quantity.unit);
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
-  // “sai phạm đối với công chức, viên chức… trên địa bàn huyện 4,3 tỷ đồng”
+  // “thất thu ở chợ, bến xe… trên địa bàn xã 2 tỷ đồng”
   const broken = tied !== undefined && tokens.key[tied - 1] === ELLIPSIS ? listedUnder(tokens, tied, stop) : undefined;
   if (broken) return broken;
   const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
@@ -186,7 +186,7 @@ export function findPhraseBefore(
   return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
 }
 
-/** Token at which “áp thấp nhiệt đới còn cách đảo …”, “hồ còn thiếu 10 cm” starts, when the phrase from token `from` on only says how far. */
+/** Token at which “đoàn xe còn cách đèo …”, “bể còn thiếu 20 cm” starts, when the phrase from token `from` on only says how far. */
 function stillFrom(tokens: Tokens, { kind }: Quantity, from: number, stop: number): number {
   const far = kind === 'length' && (apart(tokens.key[from]) || lacks(tokens.key[from]));
   if (!far || !still(tokens.key[from - 1])) return from;
@@ -250,7 +250,7 @@ function beforeJudgement(tokens: Tokens, end: number, stop: number): number {
   return endOf(tokens, end - 2, stop);
 }
 
-/** Token before “tăng rõ rệt”, when the bracket behind it opens with the same verb: “tăng rõ rệt (tăng từ 0,03%)”. */
+/** Token before “tăng khá nhanh”, when the bracket behind it opens with the same verb: “tăng khá nhanh (tăng từ 2%)”. */
 function beforeMove(tokens: Tokens, end: number, left: number, stop: number): number {
   for (let at = end - 1; at >= stop && at >= end - MANNER && isWord(tokens, at); at--)
     if (movesWord(tokens.key[at]) && tokens.key[at] === tokens.key[left]) return at;
@@ -326,7 +326,7 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && to === left - 1;
   // “từ 30 người trở lên phải lưu mẫu ít nhất 24 giờ” says what must be done.
   const must = tellsDuty(tokens, opening, to);
-  // “trúng 2 phát làm nam thanh niên bị thương tích 12%” says what came of it.
+  // “ngã 2 lần làm chân bị thương tích 5%” says what came of it.
   let caused = false;
   for (let at = opening; at < to; at++) caused ||= drags(tokens.key[at]);
   const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused;

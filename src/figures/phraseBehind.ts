@@ -141,7 +141,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   ) {
     // “trong đó 80.000 tỷ đồng là do tăng thu”
     const said = by(tokens.key[quantity.to + 1]) ? quantity.to + 2 : quantity.to + 1;
-    // “chỉ cần 30 triệu đồng là đã mở được quán” says what is done.
+    // “chỉ cần 8 triệu đồng là đã mua được máy” says what is done.
     if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
   }
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
@@ -151,9 +151,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     !change &&
     passive(tokens.key[act]) &&
     isWord(tokens, act + 1) &&
-    // “5% được hỏi cho biết”: who was asked was named before.
+    // “8% được hỏi nói rằng”: who was asked was named before.
     !asks(tokens.key[act + 1]) &&
-    // “80% số tiền thu phí, 20% được trích lại”
+    // “70% số tiền bán vé, 30% được giữ lại”
     !(quantity.kind === 'percent' && last?.kind === 'percent' && last.reach >= hedged - 1) &&
     opensClause(tokens, hedged)
   )
@@ -231,7 +231,7 @@ function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): 
 /** Whether nothing but “trong đó”, “có” or a mark stands before a number. */
 function opensClause(tokens: Tokens, hedged: number): boolean {
   const key = tokens.key[hedged - 1];
-  // “…, thậm chí 80 - 90% là nhà đầu tư”
+  // “…, thậm chí 60% là cây lâu năm”
   const even = evenAdverb.before(tokens, hedged);
   if (even && !isWord(tokens, even.from - 1)) return true;
   return !isWord(tokens, hedged - 1) || thereof(key) || opensFigure(key);
@@ -284,14 +284,14 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     return false;
   // “nồng độ cồn ở mức 0,588 mg/lít khí thở”
   if (!FORWARD.has(kind) || unit?.includes('/')) return false;
-  // “lạm phát ở mức 1,89% phản ánh”
+  // “lạm phát ở mức 3% cho thấy”
   if (kind === 'percent' && level(tokens.key[from - 1]) && placeTie(tokens.key[from - 2])) return false;
-  // “12 tấn “cà phê bột””, but “siêu trộm 17 phút “ôm” 80 điện thoại”
+  // “12 tấn “cà phê bột””, but “nhóm thợ 12 phút “hái” 40 quả”
   if (opensQuote(tokens.key[to])) return kind !== 'duration' && isWord(tokens, to + 1);
   // “đo được 79,6 mm sáng cùng ngày”
   if (!isWord(tokens, to) || (dayPart(tokens.key[to]) && !measureHeads.after(tokens, to))) return false;
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”
-  // “diện tích 18.509 m2, số tiền thu được hơn 200 triệu đồng”, the comma forgotten
+  // “diện tích 600 m2, số tiền thu được 70 triệu đồng”, the comma forgotten
   if (kind !== 'percent' && (levelOrPrice(tokens.key[to]) || sums.after(tokens, to))) return false;
   // “trái mít khoảng 12 kg nhà vườn thu 1 triệu đồng”, “mỗi trái từ 10 kg trở lên giá tiền triệu”
   if (kind !== 'percent' && (growerHeads.after(tokens, to) || boundAfter.after(tokens, end))) return false;
@@ -328,7 +328,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “năng suất từ 500 đến 600 kg hạt khô”
   if (yieldHead(tokens, from)) return false;
   // “Tổng số cá chết sau hai đợt là hơn 18 tấn cá nuôi”
-  // “dung tích sử dụng là 75 triệu m3 nước”
+  // “dung tích hữu ích là 4 triệu m3 nước”
   if ((kind === 'mass' || kind === 'volume') && isTold(tokens, from)) return false;
   return !comparisons.after(tokens, to);
 }

@@ -42,7 +42,7 @@ export function findBody(
   if (whole && structures.after(tokens, whole.from)) return whole;
   // “Rộng 323 km2, hồ Trị An nằm trên sông Đồng Nai.”
   const next = quantity.to + 1;
-  // “Kéo dài 4 ngày, kỳ họp sẽ …”
+  // “Kéo dài 3 ngày, hội chợ sẽ …”
   const opens = stretched(tokens.key[shape - 1]) ? shape - 2 : shape - 1;
   const opened = endsSentence(tokens.key[opens]) && tokens.key[quantity.to] === COMMA;
   if (opened && (structures.after(tokens, next) || (isWord(tokens, next) && nominal(tokens.key[next]))))

@@ -109,7 +109,7 @@ function sizedBefore(tokens: Tokens, { quantity: { kind, unit }, hedged, last }:
   const named = dimension(tokens.key[hedged - 1]);
   if ((kind !== 'area' && kind !== 'length') || unit === 'mm') return undefined;
   const open = named ? hedged - 2 : hedged - 1;
-  // “Công viên 23/9 (4.048 m2)”
+  // “Công viên 17/3 (3.000 m2)”
   let name = open;
   while (isNumber(tokens, name - 1) || dateMark(tokens.key[name - 1])) name--;
   if (tokens.key[open] !== OPEN || !isWord(tokens, name - 1)) return undefined;

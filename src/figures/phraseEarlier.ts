@@ -30,7 +30,7 @@ export function findPhraseEarlier(
   const stop = Math.max(0, left - NEAR, last?.reach ?? 0);
   let end = left;
   while (end > stop && !isEdge(tokens, end - 1)) end--;
-  // “Tỷ lệ … ngày càng giảm; từ 33% năm 2003 nay chỉ còn 23%”
+  // “Tỷ lệ … giảm dần; từ 48% năm 2001 nay chỉ còn 12%”
   if (from(tokens.key[left - 1]) && tokens.key[left - 2] === SEMICOLON)
     return lastMeasure(tokens, clauseStart(tokens, left - 2), left - 2) ?? findSubject(tokens, left - 2);
   // Without a comma before it, the clause itself starts with the thing.
@@ -39,7 +39,7 @@ export function findPhraseEarlier(
   }
   let start = end - 1;
   while (start > stop && !endsSentence(tokens.key[start - 1]) && tokens.key[start - 1] !== COMMA)
-    // “Hệ số Gini (chênh lệch giữa các vùng, tầng lớp) có xu hướng tăng, từ …”
+    // “Chỉ số PCI (năng lực cạnh tranh, điều hành) có xu hướng tăng, từ …”
     start = (tokens.key[start - 1] === CLOSE ? openingBracket(tokens, start - 1, stop) : undefined) ?? start - 1;
   // “số thu hồi được, theo ông Rơ Châm, chỉ chiếm khoảng 3%”: who says so stands between.
   if (accordingTo(tokens.key[start]) && tokens.key[start - 1] === COMMA && !thisLast(tokens.key[start + 1])) {

@@ -32,7 +32,7 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
       if (!isPlacePhrase(tokens, startOf(tokens, comma, stop), comma)) break;
     }
   }
-  // “tỷ lệ hộ nghèo cuối năm 2017 ở các huyện nghèo”: the time stands between the measure and its place.
+  // “tỷ lệ che phủ rừng cuối năm 2012 ở các xã vùng cao”: the time stands between the measure and its place.
   const tied = placeTie(tokens.key[from]) ? from : placeTie(tokens.key[before]) ? before : undefined;
   if (tied !== undefined && isNumber(tokens, tied - 1)) {
     let end = endOf(tokens, tied, stop);

@@ -27,7 +27,7 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “khiến 1 người tử vong, 2 bị thương”
   const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
   if (harm) return findPhraseAfter(tokens, quantity.to, harm.to);
-  // “72 trường hợp bị khiển trách, 16 bị cảnh cáo”
+  // “21 xe bị nhắc nhở, 6 bị lập biên bản”
   const befell = quantity.strength === 'bare' && undergoes(tokens.key[quantity.to]) && !all(tokens.key[hedged - 1]);
   if (befell && isWord(tokens, quantity.to + 1)) return findPhraseAfter(tokens, quantity.to, quantity.to + 2);
   // “9 trong số các nạn nhân thiệt mạng”
@@ -61,7 +61,7 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “cách đó khoảng 20 mét”
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };
-  // “438 đại biểu tán thành, tương đương tỷ lệ 90,3% tổng số đại biểu”: the count once more
+  // “27 hộ đồng ý, tương đương tỷ lệ 60% tổng số hộ”: the count once more
   const link = rateSecond(tokens.key[hedged - 1]) ? hedged - 2 : hedged;
   const again = quantity.kind === 'percent' && last?.kind === 'count' && sameAs.before(tokens, link);
   if (again && link - last.to < RESTATED) return last.indicator;
@@ -73,7 +73,7 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
     rateSecond(tokens.key[hedged - 1]) &&
     hasOrWith(tokens.key[hedged - 3])
   )
-    // “455 đại biểu tán thành với tỷ lệ 91,55%”
+    // “27 hộ đồng ý với tỷ lệ 60%”
     return last?.kind === 'count' && last.indicator && last.indicator.to >= hedged - 5
       ? last.indicator
       : { from: hedged - 2, to: hedged };

@@ -56,7 +56,7 @@ export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundin
     const start = clauseStart(tokens, last.from);
     return findPhraseAfter(tokens, start, start + 1);
   }
-  // “Tổng giá trị 102 lô đất mà xã trực tiếp phân lô hơn 312 triệu đồng”
+  // “Tổng giá trị 8 ki ốt mà xã tự xây hơn 500 triệu đồng”
   const worth = quantity.unit?.startsWith('VND') ? measureHeads.before(tokens, last.from) : undefined;
   if (worth && !isWord(tokens, worth.from - 1) && !isNumber(tokens, worth.from - 1))
     return phrase(worth.from, Math.max(last.to, last.indicator?.to ?? 0));
@@ -76,7 +76,7 @@ export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundin
     if ((!isWord(tokens, at) && !joinsPlaces(tokens, at)) || clauseWord(tokens.key[at])) return undefined;
   const opens = clauseStart(tokens, last.from);
   // “Tiền bảo vệ rừng chi trả cho 1.125 hộ là 5,2 tỷ đồng”
-  // “xe có dung tích trên 100 cm3 là 100.000 đồng/năm”: a fee is of the vehicle.
+  // “máy có công suất trên 5 kW là 60.000 đồng/năm”: a fee is of the vehicle.
   const sort = quantity.unit?.startsWith('VND') ? sortBefore(tokens, opens, last.from) : undefined;
   if (sort) return sort;
   const head = measureIn(tokens, opens, last.from) ?? moneyIn(tokens, opens, last.from);
@@ -95,7 +95,7 @@ function sortBefore(tokens: Tokens, start: number, end: number): Phrase | undefi
   return undefined;
 }
 
-/** Token of the “tiền” in tokens `start` to `end`: “chi sai tiền chuyển nhượng cho 4 cầu thủ”. */
+/** Token of the “tiền” in tokens `start` to `end`: “chi sai tiền bồi dưỡng cho 6 cán bộ”. */
 function moneyIn(tokens: Tokens, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) if (moneyNoun(tokens.key[at])) return at;
   return undefined;
@@ -162,7 +162,7 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
     priceNouns.after(tokens, head)?.to === end && (hasOrWith(tokens.key[head - 1]) || placeTie(tokens.key[head - 1]));
   // “ngành thuốc phiện đạt giá trị 1,4 tỷ USD”
   const reached = alone && worths.after(tokens, head)?.to === end && reaches(tokens.key[head - 1]);
-  // “Gói thầu lắp đặt camera có giá trị 1,92 tỉ đồng”
+  // “Hợp đồng mua giống có giá trị 2 tỉ đồng”
   const valued = alone && worths.after(tokens, head)?.to === end && hasOrWith(tokens.key[head - 1]);
   const vague = priced || reached || valued || (alone && (physical || sums.after(tokens, head) !== undefined));
   if (vague && end - start <= LONGEST_HOLDER && !isPlacePhrase(tokens, start, head - 1)) return start;

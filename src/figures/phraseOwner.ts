@@ -27,7 +27,7 @@ export function ownerOf(tokens: Tokens, { from, to }: Phrase, stop: number): num
     ? lastMeasure(tokens, Math.max(stop, start - LONGEST_BEFORE), start - 1)
     : undefined;
   if (owned?.to === start - 1) return pairedMeasure(tokens, owned.from, stop);
-  // “Số tiền thuế chuyển quyền và thuế trước bạ mà ông Hải phải nộp là …”
+  // “Số tiền học phí và tiền ăn mà các em phải đóng là …”
   const also =
     relativeWord(tokens.key[start - 1]) && is(tokens.key[to]) ? causedMeasure(tokens, start - 1, stop) : undefined;
   if (also !== undefined) return also;

@@ -21,7 +21,7 @@ export function findPriced(
   { from, to }: Phrase,
   near: Phrase | undefined,
 ): Phrase | undefined {
-  // “nhập nho Ruby từ Nhật Bản với giá”: where the goods are from names no price.
+  // “mua táo từ Ninh Thuận với giá”: where the goods are from names no price.
   if (price(tokens.key[to - 1]) && joins(tokens.key[to - 2]) && to - 2 > from && isPlacePhrase(tokens, from, to - 2))
     return goods(tokens, quantity, to - 1, near) ?? (quantity.kind === 'price' ? phrase(to - 1, to) : undefined);
   if (to - from === 1 && price(tokens.key[from])) {
@@ -38,7 +38,7 @@ export function findPriced(
  */
 function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase | undefined): Phrase | undefined {
   if (near && near.to === at - 1 && isWord(tokens, near.to)) return phrase(near.from, at + 1);
-  // “nhập 5 chùm nho Ruby (hồng ngọc) từ Nhật Bản với giá 500 USD/chùm”
+  // “mua 2 thùng táo (loại to) từ Ninh Thuận với giá 900.000 đồng/thùng”
   const tie = near && tokens.key[near.to] === OPEN ? afterBracket(tokens, near.to, at) : near?.to;
   if (near && tie !== undefined && placeTie(tokens.key[tie]) && isPlacePhrase(tokens, tie + 1, at - 1)) return near;
   const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
@@ -109,7 +109,7 @@ export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
   for (let at = from - 1; at >= 0 && at > from - LONGEST_BEFORE; at--) {
     const key = tokens.key[at];
     if (endsSentence(key)) return undefined;
-    // “giá mít đang rớt giá thảm hại, chỉ còn 12.000 đồng/kg”
+    // “giá ổi đang rớt giá từng ngày, chỉ còn 3.000 đồng/kg”
     if (price(key) && !worthVerb(tokens.key[at - 1]) && !pricing(tokens.key[at - 1]))
       return findPhraseAfter(tokens, level(tokens.key[at - 1]) ? at - 1 : at, at + 1);
   }

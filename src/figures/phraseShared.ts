@@ -31,7 +31,7 @@ export function sharedPhrase(
     const fallen = same && tellsRain(tokens, same) ? withoutPlace(tokens, same) : rainBefore(tokens, start);
     if (fallen) return fallen;
   }
-  // “Sông Bung xả với lưu lượng 927 m3/s, Sông Tranh về sông Thu Bồn 663 m3/s”
+  // “Hồ A xả với lưu lượng 300 m3/s, hồ B về sông Ba 150 m3/s”
   if (quantity.unit === 'm3/s' && same && isMeasure(tokens, same) && !isMeasure(tokens, { from: start, to: end }))
     return same;
   // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”
@@ -48,7 +48,7 @@ export function sharedPhrase(
   // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
   // “(theo cách tính của phía Nga là 6 tỉ USD)”, but “tâm bão cách Cà Mau 240 km, cách Côn Đảo 320 km”
   const distant = quantity.kind === 'length' && !warningLevels.after(tokens, start + 1);
-  // “2 vết thương, cách nhau 2,2 cm”
+  // “4 cọc mốc, cách nhau 30 cm”
   const eachOther = fromEachOther.after(tokens, start)?.to === end;
   if (near && apart(tokens.key[start]) && (!distant || eachOther)) return near;
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
@@ -83,7 +83,7 @@ export function sharedPhrase(
   // “thương lái thu mua cam dây chỉ có 11.000 đồng/kg”
   const traded = quantity.kind === 'price' ? tradedGoods(tokens, { from: start, to: end }) : undefined;
   if (traded) return traded;
-  // “bão di chuyển theo hướng tây, mỗi giờ đi được 20 đến 25 km”
+  // “bão đi theo hướng bắc, mỗi giờ đi được 10 km”
   if (quantity.kind === 'length' && each(tokens.key[start]) && hourWord(tokens.key[start + 1]))
     return near ?? findPhraseEarlier(tokens, { left: start, last });
   // “gia đình tôi đạt 2,5 tấn/sào”: what is measured was named before who measures it.

@@ -68,7 +68,7 @@ function overMark(tokens: Tokens, at: number, end: number, limit: number): numbe
 
 /** “dự toán chi năm 2015 của”, “tuyển sinh năm học 2019-2020 của”: a time inside a phrase. */
 function overTime(tokens: Tokens, at: number): number | undefined {
-  // “tăng trưởng trung bình 3 năm gần nhất của thành phố”
+  // “năng suất trung bình 4 vụ gần nhất của hợp tác xã”
   const recent = timeWord(tokens.key[at + 1]) ? lately.after(tokens, at + 2) : undefined;
   if (recent && of(tokens.key[recent.to]) && isWord(tokens, at - 1)) return at;
   return of(tokens.key[at + 1]) && timeWord(tokens.key[at - 1]) && isWord(tokens, at - 2) ? at - 1 : undefined;
@@ -79,7 +79,7 @@ function overBracket(tokens: Tokens, at: number, end: number, limit: number): nu
   if (tokens.key[at] !== CLOSE) return undefined;
   if (tokens.key[at - 2] === OPEN && isWord(tokens, at - 1) && at - 3 >= limit) return at - 2;
   const open = at + 1 < end ? openOf(tokens, at, limit) : undefined;
-  // “sản lượng quýt huyện Lai Vung (tỉnh Đồng Tháp) cung ứng dịp Tết”
+  // “sản lượng mía thị xã An Khê (tỉnh Gia Lai) bán cho nhà máy”
   const place = open !== undefined && isPlacePhrase(tokens, open + 1, at) && isMeasured(tokens, open, limit);
   return place || goesOnAfterAside(tokens.key[at + 1]) ? open : undefined;
 }
@@ -175,7 +175,7 @@ function isInitial(tokens: Tokens, at: number): boolean {
 function isLeftOver(tokens: Tokens, at: number): boolean {
   const left = leftOver.after(tokens, at);
   const next = left && tokens.key[left.to];
-  // “số còn lại 170 triệu đồng”
+  // “số còn lại 20 triệu đồng”
   return left !== undefined && (of(next) || done(next) || numberWord(tokens.key[at - 1])) && isWord(tokens, at - 1);
 }
 

@@ -199,7 +199,7 @@ function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | und
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];
-  // “Trên 1.400 xã đã đạt chuẩn”, but “Trên 2 tàu có 5 người”
+  // “Trên 600 thôn đã đạt chuẩn”, but “Trên 2 tàu có 5 người”
   const opens = !isWord(tokens, at - 1) && isCapital(tokens, at);
   if (opens && quantity.kind === 'count' && undergone(tokens.key[quantity.to])) return false;
   // “35.000 ha lúa và trên 12.000 ha cây vụ đông”

@@ -67,7 +67,7 @@ function opensWithNoun(tokens: Tokens, end: number): boolean {
 export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phrase | undefined {
   const heads = unit === undefined ? undefined : headsOf.get(unit);
   if (!heads) return undefined;
-  // “tổng đàn 268 con việc dập dịch”
+  // “tổng đàn 90 con việc tiêm phòng”
   if (unit === 'con' && heads(tokens.key[hedged - 1]))
     return { from: totalWord(tokens.key[hedged - 2]) ? hedged - 2 : hedged - 1, to: hedged };
   // “đàn gà, vịt 100 con”
@@ -76,7 +76,7 @@ export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phra
   return undefined;
 }
 
-/** The herd that a sentence names farther from the bare number of its animals: “đàn lợn bị tiêu hủy khoảng 3,7 triệu con”. */
+/** The herd that a sentence names farther from the bare number of its animals: “đàn vịt bị cuốn trôi khoảng 4.000 con”. */
 export function herdBefore(tokens: Tokens, { unit, numTo, to }: Quantity, hedged: number): Phrase | undefined {
   if (unit !== 'con' || to !== numTo + 1) return undefined;
   for (let at = hedged - 1; at >= 0 && at > hedged - FLOCK && !endsSentence(tokens.key[at]); at--)

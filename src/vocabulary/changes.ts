@@ -330,7 +330,7 @@ export const multiplies = wordSet('gấp');
 /** First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an amount once more. */
 export const means = wordSet('tương, tức');
 
-/** “438 đại biểu, tương đương 90% tổng số”: tells a count once more as a share. */
+/** “27 hộ, tương đương 60% tổng số”: tells a count once more as a share. */
 export const sameAs = phrases(['tương đương', 'tương đương với'].map((words) => [words, true]));
 
 /** First words of verbs of up and down, as a found change holds them: text, no tokens. */

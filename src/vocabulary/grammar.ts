@@ -386,7 +386,7 @@ export const laborVerbs = phrases(
 /** The word that points at the noun before it. */
 export const thisNoun = wordSet('này');
 
-/** “3 năm gần nhất của” */
+/** “4 vụ gần nhất của” */
 export const lately = phrases(['gần nhất', 'gần đây', 'qua', 'vừa qua', 'liên tiếp'].map((words) => [words, true]));
 
 /** “3 tuần đầu tiên của tháng 2” */
@@ -400,10 +400,10 @@ export const finishes = phrases(
 /** “5% được hỏi”: what is done to those whom a poll tells of. */
 export const asks = wordSet('hỏi');
 
-/** “đáng chú ý nhất là 3 huy chương”: a judgement, no thing. */
+/** “đáng chú ý nhất là 4 sáng kiến”: a judgement, no thing. */
 export const notable = wordSet('đáng');
 
-/** “…, thậm chí 80%” */
+/** “…, thậm chí 60%” */
 export const evenAdverb = phrases(['thậm chí', 'có khi'].map((words) => [words, true]));
 
 /** “sự thật là …”: what follows is a clause. */

@@ -266,7 +266,7 @@ export const tollGates = phrases(['trạm thu phí', 'trạm thu giá', 'trạm 
 /** “cách đó khoảng 20 mét” */
 export const fromThere = phrases([['cách đó', true]]);
 
-/** “cách nhau 2,2 cm” */
+/** “cách nhau 30 cm” */
 export const fromEachOther = phrases([['cách nhau', true]]);
 
 /** Measures that have no unit: “trận động đất có độ lớn 3,7”, “độ pH 5,5”. */

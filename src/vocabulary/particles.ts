@@ -46,5 +46,5 @@ export const only = wordSet('chỉ');
 /** “quá thời hạn” */
 export const beyond = wordSet('quá');
 
-/** “hồ chứa còn thiếu 10 cm” */
+/** “bể còn thiếu 20 cm” */
 export const lacks = wordSet('thiếu');

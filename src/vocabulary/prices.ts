@@ -105,7 +105,7 @@ export const usedFor = phrases(['dùng để', 'dành để', 'để', 'được
 /** “con số 24 tỷ đồng”: the number, and no word of what it is. */
 export const numeral = phrases([['con số', true]]);
 
-/** “150 tỷ đồng phục vụ di dân” */
+/** “40 tỷ đồng phục vụ tưới tiêu” */
 export const serves = phrases([['phục vụ', true]]);
 
 /** Verbs that set money aside and do not say for what. */

@@ -105,7 +105,7 @@ export const exactQualifiers: ReadonlySet<string> = new Set([
 
 export const predicate = wordSet('thì, đã, đang, sẽ, khác, bị, được, là, phải, không');
 
-/** What is told of a subject, right behind its noun: “Trên 1.400 xã đã đạt chuẩn”. */
+/** What is told of a subject, right behind its noun: “Trên 600 thôn đã đạt chuẩn”. */
 export const undergone = wordSet('đã, đang, sẽ, được, bị, chưa');
 
 export const placed = wordSet('tại, ở, số');
