@@ -85,7 +85,9 @@ export function countedPhrase(
   // “với tổng đàn 90 con việc tiêm phòng rất nhanh”
   const flock = own === undefined || own.to === quantity.to ? herdBefore(tokens, quantity, hedged) : undefined;
   const befell = befallVerb(tokens.key[quantity.to]) && quantity.to === quantity.numTo + 1;
-  if (befell && thinUnit(tokens.key[quantity.numTo]) && near && last?.unit === quantity.unit) return near;
+  // “48 con nhiễm bệnh, 18 con chết” are told by what befell them.
+  const sort = near && last?.unit === quantity.unit && animals.after(tokens, near.from + 1);
+  if (befell && thinUnit(tokens.key[quantity.numTo]) && sort) return near;
   if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
   return (
     (isRateOfThing(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??

@@ -12,7 +12,7 @@ import {
   rateSecond,
 } from '../vocabulary/measureNouns.ts';
 import { all, from, is, joins, undergoes } from '../vocabulary/particles.ts';
-import { prison } from '../vocabulary/periods.ts';
+import { experience, prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
 import { lineLabel } from './lineLabel.ts';
 import { COLON, COMMA, endsSentence } from './marks.ts';
@@ -58,6 +58,9 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “đặc điểm: cao 1,68 m”
   if (quantity.kind === 'length' && dimension(tokens.key[hedged - 1]) && tokens.key[hedged - 2] === COLON)
     return { from: hedged - 1, to: hedged };
+  // “kinh nghiệm hơn 5 năm làm vườn”
+  const skill = quantity.kind === 'duration' ? experience.before(tokens, hedged) : undefined;
+  if (skill) return { from: skill.from, to: skill.to };
   // “cách đó khoảng 20 mét”
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };

@@ -1,7 +1,7 @@
 import { movers } from '../vocabulary/changes.ts';
 import { accidents, convoy, crowd, happens, having, herd, setsTarget } from '../vocabulary/counted.ts';
 import { linkWord, nominal } from '../vocabulary/grammar.ts';
-import { emptyUnit, thinUnit } from '../vocabulary/measureNouns.ts';
+import { emptyUnit, sizes, thinUnit } from '../vocabulary/measureNouns.ts';
 import { from, has, totalWord } from '../vocabulary/particles.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import type { Surroundings } from './indicator.ts';
@@ -81,8 +81,9 @@ export function herdBefore(tokens: Tokens, { unit, numTo, to }: Quantity, hedged
   if (unit !== 'con' || to !== numTo + 1) return undefined;
   for (let at = hedged - 1; at >= 0 && at > hedged - FLOCK && !endsSentence(tokens.key[at]); at--)
     if (herd(tokens.key[at])) {
-      const from = totalWord(tokens.key[at - 1]) ? at - 1 : at;
-      return isWord(tokens, at + 1) ? findPhraseAfter(tokens, from, at + 2) : { from, to: at + 1 };
+      // “tổng đàn”, “quy mô đàn đạt 1.200 con”
+      const from = totalWord(tokens.key[at - 1]) ? at - 1 : (sizes.before(tokens, at)?.from ?? at);
+      return isNoun(tokens, at + 1) ? findPhraseAfter(tokens, from, at + 2) : { from, to: at + 1 };
     }
   return undefined;
 }

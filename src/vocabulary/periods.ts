@@ -152,3 +152,6 @@ export const ageWord = wordSet('tuổi');
 
 /** Ages of people in general, which a report states like any other number. */
 export const normAges = phrases(['tuổi thọ', 'tuổi nghỉ hưu', 'tuổi hưu'].map((age) => [age, true]));
+
+/** “kinh nghiệm hơn 5 năm làm vườn” */
+export const experience = phrases([['kinh nghiệm', true]]);
