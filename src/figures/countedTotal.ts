@@ -4,6 +4,7 @@ import { consists, factNouns, peopleHeads, verbWord } from '../vocabulary/gramma
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { capacities, statesWord, thinUnit, throughput, totalHeads } from '../vocabulary/measureNouns.ts';
 import { all, and, done, from, has, numberWord, passive, reaches, totalWord, within } from '../vocabulary/particles.ts';
+import { personWord } from '../vocabulary/people.ts';
 import type { Surroundings } from './indicator.ts';
 import { isLevelBefore } from './levelBefore.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
@@ -50,6 +51,8 @@ export function statedBefore(
 ): Phrase | undefined {
   const { quantity, last, hedged } = surroundings;
   const stated = whatMoved(tokens, findPhraseBefore(tokens, surroundings, undefined));
+  // “anh chị chỉ còn chưa đến 1.000 con”: who has them is not counted.
+  if (stated && thinUnit(tokens.key[quantity.numTo]) && personWord(tokens.key[stated.from])) return own;
   if (!stated || stated.to - stated.from < 2 || isNameOnly(tokens, stated) || factNouns.after(tokens, stated.from))
     return own;
   // “giúp sức cho Huyền là 4 đồng phạm”: no total is stated.
