@@ -8,6 +8,7 @@ import {
   factNouns,
   functionWord,
   notable,
+  onAverage,
   pairTie,
   pairWord,
   plural,
@@ -34,7 +35,7 @@ import {
   wholeNumber,
 } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { aboutWord, all, and, from, is, passive, thereof, within } from '../vocabulary/particles.ts';
+import { aboutWord, all, and, from, has, is, passive, still, than, thereof, within } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
 import { meetsNeed, moneyNoun, usedFor } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
@@ -58,8 +59,8 @@ import { findPhraseBracketed } from './phraseBracketed.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import { findPhraseFixed } from './phraseFixed.ts';
-import { lastMeasure } from './phraseMeasure.ts';
-import { givenEach } from './phrasePaid.ts';
+import { clauseStart, isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { feeOfSort, givenEach } from './phrasePaid.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { rainBefore } from './phraseShared.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -88,7 +89,8 @@ export interface Surroundings {
  * its clause (“…, tăng 3%”, “(44/40)”) or only names a place (“Ia Mơr 120 ha”) shares the phrase of the figure before.
  */
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const thing = whole(tokens, surroundings.quantity, find(tokens, surroundings));
+  const said = find(tokens, surroundings);
+  const thing = whole(tokens, surroundings.quantity, feeOfSort(tokens, surroundings.quantity, said) ?? said);
   const found = withoutExtreme(
     tokens,
     surroundings,
@@ -274,7 +276,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     )
       return own;
   }
-  const summed = ofWhole(tokens, quantity);
+  const summed = ofWhole(tokens, quantity, surroundings.hedged);
   if (summed) return summed;
   const level = levelCounted(tokens, surroundings, near);
   if (level) return level;
@@ -284,9 +286,15 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const behind = isMultiple(tokens, quantity) ? undefined : findPhraseBehind(tokens, surroundings);
   if (behind) return behind;
 
+  // “giá bán từ 30.000 đồng/kg; vải chín sớm 22.000 đồng/kg; bình quân khoảng 25.000 đồng/kg”
+  const mean = quantity.kind === 'price' && near && !isMeasure(tokens, near) && onAverage.before(tokens, hedged);
+  const priced = mean && !isWord(tokens, mean.from - 1) ? priceEarlier(tokens, near.from) : undefined;
+  // “giá vải sớm có giá bán cao nhất …; bình quân …”: the mean is of no extreme.
+  if (priced) return (otherEnd.before(tokens, priced.to) && priceEarlier(tokens, priced.from)) ?? priced;
   const before = findPhraseBefore(tokens, surroundings, near);
   // “Ông Trân nói: “Hơn 37 tỷ đồng …””: who says it is no thing.
-  if (before && sayingVerbs.before(tokens, before.to)) return near;
+  // “mức lợi nhuận chia sẻ khoảng 8%” tells of a measure.
+  if (before && sayingVerbs.before(tokens, before.to) && !isMeasure(tokens, before)) return near;
   return (
     (before && (namedEarlier(tokens, surroundings, before, near) ?? before)) ??
     (counts && last?.unit !== quantity.unit && quantity.unit !== 'lần'
@@ -296,7 +304,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (quantity.unit === 'điểm' && change && !near ? findSubject(tokens, left) : undefined) ??
     (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
-      : ((near && last && !change ? lastMeasure(tokens, last.to, surroundings.left) : undefined) ?? near)) ??
+      : ((near && last && !change ? toldBetween(tokens, last.to, surroundings.left) : undefined) ??
+        (sized.has(quantity.kind) && last?.unit?.startsWith('VND') ? same : undefined) ??
+        near)) ??
     (quantity.kind === 'money' || quantity.kind === 'price' ? priceEarlier(tokens, surroundings.left) : undefined) ??
     // “Lượng mưa tại Kbang, An Khê (20-35 mm)”
     (quantity.unit === 'mm' ? rainBefore(tokens, left) : undefined) ??
@@ -304,6 +314,16 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
   );
+}
+
+/** What a clause without a number of its own names between two figures: a measure, or “chép vàng” of “, còn chép vàng rẻ hơn, [40.000 đồng]”. */
+function toldBetween(tokens: Tokens, start: number, left: number): Phrase | undefined {
+  const measure = lastMeasure(tokens, start, left);
+  if (measure || tokens.key[left - 1] !== COMMA || !than(tokens.key[left - 2])) return measure;
+  const clause = clauseStart(tokens, left - 1);
+  return clause > start && still(tokens.key[clause]) && clause + 1 < left - 3
+    ? { from: clause + 1, to: left - 3 }
+    : undefined;
 }
 
 /** What was named before, when the phrase before a number only says how much of it is met, made anew, or its extreme. */
@@ -379,8 +399,11 @@ function isOrdinal(tokens: Tokens, at: number): boolean {
 }
 
 /** “2.400 trong tổng số hơn 3.400 xã”: what the whole counts. */
-function ofWhole(tokens: Tokens, { strength, to }: Quantity): Phrase | undefined {
-  const opens = strength === 'bare' ? wholeNumber.after(tokens, to) : undefined;
+function ofWhole(tokens: Tokens, { strength, kind, to }: Quantity, hedged: number): Phrase | undefined {
+  // “cấm lưới kéo thì 30% trong tổng số 3.500 tàu phải nằm bờ”, but “tàu lưới kéo chiếm 30% …”
+  const before = tokens.key[hedged - 1];
+  const share = kind === 'percent' && (!isWord(tokens, hedged - 1) || soWord(before) || has(before));
+  const opens = strength === 'bare' || share ? wholeNumber.after(tokens, to) : undefined;
   if (!opens) return undefined;
   const at = qualifiers.after(tokens, opens.to)?.to ?? opens.to;
   const sum = isNumber(tokens, at) ? readQuantity(tokens, at) : undefined;
@@ -414,6 +437,10 @@ function isMultiple(tokens: Tokens, { unit, to, value, min = 0 }: Quantity): boo
   );
 }
 
-function afterUnit(tokens: Tokens, { to }: Quantity): Phrase | undefined {
-  return isWord(tokens, to) && !functionWord(tokens.key[to]) ? findPhraseAfter(tokens, to, to + 1) : undefined;
+function afterUnit(tokens: Tokens, { kind, to }: Quantity): Phrase | undefined {
+  // “Gần 300 tỷ đồng giảm ùn tắc quốc lộ 19” opens a headline with what is done.
+  const done = kind === 'money' && movesWord(tokens.key[to]) && isWord(tokens, to + 1);
+  return isWord(tokens, to) && (done || !functionWord(tokens.key[to]))
+    ? findPhraseAfter(tokens, to, to + 1)
+    : undefined;
 }

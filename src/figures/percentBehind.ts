@@ -1,5 +1,5 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
-import { functionWord, lets, plural, thisLast, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { functionWord, lets, linkWord, plural, thisLast, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import {
   amongThem,
   capacities,
@@ -17,7 +17,7 @@ import {
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { amount, level } from '../vocabulary/measures.ts';
-import { aboutWord, and, holds, is, numberWord, reaches } from '../vocabulary/particles.ts';
+import { aboutWord, and, holds, is, numberWord, placeWhere, reaches, where } from '../vocabulary/particles.ts';
 import { goodsTies, setsAside } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import { afterBracket } from './brackets.ts';
@@ -125,6 +125,16 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
   return fee || (reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2));
 }
 
+/** “về Kbang, nơi 19% dân số …”, “tại xã Đông, vẫn còn 48% số hộ …”: a place is where, and holds no share. */
+function isInPlace(tokens: Tokens, hedged: number): boolean {
+  const start = clauseStart(tokens, hedged);
+  if (placeWhere(tokens.key[start])) return start === hedged - 1;
+  let at = start;
+  while (at < hedged && linkWord(tokens.key[at]) && !holds(tokens.key[at]) && !reaches(tokens.key[at])) at++;
+  if (at < hedged || tokens.key[start - 1] !== COMMA) return false;
+  return where(tokens.key[clauseStart(tokens, start - 1)]);
+}
+
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
 export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
@@ -142,6 +152,7 @@ export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings
   if (before === COMMA && last?.change && !last.change.level) return false;
   // “nhóm 5 (20% dân số giàu nhất)”
   const whole = wholes.after(tokens, quantity.to);
+  if (whole && isInPlace(tokens, hedged)) return false;
   if (whole && !wealth(tokens.key[whole.to]) && !opensFigure(before) && !group(before) && !timeWord(before))
     return true;
   // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.

@@ -3,7 +3,9 @@ import {
   credit,
   dangling,
   gradeWord,
+  lets,
   linkWord,
+  meantFor,
   phraseEnd,
   phraseGoesOn,
   publicFields,
@@ -15,6 +17,7 @@ import { hourWord } from '../vocabulary/dates.ts';
 import { roads } from '../vocabulary/localities.ts';
 import { atFirst, sums } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
+import { totalWord } from '../vocabulary/particles.ts';
 import { ageWord } from '../vocabulary/periods.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
@@ -39,12 +42,15 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     // “30 sạp giờ chỉ còn 12”
     else if (to > start && hourWord(key) && linkWord(tokens.key[to + 1])) break;
     // “của 15 người số tiền 2,3 tỷ đồng”
-    else if (to > start && (sums.after(tokens, to) || atFirst.after(tokens, to))) break;
+    else if (to > start && ((sums.after(tokens, to) && !totalWord(tokens.key[to - 1])) || atFirst.after(tokens, to)))
+      break;
     // “thiết bị”, “chuẩn bị”: one word.
     else if (!quoted && phraseEnd(key) && !wordsWithEnding.before(tokens, to + 1) && !isInName(tokens, to)) {
       const on = phraseGoesOn.after(tokens, to) ?? wordsWithStart.after(tokens, to);
-      if (!on) break;
-      to = on.to - 1;
+      // “chế độ dành cho người cao tuổi”
+      const meant = lets(key) && meantFor(tokens.key[to - 1]) && isWord(tokens, to + 1);
+      if (!on && !meant) break;
+      if (on) to = on.to - 1;
     }
     to++;
   }

@@ -4,6 +4,7 @@ import { takesTime } from '../vocabulary/durations.ts';
 import {
   apart,
   asides,
+  changeCompound,
   changeNoun,
   finishes,
   connectives,
@@ -14,6 +15,7 @@ import {
   gains,
   gets,
   leadWord,
+  leftOver,
   lets,
   linkPhrases,
   opensList,
@@ -27,9 +29,10 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { dimension, losses, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
+import { dimension, losses, measureHeads, portion, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
 import {
+  again,
   and,
   cause,
   done,
@@ -90,6 +93,10 @@ export function findPhraseBefore(
   // “Tổng đầu tư gồm hạ tầng, nhà chờ, phương tiện... là 55 triệu USD”: the sentence opens with what the list is of.
   const listed = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? listedUnder(tokens, left, stop) : undefined;
   if (listed) return listed;
+  // “đưa trước 30 triệu đồng, số còn lại 170 triệu đồng sẽ đưa sau”
+  const rest = leftOver.before(tokens, left);
+  if (rest && (numberWord(tokens.key[rest.from - 1]) || portion(tokens.key[rest.from - 1])))
+    return phrase(rest.from - 1, left);
   // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
   const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
   if (shaped) return shaped;
@@ -109,8 +116,9 @@ export function findPhraseBefore(
   if (cause(tokens.key[from - 1]) && level(tokens.key[left - 1]) && joins(tokens.key[left - 2]))
     return phrase(left - 1, left);
   // “giá trước đây là 250.000 đồng/kg, sau sự cố giảm còn 140.000 đồng/kg”: the clause says when.
-  const again = near && surroundings.change !== undefined && last?.unit === quantity.unit;
-  const when = again && (tokens.key[from - 1] === COMMA || soWord(tokens.key[from - 1])) && opensWithWhen(tokens, from);
+  const restated = near && surroundings.change !== undefined && last?.unit === quantity.unit;
+  const when =
+    restated && (tokens.key[from - 1] === COMMA || soWord(tokens.key[from - 1])) && opensWithWhen(tokens, from);
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const first = tokens.key[from - 1] === COMMA ? listHead(tokens, from, end, stop) : undefined;
   if (first !== undefined) return phrase(first, end);
@@ -119,6 +127,11 @@ export function findPhraseBefore(
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: stillFrom(tokens, quantity, afterVerb(tokens, start, trimmed.to), stop), to: trimmed.to };
+  // “số thu 6 tháng đầu năm giảm rõ rệt so với cùng kỳ và mới đạt 6,7%”: the time parts the thing from its verb.
+  const moves = movesWord(tokens.key[found.from]) && !changeCompound(tokens.key[found.from + 1]);
+  const timed = moves && found.to - found.from > 1 ? endOf(tokens, found.from, stop) : found.from;
+  if (timed < found.from && timed > stop && !isMeasure(tokens, found) && isNumber(tokens, timed))
+    return phrase(skipLead(tokens, startOf(tokens, timed, stop), timed), timed);
   // “Công trình có kinh phí 1,2 tỷ đồng, khởi công năm 2013, đã hoàn thành 90%”
   const unplanned = quantity.kind === 'percent' && surroundings.change?.base === undefined;
   const finished = unplanned ? finishes.before(tokens, surroundings.hedged) : undefined;
@@ -127,9 +140,15 @@ export function findPhraseBefore(
   // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
   if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
     return findSubject(tokens, left);
-  // “cá lóc chết khoảng 2 tấn, loại từ 0,6 - 0,9 kg mỗi con”
-  if (found.to === found.from + 1 && partWord(tokens.key[found.from]) && (near ?? same)) return near ?? same;
+  // “tôm hùm chết khoảng 5 tấn, loại từ 0,4 - 0,8 kg mỗi con”
+  // “loại trên 100 cm3 là 100.000 đồng, loại trên 175 cm3”: a size is not what money was told of.
+  const paidBefore = last?.unit?.startsWith('VND') && !quantity.unit?.startsWith('VND');
+  const sort = paidBefore ? (same ?? near) : (near ?? same);
+  if (found.to === found.from + 1 && partWord(tokens.key[found.from]) && sort) return sort;
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
+  // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
+  const redone = surroundings.change?.level && last?.unit === quantity.unit && passive(tokens.key[found.from]);
+  if (redone && near && near.to <= found.from && !isMeasure(tokens, found)) return near;
   // “cho bà 10 triệu đồng”: who gets the money is not what it is.
   if (found.to === found.from + 1 && personWord(tokens.key[found.from]) && lets(tokens.key[found.from - 1]))
     return phrase(found.from - 1, found.to);
@@ -145,12 +164,18 @@ export function findPhraseBefore(
   const shared = sharedPhrase(tokens, found, trimmed.from, surroundings, near);
   if (shared) return shared;
   // “lượng mưa tại Ia Tê 112 mm, Đak Lơm 98 mm”
-  if (near && last?.unit === quantity.unit && isPlaceOnly(tokens, found.from, found.to))
+  const ofPlace = near && last?.unit === quantity.unit && isPlaceOnly(tokens, found.from, found.to);
+  // “; vải VietGAP ngày 1/6 tại huyện Ia Pa 22.000 đồng/kg” names its goods.
+  const ware = ofPlace && quantity.kind === 'price' ? beforeTie(tokens, found.from, stop) : undefined;
+  if (ware && !isPlacePhrase(tokens, ware.from, ware.to)) return ware;
+  if (near && ofPlace)
     // “khách Trung Quốc 30%, Nga 10%”
     // “ngân sách tỉnh 2 tỷ đồng, huyện 900 triệu đồng”
-    return isPlaceOnly(tokens, near.from, near.to) || isOtherRank(tokens, found, near)
+    return (isPlaceOnly(tokens, near.from, near.to) && afterPlace(tokens, near).from === near.from) ||
+      isOtherRank(tokens, found, near)
       ? found
-      : withoutPlace(tokens, near);
+      : // “tỉnh Gia Lai hỗ trợ 5 triệu đồng, huyện Kbang 3 triệu đồng”
+        withoutPlace(tokens, afterPlace(tokens, near));
   // “ông Cát được hỗ trợ 650 triệu đồng; bà Oanh 931 triệu đồng”: one more of those who got it.
   if (near && last?.unit === quantity.unit && isPersonOnly(tokens, found))
     return isSharedAct(tokens, near) ? withoutPerson(tokens, near) : found;
@@ -163,9 +188,8 @@ export function findPhraseBefore(
   // “thất thu ở chợ, bến xe… trên địa bàn xã 2 tỷ đồng”
   const broken = tied !== undefined && tokens.key[tied - 1] === ELLIPSIS ? listedUnder(tokens, tied, stop) : undefined;
   if (broken) return broken;
-  const to = tied === undefined ? 0 : endOf(tokens, tied, stop);
-  const thing = to > stop ? phrase(skipLead(tokens, startOf(tokens, to, stop), to), to) : undefined;
-  if (thing && !isTime(tokens, thing.from, thing.to)) return thing;
+  const thing = tied === undefined ? undefined : endingBefore(tokens, tied, stop);
+  if (thing) return thing;
   // “mưa to; vùng trung du 100-200 mm”
   const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
   // “sản lượng đều giảm, cụ thể Hà Tĩnh giảm 16.000 tấn”
@@ -186,7 +210,29 @@ export function findPhraseBefore(
   return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
 }
 
-/** Token at which “đoàn xe còn cách đèo …”, “bể còn thiếu 20 cm” starts, when the phrase from token `from` on only says how far. */
+/** “hỗ trợ” of “tỉnh Gia Lai hỗ trợ”: what is said of another place next. */
+function afterPlace(tokens: Tokens, { from, to }: Phrase): Phrase {
+  if (!localityWord(tokens.key[from]) || !isCapital(tokens, from + 1)) return { from, to };
+  let at = from + 1;
+  while (at < to && isCapital(tokens, at)) at++;
+  return { from: at < to ? at : from, to };
+}
+
+/** The noun phrase that a place is tied to with “tại” or “ở”. */
+function beforeTie(tokens: Tokens, from: number, stop: number): Phrase | undefined {
+  const tied = beforePlace(tokens, from, stop);
+  return tied === undefined ? undefined : endingBefore(tokens, tied, stop);
+}
+
+/** The noun phrase before token `end`, unless it only says when. */
+function endingBefore(tokens: Tokens, end: number, stop: number): Phrase | undefined {
+  const to = endOf(tokens, end, stop);
+  if (to <= stop) return undefined;
+  const thing = phrase(skipLead(tokens, startOf(tokens, to, stop), to), to);
+  return thing && !isTime(tokens, thing.from, thing.to) ? thing : undefined;
+}
+
+/** Token at which “áp thấp nhiệt đới còn cách đảo …”, “hồ còn thiếu 10 cm” starts, when the phrase from token `from` on only says how far. */
 function stillFrom(tokens: Tokens, { kind }: Quantity, from: number, stop: number): number {
   const far = kind === 'length' && (apart(tokens.key[from]) || lacks(tokens.key[from]));
   if (!far || !still(tokens.key[from - 1])) return from;
@@ -299,6 +345,9 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
   const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
   if (tie && tie.to <= end && tie.to > start) start = tie.to;
+  while (start < end && isLead(tokens, start)) start++;
+  // “còn để lại thương tật 43%”: “còn” ended the phrase.
+  if (again(tokens.key[start]) && start < end - 1) start++;
   while (start < end && isLead(tokens, start)) start++;
   const off = costsOff.after(tokens, start);
   if (off && (gains(tokens.key[off.to]) || tokens.key[off.to] === COMMA)) start = off.to;

@@ -7,10 +7,12 @@ import {
   evenAdverb,
   functionWord,
   hasOrWith,
+  leftOver,
   lets,
   nominal,
   peopleHeads,
   timesMark,
+  timeWord,
   verbWord,
   wordsWithEnding,
   wordsWithStart,
@@ -32,7 +34,7 @@ import {
   shape,
   wholeOf,
 } from '../vocabulary/measureNouns.ts';
-import { level, levelOrPrice } from '../vocabulary/measures.ts';
+import { level, levelOrPrice, salty } from '../vocabulary/measures.ts';
 import {
   and,
   by,
@@ -43,6 +45,7 @@ import {
   numberWord,
   passive,
   purpose,
+  still,
   than,
   thereof,
   will,
@@ -69,7 +72,7 @@ import { findPhraseFor } from './phraseFor.ts';
 import { hasMeasure } from './phraseMeasure.ts';
 import { opensWithEach, paidBehind } from './phrasePaid.ts';
 import type { Quantity } from './quantity.ts';
-import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
@@ -134,14 +137,18 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (said && isWord(tokens, said.to) && quantity.kind !== 'count')
     return findPhraseAfter(tokens, said.from + 1, said.to);
   // “trong đó 50% là đất nông nghiệp”
+  // “3.000 tỷ đồng còn lại là vốn vay”
+  const rest = leftOver.after(tokens, quantity.to)?.to ?? quantity.to;
+  // “vốn tự có là 30% còn 70% là vốn vay”
+  const other = still(tokens.key[hedged - 1]) && last?.unit === quantity.unit && last?.reach === hedged - 1;
   if (
     (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
-    is(tokens.key[quantity.to]) &&
-    opensClause(tokens, hedged)
+    is(tokens.key[rest]) &&
+    (other || opensClause(tokens, hedged))
   ) {
     // “trong đó 80.000 tỷ đồng là do tăng thu”
-    const said = by(tokens.key[quantity.to + 1]) ? quantity.to + 2 : quantity.to + 1;
-    // “chỉ cần 8 triệu đồng là đã mua được máy” says what is done.
+    const said = by(tokens.key[rest + 1]) ? rest + 2 : rest + 1;
+    // “chỉ cần 30 triệu đồng là đã mở được quán” says what is done.
     if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
   }
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
@@ -233,6 +240,8 @@ function opensClause(tokens: Tokens, hedged: number): boolean {
   const key = tokens.key[hedged - 1];
   // “…, thậm chí 60% là cây lâu năm”
   const even = evenAdverb.before(tokens, hedged);
+  // “việc “ủng hộ” 10 tỷ đồng là tự nguyện”
+  if (closesQuote(key ?? 0) && isWord(tokens, hedged - 2) && touchesNext(tokens, hedged - 2)) return false;
   if (even && !isWord(tokens, even.from - 1)) return true;
   return !isWord(tokens, hedged - 1) || thereof(key) || opensFigure(key);
 }
@@ -284,10 +293,16 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     return false;
   // “nồng độ cồn ở mức 0,588 mg/lít khí thở”
   if (!FORWARD.has(kind) || unit?.includes('/')) return false;
-  // “lạm phát ở mức 3% cho thấy”
+  // “với tỷ lệ 65% hàng năm”
+  if (timeWord(tokens.key[to]) && timeWord(tokens.key[to + 1])) return false;
+  // “nước mặn 4‰ xâm nhập sâu 40 km”
+  if (kind === 'percent' && salty(tokens.key[from - 1])) return false;
+  // “lạm phát ở mức 1,89% phản ánh”
   if (kind === 'percent' && level(tokens.key[from - 1]) && placeTie(tokens.key[from - 2])) return false;
-  // “12 tấn “cà phê bột””, but “nhóm thợ 12 phút “hái” 40 quả”
-  if (opensQuote(tokens.key[to])) return kind !== 'duration' && isWord(tokens, to + 1);
+  // “12 tấn “cà phê bột””, but “siêu trộm 17 phút “ôm” 80 điện thoại”
+  // “bao đậu 100%” nên …”: the mark closes what was quoted.
+  if (opensQuote(tokens.key[to]))
+    return kind !== 'duration' && isWord(tokens, to + 1) && !(to === end && touchesNext(tokens, to - 1));
   // “đo được 79,6 mm sáng cùng ngày”
   if (!isWord(tokens, to) || (dayPart(tokens.key[to]) && !measureHeads.after(tokens, to))) return false;
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”

@@ -104,7 +104,9 @@ function opening(tokens: Tokens, from: number, left: number): Phrase | undefined
   if (comparisons.after(tokens, from)) return undefined;
   let start = connectives.after(tokens, from)?.to ?? from;
   while (start < left && isLead(tokens, start)) start++;
-  if (start >= left || !isWord(tokens, start) || linkWord(tokens.key[start])) return undefined;
+  if (start >= left || !isWord(tokens, start)) return undefined;
+  // “hiện tượng dạy thêm”, but “hiện đạt 5%”
+  if (linkWord(tokens.key[start]) && !wordsWithStart.after(tokens, start)) return undefined;
   const found = findPhraseAfter(tokens, start, start + 1);
   return found && found.to <= left && !isTime(tokens, found.from, found.to) ? found : undefined;
 }

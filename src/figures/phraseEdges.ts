@@ -17,6 +17,7 @@ import {
   prevents,
   sameTime,
   schoolYear,
+  termLength,
   thisWord,
   timeFill,
   timeWord,
@@ -231,7 +232,9 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
 /** Whether the comma at token `at` stands inside one word or between two degrees: “phòng, chống dịch”, “học sinh khá, giỏi”. */
 export function joinsByComma(tokens: Tokens, at: number): boolean {
   const [left, right] = [tokens.key[at - 1], tokens.key[at + 1]];
-  return (prevents(left) && fights(right)) || (gradeAdjective(left) && gradeAdjective(right));
+  // “tín dụng trung, dài hạn”
+  const terms = termLength(left) && termLength(right);
+  return (prevents(left) && fights(right)) || (gradeAdjective(left) && gradeAdjective(right)) || terms;
 }
 
 /** “Dầu Tiếng – Phước Hòa”: whether the mark at token `at` is a hyphen or a dash between two capitals. */

@@ -1,8 +1,8 @@
 import { degreeWord } from '../vocabulary/changes.ts';
 import { timeWord } from '../vocabulary/grammar.ts';
-import { placeTie } from '../vocabulary/localities.ts';
+import { beside, placeTie } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { accordingTo, is } from '../vocabulary/particles.ts';
+import { accordingTo, is, varies } from '../vocabulary/particles.ts';
 import { COMMA, endsSentence, OPEN } from './marks.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { endOf, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -32,7 +32,11 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
       if (!isPlacePhrase(tokens, startOf(tokens, comma, stop), comma)) break;
     }
   }
-  // “tỷ lệ che phủ rừng cuối năm 2012 ở các xã vùng cao”: the time stands between the measure and its place.
+  // “giá đất tại những khu mặt đường, gần trung tâm huyện”, “giá đất tại huyện Ia Pa, tỉnh Gia Lai tùy khu vực”
+  const nearby = tokens.key[before] === COMMA && (beside(tokens.key[from]) || endsInVariety(tokens, from, to));
+  const measured = nearby ? measureStart(tokens, before, stop) : undefined;
+  if (measured !== undefined) return phrase(measured, to);
+  // “tỷ lệ hộ nghèo cuối năm 2017 ở các huyện nghèo”: the time stands between the measure and its place.
   const tied = placeTie(tokens.key[from]) ? from : placeTie(tokens.key[before]) ? before : undefined;
   if (tied !== undefined && isNumber(tokens, tied - 1)) {
     let end = endOf(tokens, tied, stop);
@@ -51,6 +55,12 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
   // “Diện tích nhỏ, dân số là 2 triệu người”: the first is a clause of its own.
   const clause = named && (measureHeads.before(tokens, named.to) || degreeWord(tokens.key[named.to - 1]));
   return clause ? undefined : named;
+}
+
+/** “tỉnh Gia Lai tùy khu vực”: a place, and by what its numbers differ. */
+function endsInVariety(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (varies(tokens.key[at])) return isPlacePhrase(tokens, from, at);
+  return false;
 }
 
 /** Token at which the clause before token `end` starts, when it starts with a noun of measure. */

@@ -1,6 +1,6 @@
 import { heldBy, otherEnd, sameAs } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { consists, hasOrWith, nominal, sayingVerbs } from '../vocabulary/grammar.ts';
+import { consists, hasOrWith, nominal, sayingVerbs, timeWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import {
   amongAll,
@@ -64,14 +64,16 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “cách đó khoảng 20 mét”
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };
-  // “27 hộ đồng ý, tương đương tỷ lệ 60% tổng số hộ”: the count once more
+  // “438 đại biểu tán thành, tương đương tỷ lệ 90,3% tổng số đại biểu”: the count once more
+  // “47/48 đại biểu tán thành tương đương tỷ lệ 97,9%”
   const link = rateSecond(tokens.key[hedged - 1]) ? hedged - 2 : hedged;
-  const again = quantity.kind === 'percent' && last?.kind === 'count' && sameAs.before(tokens, link);
+  const counted = last?.kind === 'count' || last?.kind === 'ratio';
+  const again = quantity.kind === 'percent' && counted && sameAs.before(tokens, link);
   if (again && link - last.to < RESTATED) return last.indicator;
   // “trúng cử với tỷ lệ 98%”, but “với tỷ lệ 98% đại biểu tán thành”
   if (
     quantity.kind === 'percent' &&
-    !(isWord(tokens, quantity.to) && nominal(tokens.key[quantity.to])) &&
+    !(isWord(tokens, quantity.to) && nominal(tokens.key[quantity.to]) && !timeWord(tokens.key[quantity.to])) &&
     rateFirst(tokens.key[hedged - 2]) &&
     rateSecond(tokens.key[hedged - 1]) &&
     hasOrWith(tokens.key[hedged - 3])

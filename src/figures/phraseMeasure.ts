@@ -7,6 +7,7 @@ import {
   lets,
   linkVerb,
   passes,
+  session,
   several,
   toward,
 } from '../vocabulary/grammar.ts';
@@ -103,7 +104,10 @@ function moneyIn(tokens: Tokens, start: number, end: number): number | undefined
 
 /** The comma of “các tỉnh, thành”. */
 function joinsPlaces(tokens: Tokens, at: number): boolean {
-  return tokens.key[at] === COMMA && localityWord(tokens.key[at - 1]) && localityWord(tokens.key[at + 1]);
+  if (tokens.key[at] !== COMMA) return false;
+  // “mức xả tại 2 hồ Ia Tà, Suối Hành”
+  const names = isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
+  return names || (localityWord(tokens.key[at - 1]) && localityWord(tokens.key[at + 1]));
 }
 
 /** “Cầu giao thông gồm một nhịp giữa và 8 nhịp biên, rộng 5,5 m”: the bridge is wide, not its spans. */
@@ -135,13 +139,16 @@ export function clauseStart(tokens: Tokens, at: number): number {
 export function isAgent(tokens: Tokens, start: number, end: number): boolean {
   let who = start;
   // “Một số thương lái sẵn sàng trả”, “buổi sáng thương lái mua”
-  while (who < end && (several(tokens.key[who]) || dayPart(tokens.key[who]))) who++;
+  while (who < end && (several(tokens.key[who]) || dayPart(tokens.key[who]) || session(tokens.key[who]))) who++;
   return agentHeads.after(tokens, who) !== undefined && !measureIn(tokens, start, end);
 }
 
-const LONGEST_GOODS = 8;
+const LONGEST_GOODS = 14;
 
 const LONGEST_HOLDER = 14;
+
+/** Longest name of what a sum is for, or what is worth so much. */
+const LONGEST_PAID = 19;
 
 export function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
   return measureIn(tokens, from, to) !== undefined;
@@ -164,8 +171,14 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   const reached = alone && worths.after(tokens, head)?.to === end && reaches(tokens.key[head - 1]);
   // “Hợp đồng mua giống có giá trị 2 tỉ đồng”
   const valued = alone && worths.after(tokens, head)?.to === end && hasOrWith(tokens.key[head - 1]);
-  const vague = priced || reached || valued || (alone && (physical || sums.after(tokens, head) !== undefined));
-  if (vague && end - start <= LONGEST_HOLDER && !isPlacePhrase(tokens, start, head - 1)) return start;
+  const sum = alone && sums.after(tokens, head) !== undefined && !isCapital(tokens, head);
+  const vague = priced || reached || valued || sum || (alone && physical);
+  if (
+    vague &&
+    end - start <= (sum || valued ? LONGEST_PAID : LONGEST_HOLDER) &&
+    !isPlacePhrase(tokens, start, head - 1)
+  )
+    return start;
   const bare = single && hasOrWith(tokens.key[head - 1]) && !isGoods(tokens, head + 1);
   return bare && head - start <= LONGEST_GOODS ? start : head;
 }

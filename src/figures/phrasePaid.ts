@@ -1,12 +1,13 @@
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
-import { measureHeads, notMeasured } from '../vocabulary/measureNouns.ts';
-import { and, each, into, is, joins, more, purpose, thereof } from '../vocabulary/particles.ts';
+import { measureHeads, notMeasured, physicalMeasures } from '../vocabulary/measureNouns.ts';
+import { and, each, has, into, is, joins, more, one, purpose, thereof } from '../vocabulary/particles.ts';
 import {
   aboutPrice,
   agentHeads,
   benefits,
   buying,
   drawsMoney,
+  feeNouns,
   fees,
   forEach,
   givesMoney,
@@ -25,10 +26,13 @@ import {
   usedFor,
 } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
-import { closesQuote, COMMA, SLASH } from './marks.ts';
+import { closesQuote, COMMA, endsSentence, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { LONGEST_BEFORE } from './phraseEdges.ts';
+import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 /** What money is paid for, or what a price is of, behind it. */
 export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
@@ -37,7 +41,9 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   const beside =
     drawsMoney(tokens.key[hedged - 1]) ||
     (last?.kind === 'count' && hedged - last.to < BESIDE && !measureHeads.before(tokens, hedged));
-  if (beside && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
+  // “trong tổng mức đầu tư 2.500 tỷ đồng của dự án có 186 tỷ đồng từ ngân sách”
+  const part = has(tokens.key[hedged - 1]) && last?.kind === 'money';
+  if ((beside || part) && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”, but a fee, “5.000 đồng/lượt đối với xe máy”, or a grant is told by its name.
   const ofUse =
@@ -113,6 +119,16 @@ export function givenEach(tokens: Tokens, { quantity, hedged, last }: Surroundin
   return findPhraseAfter(tokens, given.from + 1, given.to + 1);
 }
 
+/** The fee named before, when a phrase tells by its size what pays it: “mức thu: xe có dung tích đến 100 cm3 50.000 đồng”. */
+export function feeOfSort(tokens: Tokens, { unit }: Quantity, found: Phrase | undefined): Phrase | undefined {
+  if (!found || !unit?.startsWith('VND') || !physicalMeasures.after(tokens, found.from)) return undefined;
+  for (let at = found.from - 1; at >= 0 && at > found.from - LONGEST_BEFORE && !endsSentence(tokens.key[at]); at--) {
+    const fee = feeNouns.after(tokens, at);
+    if (fee) return findPhraseAfter(tokens, at, fee.to);
+  }
+  return undefined;
+}
+
 /** Where the goods start that are tied to a price before them; “với” ties them only in a list of prices. */
 function goodsTo(tokens: Tokens, { quantity, last }: Surroundings): number | undefined {
   // “4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
@@ -124,7 +140,11 @@ function goodsTo(tokens: Tokens, { quantity, last }: Surroundings): number | und
 const BESIDE = 9;
 
 /** Goods that stand behind their price: in a list of prices, or where no “giá” stands before. */
-function goodsBehind(tokens: Tokens, { quantity: { from, to }, hedged, last }: Surroundings): Phrase | undefined {
+function goodsBehind(tokens: Tokens, { quantity, hedged, last }: Surroundings): Phrase | undefined {
+  const { from } = quantity;
+  // “75.000 đồng một kg cá giống”
+  const piece = one(tokens.key[quantity.to]) ? readUnit(tokens, quantity.to + 1) : undefined;
+  const to = piece?.strength === 'measure' ? piece.to : quantity.to;
   const key = tokens.key[to];
   if (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(key) || verbWord(key) || notMeasured(key))
     return undefined;

@@ -1,11 +1,11 @@
-import { functionWord, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import { functionWord, hasOrWith, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { sortWord } from '../vocabulary/labels.ts';
 import { placeTie } from '../vocabulary/localities.ts';
 import { level } from '../vocabulary/measures.ts';
-import { accordingTo, all, joins } from '../vocabulary/particles.ts';
+import { accordingTo, all, and, joins } from '../vocabulary/particles.ts';
 import { agentHeads, amounts, notGoods, price, pricing, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
-import { afterBracket } from './brackets.ts';
-import { COMMA, endsSentence, OPEN } from './marks.ts';
+import { afterBracket, openingBracket } from './brackets.ts';
+import { CLOSE, COMMA, endsSentence, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -38,7 +38,16 @@ export function findPriced(
  */
 function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase | undefined): Phrase | undefined {
   if (near && near.to === at - 1 && isWord(tokens, near.to)) return phrase(near.from, at + 1);
-  // “mua 2 thùng táo (loại to) từ Ninh Thuận với giá 900.000 đồng/thùng”
+  // “loại 2 (16 con/kg) có giá 260.000 đồng/kg”
+  const open = tokens.key[at - 2] === CLOSE ? openingBracket(tokens, at - 2, Math.max(0, at - ASIDE)) : undefined;
+  if (hasOrWith(tokens.key[at - 1]) && open !== undefined && open > 0) {
+    let start = startOf(tokens, open, Math.max(0, open - LONGEST_WARE));
+    // “2 bánh với giá 150 triệu đồng/bánh và 20 túi (200 viên) với giá …”
+    for (let word = start; word < open; word++) if (and(tokens.key[word])) start = word + 1;
+    start = skipLead(tokens, start, open);
+    if (start < open) return phrase(start, open);
+  }
+  // “nhập 5 chùm nho Ruby (hồng ngọc) từ Nhật Bản với giá 500 USD/chùm”
   const tie = near && tokens.key[near.to] === OPEN ? afterBracket(tokens, near.to, at) : near?.to;
   if (near && tie !== undefined && placeTie(tokens.key[tie]) && isPlacePhrase(tokens, tie + 1, at - 1)) return near;
   const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);
@@ -62,6 +71,9 @@ export function tradedGoods(tokens: Tokens, { from, to }: Phrase): Phrase | unde
 }
 
 const LONGEST_WARE = 9;
+
+/** Longest bracket between goods and their price, in tokens. */
+const ASIDE = 14;
 
 /** Words between two marks that name a brand or a sort and hold no verb, place or agent. */
 function isWare(tokens: Tokens, from: number, to: number): boolean {

@@ -1,17 +1,17 @@
 import { warningLevels } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
-import { anaphors, apart, functionWord, leadWord, timeWord } from '../vocabulary/grammar.ts';
+import { anaphors, apart, functionWord, leadWord, several, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases, fromEachOther } from '../vocabulary/measureNouns.ts';
 import { amount, gauge, rain, recordings } from '../vocabulary/measures.ts';
-import { done, each, joins, passive } from '../vocabulary/particles.ts';
+import { done, each, has, joins, passive } from '../vocabulary/particles.ts';
 import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
-import { COMMA } from './marks.ts';
+import { COMMA, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
-import { isAgent, isMeasure } from './phraseMeasure.ts';
+import { clauseStart, isAgent, isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
 import { withoutPlace } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -41,10 +41,23 @@ export function sharedPhrase(
   }
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
-  const peak = extreme?.to === end ? (same ?? near ?? priceBefore(tokens, quantity, start)) : undefined;
+  const peak =
+    extreme?.to === end
+      ? (same ?? near ?? priceBefore(tokens, quantity, start) ?? bracketed(tokens, start))
+      : undefined;
   if (peak) return peak;
   // “Con số này tăng gần 190%”
   if (last?.indicator && anaphors.after(tokens, start)?.to === end) return last.indicator;
+  // “chi phí là 20 tỷ đồng, trong khi nhà đầu tư tính toán con số này lên đến 38 tỷ đồng”
+  const number = near && last?.unit === quantity.unit ? anaphors.before(tokens, end) : undefined;
+  if (number && number.to - number.from > 2) return near;
+  // “tỷ lệ tôm chết 60%, có một số lồng nuôi lên đến 90%”: one of them all.
+  const one = oneOfThem(tokens, { from: start, to: end })
+    ? last?.unit === quantity.unit
+      ? near
+      : undefined
+    : undefined;
+  if (one && one.to <= start) return one;
   // “mực nước đạt 2,73 m (cách báo động 1 là 0,77 m)”
   // “(theo cách tính của phía Nga là 6 tỉ USD)”, but “tâm bão cách Cà Mau 240 km, cách Côn Đảo 320 km”
   const distant = quantity.kind === 'length' && !warningLevels.after(tokens, start + 1);
@@ -95,6 +108,19 @@ export function sharedPhrase(
   return undefined;
 }
 
+/** “có xe”, “có một số lồng nuôi”: “có” behind a mark and a noun of one word or two. */
+function oneOfThem(tokens: Tokens, { from: start, to }: Phrase): boolean {
+  let at = start;
+  while (several(tokens.key[at])) at++;
+  if (!has(tokens.key[start - 1]) || isWord(tokens, start - 2) || to <= at || to - at > ONE) return false;
+  for (let word = at; word < to; word++)
+    if (verbWord(tokens.key[word]) || isCapital(tokens, word) || !isWord(tokens, word)) return false;
+  return !isMeasure(tokens, { from: start, to });
+}
+
+/** Longest noun for one of several, in tokens. */
+const ONE = 2;
+
 /** Longest verb that only says that something was done, in tokens. */
 const DONE = 3;
 
@@ -132,6 +158,11 @@ function isVoted(tokens: Tokens, from: number): boolean {
 function tellsRain(tokens: Tokens, { from: start, to }: Phrase): boolean {
   for (let at = start; at < to; at++) if (rain(tokens.key[at])) return true;
   return isMeasure(tokens, { from: start, to });
+}
+
+/** “mức phí qua trạm cao (thấp nhất 35.000 đồng/xe)”: the measure that a bracket tells of, when one opens before token `from`. */
+function bracketed(tokens: Tokens, from: number): Phrase | undefined {
+  return tokens.key[from - 1] === OPEN ? lastMeasure(tokens, clauseStart(tokens, from - 1), from - 1) : undefined;
 }
 
 /** The “giá” that was named before, in the sentence; for a price also a little farther. */

@@ -16,7 +16,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { accordingTo, by, done, has, numberWord, of } from '../vocabulary/particles.ts';
+import { accordingTo, by, has, numberWord, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
@@ -171,12 +171,11 @@ function isInitial(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && textAt(tokens, at).length === 1 && touchesNext(tokens, at);
 }
 
-/** “diện tích còn lại của bãi rác”, “số tiền còn lại đã được giải ngân” */
+/** “diện tích còn lại của bãi rác”, “số tiền còn lại chưa khắc phục là …” */
 function isLeftOver(tokens: Tokens, at: number): boolean {
   const left = leftOver.after(tokens, at);
-  const next = left && tokens.key[left.to];
-  // “số còn lại 20 triệu đồng”
-  return left !== undefined && (of(next) || done(next) || numberWord(tokens.key[at - 1])) && isWord(tokens, at - 1);
+  // “số còn lại 170 triệu đồng”
+  return left !== undefined && (isWord(tokens, left.to) || numberWord(tokens.key[at - 1])) && isWord(tokens, at - 1);
 }
 
 /** A capital before a capital, not at the start of a sentence. */

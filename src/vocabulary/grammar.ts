@@ -29,7 +29,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'rơi vào, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
+    'rơi vào, bây giờ, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -117,6 +117,9 @@ export const gains = wordSet('lãi, lời, thu, còn');
 /** Degrees told together: “học sinh khá, giỏi”, “hộ khá, giàu”. */
 export const gradeAdjective = wordSet('khá, giỏi, giàu, tốt, yếu, kém');
 
+/** “vốn ngắn, trung và dài hạn” */
+export const termLength = wordSet('ngắn, trung, dài');
+
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');
 
@@ -144,6 +147,9 @@ export const rangeWord = wordSet(`đến, tới, ${alternatives}`);
 /** “830 triệu cho đến 4,7 tỷ đồng” */
 export const lets = wordSet('cho');
 
+/** “chế độ dành cho người cao tuổi” */
+export const meantFor = wordSet('dành');
+
 /** The mark between two sides: “50 cm x 50 cm”. */
 export const timesMark = wordSet('x, ×');
 
@@ -164,7 +170,7 @@ export const levelWord = wordSet('nâng, hạ, lên, xuống, còn, tăng, giả
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(
   list(
-    'tính đến, tính tới, tuy nhiên, trước đây, trước kia, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
+    'tính đến, tính tới, trước mắt, tuy nhiên, trước đây, trước kia, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -227,6 +233,9 @@ export const publicFields = phrases(
 /** Parts of the day: “kéo dài 6 giờ sáng nay”. */
 export const dayPart = wordSet('sáng, trưa, chiều, tối, đêm');
 
+/** “buổi sáng” */
+export const session = wordSet('buổi');
+
 /** “lúc 16h”, “vào 7 giờ” */
 export const atClock = wordSet('lúc, vào, đến');
 
@@ -259,7 +268,7 @@ export const timeFill = wordSet('rồi, đây, đến, từ, vào, có, lúc, kh
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'gật đầu, lắc đầu, cạo đầu, thụt đầu, số năm, số tháng, số ngày, số giờ, đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, đậu tương, thỏa ước, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, bên phải, trở nên, gây nên, cải cách, phong cách, tư cách, bằng cách, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
+    'gật đầu, lắc đầu, cạo đầu, thụt đầu, số năm, số tháng, số ngày, số giờ, đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, đậu tương, thỏa ước, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, gửi trước, nộp trước, mang theo, ban đầu, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, bên phải, trở nên, gây nên, cải cách, phong cách, tư cách, bằng cách, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
   ).map((word) => [word, true]),
 );
 
@@ -343,7 +352,7 @@ export const tellsThat = phrases(
 export const reportingVerbs = phrases([...saying, 'thông tin', 'cảnh báo', 'dự báo'].map((verb) => [verb, true]));
 
 /** Words that a noun phrase goes on with behind an aside. */
-export const goesOnAfterAside = wordSet('của, từ, với, tại, ở, do');
+export const goesOnAfterAside = wordSet('của, từ, với, tại, ở, do, vào');
 
 /** “năm nay”, “tháng này”, “hôm qua” */
 export const thisWord = wordSet('nay, này, đó, qua, ngoái');

@@ -65,3 +65,6 @@ export const newWord = wordSet('mới');
 export const roads = phrases(
   ['quốc lộ', 'tỉnh lộ', 'hương lộ', 'đường tỉnh', 'QL', 'TL', 'ĐT'].map((road) => [road, true]),
 );
+
+/** “khu mặt đường, gần trung tâm huyện” */
+export const beside = wordSet('gần, cạnh, ven, giáp, sát');

@@ -23,7 +23,7 @@ export const extremePhrases = phrases(
     )
     .concat(
       list(
-        'thời điểm, có thời điểm, có lúc, lúc cao điểm, đỉnh điểm, khởi điểm, cao điểm, kỷ lục, nơi, có nơi, nhiều nơi, chỗ, có chỗ',
+        'phần lớn, đa phần, thời điểm, có thời điểm, có lúc, lúc cao điểm, đỉnh điểm, khởi điểm, cao điểm, kỷ lục, nơi, có nơi, nhiều nơi, chỗ, có chỗ',
       ).map((words): [string, true] => [words, true]),
     ),
 );

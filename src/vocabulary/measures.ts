@@ -320,3 +320,6 @@ export const recordings = phrases(
 
 /** What is told in degrees, printed or not: “nhiệt độ vùng núi là 15-17”. */
 export const heat = phrases(['nhiệt độ', 'nền nhiệt', 'nền nhiệt độ', 'mức nhiệt'].map((noun) => [noun, true]));
+
+/** “nước mặn 4‰”, “độ mặn 4‰” */
+export const salty = wordSet('mặn');

@@ -36,6 +36,8 @@ export const joins = wordSet('với');
 export const mayStandBetween = wordSet('phải, cho, này');
 export const aboutWord = wordSet('về');
 export const where = wordSet('ở, tại');
+/** “về Kbang, nơi 19% dân số …” */
+export const placeWhere = wordSet('nơi');
 export const undergoes = wordSet('bị, được');
 /** “mực nước cho phép”, “chỉ tiêu đề ra”, “biên chế được giao”: words within what is compared with. */
 export const permits = wordSet('cho, đề, ra, được');
@@ -48,3 +50,12 @@ export const beyond = wordSet('quá');
 
 /** “bể còn thiếu 20 cm” */
 export const lacks = wordSet('thiếu');
+
+/** “để lại thương tật” */
+export const again = wordSet('lại');
+
+/** “giá đất tùy khu vực” */
+export const varies = wordSet('tùy, tuỳ');
+
+/** “75.000 đồng một kg” */
+export const one = wordSet('một, mỗi');

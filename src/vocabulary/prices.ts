@@ -76,7 +76,7 @@ export const handingVerbs = phrases(
 
 /** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
 export const notGoods = wordSet(
-  'dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng',
+  'dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng, khó, hấp, bất, ưu, khá',
 );
 
 /** “trị giá”, “đánh giá” are no price. */
@@ -185,6 +185,11 @@ export const forEach = phrases([['cho mỗi', true]]);
 
 /** Fees that a sum is taken off or put on, behind it: “giảm 40.000 đồng học phí”. */
 export const fees = phrases(['học phí', 'lệ phí', 'viện phí', 'phí'].map((fee) => [fee, true]));
+
+/** What is paid by the sort of a vehicle or of a good. */
+export const feeNouns = phrases(
+  ['mức thu', 'mức phí', 'lệ phí', 'phí', 'cước', 'giá vé', 'thuế'].map((fee) => [fee, true]),
+);
 
 /** Verbs of buying, before a sum and the goods: “mua 9.100 tỷ đồng thuốc y tế”. */
 export const buying = phrases(['mua', 'mua sắm', 'đấu thầu', 'nhập khẩu'].map((verb) => [verb, true]));

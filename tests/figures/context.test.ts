@@ -746,7 +746,7 @@ describe('indicator', () => {
     ['giống sầu riêng Ri', 'Giá chỉ được 62.000 đồng/kg đối với giống sầu riêng Ri 6.'],
     ['loại to', 'Mận nhỏ bán 4.000 đồng/kg, loại to là 6.000 đồng/kg.'],
     ['giá cả', 'Trồng ít công, giá cả khoảng 15.000 đồng/kg.'],
-    ['giá', 'Chị bán lá khô (khoảng 1.500 kg lá tươi) với giá 40.000 đồng/kg.'],
+    ['Chị bán lá khô', 'Chị bán lá khô (khoảng 1.500 kg lá tươi) với giá 40.000 đồng/kg.'],
     ['củ dong', 'Với giá 1.300 đồng/kg củ dong, nhà nông ít lãi.'],
     ['Giá dong rớt mạnh', 'Giá dong rớt mạnh, có nơi còn 1.000 đồng/kg.'],
     ['bắp có giá', 'Khoảng thời gian trên bắp có giá từ 5.000 đồng/kg.'],
