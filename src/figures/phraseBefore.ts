@@ -28,7 +28,7 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { areas, localityWord, rank, society } from '../vocabulary/localities.ts';
+import { areas, central, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, losses, measureHeads, portion, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
 import {
@@ -250,8 +250,10 @@ function shapedBefore(tokens: Tokens, left: number): Phrase | undefined {
 
 /** “dịp Tết”, “lễ 30-4 và 1”: a feast and its date say when. */
 function isOccasion(tokens: Tokens, { from, to }: Phrase): boolean {
-  if (!feast(tokens.key[from])) return false;
-  for (let at = from; at < to; at++)
+  // “ngày lễ lên tới 30.000 đồng”
+  const start = timeWord(tokens.key[from]) ? from + 1 : from;
+  if (start >= to || !feast(tokens.key[start])) return false;
+  for (let at = start; at < to; at++)
     if (!feast(tokens.key[at]) && !isNumber(tokens, at) && !dateMark(tokens.key[at]) && !and(tokens.key[at]))
       return false;
   return true;
@@ -477,7 +479,9 @@ function isDimension(tokens: Tokens, start: number, end: number): boolean {
 /** “huyện” beside “ngân sách tỉnh” */
 function isOtherRank(tokens: Tokens, { from, to }: Phrase, near: Phrase): boolean {
   const last = tokens.key[near.to - 1];
-  return to === from + 1 && localityWord(tokens.key[from]) && localityWord(last) && last !== tokens.key[from];
+  // “ngân sách trung ương 40 tỷ đồng, tỉnh 20 tỷ đồng”
+  const other = localityWord(last) || central(last);
+  return to === from + 1 && localityWord(tokens.key[from]) && other && last !== tokens.key[from];
 }
 
 /** “Ia Mơr 120 ha”, “riêng nông thôn 5%”: a place among others, of the thing that was named before. */

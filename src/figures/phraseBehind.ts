@@ -140,7 +140,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “3.000 tỷ đồng còn lại là vốn vay”
   const rest = leftOver.after(tokens, quantity.to)?.to ?? quantity.to;
   // “vốn tự có là 30% còn 70% là vốn vay”
-  const other = still(tokens.key[hedged - 1]) && last?.unit === quantity.unit && last?.reach === hedged - 1;
+  // “…, còn lại 10 tỷ đồng là vốn huy động”
+  const other =
+    last?.unit === quantity.unit &&
+    ((still(tokens.key[hedged - 1]) && last?.reach === hedged - 1) || leftOver.before(tokens, hedged) !== undefined);
   if (
     (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
     is(tokens.key[rest]) &&

@@ -45,7 +45,9 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     const links = linkPhrases.before(tokens, end);
     // “chi thường xuyên 8.900 tỷ đồng” names the spending.
     const named = links && wordsWithEnding.before(tokens, end);
-    const link = named && named.from < links.from ? undefined : links;
+    // “sông Vu Gia tại Ái Nghĩa là 10 m”
+    const inName = links && isCapital(tokens, links.from) && isCapital(tokens, links.from - 1);
+    const link = inName || (named && named.from < links.from) ? undefined : links;
     // “doanh thu tăng mạnh từ 2 tỷ lên 3 tỷ”
     const moved = end < left ? changes.before(tokens, end) : undefined;
     const clock = clockBefore(tokens, end, stop);

@@ -1,6 +1,14 @@
 import { heldBy, otherEnd, sameAs } from '../vocabulary/changes.ts';
 import { harms } from '../vocabulary/counted.ts';
-import { consists, hasOrWith, nominal, sayingVerbs, timeWord } from '../vocabulary/grammar.ts';
+import {
+  consists,
+  gradeAdjective,
+  hasOrWith,
+  nominal,
+  onAverage,
+  sayingVerbs,
+  timeWord,
+} from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import {
   amongAll,
@@ -64,6 +72,10 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   // “cách đó khoảng 20 mét”
   const afar = quantity.kind === 'length' ? fromThere.before(tokens, hedged) : undefined;
   if (afar) return { from: afar.from, to: afar.to };
+  // “giỏi 25%, khá 40%, trung bình 30%”: one of the grades, no mean.
+  const grade = quantity.kind === 'percent' && last?.kind === 'percent' ? onAverage.before(tokens, hedged) : undefined;
+  if (grade && last?.reach === grade.from - 1 && gradeAdjective(tokens.key[(last.indicator?.to ?? 0) - 1]))
+    return { from: grade.from, to: grade.to };
   // “438 đại biểu tán thành, tương đương tỷ lệ 90,3% tổng số đại biểu”: the count once more
   // “47/48 đại biểu tán thành tương đương tỷ lệ 97,9%”
   const link = rateSecond(tokens.key[hedged - 1]) ? hedged - 2 : hedged;

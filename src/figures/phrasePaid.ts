@@ -30,6 +30,7 @@ import { closesQuote, COMMA, endsSentence, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { LONGEST_BEFORE } from './phraseEdges.ts';
+import { priceEarlier } from './phrasePrice.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
@@ -42,7 +43,10 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
     drawsMoney(tokens.key[hedged - 1]) ||
     (last?.kind === 'count' && hedged - last.to < BESIDE && !measureHeads.before(tokens, hedged));
   // “trong tổng mức đầu tư 2.500 tỷ đồng của dự án có 186 tỷ đồng từ ngân sách”
-  const part = has(tokens.key[hedged - 1]) && last?.kind === 'money';
+  // “trong đó 50 tỷ đồng từ ngân sách tỉnh, 20 tỷ đồng từ vốn vay”
+  const tie = tokens.key[hedged - 1];
+  const next = tie === COMMA && last?.indicator !== undefined && last.indicator.from >= last.to;
+  const part = (has(tie) || thereof(tie) || next) && last?.kind === 'money';
   if ((beside || part) && quantity.kind === 'money' && moneySources.after(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “62.000 đồng/kg đối với sầu riêng”, but a fee, “5.000 đồng/lượt đối với xe máy”, or a grant is told by its name.
@@ -100,7 +104,9 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
       : undefined;
   if (used && isWord(tokens, used.to)) return findPhraseAfter(tokens, used.to, used.to + 1);
   // “12.000 đồng/kg khoai tây, 3.000 đồng/củ su hào”
-  const sold = quantity.kind === 'price' && !change ? goodsBehind(tokens, surroundings) : undefined;
+  // “giảm 2.000 đồng/chục trứng gà”
+  const cut = change && !change.level && !priceEarlier(tokens, hedged);
+  const sold = quantity.kind === 'price' && (!change || cut) ? goodsBehind(tokens, surroundings) : undefined;
   if (sold) return sold;
   // “được tăng thêm 210.600 đồng tiền lương”
   const fee = moneyNoun(tokens.key[quantity.to]) || fees.after(tokens, quantity.to) !== undefined;
@@ -140,7 +146,7 @@ function goodsTo(tokens: Tokens, { quantity, last }: Surroundings): number | und
 const BESIDE = 9;
 
 /** Goods that stand behind their price: in a list of prices, or where no “giá” stands before. */
-function goodsBehind(tokens: Tokens, { quantity, hedged, last }: Surroundings): Phrase | undefined {
+function goodsBehind(tokens: Tokens, { quantity, change, hedged, last }: Surroundings): Phrase | undefined {
   const { from } = quantity;
   // “75.000 đồng một kg cá giống”
   const piece = one(tokens.key[quantity.to]) ? readUnit(tokens, quantity.to + 1) : undefined;
@@ -155,7 +161,7 @@ function goodsBehind(tokens: Tokens, { quantity, hedged, last }: Surroundings): 
   const listed = last?.kind === 'price' && last.indicator && last.indicator.from >= last.to && from - last.reach <= 2;
   // “họ phải trả đến 75.000 đồng một kg cá tra giống”
   const paid = payingPrice.before(tokens, hedged) !== undefined;
-  return (lists && isNumber(tokens, found.to + 1)) || listed || paid ? found : undefined;
+  return (lists && isNumber(tokens, found.to + 1)) || listed || paid || change ? found : undefined;
 }
 
 /** “mỗi hộ bỏ ra 22 triệu đồng để làm đường” says what each gave. */

@@ -24,6 +24,12 @@ export function findPriced(
   // “mua táo từ Ninh Thuận với giá”: where the goods are from names no price.
   if (price(tokens.key[to - 1]) && joins(tokens.key[to - 2]) && to - 2 > from && isPlacePhrase(tokens, from, to - 2))
     return goods(tokens, quantity, to - 1, near) ?? (quantity.kind === 'price' ? phrase(to - 1, to) : undefined);
+  // “bán 3 con heo tại chợ An Khê với giá 60.000 đồng/kg”
+  const sold = price(tokens.key[to - 1]) && joins(tokens.key[to - 2]) && to - 2 > from;
+  if (sold && near?.to === from - 1 && placeTie(tokens.key[near.to])) return near;
+  // “căn nhà (60 m2) được bán với giá 900 triệu đồng”
+  const ware = price(tokens.key[to - 1]) && isSale(tokens, from, to) ? beforeBracket(tokens, from - 1) : undefined;
+  if (ware) return ware;
   if (to - from === 1 && price(tokens.key[from])) {
     // “giá cả khoảng 15.000 đồng/kg”
     if (all(tokens.key[to])) return phrase(from, to + 1);
@@ -39,14 +45,8 @@ export function findPriced(
 function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase | undefined): Phrase | undefined {
   if (near && near.to === at - 1 && isWord(tokens, near.to)) return phrase(near.from, at + 1);
   // “loại 2 (16 con/kg) có giá 260.000 đồng/kg”
-  const open = tokens.key[at - 2] === CLOSE ? openingBracket(tokens, at - 2, Math.max(0, at - ASIDE)) : undefined;
-  if (hasOrWith(tokens.key[at - 1]) && open !== undefined && open > 0) {
-    let start = startOf(tokens, open, Math.max(0, open - LONGEST_WARE));
-    // “2 bánh với giá 150 triệu đồng/bánh và 20 túi (200 viên) với giá …”
-    for (let word = start; word < open; word++) if (and(tokens.key[word])) start = word + 1;
-    start = skipLead(tokens, start, open);
-    if (start < open) return phrase(start, open);
-  }
+  const item = hasOrWith(tokens.key[at - 1]) ? beforeBracket(tokens, at - 2) : undefined;
+  if (item) return item;
   // “nhập 5 chùm nho Ruby (hồng ngọc) từ Nhật Bản với giá 500 USD/chùm”
   const tie = near && tokens.key[near.to] === OPEN ? afterBracket(tokens, near.to, at) : near?.to;
   if (near && tie !== undefined && placeTie(tokens.key[tie]) && isPlacePhrase(tokens, tie + 1, at - 1)) return near;
@@ -56,6 +56,17 @@ function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase 
   const ware = tokens.key[at - 1] === COMMA ? startOf(tokens, at - 1, Math.max(0, at - LONGEST_WARE)) : at;
   const from = skipLead(tokens, ware, at);
   return from < at - 1 && at - from < LONGEST_WARE && isWare(tokens, from, at - 1) ? phrase(from, at + 1) : undefined;
+}
+
+/** The goods before the bracket that ends with token `close`. */
+function beforeBracket(tokens: Tokens, close: number): Phrase | undefined {
+  const open = tokens.key[close] === CLOSE ? openingBracket(tokens, close, Math.max(0, close - ASIDE)) : undefined;
+  if (open === undefined) return undefined;
+  let start = startOf(tokens, open, Math.max(0, open - LONGEST_WARE));
+  // “2 bánh với giá 150 triệu đồng/bánh và 20 túi (200 viên) với giá …”
+  for (let word = start; word < open; word++) if (and(tokens.key[word])) start = word + 1;
+  start = skipLead(tokens, start, open);
+  return start < open ? phrase(start, open) : undefined;
 }
 
 /** The goods that an agent buys or sells, between the verb and the price: “thương lái thu mua cam dây chỉ có …”. */

@@ -5,7 +5,7 @@ import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases, fromEachOther } from '../vocabulary/measureNouns.ts';
 import { amount, gauge, rain, recordings } from '../vocabulary/measures.ts';
-import { done, each, has, joins, passive } from '../vocabulary/particles.ts';
+import { done, each, has, joins, passive, reaches } from '../vocabulary/particles.ts';
 import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
 import { COMMA, OPEN } from './marks.ts';
@@ -35,7 +35,9 @@ export function sharedPhrase(
   if (quantity.unit === 'm3/s' && same && isMeasure(tokens, same) && !isMeasure(tokens, { from: start, to: end }))
     return same;
   // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”
-  if (quantity.kind === 'percent' && joins(tokens.key[left - 1]) && !isMeasure(tokens, { from: start, to: end })) {
+  // “chị H'Lan đạt 88%”
+  const got = joins(tokens.key[left - 1]) || reaches(tokens.key[left - 1]);
+  if (quantity.kind === 'percent' && got && !isMeasure(tokens, { from: start, to: end })) {
     const told = isVoted(tokens, start) ? (same ?? near) : undefined;
     if (told) return told;
   }
@@ -70,6 +72,8 @@ export function sharedPhrase(
   if (quantity.kind === 'price' && tokens.key[clause - 1] === COMMA && isSale(tokens, start, end)) {
     // “thu được 210 tấn mía, bán với giá 900 đồng/kg”
     if (near && last?.kind === 'mass' && near.from >= last.to) return near;
+    // “giá mua vào từ 25.000 đồng/kg, bán ra từ 34.000 đồng/kg”
+    if (near && last?.kind === 'price' && isMeasure(tokens, near)) return near;
     const subject = findSubject(tokens, clause - 1);
     if (subject) return subject;
   }

@@ -68,3 +68,6 @@ export const roads = phrases(
 
 /** “khu mặt đường, gần trung tâm huyện” */
 export const beside = wordSet('gần, cạnh, ven, giáp, sát');
+
+/** “ngân sách trung ương” */
+export const central = wordSet('ương');

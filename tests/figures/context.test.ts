@@ -632,10 +632,7 @@ describe('indicator', () => {
     ],
     ['Sản lượng cà phê', 'Sản lượng cà phê trong 3 tuần đầu tiên của tháng 2 giảm 40%.'],
     ['Giá vận chuyển', 'Giá vận chuyển năm 2021 là 227 đồng/kg, từ 2022 trở đi là 247 đồng/kg.'],
-    [
-      'doanh thu bán vé',
-      'Công ty ghi nhận doanh thu bán vé năm 2017 trên toàn quốc vào khoảng 3.843 tỷ đồng.',
-    ],
+    ['doanh thu bán vé', 'Công ty ghi nhận doanh thu bán vé năm 2017 trên toàn quốc vào khoảng 3.843 tỷ đồng.'],
     ['Mức giảm', 'Mức giảm bằng 50% mức thu.'],
     ['con trăn thân màu trắng', 'Đak Lơm: Bắt được con trăn thân màu trắng, nặng hơn 2kg.'],
     ['vốn đối ứng của huyện', 'Từ vốn vay của Bỉ và vốn đối ứng của huyện (624 tỷ đồng).'],
