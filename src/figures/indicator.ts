@@ -370,6 +370,8 @@ function isTied(tokens: Tokens, at: number): boolean {
 function isPaired(tokens: Tokens, { left, last, quantity: { to } }: Surroundings): boolean {
   if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
   const opens = last.to;
+  // “vốn tự có là 30% còn 70% là vốn vay”
+  if (still(tokens.key[left - 1]) && is(tokens.key[to])) return false;
   // “giảm 50% về người và 30% về kinh phí”, “2,6 km đi ngầm và 17,1 km đi trên cao”
   if (runs.after(tokens, to) || usedFor.after(tokens, to) || aboutWord(tokens.key[to]) || moneyNoun(tokens.key[to]))
     return false;

@@ -143,7 +143,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “…, còn lại 10 tỷ đồng là vốn huy động”
   const other =
     last?.unit === quantity.unit &&
-    ((still(tokens.key[hedged - 1]) && last?.reach === hedged - 1) || leftOver.before(tokens, hedged) !== undefined);
+    ((still(tokens.key[last?.reach ?? 0]) && hedged - (last?.reach ?? 0) <= 1) ||
+      leftOver.before(tokens, hedged) !== undefined);
   if (
     (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
     is(tokens.key[rest]) &&

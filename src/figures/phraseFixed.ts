@@ -9,7 +9,7 @@ import {
   sayingVerbs,
   timeWord,
 } from '../vocabulary/grammar.ts';
-import { localityWord } from '../vocabulary/localities.ts';
+import { localityWord, placeTie } from '../vocabulary/localities.ts';
 import {
   amongAll,
   dimension,
@@ -19,7 +19,7 @@ import {
   rateFirst,
   rateSecond,
 } from '../vocabulary/measureNouns.ts';
-import { all, from, is, joins, undergoes } from '../vocabulary/particles.ts';
+import { all, from, into, is, joins, undergoes } from '../vocabulary/particles.ts';
 import { experience, prison } from '../vocabulary/periods.ts';
 import type { Surroundings } from './indicator.ts';
 import { lineLabel } from './lineLabel.ts';
@@ -120,7 +120,11 @@ function extremeOf(tokens: Tokens, end: number, last: Surroundings['last']): Phr
     if (isNumber(tokens, to) || (key === COMMA && !named)) return undefined;
     const extreme = otherEnd.after(tokens, to);
     if (!extreme) continue;
-    const held = heldBy.after(tokens, extreme.to);
+    // “tỷ lệ phiếu cao nhất vào HĐND tỉnh là ông Siu Đăm với 94%”
+    let at = extreme.to;
+    if (into(tokens.key[at]) || placeTie(tokens.key[at]))
+      while (at < end && isWord(tokens, at) && !heldBy.after(tokens, at)) at++;
+    const held = heldBy.after(tokens, at);
     if (!held || !(joins(tokens.key[end - 1]) || isPlacePhrase(tokens, held.to, end))) return undefined;
     for (let from = clauseStart(tokens, to); from < to; from++)
       if (measureHeads.after(tokens, from)) return { from, to: extreme.to };

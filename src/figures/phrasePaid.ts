@@ -127,7 +127,8 @@ export function givenEach(tokens: Tokens, { quantity, hedged, last }: Surroundin
 
 /** The fee named before, when a phrase tells by its size what pays it: “mức thu: xe có dung tích đến 100 cm3 50.000 đồng”. */
 export function feeOfSort(tokens: Tokens, { unit }: Quantity, found: Phrase | undefined): Phrase | undefined {
-  if (!found || !unit?.startsWith('VND') || !physicalMeasures.after(tokens, found.from)) return undefined;
+  if (!found || !unit?.startsWith('VND')) return undefined;
+  if (!physicalMeasures.after(tokens, found.from) && !physicalMeasures.before(tokens, found.to)) return undefined;
   for (let at = found.from - 1; at >= 0 && at > found.from - LONGEST_BEFORE && !endsSentence(tokens.key[at]); at--) {
     const fee = feeNouns.after(tokens, at);
     if (fee) return findPhraseAfter(tokens, at, fee.to);

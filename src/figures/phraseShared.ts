@@ -118,7 +118,7 @@ function oneOfThem(tokens: Tokens, { from: start, to }: Phrase): boolean {
   while (several(tokens.key[at])) at++;
   if (!has(tokens.key[start - 1]) || isWord(tokens, start - 2) || to <= at || to - at > ONE) return false;
   for (let word = at; word < to; word++)
-    if (verbWord(tokens.key[word]) || isCapital(tokens, word) || !isWord(tokens, word)) return false;
+    if ((word === at && verbWord(tokens.key[word])) || isCapital(tokens, word) || !isWord(tokens, word)) return false;
   return !isMeasure(tokens, { from: start, to });
 }
 
