@@ -93,7 +93,7 @@ export function findPhraseBefore(
   // “Tổng đầu tư gồm hạ tầng, nhà chờ, phương tiện... là 55 triệu USD”: the sentence opens with what the list is of.
   const listed = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? listedUnder(tokens, left, stop) : undefined;
   if (listed) return listed;
-  // “đưa trước 30 triệu đồng, số còn lại 170 triệu đồng sẽ đưa sau”
+  // “đưa trước 30 triệu đồng, số còn lại 20 triệu đồng sẽ đưa sau”
   const rest = leftOver.before(tokens, left);
   if (rest && (numberWord(tokens.key[rest.from - 1]) || portion(tokens.key[rest.from - 1])))
     return phrase(rest.from - 1, left);
@@ -140,7 +140,7 @@ export function findPhraseBefore(
   // “…, hoàn thành vượt tiến độ 8 tháng”: the thing stands before the comma.
   if (tokens.key[from - 1] === COMMA && finishes.after(tokens, found.from)?.to === found.to)
     return findSubject(tokens, left);
-  // “tôm hùm chết khoảng 5 tấn, loại từ 0,4 - 0,8 kg mỗi con”
+  // “cá lóc chết khoảng 2 tấn, loại từ 0,6 - 0,9 kg mỗi con”
   // “loại trên 100 cm3 là 100.000 đồng, loại trên 175 cm3”: a size is not what money was told of.
   const paidBefore = last?.unit?.startsWith('VND') && !quantity.unit?.startsWith('VND');
   const sort = paidBefore ? (same ?? near) : (near ?? same);
@@ -232,7 +232,7 @@ function endingBefore(tokens: Tokens, end: number, stop: number): Phrase | undef
   return thing && !isTime(tokens, thing.from, thing.to) ? thing : undefined;
 }
 
-/** Token at which “áp thấp nhiệt đới còn cách đảo …”, “hồ còn thiếu 10 cm” starts, when the phrase from token `from` on only says how far. */
+/** Token at which “đoàn xe còn cách đèo …”, “bể còn thiếu 20 cm” starts, when the phrase from token `from` on only says how far. */
 function stillFrom(tokens: Tokens, { kind }: Quantity, from: number, stop: number): number {
   const far = kind === 'length' && (apart(tokens.key[from]) || lacks(tokens.key[from]));
   if (!far || !still(tokens.key[from - 1])) return from;

@@ -152,7 +152,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   ) {
     // “trong đó 80.000 tỷ đồng là do tăng thu”
     const said = by(tokens.key[rest + 1]) ? rest + 2 : rest + 1;
-    // “chỉ cần 30 triệu đồng là đã mở được quán” says what is done.
+    // “chỉ cần 8 triệu đồng là đã mua được máy” says what is done.
     if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
   }
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
@@ -301,9 +301,9 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (timeWord(tokens.key[to]) && timeWord(tokens.key[to + 1])) return false;
   // “nước mặn 4‰ xâm nhập sâu 40 km”
   if (kind === 'percent' && salty(tokens.key[from - 1])) return false;
-  // “lạm phát ở mức 1,89% phản ánh”
+  // “lạm phát ở mức 3% cho thấy”
   if (kind === 'percent' && level(tokens.key[from - 1]) && placeTie(tokens.key[from - 2])) return false;
-  // “12 tấn “cà phê bột””, but “siêu trộm 17 phút “ôm” 80 điện thoại”
+  // “12 tấn “cà phê bột””, but “nhóm thợ 12 phút “hái” 40 quả”
   // “bao đậu 100%” nên …”: the mark closes what was quoted.
   if (opensQuote(tokens.key[to]))
     return kind !== 'duration' && isWord(tokens, to + 1) && !(to === end && touchesNext(tokens, to - 1));

@@ -36,7 +36,7 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
   const nearby = tokens.key[before] === COMMA && (beside(tokens.key[from]) || endsInVariety(tokens, from, to));
   const measured = nearby ? measureStart(tokens, before, stop) : undefined;
   if (measured !== undefined) return phrase(measured, to);
-  // “tỷ lệ hộ nghèo cuối năm 2017 ở các huyện nghèo”: the time stands between the measure and its place.
+  // “tỷ lệ che phủ rừng cuối năm 2012 ở các xã vùng cao”: the time stands between the measure and its place.
   const tied = placeTie(tokens.key[from]) ? from : placeTie(tokens.key[before]) ? before : undefined;
   if (tied !== undefined && isNumber(tokens, tied - 1)) {
     let end = endOf(tokens, tied, stop);

@@ -76,7 +76,7 @@ export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surr
   const grade = quantity.kind === 'percent' && last?.kind === 'percent' ? onAverage.before(tokens, hedged) : undefined;
   if (grade && last?.reach === grade.from - 1 && gradeAdjective(tokens.key[(last.indicator?.to ?? 0) - 1]))
     return { from: grade.from, to: grade.to };
-  // “438 đại biểu tán thành, tương đương tỷ lệ 90,3% tổng số đại biểu”: the count once more
+  // “27 hộ đồng ý, tương đương tỷ lệ 60% tổng số hộ”: the count once more
   // “47/48 đại biểu tán thành tương đương tỷ lệ 97,9%”
   const link = rateSecond(tokens.key[hedged - 1]) ? hedged - 2 : hedged;
   const counted = last?.kind === 'count' || last?.kind === 'ratio';

@@ -47,7 +47,7 @@ function goods(tokens: Tokens, { kind, to }: Quantity, at: number, near: Phrase 
   // “loại 2 (16 con/kg) có giá 260.000 đồng/kg”
   const item = hasOrWith(tokens.key[at - 1]) ? beforeBracket(tokens, at - 2) : undefined;
   if (item) return item;
-  // “nhập 5 chùm nho Ruby (hồng ngọc) từ Nhật Bản với giá 500 USD/chùm”
+  // “mua 2 thùng táo (loại to) từ Ninh Thuận với giá 900.000 đồng/thùng”
   const tie = near && tokens.key[near.to] === OPEN ? afterBracket(tokens, near.to, at) : near?.to;
   if (near && tie !== undefined && placeTie(tokens.key[tie]) && isPlacePhrase(tokens, tie + 1, at - 1)) return near;
   const behind = kind === 'price' && isWord(tokens, to) && !functionWord(tokens.key[to]) && !verbWord(tokens.key[to]);

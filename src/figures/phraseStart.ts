@@ -174,7 +174,7 @@ function isInitial(tokens: Tokens, at: number): boolean {
 /** “diện tích còn lại của bãi rác”, “số tiền còn lại chưa khắc phục là …” */
 function isLeftOver(tokens: Tokens, at: number): boolean {
   const left = leftOver.after(tokens, at);
-  // “số còn lại 170 triệu đồng”
+  // “số còn lại 20 triệu đồng”
   return left !== undefined && (isWord(tokens, left.to) || numberWord(tokens.key[at - 1])) && isWord(tokens, at - 1);
 }
 
