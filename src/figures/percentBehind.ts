@@ -3,6 +3,7 @@ import { functionWord, lets, linkWord, plural, thisLast, timeWord, verbWord } fr
 import {
   amongThem,
   capacities,
+  contributes,
   sharedFees,
   shareBase,
   givenShares,
@@ -52,6 +53,12 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
       : quantity.to;
   if (change && !change.level && aboutWord(tokens.key[about]) && isWord(tokens, about + 1))
     return findPhraseAfter(tokens, about + 1, about + 2);
+  // “Khu vực này chiếm 20% GDP, đóng góp 23% số thu, trên 50% kim ngạch”: who holds the first share holds the others
+  const holder =
+    last?.kind === 'percent' && last.indicator && last.indicator.to <= last.from && isWord(tokens, last.to);
+  const comma = contributes.before(tokens, hedged)?.from ?? hedged;
+  const ofHolder = holder && !change && !last.change && tokens.key[comma - 1] === COMMA;
+  if (ofHolder && (wholeOf(tokens.key[quantity.to]) || measureHeads.after(tokens, quantity.to))) return last.indicator;
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
   const leveled =
     (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && hasMeasure(tokens, hedged);

@@ -38,6 +38,7 @@ import {
   done,
   joins,
   lacks,
+  more,
   from,
   is,
   numberWord,
@@ -71,7 +72,7 @@ import {
   skipLead,
 } from './phraseEdges.ts';
 import { measureFarther } from './phraseFarther.ts';
-import { aroundCount, headOf, holderOfCount, isMeasure } from './phraseMeasure.ts';
+import { aroundCount, headOf, holderOfCount, isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { listHead, ownerOf } from './phraseOwner.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
 import { startOf } from './phraseStart.ts';
@@ -145,6 +146,13 @@ export function findPhraseBefore(
   const paidBefore = last?.unit?.startsWith('VND') && !quantity.unit?.startsWith('VND');
   const sort = paidBefore ? (same ?? near) : (near ?? same);
   if (found.to === found.from + 1 && partWord(tokens.key[found.from]) && sort) return sort;
+  // “điều chỉnh tổng mức đầu tư (thêm hơn 115 tỉ đồng)”
+  const open = found.from - 1;
+  if (found.to === found.from + 1 && more(tokens.key[found.from]) && tokens.key[open] === OPEN && open > stop)
+    return (
+      lastMeasure(tokens, startOf(tokens, open, stop), open) ??
+      phrase(skipLead(tokens, startOf(tokens, open, stop), open), open)
+    );
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
   const redone = surroundings.change?.level && last?.unit === quantity.unit && passive(tokens.key[found.from]);

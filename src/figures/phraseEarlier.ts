@@ -10,7 +10,7 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { accordingTo, from, passive } from '../vocabulary/particles.ts';
+import { accordingTo, causes, from, outward, passive } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { openingBracket } from './brackets.ts';
 import { CLOSE, COLON, COMMA, endsSentence, OPEN, opensQuote, SEMICOLON } from './marks.ts';
@@ -55,6 +55,9 @@ export function findPhraseEarlier(
   start = afterSo(tokens, start, end);
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
+  // “gây ra ách tắc, kéo dài 5 km”
+  for (let at = start; at < end && isWord(tokens, at); at++)
+    if (causes(tokens.key[at])) start = at + (outward(tokens.key[at + 1]) ? 2 : 1);
   if (start >= end) return undefined;
   // “Theo khảo sát của phóng viên, chỉ 5,3 km …”: who says so is no thing.
   if (accordingTo(tokens.key[start]) || reportingVerbs.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end))

@@ -1,8 +1,8 @@
 import { degreeWord } from '../vocabulary/changes.ts';
 import { timeWord } from '../vocabulary/grammar.ts';
 import { beside, placeTie } from '../vocabulary/localities.ts';
-import { measureHeads } from '../vocabulary/measureNouns.ts';
-import { accordingTo, is, varies } from '../vocabulary/particles.ts';
+import { measureHeads, physicalMeasures } from '../vocabulary/measureNouns.ts';
+import { accordingTo, is, joins, varies } from '../vocabulary/particles.ts';
 import { COMMA, endsSentence, OPEN } from './marks.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { endOf, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -49,9 +49,12 @@ export function measureFarther(tokens: Tokens, { from, to }: Phrase, left: numbe
     const head = measureStart(tokens, end, stop);
     if (head !== undefined) return phrase(head, end);
   }
-  if (!is(tokens.key[left - 1]) || tokens.key[before] !== COMMA) return undefined;
+  // “Diện tích ảnh hưởng chủ yếu là đất lúa, rau màu với 300 ha”
+  const told = is(tokens.key[left - 1]) || joins(tokens.key[left - 1]);
+  if (!told || tokens.key[before] !== COMMA) return undefined;
   const opens = sentenceStart(tokens, before, stop);
   const named = lastMeasure(tokens, opens, before);
+  if (named && joins(tokens.key[left - 1]) && !physicalMeasures.after(tokens, named.from)) return undefined;
   // “Diện tích nhỏ, dân số là 2 triệu người”: the first is a clause of its own.
   const clause = named && (measureHeads.before(tokens, named.to) || degreeWord(tokens.key[named.to - 1]));
   return clause ? undefined : named;
@@ -75,7 +78,9 @@ function sentenceStart(tokens: Tokens, at: number, stop: number): number {
   let start = at;
   while (start > stop && start > at - 2 * LONGEST_BEFORE) {
     const key = tokens.key[start - 1];
-    if (endsSentence(key) || key === OPEN || isNumber(tokens, start - 1)) break;
+    // “Doanh thu trong 12 tháng, đến hết tháng 3, là 23 tỷ đồng”
+    const time = isNumber(tokens, start - 1) && (timeWord(tokens.key[start]) || timeWord(tokens.key[start - 2]));
+    if (endsSentence(key) || key === OPEN || (isNumber(tokens, start - 1) && !time)) break;
     start--;
   }
   return start;

@@ -1,4 +1,4 @@
-import { plans } from '../vocabulary/changes.ts';
+import { movesWord, plans } from '../vocabulary/changes.ts';
 import {
   clauseWord,
   consists,
@@ -70,7 +70,9 @@ export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundin
   // “Số tiền thiệt hại của 12 hộ khoảng 3 tỷ đồng”
   // “gây thiệt hại cho 90 hộ nuôi cá khoảng 30 tỷ đồng”
   const borne = quantity.kind === 'money' && lets(tokens.key[last.from - 1]) && !hasMeasure(tokens, left);
-  const owned = ofArea || of(tokens.key[last.from - 1]) || borne;
+  // “Giá thịt lợn tại 16 tỉnh miền Trung tăng 3%”
+  const placedIn = placeTie(tokens.key[last.from - 1]) && movesWord(tokens.key[left]);
+  const owned = ofArea || of(tokens.key[last.from - 1]) || borne || placedIn;
   if ((end === left && !owned && !hedgeVerb(tokens.key[left])) || and(tokens.key[left - 1])) return undefined;
   for (let at = last.to; at < end; at++)
     // “của 21 công ty xổ số các tỉnh, thành phía Nam”

@@ -78,7 +78,13 @@ export function sharedPhrase(
     if (subject) return subject;
   }
   // “thu hoạch gần 6 tấn”: of what was named before in the sentence.
-  if (quantity.kind === 'mass' && near && !isMeasure(tokens, near) && isSale(tokens, start, end)) return near;
+  if (
+    (quantity.kind === 'mass' || quantity.kind === 'volume') &&
+    near &&
+    !isMeasure(tokens, near) &&
+    isSale(tokens, start, end)
+  )
+    return near;
   // “trồng 8.000 ha rừng, đến nay đã trồng được 5.678 ha”
   if (quantity.kind === 'area' && same && done(tokens.key[start]) && passive(tokens.key[end]) && end - start <= DONE)
     return same;

@@ -59,3 +59,7 @@ export const varies = wordSet('tùy, tuỳ');
 
 /** “75.000 đồng một kg” */
 export const one = wordSet('một, mỗi');
+
+/** “gây ra tình trạng …” */
+export const causes = wordSet('gây');
+export const outward = wordSet('ra');

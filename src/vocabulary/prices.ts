@@ -24,7 +24,7 @@ export const takingVerbs = phrases(
 
 /** Words of selling, buying and harvesting that name no goods: “được rao bán với giá”, “thu hoạch”. */
 export const saleWord = wordSet(
-  'bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào, dám, về',
+  'bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào, dám, về, mới, dùng, sử, dụng',
 );
 
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
