@@ -9,6 +9,9 @@ import {
   phraseEnd,
   phraseGoesOn,
   publicFields,
+  thisWord,
+  timeWord,
+  whenOpens,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
@@ -54,6 +57,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     }
     to++;
   }
+  // “4 huyện phía đông tuần qua”, “3 xã tháng trước”
+  if (to > least && timeWord(tokens.key[to - 1]) && (thisWord(tokens.key[to]) || whenOpens(tokens.key[to]))) to--;
   // “hai huyện có gần 500 ha”: the hedge is of the next number.
   const hedge = isNumber(tokens, to) ? qualifiers.before(tokens, to) : undefined;
   if (hedge && hedge.from >= least) to = hedge.from;
