@@ -56,7 +56,9 @@ export function findKind(
   if (quantity.strength === 'bare' && unit === undefined && (level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
   // “1/5 số tiền này”, “2/3 diện tích” are shares of what is measured and have no unit.
-  if (kind === 'ratio' && measuredWholes.has(unit ?? '')) return { kind, unit: undefined, note };
+  // “1/3 giá thị trường”
+  const whole = measuredWholes.has(unit ?? '') || price(tokens.key[quantity.numTo]);
+  if (kind === 'ratio' && whole) return { kind, unit: undefined, note };
   if (kind === 'ratio') return ratio(tokens, quantity, last, counted, note);
   // “tăng gấp 4 mức thưởng”
   if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };

@@ -105,11 +105,18 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   if (!hasLeft && warningLevels.before(tokens, first.from)) return undefined;
   const exponent = first.scaled ? first.exponent : second.exponent;
   const thousands = !hasLeft && !first.scaled && sharesThousands(first.printed, second.printed) ? 3 : 0;
+  const max = second.value;
+  // “từ 500.000 đến 3 triệu đồng”: the first number is printed whole.
+  const plain =
+    !first.scaled &&
+    second.scaled &&
+    first.value >= WHOLE &&
+    first.value < max &&
+    (readNumber(second.printed, 0) ?? 0) < first.value;
   const min =
-    first.scaled && shift === 0
+    plain || (first.scaled && shift === 0)
       ? first.value
       : readNumber(first.printed, hasLeft ? first.exponent - shift : exponent + thousands);
-  const max = second.value;
   // “cấp 3 - hơn 1,5 m”, “năm 2008 - 0,93 m” are no ranges.
   if (min !== undefined && min > max && isYear(tokens, first.from)) return undefined;
   // “thu lợi 250-200 triệu đồng/ha”, but “đợt 2 - 1,2 tỷ đồng”
@@ -134,6 +141,9 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
     scaled: first.scaled || second.scaled,
   };
 }
+
+/** A number from which on no scale is left out: “500.000 đến 3 triệu”, but “200 đến 300 triệu”, “580.000-720.000 tỷ”. */
+const WHOLE = 10_000;
 
 /** “xây nhà 2, 3 tầng”, “có 5, 6 hộ”: one number or the next, as people speak; “hầm 2, 3 công nhân” are a name and a count. */
 function readNext(tokens: Tokens, first: Amount): Quantity | undefined {

@@ -30,7 +30,7 @@ export const classifiers: string[] = list(`
   tua, chuỗi, loa, đèn, phao, virus, bếp, đầm, vịnh, bệnh, cọng, khoanh, tem, fanpage, video, album, bậc, chuyện,
   cồng, chiêng, tuồng, rạch, suối, sông, thác, dốc, đèo, lán, lạch, ampe, xấp, ram, thếp, vốc, nắm, ngụm, thang, gầu,
   gàu, gùi, cối, đấu, giạ, téc, xitéc, rơmoóc, xitec, chõng, cuốc, cày, rựa, búa, thúng, nia, tivi, laptop, USB,
-  robot, drone, mức, miệng, vèo, đóa, điếu, tảng, roi, kiếm, muỗng, hổ, tum, lưỡi, lốp, quạt, taxi, cano, canô, balô, nén, pho, múi,
+  robot, drone, mức, miệng, vèo, dèo, rãnh, đóa, điếu, tảng, roi, kiếm, muỗng, hổ, tum, lưỡi, lốp, quạt, taxi, cano, canô, balô, nén, pho, múi,
   mố, khoang, hacker, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, nái, chắt, phủ, lắc, nọc
 `);
 
@@ -128,7 +128,7 @@ export const notCounted: string[] = list(
 
 /** Nouns that are counted by their first word alone: “12 tỉnh thành phố” are provinces, “12 tỉnh thành” are of either sort. */
 export const countedByFirst: string[] = list(
-  'tỉnh thành phố, huyện thị xã, huyện thành phố, quận huyện thị xã, xã phường thị trấn',
+  'tỉnh thành phố, phường xã, huyện thị xã, huyện thành phố, quận huyện thị xã, xã phường thị trấn',
 );
 
 /** Abbreviations that are counted: “5 HTX”, “12 VĐV”. */

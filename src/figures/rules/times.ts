@@ -91,8 +91,12 @@ export const time: Rule = {
 /** Whether hours with a dash say when: “giờ cao điểm 6-9h”, “lúc 1-3 h”, “khoảng 2-3 giờ sáng”; “làm việc 8-10 giờ” says how long. */
 function isSpanOfHours(tokens: Tokens, at: number, hour: number): boolean {
   const unit = at + 3;
-  if (!rangeMark(tokens.key[at + 1]) || !hourWord(tokens.key[unit])) return false;
-  if ((smallNumber(tokens, at + 2) ?? 0) <= hour) return false;
+  if (!(rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1])) || !hourWord(tokens.key[unit])) return false;
+  const last = smallNumber(tokens, at + 2) ?? 0;
+  if (last <= hour) return false;
+  // “cấm đỗ xe từ 6 đến 22h”
+  if (from(tokens.key[at - 1]) && hourLetter(tokens.key[unit]) && last >= AFTERNOON) return true;
+  if (!rangeMark(tokens.key[at + 1])) return false;
   const before = tokens.key[hedgeStart(tokens, at) - 1];
   if (moment(before) || rushHour.before(tokens, at) || (dayPart(tokens.key[unit + 1]) && !lasts(before))) return true;
   // “cấm 19-24h”, “cấm xe 6-10 h và 16-20 h”
