@@ -34,7 +34,7 @@ import {
   stretched,
   wholeNumber,
 } from '../vocabulary/measureNouns.ts';
-import { levelOrPrice } from '../vocabulary/measures.ts';
+import { levelOrPrice, rainUnits } from '../vocabulary/measures.ts';
 import { aboutWord, all, and, from, has, is, passive, still, than, thereof, within } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
 import { meetsNeed, moneyNoun, usedFor } from '../vocabulary/prices.ts';
@@ -304,12 +304,15 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (quantity.unit === 'điểm' && change && !near ? findSubject(tokens, left) : undefined) ??
     (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
-      : ((near && last && !change ? toldBetween(tokens, last.to, surroundings.left) : undefined) ??
+      : // “tăng gấp 3 lần và kéo dài thời gian thực hiện, chậm 8 năm”
+        ((near && last && (!change || quantity.kind === 'duration')
+          ? toldBetween(tokens, last.to, surroundings.left)
+          : undefined) ??
         (sized.has(quantity.kind) && last?.unit?.startsWith('VND') ? same : undefined) ??
         near)) ??
     (quantity.kind === 'money' || quantity.kind === 'price' ? priceEarlier(tokens, surroundings.left) : undefined) ??
     // “Lượng mưa tại Kbang, An Khê (20-35 mm)”
-    (quantity.unit === 'mm' ? rainBefore(tokens, left) : undefined) ??
+    (rainUnits.has(quantity.unit ?? '') ? rainBefore(tokens, left) : undefined) ??
     findPhraseEarlier(tokens, surroundings) ??
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator

@@ -18,8 +18,8 @@ import {
 import { becomes } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
 import { roads } from '../vocabulary/localities.ts';
-import { atFirst, sums } from '../vocabulary/measureNouns.ts';
-import { below } from '../vocabulary/measures.ts';
+import { atFirst, measureHeads, sums } from '../vocabulary/measureNouns.ts';
+import { below, levelOrPrice } from '../vocabulary/measures.ts';
 import { totalWord } from '../vocabulary/particles.ts';
 import { ageWord } from '../vocabulary/periods.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
@@ -44,6 +44,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (becomes(key) && isNumber(tokens, to + 1)) break;
     // “30 sạp giờ chỉ còn 12”
     else if (to > start && hourWord(key) && linkWord(tokens.key[to + 1])) break;
+    // “91 kg cá tươi giá 210.000 đồng/kg”
+    else if (to > start && isPriceOf(tokens, to)) break;
     // “của 15 người số tiền 2,3 tỷ đồng”
     else if (to > start && ((sums.after(tokens, to) && !totalWord(tokens.key[to - 1])) || atFirst.after(tokens, to)))
       break;
@@ -64,6 +66,12 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
   if (hedge && hedge.from >= least) to = hedge.from;
   while (to > least && dangling(tokens.key[to - 1]) && !wordsWithEnding.before(tokens, to)) to--;
   return phrase(start, quoted ? least : to);
+}
+
+/** “giá” and “mức” right before a number, but not those of “mệnh giá”, “định mức”. */
+function isPriceOf(tokens: Tokens, at: number): boolean {
+  if (!levelOrPrice(tokens.key[at]) || !isNumber(tokens, at + 1)) return false;
+  return measureHeads.before(tokens, at + 1)?.from === at && !wordsWithEnding.before(tokens, at + 1);
 }
 
 /** “nhà máy nước Hòa Liên”, “trường THCS Diễn Kim”: inside a name, abbreviations and all. */

@@ -4,14 +4,20 @@ import { done } from '../vocabulary/particles.ts';
 import { COMMA } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { endOf } from './phraseEdges.ts';
+import { isPlacePhrase } from './placePhrase.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
-/** “cách đảo Thổ Chu, tỉnh Kiên Giang khoảng 21 hải lý”: the place that something is away from goes on after its comma. */
+/**
+ * “cách đảo Thổ Chu, tỉnh Kiên Giang, khoảng 21 hải lý”, “cách bờ biển Khánh Hòa, Ninh Thuận 620 km”: the place that
+ * something is away from goes on after its comma.
+ */
 export function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | undefined {
-  const end = endOf(tokens, left, stop);
+  let end = endOf(tokens, left, stop);
+  if (tokens.key[end - 1] === COMMA) end--;
   let comma = end - 1;
   while (comma > stop && isWord(tokens, comma)) comma--;
-  if (tokens.key[comma] !== COMMA || !localityWord(tokens.key[comma + 1])) return undefined;
+  const goesOn = localityWord(tokens.key[comma + 1]) || isPlacePhrase(tokens, comma + 1, end);
+  if (tokens.key[comma] !== COMMA || !goesOn) return undefined;
   // “với cách làm sáng tạo, huyện đã …” tells how.
   for (let at = comma + 1; at < end; at++) if (done(tokens.key[at]) || verbWord(tokens.key[at])) return undefined;
   for (let at = comma - 1; at > stop && isWord(tokens, at); at--)

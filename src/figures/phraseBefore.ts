@@ -1,5 +1,5 @@
 import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
-import { comparisons, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
+import { comparisons, degreeWord, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
   apart,
@@ -30,7 +30,7 @@ import {
 } from '../vocabulary/grammar.ts';
 import { areas, central, localityWord, rank, society } from '../vocabulary/localities.ts';
 import { dimension, losses, measureHeads, portion, structures, tails } from '../vocabulary/measureNouns.ts';
-import { amount, degreeAdverb, level, lowOrHigh, rain } from '../vocabulary/measures.ts';
+import { amount, degreeAdverb, level, lowOrHigh, rain, rainUnits, strong } from '../vocabulary/measures.ts';
 import {
   again,
   and,
@@ -153,6 +153,14 @@ export function findPhraseBefore(
       lastMeasure(tokens, startOf(tokens, open, stop), open) ??
       phrase(skipLead(tokens, startOf(tokens, open, stop), open), open)
     );
+  // “chiếc vé, đắt gấp 4 lần”, “Chi phí đốt rác còn đắt gấp 6 lần”, “áp thấp ở phía đông, mạnh 60 km/h”
+  const alone = found.to === found.from + 1 && !dimension(tokens.key[found.from]);
+  if (alone && (degreeWord(tokens.key[found.from]) || strong(tokens.key[found.from]))) {
+    const before = endOf(tokens, found.from, stop);
+    const thing = skipLead(tokens, startOf(tokens, before, stop), before);
+    if (before < found.from && thing < before) return phrase(thing, found.to);
+    if (near && tokens.key[found.from - 1] === COMMA) return near;
+  }
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
   const redone = surroundings.change?.level && last?.unit === quantity.unit && passive(tokens.key[found.from]);
@@ -167,7 +175,9 @@ export function findPhraseBefore(
     return same ?? near ?? found;
   // “một số nơi mưa lớn hơn như Tân Mỹ 181 mm”
   const fallen =
-    quantity.unit === 'mm' && isExample(tokens, found) ? (rainBefore(tokens, found.from) ?? same) : undefined;
+    rainUnits.has(quantity.unit ?? '') && isExample(tokens, found)
+      ? (rainBefore(tokens, found.from) ?? same)
+      : undefined;
   if (fallen) return fallen;
   const shared = sharedPhrase(tokens, found, trimmed.from, surroundings, near);
   if (shared) return shared;
@@ -199,7 +209,7 @@ export function findPhraseBefore(
   const thing = tied === undefined ? undefined : endingBefore(tokens, tied, stop);
   if (thing) return thing;
   // “mưa to; vùng trung du 100-200 mm”
-  const rain = quantity.unit === 'mm' ? rainBefore(tokens, start) : undefined;
+  const rain = rainUnits.has(quantity.unit ?? '') ? rainBefore(tokens, start) : undefined;
   // “sản lượng đều giảm, cụ thể Hà Tĩnh giảm 16.000 tấn”
   const moved =
     surroundings.change && !near && quantity.unit !== 'điểm' && isCapital(tokens, start)
@@ -388,7 +398,11 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   // “ngã 2 lần làm chân bị thương tích 5%” says what came of it.
   let caused = false;
   for (let at = opening; at < to; at++) caused ||= drags(tokens.key[at]);
-  const open = last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused;
+  // “đầu tư 50 tỷ đồng mở con đường 5 km”: money and time have no size.
+  const otherSort =
+    last !== undefined && sized.has(quantity.kind) && (last.kind === 'money' || last.kind === 'duration');
+  const open =
+    last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused && !otherSort;
   // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
   if (open && bracketed && reaches(tokens.key[from])) return true;
   if (open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[from]) || !isMeasure(tokens, { from, to })))
@@ -402,6 +416,8 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   return tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent';
 }
 
+const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);
+
 /** Whether what stands between two tokens says that something must be done; “bên phải” is a side. */
 function tellsDuty(tokens: Tokens, start: number, to: number): boolean {
   for (let at = start; at < to; at++)
@@ -413,7 +429,7 @@ function tellsDuty(tokens: Tokens, start: number, to: number): boolean {
 function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string | undefined): Phrase | undefined {
   const route = startOfRoute(tokens, { from, to }, left);
   if (route !== undefined) return phrase(route, to);
-  const head = (unit === 'mm' ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
+  const head = (rainUnits.has(unit ?? '') ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
   // “nhiều bè cá thiệt hại 100%”: of a share it is what befell them.
   const lost = unit === '%' && losses.after(tokens, head)?.to === to && head > from && head - from <= LONGEST_LOSER;
   if (lost) return phrase(from, to);
@@ -474,7 +490,12 @@ function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
 /** Token after what only says when or maybe: “khoảng thời gian trên mít có giá”, “may ra vụ này thu”. */
 function skipAside(tokens: Tokens, from: number, to: number): number {
   let start = from;
-  for (let aside = asides.after(tokens, start); aside && aside.to <= to; aside = asides.after(tokens, start))
+  // “Thường vụ Huyện ủy” opens like “thường”.
+  for (
+    let aside = asides.after(tokens, start);
+    aside && aside.to <= to && !wordsWithStart.after(tokens, start);
+    aside = asides.after(tokens, start)
+  )
     start = aside.to;
   return start;
 }

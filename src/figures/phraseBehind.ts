@@ -1,6 +1,7 @@
 import { adjusts, comparisons, plans } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
 import {
+  apart,
   asks,
   clauseWord,
   dayPart,
@@ -11,6 +12,7 @@ import {
   lets,
   nominal,
   peopleHeads,
+  settings,
   timesMark,
   timeWord,
   verbWord,
@@ -40,13 +42,17 @@ import {
   by,
   into,
   done,
+  from,
+  has,
   is,
   more,
   numberWord,
+  obliges,
   passive,
   purpose,
   still,
   than,
+  thereupon,
   thereof,
   will,
   within,
@@ -62,9 +68,9 @@ import {
   paidActs,
   weighed,
 } from '../vocabulary/prices.ts';
-import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
+import { boundAfter, newly, qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, closesQuote, endsSentence, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, COMMA, endsSentence, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -93,10 +99,12 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (quantity.kind === 'money' && among && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “người dân phải mất 2 giờ để đi qua cầu”
+  // “cần từ 1 - 2 năm để chuẩn bị”, “chỉ có 4 giờ để ngủ”
+  const spends = more(tokens.key[hedged - 1]) || from(tokens.key[hedged - 1]) ? hedged - 2 : hedged - 1;
   if (
     quantity.kind === 'duration' &&
     purpose(tokens.key[quantity.to]) &&
-    spendsTime(tokens.key[more(tokens.key[hedged - 1]) ? hedged - 2 : hedged - 1]) &&
+    (spendsTime(tokens.key[spends]) || has(tokens.key[quantity.from - 1])) &&
     !opensWithEach(tokens, hedged)
   )
     return findPhraseAfter(
@@ -104,6 +112,11 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
       quantity.to + 1,
       isWord(tokens, quantity.to + 2) ? quantity.to + 3 : quantity.to + 2,
     );
+  const lasted =
+    quantity.kind === 'duration' && spendsTime(tokens.key[spends])
+      ? doneAfter(tokens, surroundings, spends)
+      : undefined;
+  if (lasted) return lasted;
   // “bố trí 3 ngày cho hoạt động chất vấn”
   if (quantity.kind === 'duration' && lets(tokens.key[quantity.to]) && spendsTime(tokens.key[hedged - 1]))
     return findPhraseFor(tokens, quantity.to);
@@ -155,6 +168,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     // “chỉ cần 8 triệu đồng là đã mua được máy” says what is done.
     if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
   }
+  // “hiện còn hơn 1,2 ha là diện tích nghĩa trang”
+  if (quantity.kind === 'area' && is(tokens.key[quantity.to]) && wholeOf(tokens.key[quantity.to + 1]))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
   const act = done(tokens.key[quantity.to]) || will(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
   if (
@@ -186,9 +202,24 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   return undefined;
 }
 
+/** “Phải mất 1 tuần mới gom hết bùn”, “Mất 2 giờ, xe cứu hộ mới kéo được tàu”: what so much time was spent on, when nothing stands before. */
+function doneAfter(tokens: Tokens, { quantity: { to } }: Surroundings, spends: number): Phrase | undefined {
+  const opens = obliges(tokens.key[spends - 1]) ? spends - 1 : spends;
+  if (isWord(tokens, opens - 1)) return undefined;
+  let at = tokens.key[to] === COMMA ? to + 1 : to;
+  while (at < to + DOER && isWord(tokens, at) && !newly(tokens.key[at])) at++;
+  // “mất 6 tháng rồi mới đấu thầu” tells what comes next.
+  if (thereupon(tokens.key[at - 1])) return undefined;
+  return newly(tokens.key[at]) && isWord(tokens, at + 1) ? findPhraseAfter(tokens, at + 1, at + 2) : undefined;
+}
+
+/** Farthest that “mới” stands behind the time it took, in tokens. */
+const DOER = 10;
+
 /** “230 lượng vàng”, “500 tấn hàng”: the unit ends with what is weighed. */
-function namedUnit(tokens: Tokens, { kind, numTo, to }: Quantity): number | undefined {
-  if (kind !== 'mass') return undefined;
+function namedUnit(tokens: Tokens, { kind, from, numTo, to }: Quantity): number | undefined {
+  // “trọng lượng hơn 282 lượng vàng” names what is measured.
+  if (kind !== 'mass' || yieldHead(tokens, from)) return undefined;
   for (let at = numTo + 1; at < to; at++) if (weighed(tokens.key[at])) return at;
   return undefined;
 }
@@ -279,8 +310,16 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “sóng cao hơn 12 m phá hủy ban công”
   if (kind === 'length' && than(tokens.key[from - 1]) && shape(tokens.key[from - 2])) return false;
   // “clip dài gần 30 giây quay lại cảnh …”, “nặng khoảng 10 tấn ngâm hóa chất”
-  if ((kind === 'duration' || kind === 'mass') && shape(tokens.key[from - 2]) && !hasOrWith(tokens.key[from - 1]))
+  // “lúa bị thiệt hại nặng, 23 tấn lương thực bị ngập” opens a clause of its own.
+  if (
+    (kind === 'duration' || kind === 'mass') &&
+    shape(tokens.key[from - 2]) &&
+    isWord(tokens, from - 1) &&
+    !hasOrWith(tokens.key[from - 1])
+  )
     return false;
+  // “cách đường sắt khoảng 1 m ngồi hóng mát”
+  if (kind === 'length' && tellsHowFar(tokens, from)) return false;
   // “dòng sông rộng gần 50 m cứu người”, but “kéo dài trên 19 km đường biên giới”
   if (
     kind === 'length' &&
@@ -333,6 +372,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (numberWord(tokens.key[to]) && isNumber(tokens, to + 1)) return false;
   // “thửa đất 100 m2 vốn đang để hoang”
   if (kind !== 'percent' && capital(tokens.key[to]) && verbWord(tokens.key[to + 1])) return false;
+  // “nghỉ 5 ngày nhân dịp Tết”, “phạm vi 3 km xung quanh ổ dịch”
+  if (settings.after(tokens, to)) return false;
   // “42% lao động”, but “lao xuống vực”
   const people = peopleHeads.after(tokens, to) !== undefined;
   if (!people && (functionWord(tokens.key[to]) || purposeVerbs.after(tokens, to) || notMeasured(tokens.key[to])))
@@ -351,6 +392,16 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if ((kind === 'mass' || kind === 'volume') && isTold(tokens, from)) return false;
   return !comparisons.after(tokens, to);
 }
+
+/** Whether the clause before a length opens with “cách”: how far something is, and nothing so long. */
+function tellsHowFar(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - AWAY && isWord(tokens, at); at--)
+    if (apart(tokens.key[at])) return !wordsWithEnding.before(tokens, at + 1);
+  return false;
+}
+
+/** Farthest that “cách” stands before how far something is, in tokens. */
+const AWAY = 12;
 
 /** “31 nghìn nhân dân tệ (khoảng 100 triệu đồng tiền Việt Nam)” tells a sum again. */
 function isBracketed(tokens: Tokens, from: number): boolean {

@@ -9,7 +9,7 @@ import type { Surroundings } from './indicator.ts';
 import { CLOSE, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { skipLead } from './phraseEdges.ts';
+import { LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { startOf } from './phraseStart.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -113,7 +113,7 @@ function sizedBefore(tokens: Tokens, { quantity: { kind, unit }, hedged, last }:
   let name = open;
   while (isNumber(tokens, name - 1) || dateMark(tokens.key[name - 1])) name--;
   if (tokens.key[open] !== OPEN || !isWord(tokens, name - 1)) return undefined;
-  const stop = Math.max(0, open - ITEM, last?.to ?? 0);
+  const stop = Math.max(0, open - LONGEST_BEFORE, last?.to ?? 0);
   const start = skipLead(tokens, startOf(tokens, name, stop), open);
   if (start >= open || isMeasure(tokens, { from: start, to: open })) return undefined;
   return named || !isPlacePhrase(tokens, start, open) ? { from: start, to: open } : undefined;

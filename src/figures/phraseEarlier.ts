@@ -1,5 +1,6 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import {
+  causes,
   connectives,
   linkWord,
   reportingVerbs,
@@ -10,7 +11,8 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { accordingTo, causes, from, outward, passive } from '../vocabulary/particles.ts';
+import { accordingTo, brings, from, outward, passive } from '../vocabulary/particles.ts';
+import { shape } from '../vocabulary/measureNouns.ts';
 import type { Surroundings } from './indicator.ts';
 import { openingBracket } from './brackets.ts';
 import { CLOSE, COLON, COMMA, endsSentence, OPEN, opensQuote, SEMICOLON } from './marks.ts';
@@ -52,12 +54,13 @@ export function findPhraseEarlier(
   // “Bác sĩ cho biết ngoài vết thủng trên trán (dài 3 cm)”
   start = afterSaying(tokens, start, end);
   // “doanh nghiệp đầu tư nên công tác thu thuế tăng đáng kể, vượt 160% chỉ tiêu”
-  start = afterSo(tokens, start, end);
+  // “không mở rào chắn khiến xe cộ kẹt cứng, kéo dài 2 km”
+  start = afterSo(tokens, start, end, shape(tokens.key[left - 1]));
   while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
     start++;
   // “gây ra ách tắc, kéo dài 5 km”
   for (let at = start; at < end && isWord(tokens, at); at++)
-    if (causes(tokens.key[at])) start = at + (outward(tokens.key[at + 1]) ? 2 : 1);
+    if (brings(tokens.key[at])) start = at + (outward(tokens.key[at + 1]) ? 2 : 1);
   if (start >= end) return undefined;
   // “Theo khảo sát của phóng viên, chỉ 5,3 km …”: who says so is no thing.
   if (accordingTo(tokens.key[start]) || reportingVerbs.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end))
@@ -78,9 +81,13 @@ function afterSaying(tokens: Tokens, start: number, end: number): number {
 }
 
 /** Token after the last word of a clause that parts what led to something from what came of it. */
-function afterSo(tokens: Tokens, start: number, end: number): number {
+function afterSo(tokens: Tokens, start: number, end: number, sized: boolean): number {
   for (let at = end - 2; at > start; at--)
-    if (soWord(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1) && !wordsWithStart.after(tokens, at))
+    if (
+      (soWord(tokens.key[at]) || (sized && causes(tokens.key[at]))) &&
+      !wordsWithEnding.before(tokens, at + 1) &&
+      !wordsWithStart.after(tokens, at)
+    )
       return at + 1;
   return start;
 }

@@ -53,7 +53,8 @@ export function aroundCount(tokens: Tokens, { quantity, left, last }: Surroundin
   if (ofShare && last.indicator && last.indicator.to <= last.from) return phrase(last.indicator.from, left - 1);
   if (last.kind !== 'count' && !ofArea && !(left === last.to + 1 && is(tokens.key[last.to]))) return undefined;
   // “tuyến đê chạy qua 9 xã dài 16,5 km”: the dyke is long, not the communes.
-  if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1])) {
+  // “nâng cấp 44 cầu qua 15 tỉnh với tổng chiều dài 6.500 m” names its measure.
+  if (dimension(tokens.key[left - 1]) && passes(tokens.key[last.from - 1]) && !measureHeads.before(tokens, left)) {
     const start = clauseStart(tokens, last.from);
     return findPhraseAfter(tokens, start, start + 1);
   }

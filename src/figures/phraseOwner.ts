@@ -11,6 +11,7 @@ import {
 import { losses, measureHeads, works } from '../vocabulary/measureNouns.ts';
 import { and, cause, is, joins, numberWord, purpose, reaches, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads } from '../vocabulary/prices.ts';
+import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { isOpenQuote, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -96,7 +97,14 @@ const LISTED = 4;
 export function listHead(tokens: Tokens, from: number, to: number, stop: number): number | undefined {
   const named = to === from + 1 && /^\p{Lu}{3,}$/u.test(textAt(tokens, from));
   // “tổng thu thấp, doanh nghiệp lỗ 5 tỷ đồng”: a clause of its own, without a verb of measure.
-  const told = reaches(tokens.key[to]) || is(tokens.key[to]) || movesWord(tokens.key[to]) || inTurn.after(tokens, to);
+  // “diện tích trồng hoa, cây kiểng hơn 600 ha”
+  const hedge = qualifiers.after(tokens, to);
+  const told =
+    reaches(tokens.key[to]) ||
+    is(tokens.key[to]) ||
+    movesWord(tokens.key[to]) ||
+    inTurn.after(tokens, to) ||
+    (hedge && isNumber(tokens, hedge.to));
   if (!(named || told) || !isFurtherThing(tokens, from, to) || agentHeads.after(tokens, from)) return undefined;
   for (let comma = from - 1; tokens.key[comma] === COMMA;) {
     let start = comma;

@@ -4,7 +4,7 @@ import { anaphors, apart, functionWord, leadWord, several, timeWord, verbWord } 
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases, fromEachOther } from '../vocabulary/measureNouns.ts';
-import { amount, gauge, rain, recordings } from '../vocabulary/measures.ts';
+import { amount, gauge, rain, rainUnits, recordings } from '../vocabulary/measures.ts';
 import { done, each, has, joins, passive, reaches } from '../vocabulary/particles.ts';
 import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
@@ -27,7 +27,11 @@ export function sharedPhrase(
   near: Phrase | undefined,
 ): Phrase | undefined {
   // “ghi nhận tại TP Vinh là 298 mm”, “tại trạm Trùng Khánh 169 mm”
-  if (quantity.unit === 'mm' && !namesThing(tokens, start, end) && !tellsRain(tokens, { from: start, to: end })) {
+  if (
+    rainUnits.has(quantity.unit ?? '') &&
+    !namesThing(tokens, start, end) &&
+    !tellsRain(tokens, { from: start, to: end })
+  ) {
     const fallen = same && tellsRain(tokens, same) ? withoutPlace(tokens, same) : rainBefore(tokens, start);
     if (fallen) return fallen;
   }

@@ -1,7 +1,7 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { connectives, dateMark } from '../vocabulary/grammar.ts';
+import { connectives, dateMark, sayingVerbs, thatWord } from '../vocabulary/grammar.ts';
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
-import { COMMA, endsSentence } from './marks.ts';
+import { COLON, COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { afterBase, isLead, isTime } from './phraseEdges.ts';
@@ -13,6 +13,7 @@ import { readUnit } from './units.ts';
 export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
   let start = at;
   while (start > 0 && !endsSentence(tokens.key[start - 1])) if (--start < at - SENTENCE) return undefined;
+  start = afterSaying(tokens, start, at);
   start = connectives.after(tokens, start)?.to ?? start;
   // “So với năm 2015, số hộ nghèo …”
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, at);
@@ -23,6 +24,16 @@ export function findOpening(tokens: Tokens, at: number): Phrase | undefined {
   if (unit?.strength === 'measure') start = unit.to;
   const found = start < at ? findPhraseAfter(tokens, start, start + 1) : undefined;
   return found && found.to <= at ? found : undefined;
+}
+
+/** Token after the last verb of saying before token `at`: “Thiếu tá Rơ Châm Hrung cho biết, xe chở cây đa dài 25 m”. */
+function afterSaying(tokens: Tokens, start: number, at: number): number {
+  for (let verb = at - 1; verb > start; verb--) {
+    if (!sayingVerbs.before(tokens, verb)) continue;
+    const mark = tokens.key[verb];
+    return mark === COMMA || mark === COLON || thatWord(mark) ? verb + 1 : verb;
+  }
+  return start;
 }
 
 /** Whether token `at` is the mark inside a date. */

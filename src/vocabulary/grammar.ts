@@ -29,7 +29,7 @@ export const linkWord = wordSet(`
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
   list(
-    'rơi vào, nghĩa là, bây giờ, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn',
+    'rơi vào, nghĩa là, bây giờ, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn, dự tính',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -37,7 +37,7 @@ export const linkPhrases = phrases(
 export const performs = phrases([['thực hiện', true]]);
 
 /** Verbs of a relative clause with “do”: “thiệt hại do mưa lũ gây ra”, “vốn do tỉnh quản lý”. */
-export const agentVerb = wordSet('gây, quản, cấp, giao, tài, phụ, trách, đầu, hành, lập');
+export const agentVerb = wordSet('gây, quản, cấp, giao, tài, phụ, trách, đầu, hành, lập, bắt, lắp, chế');
 
 /** What befalls things: a phrase that starts so goes on with the one before its comma (“lúa bị đổ, ngập úng”). */
 export const befallVerb = wordSet(
@@ -123,6 +123,9 @@ export const termLength = wordSet('ngắn, trung, dài');
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');
 
+/** “nghỉ 5 ngày nhân dịp Tết”, “phạm vi 3 km xung quanh ổ dịch”: on what occasion or where, behind a measure. */
+export const settings = phrases(['nhân dịp', 'xung quanh'].map((words) => [words, true]));
+
 /** Which period a clause tells of, at its start: “(cùng kỳ đạt 46%)”, “lũy kế đạt 46%”. */
 export const samePeriod = phrases(list('cùng kỳ, cùng kì, lũy kế').map((words) => [words, true]));
 
@@ -201,6 +204,8 @@ export const sanctionVerbs = phrases(['khai trừ', 'cách chức', 'cảnh cáo
 export const publicFields = phrases(
   [
     'kinh tế',
+    'sản xuất',
+    'kinh doanh',
     'nông',
     'lâm',
     'nông nghiệp',
@@ -268,7 +273,7 @@ export const timeFill = wordSet('rồi, đây, đến, từ, vào, có, lúc, kh
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'gật đầu, lắc đầu, cạo đầu, thụt đầu, số năm, số tháng, số ngày, số giờ, đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, đậu tương, thỏa ước, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, gửi trước, nộp trước, tự có, mang theo, ban đầu, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, bên phải, trở nên, gây nên, cải cách, phong cách, tư cách, bằng cách, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý',
+    'gật đầu, lắc đầu, cạo đầu, thụt đầu, số năm, số tháng, số ngày, số giờ, đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, đậu tương, thỏa ước, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, gửi trước, nộp trước, tự có, mang theo, ban đầu, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, bên phải, trở nên, gây nên, cải cách, phong cách, tư cách, bằng cách, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý, trợ giá, dây dù, nhảy dù, đi làm',
   ).map((word) => [word, true]),
 );
 
@@ -281,7 +286,7 @@ export const leftOver = phrases([['còn lại', true]]);
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'hoàn thuế, hoàn trả, hoàn vốn, cần sa, cho vay, cho thuê, cho mượn, từ chối, từ chức, từ bỏ, từ điển, trong nước, trong sạch, bị động, vượt cấp, vượt biên, vượt rào, vượt ngục, ra quân, ra mắt, xuống cấp, xuống giống, lên lớp, tại chức, tại ngoại, tính lãi, xếp hạng, xếp loại, sang trọng, tính chất, tính mạng, đâm chém, cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích, song phương, song song, song hành',
+    'thành phẩm, đối thoại, thường vụ, thường trực, thường dân, hoàn thuế, hoàn trả, hoàn vốn, cần sa, cho vay, cho thuê, cho mượn, từ chối, từ chức, từ bỏ, từ điển, trong nước, trong sạch, bị động, vượt cấp, vượt biên, vượt rào, vượt ngục, ra quân, ra mắt, xuống cấp, xuống giống, lên lớp, tại chức, tại ngoại, tính lãi, xếp hạng, xếp loại, sang trọng, tính chất, tính mạng, đâm chém, cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích, song phương, song song, song hành',
   ).map((word) => [word, true]),
 );
 
@@ -326,6 +331,9 @@ export const plural = wordSet('các, những');
 /** Bodies that laws name in one breath: “giấy tờ của cơ quan, tổ chức”. */
 export const bodies = phrases(['cơ quan', 'tổ chức'].map((body) => [body, true]));
 
+/** “khiến xe cộ kẹt cứng” */
+export const causes = wordSet('khiến');
+
 /** Words that part what led to something from what came of it. */
 export const soWord = wordSet('nên, thì, nhưng, song');
 
@@ -342,6 +350,9 @@ const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng'
 
 /** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
 export const sayingVerbs = phrases(saying.map((verb) => [verb, true]));
+
+/** “cho biết rằng” */
+export const thatWord = wordSet('rằng, thêm');
 
 /** Words with “cho” that tell or allow, and tie nothing. */
 export const tellsThat = phrases(
@@ -391,6 +402,9 @@ export const laborVerbs = phrases(
     'cải tạo, nâng cấp, mở rộng, xây dựng, xây mới, xây, mua, sửa, sửa chữa, duy tu, bảo dưỡng, bảo trì, giải phóng mặt bằng, di dời, tái định cư, bồi thường, lắp đặt, trùng tu, tôn tạo, phục hồi, quản lý, vận hành, khai thác, thu gom, vận chuyển, xử lý, chăm sóc, công tác, làm việc, đầu tư, mua sắm, đào tạo, bồi dưỡng',
   ).map((verb) => [verb, true]),
 );
+
+/** “Đây là loại cá sấu” */
+export const here = wordSet('đây');
 
 /** The word that points at the noun before it. */
 export const thisNoun = wordSet('này');

@@ -112,6 +112,7 @@ export const notLabour = phrases<boolean>([
 
 /** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */
 export const notMeasures = [
+  'số điện thoại',
   'lượng hành khách',
   'lượng khách',
   'lượng mưa',
@@ -242,6 +243,9 @@ export const speedUnits: ReadonlySet<string> = new Set(['km/h', 'km/giờ']);
 /** “thời điểm” is no mark. */
 export const beforePoint = wordSet('thời, địa, quan, khởi');
 
+/** Units that rain is told in. */
+export const rainUnits: ReadonlySet<string> = new Set(['mm', 'mm/ngày', 'mm/giờ', 'mm/đợt', 'mm/h']);
+
 /** “lượng mưa” */
 export const amount = wordSet('lượng');
 
@@ -307,6 +311,9 @@ export const litre = wordSet('l');
 
 /** “còn khá cao”, “rất thấp” */
 export const degreeAdverb = wordSet('khá, rất, quá');
+
+/** “áp thấp mạnh 60 km/h” */
+export const strong = wordSet('mạnh');
 
 /** “mức thấp” names no measure. */
 export const lowOrHigh = wordSet('thấp, cao, vừa, tốt');

@@ -3,6 +3,7 @@ import { wordSet } from './phrases.ts';
 /* Single words that the grammar of figures asks for, named by what they say. */
 
 export const from = wordSet('từ');
+export const thereupon = wordSet('rồi');
 export const still = wordSet('còn');
 export const and = wordSet('và');
 export const is = wordSet('là');
@@ -61,5 +62,5 @@ export const varies = wordSet('tùy, tuỳ');
 export const one = wordSet('một, mỗi');
 
 /** “gây ra tình trạng …” */
-export const causes = wordSet('gây');
+export const brings = wordSet('gây');
 export const outward = wordSet('ra');

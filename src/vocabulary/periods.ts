@@ -88,7 +88,7 @@ export const meanAges = phrases(
 export const agedThing = wordSet('tượng, cây, cầu, chùa, tháp, miếu, thụ');
 
 /** Last syllables of what a stretch of time is the measure of: “mức án”, “thời gian”, “mang thai”. */
-export const termLast = wordSet('oan, án, gian, hạn, giam, phạt, chỉ, thai');
+export const termLast = wordSet('oan, án, gian, hạn, giam, phạt, chỉ, thai, niên');
 
 /** What time is spent with, right behind it: “18 năm làm việc”. */
 export const workVerbs = phrases(
