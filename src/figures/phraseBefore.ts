@@ -159,7 +159,9 @@ export function findPhraseBefore(
     const before = endOf(tokens, found.from, stop);
     const thing = skipLead(tokens, startOf(tokens, before, stop), before);
     if (before < found.from && thing < before) return phrase(thing, found.to);
-    if (near && tokens.key[found.from - 1] === COMMA) return near;
+    // “áp thấp nhiệt đới ở phía đông, cách đảo 300 km, mạnh 60 km/h”
+    const told = near && apart(tokens.key[near.from]) ? findSubject(tokens, found.from - 1) : near;
+    if (told && tokens.key[found.from - 1] === COMMA) return told;
   }
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
@@ -398,9 +400,8 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   // “ngã 2 lần làm chân bị thương tích 5%” says what came of it.
   let caused = false;
   for (let at = opening; at < to; at++) caused ||= drags(tokens.key[at]);
-  // “đầu tư 50 tỷ đồng mở con đường 5 km”: money and time have no size.
-  const otherSort =
-    last !== undefined && sized.has(quantity.kind) && (last.kind === 'money' || last.kind === 'duration');
+  // “đầu tư 50 tỷ đồng mở con đường 5 km”: money, time and shares have no size.
+  const otherSort = last !== undefined && sized.has(quantity.kind) && unsized.has(last.kind);
   const open =
     last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused && !otherSort;
   // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
@@ -417,6 +418,7 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
 }
 
 const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);
+const unsized = new Set<FigureKind>(['money', 'duration', 'percent', 'multiple']);
 
 /** Whether what stands between two tokens says that something must be done; “bên phải” is a side. */
 function tellsDuty(tokens: Tokens, start: number, to: number): boolean {
@@ -500,9 +502,10 @@ function skipAside(tokens: Tokens, from: number, to: number): number {
   return start;
 }
 
-/** “rộng 4,5 mét”, “trong số 18 tỷ đồng”: the thing itself was named before. */
+/** “rộng 4,5 mét”, “rộng và cao 3 m”, “trong số 18 tỷ đồng”: the thing itself was named before. */
 function isDimension(tokens: Tokens, start: number, end: number): boolean {
-  return end - start === 1 && (dimension(tokens.key[start]) || numberWord(tokens.key[start]));
+  if (end - start === 1) return dimension(tokens.key[start]) || numberWord(tokens.key[start]);
+  return end - start === 3 && [0, 2].every((at) => dimension(tokens.key[start + at])) && and(tokens.key[start + 1]);
 }
 
 /** “huyện” beside “ngân sách tỉnh” */

@@ -7,6 +7,7 @@ import {
   dayPart,
   evenAdverb,
   functionWord,
+  gets,
   hasOrWith,
   leftOver,
   lets,
@@ -42,6 +43,7 @@ import {
   by,
   into,
   done,
+  each,
   from,
   has,
   is,
@@ -104,13 +106,14 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (
     quantity.kind === 'duration' &&
     purpose(tokens.key[quantity.to]) &&
-    (spendsTime(tokens.key[spends]) || has(tokens.key[quantity.from - 1])) &&
+    (spendsTime(tokens.key[spends]) || has(tokens.key[quantity.from - 1]) || has(tokens.key[hedged - 1])) &&
     !opensWithEach(tokens, hedged)
   )
     return findPhraseAfter(
       tokens,
       quantity.to + 1,
-      isWord(tokens, quantity.to + 2) ? quantity.to + 3 : quantity.to + 2,
+      // “để ngủ mỗi ngày”
+      isWord(tokens, quantity.to + 2) && !each(tokens.key[quantity.to + 2]) ? quantity.to + 3 : quantity.to + 2,
     );
   const lasted =
     quantity.kind === 'duration' && spendsTime(tokens.key[spends])
@@ -210,7 +213,9 @@ function doneAfter(tokens: Tokens, { quantity: { to } }: Surroundings, spends: n
   while (at < to + DOER && isWord(tokens, at) && !newly(tokens.key[at])) at++;
   // “mất 6 tháng rồi mới đấu thầu” tells what comes next.
   if (thereupon(tokens.key[at - 1])) return undefined;
-  return newly(tokens.key[at]) && isWord(tokens, at + 1) ? findPhraseAfter(tokens, at + 1, at + 2) : undefined;
+  if (!newly(tokens.key[at]) || !isWord(tokens, at + 1)) return undefined;
+  // “mới đưa được xe lên bờ”
+  return findPhraseAfter(tokens, at + 1, gets(tokens.key[at + 2]) && isWord(tokens, at + 3) ? at + 4 : at + 2);
 }
 
 /** Farthest that “mới” stands behind the time it took, in tokens. */

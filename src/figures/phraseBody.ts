@@ -1,4 +1,4 @@
-import { clauseWord, here, nominal, sayingVerbs } from '../vocabulary/grammar.ts';
+import { clauseWord, here, nominal, sayingVerbs, wordsWithStart } from '../vocabulary/grammar.ts';
 import { measureHeads, stretched, structures } from '../vocabulary/measureNouns.ts';
 import { from, has, is } from '../vocabulary/particles.ts';
 import type { LastFigure } from './build.ts';
@@ -21,7 +21,9 @@ export function findBody(
 ): Phrase | undefined {
   const shape = hedged - 1;
   // “vay 30 triệu đồng làm được căn nhà rộng 60 m2”
-  const named = measureHeads.before(tokens, hedged) ? undefined : structures.before(tokens, shape);
+  // “ngôi nhà 5 tầng rộng 70 m2”: the house is wide.
+  const storeys = last?.unit === 'tầng' && last.to === shape ? last.from : shape;
+  const named = measureHeads.before(tokens, hedged) ? undefined : structureBefore(tokens, storeys);
   // “đường kính chân tháp dài 9 m” is the diameter.
   const measured = named && [0, 1].some((part) => measureHeads.before(tokens, named.from - part));
   if (named && !measured) return { from: wholeNoun(tokens, named.from), to: named.to };
@@ -69,10 +71,22 @@ export function findBody(
   return subject && structures.after(tokens, subject.from) ? subject : undefined;
 }
 
+/** The structure that ends before token `end`; “đối tượng” is no “tượng”. */
+function structureBefore(tokens: Tokens, end: number): Phrase | undefined {
+  const found = structures.before(tokens, end);
+  return found && !wordsWithStart.after(tokens, found.from - 1) ? { from: found.from, to: found.to } : undefined;
+}
+
 /** Token at which a noun that ends with the structure at token `at` starts: “khu ao hồ”, “phần nâng cấp quốc lộ”. */
 function wholeNoun(tokens: Tokens, at: number): number {
   let start = at;
-  while (start > at - NOUN && isWord(tokens, start - 1) && nominal(tokens.key[start - 1])) start--;
+  while (
+    start > at - NOUN &&
+    isWord(tokens, start - 1) &&
+    nominal(tokens.key[start - 1]) &&
+    !clauseWord(tokens.key[start - 1])
+  )
+    start--;
   // “xây dựng cao tốc”: a verb stands before, and half of it may be in what was passed.
   const opens = !isWord(tokens, start - 1) && tokens.key[start - 1] !== HYPHEN;
   const whole = opens || clauseWord(tokens.key[start - 1]) || sayingVerbs.before(tokens, start);

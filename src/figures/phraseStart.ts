@@ -193,6 +193,8 @@ function belongs(tokens: Tokens, at: number): boolean {
     return (
       !clauseWord(key) ||
       wordsWithEnding.before(tokens, at + 1) !== undefined ||
+      // “cuộc gặp song phương”
+      wordsWithStart.after(tokens, at) !== undefined ||
       isInName(tokens, at) ||
       isLeftOver(tokens, at)
     );

@@ -82,7 +82,7 @@ export const countedCompounds: string[] = list(`
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, bộ phận,
   bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy, phượt thủ, bài thi, phường xã, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng, năm sinh, bạn trẻ, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt, đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
-  điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
+  điện thoại, số điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao, trang web,
   ứng dụng, phần mềm, tin nhắn, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
   đơn thư, đơn hàng, hợp phần, tiểu dự án, dấu hiệu, di tích, di sản, danh thắng, hiện vật, hiện tượng, cổ vật, bảo vật, tài liệu,
   hình ảnh, tiết mục, bài học, triệu chứng, biến chứng, bàn thắng, bàn thua, đội tuyển, nội dung thi đấu, kỷ lục,

@@ -60,7 +60,7 @@ export const asides = phrases(
     .flatMap((noun) => ['này', 'đó', 'trên', 'ấy', 'trước'].map((which) => `${noun} ${which}`))
     .concat(
       list(
-        'cá biệt, cá biệt có, sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
+        'cá biệt, cá biệt có, sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, bây giờ, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
       ),
     )
     .map((words): [string, true] => [words, true]),
@@ -363,7 +363,7 @@ export const tellsThat = phrases(
 export const reportingVerbs = phrases([...saying, 'thông tin', 'cảnh báo', 'dự báo'].map((verb) => [verb, true]));
 
 /** Words that a noun phrase goes on with behind an aside. */
-export const goesOnAfterAside = wordSet('của, từ, với, tại, ở, do, vào');
+export const goesOnAfterAside = wordSet('của, từ, với, tại, ở, do, vào, trong');
 
 /** “năm nay”, “tháng này”, “hôm qua” */
 export const thisWord = wordSet('nay, này, đó, qua, ngoái');

@@ -51,6 +51,8 @@ const spellings: [meaning: string, texts: string[]][] = [
   ['1200 / 1500 ha', ['1.200 ha rừng/1.500 ha rừng', '1.200 ha/1.500 ha']],
   ['10 tấn/công', ['10 tấn mỗi công', '10 tấn/công']],
   ['85 chuyến đôi', ['85 chuyến đôi']],
+  ['3 số điện thoại', ['3 số điện thoại']],
+  ['120 kWh', ['120 số điện', '120 kWh']],
   ['1..2 vụ', ['một đến 2 vụ', '1 đến 2 vụ', '1-2 vụ']],
   ['-120 m', ['cote -120 m']],
   ['84000000 AUD', ['84 triệu đôla Australia', '84 triệu đô la Úc', '84 triệu AUD']],
