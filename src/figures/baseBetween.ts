@@ -15,6 +15,7 @@ import {
   setBases,
   standards,
   threshold,
+  valueNouns,
   wholeArea,
 } from '../vocabulary/changes.ts';
 import { tiesNumber } from '../vocabulary/changedThings.ts';
@@ -76,6 +77,8 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
   const compared = comparisons.after(tokens, end);
   const planned = plans.after(tokens, end);
   const passes = exceeds(tokens.key[at]);
+  // “giảm so với tỷ lệ 24% năm 2016”, “tăng so với con số 14 vụ”: the base itself.
+  if (compared && !linked && valueNouns.after(tokens, compared.to)?.to === left) return undefined;
   if (
     !compared &&
     !(planned && (planned.to === left || linked || passes)) &&

@@ -6,23 +6,23 @@ import {
   type ChangeKind,
   changes,
   comparisons,
-  exceeds,
+  completes,
   falls,
   figureNoun,
   means,
   movesWord,
   plans,
   reachWord,
-  multiplies,
+  seaLevel,
+  work,
   evaporates,
   overrun,
 } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';
-import { changeNoun, performs, wordsWithEnding } from '../vocabulary/grammar.ts';
-import { sloganWord } from '../vocabulary/labels.ts';
+import { changeNoun, performs, timeWord } from '../vocabulary/grammar.ts';
 import { dimension, physicalMeasures } from '../vocabulary/measureNouns.ts';
-import { accordingTo, from, than } from '../vocabulary/particles.ts';
+import { accordingTo, from, of, than, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
@@ -38,13 +38,15 @@ import {
   levelReached,
   levelStated,
 } from './levelChange.ts';
+import { isYear } from './digits.ts';
 import { isLevelBefore, levelBefore } from './levelBefore.ts';
 import { closesQuote, opensQuote } from './marks.ts';
 import { movedObject } from './movedObject.ts';
+import { isHaste, isOther } from './otherSense.ts';
 import type { Quantity } from './quantity.ts';
 import { averaged, type FiguresBefore, leftToo, samePlan, sharedChange } from './sharedChange.ts';
 import { outOfTime } from './timeChange.ts';
-import { endsName, isCapital, isNumber, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, type Tokens } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
 
 /**
@@ -81,7 +83,7 @@ function statedChange(
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
   const bound = boundAfter.after(tokens, quantity.to) !== undefined;
   const opened = (from(tokens.key[near]) && near < left) || (from(tokens.key[left]) && !bound);
-  if (opened && isLevelBefore(tokens, quantity.to)) return undefined;
+  if (opened && (isLevelBefore(tokens, quantity.to) || (!bound && isDated(tokens, quantity)))) return undefined;
   const stated = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
   // “số hộ tham gia tăng 15%”
   const verb = stated && beforeRise.before(tokens, stated.from + 1) ? { ...stated, from: stated.from + 1 } : stated;
@@ -120,6 +122,9 @@ function statedChange(
         leftToo(tokens, quantity, verb.from, before.last)
       );
     case 'share': {
+      const compared = hasBase(tokens, quantity.to) && !work.after(tokens, quantity.to);
+      if (completes.before(tokens, verb.to) && !compared)
+        return { ...changeOf(tokens, quantity, verb.from, verb.to, false), done: true };
       // “giá tăng thêm từ 1.000 đến 5.000 đồng/kg, tương đương 1,1% đến 6,1%”
       // “tương đương 34,5% GDP” is a share of something else.
       const whole = quantity.kind === 'percent' && isCapital(tokens, quantity.to);
@@ -206,6 +211,12 @@ function distant(
   );
 }
 
+/** “giảm từ 9.000 người năm 2013”: one value of a year is the level before, however the sentence goes on. */
+function isDated(tokens: Tokens, { value, to }: Quantity): boolean {
+  const at = within(tokens.key[to]) || of(tokens.key[to]) ? to + 1 : to;
+  return value !== undefined && timeWord(tokens.key[at]) && isYear(tokens, at + 1);
+}
+
 /** “đội vốn” in quotation marks of its own. */
 function quotedVerb(tokens: Tokens, at: number): Match<ChangeKind> | undefined {
   const verb = closesQuote(tokens.key[at - 1]) ? changes.before(tokens, at - 1) : undefined;
@@ -218,29 +229,10 @@ function isReach(tokens: Tokens, left: number): boolean {
   return verb === 'amount' || verb === 'gap';
 }
 
-/** “sơ tán gấp 36 hộ”, but “gấp 4 mức thưởng”. */
-function isHaste(tokens: Tokens, { kind, unit, strength }: Quantity, verb: { from: number; to: number }): boolean {
-  if (kind !== 'count' || strength !== 'known' || unit === 'lần' || unit === 'mức') return false;
-  return verb.to === verb.from + 1 && multiplies(tokens.key[verb.from]);
-}
-
-/** “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”: another word. */
-function isOther(tokens: Tokens, { unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
-  if (verb.value === 'share' && wordsWithEnding.before(tokens, verb.to)) return true;
-  // “thuế giá trị gia tăng là 324 tỷ đồng”
-  const first = changes.before(tokens, verb.from + 1);
-  if (first?.value === 'none' && first.from < verb.from) return true;
-  // “quy trình 1 phải 5 giảm trên 25 ha”
-  if (isNumber(tokens, verb.from - 1) && sloganWord(tokens.key[verb.from - 2])) return true;
-  // “Cao Bằng 12,3%”
-  if (verb.to === verb.from + 1 && endsName(tokens, verb.from)) return true;
-  const name = isCapital(tokens, verb.from) && isCapital(tokens, verb.from - 1) && !isCapital(tokens, verb.from + 1);
-  if (name && than(tokens.key[verb.from + 1])) return true;
-  return unit === 'km' && exceeds(tokens.key[verb.from]) && !hasBase(tokens, to);
-}
-
-/** “xây tường cao hơn 1m”: how high, not how much higher; no base is named. */
+/** “xây tường cao hơn 1m”, “núi cao hơn 700 m so với mực nước biển”: how high, not how much higher; no base is named. */
 export function isSize(tokens: Tokens, quantity: Quantity, verb: number): boolean {
   if (quantity.kind !== 'length' || !dimension(tokens.key[verb]) || !than(tokens.key[verb + 1])) return false;
+  const compared = comparisons.after(tokens, quantity.to);
+  if (compared && seaLevel.after(tokens, compared.to)) return true;
   return !hasBase(tokens, quantity.to) && baseBefore(tokens, verb) === undefined;
 }

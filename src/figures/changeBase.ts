@@ -114,6 +114,8 @@ export interface FoundChange {
   change: Change;
   from: number;
   to: number;
+  /** The verb only tells how far a work is, which compares nothing: “mới hoàn thành 80%”. */
+  done?: true;
   /** The verb is that of a figure before. */
   sharesVerb?: true;
 }

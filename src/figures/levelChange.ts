@@ -6,13 +6,14 @@ import {
   type ChangeKind,
   changes,
   comparisons,
+  deep,
   falls,
+  goods,
   leadsToLevel,
   lifts,
   manner,
   meanwhile,
   movers,
-  movesWord,
   reachWord,
   returns,
   stretches,
@@ -21,7 +22,7 @@ import { changeCompound, changeNoun, dayPart, nominal, thisWord, timeWord } from
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { speedUnits } from '../vocabulary/measures.ts';
-import { and, from, still, within } from '../vocabulary/particles.ts';
+import { and, from, passive, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -60,18 +61,17 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   const mover = movers(tokens.key[start]) ? undefined : moverBefore(tokens, start);
   // “đưa hai em trở về 3 làng”
   if (returns(tokens.key[start]) && (!mover || quantity.kind === 'count')) return undefined;
-  // “đưa về 12 điểm tránh bão” moves nothing up or down.
-  if (backWord(tokens.key[start]) && !(mover && movesWord(tokens.key[mover.to - 1]))) return undefined;
+  // “đưa về 12 điểm tránh bão” moves nothing up or down, “tăng án … về 2 tội danh” nothing down.
+  if (backWord(tokens.key[start]) && !(mover && falls(tokens.key[mover.to - 1]))) return undefined;
   // “gia tăng mức thu nhập lên 5.300 USD”: the whole verb.
   if (mover) return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: start };
   if (end - start === 1 && still(tokens.key[start])) return undefined;
-  if (
-    end - start === 1 &&
-    bodily(tokens.key[start - 1]) &&
-    quantity.kind !== 'percent' &&
-    quantity.strength !== 'money'
-  )
+  // “tàu tiến lên được 3 m”, “chân núi bị đào sâu xuống 30 m”
+  const bare = end - start === 1 || passive(tokens.key[end - 1]);
+  const where = deep(tokens.key[start - 1]) ? start - 2 : start - 1;
+  if (bare && bodily(tokens.key[where]) && quantity.kind !== 'percent' && quantity.strength !== 'money')
     return undefined;
+  if (quantity.strength === 'money' && goods(tokens.key[quantity.to])) return undefined;
   return changeOf(tokens, quantity, start, end, true);
 }
 

@@ -4,15 +4,17 @@ import {
   beforeRise,
   changes,
   downward,
+  figureNoun,
   lowNouns,
   movers,
   movesWord,
+  notMoved,
   partedVerb,
   reachWord,
   upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
-import { totalHeads } from '../vocabulary/measureNouns.ts';
+import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { effects, from, numberWord, on, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { INNER_DOT } from '../vocabulary/symbols.ts';
@@ -21,12 +23,12 @@ import { FARTHEST } from './changeBase.ts';
 import { isYear } from './digits.ts';
 import { AMPERSAND, CLOSE, COLON, COMMA, HYPHEN, isDash, OPEN, PERCENT, SLASH } from './marks.ts';
 import type { Phrase } from './phrase.ts';
-import { endsName, isNumber, isWord, LONGEST_CLAUSE, type Tokens, touchesNext } from './tokens.ts';
+import { endsName, isCapital, isNumber, isWord, LONGEST_CLAUSE, type Tokens, touchesNext } from './tokens.ts';
 
 /** The verb that the level whose particle stands at token `start` completes: “giảm” of “giảm từ 9,84% … xuống còn”. */
 export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
   const particle = tokens.key[start];
-  let number = false;
+  let number: number | undefined;
   let opened = false;
   let comma = false;
   let bracket = false;
@@ -45,17 +47,20 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     if (far) return undefined;
     // “điều chỉnh từ 1.000 đồng lên 3.000 đồng”
     const adjusted = adjusts.after(tokens, at);
-    // “hệ số điều chỉnh giá đất” is a noun.
-    if (adjusted && numberWord(tokens.key[at - 1])) continue;
+    // “hệ số điều chỉnh giá đất”, “vốn đầu tư phát triển” are nouns.
+    if (adjusted && (numberWord(tokens.key[at - 1]) || notMoved.before(tokens, adjusted.to))) continue;
     if (adjusted) {
       // “thúc đẩy thương mại lên 100 tỷ USD”
       const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
       return comma || movesWord(particle) ? undefined : { from: longer, to: adjusted.to };
     }
-    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”
+    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”, “mức giảm phí từ 35.000 đồng xuống còn …”
     if (
       movers(key) &&
-      ((changeNoun(tokens.key[at - 1]) && !on(tokens.key[at - 2]) && !from(tokens.key[at + 1])) ||
+      ((changeNoun(tokens.key[at - 1]) &&
+        !on(tokens.key[at - 2]) &&
+        !from(tokens.key[at + 1]) &&
+        !(opened && variables.after(tokens, at + 1))) ||
         (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1]) && !variables.after(tokens, at + 1)))
     )
       continue;
@@ -66,12 +71,13 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     const named = endsName(tokens, at + 1);
     if (movers(key) && !named && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       // “cắt giảm từ 10 xuống 5 phòng”
-      return (number && !opened) || (comma && !partedVerb(key) && !total)
+      return (number !== undefined && !opened && !isNamed(tokens, at + 1, number)) ||
+        (comma && !partedVerb(key) && !total)
         ? undefined
         : { from: verbFrom(tokens, at), to: at + 1 };
     // “nắng hạn kéo dài khiến lượng nước xuống còn 50%”: another clause.
     if (effects(key)) return undefined;
-    if (isNumber(tokens, at)) number ||= isAmount(tokens, at);
+    if (isNumber(tokens, at)) number = isAmount(tokens, at) ? at : number;
     else if (from(key)) opened = true;
     // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng từ 2,8% (năm 2015) lên 5%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
     else if (key === CLOSE) {
@@ -91,7 +97,7 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
     else if (key === COMMA && variables.after(tokens, at + 1)) continue;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
-    else if (key === COMMA && (!number || opened) && !movesWord(particle)) comma = true;
+    else if (key === COMMA && (number === undefined || opened) && !movesWord(particle)) comma = true;
     else if (!isWord(tokens, at) && !isDash(key) && !insideName(key)) return undefined;
   }
   return undefined;
@@ -103,12 +109,20 @@ const LONGEST_TOTAL = 24;
 const insideName = (key: number | undefined): boolean =>
   key === PERCENT || key === SLASH || key === INNER_DOT || key === AMPERSAND;
 
+/** Whether the measure that stood at a number is named between the verb and it: “giảm số lượng 2 phó chủ tịch … xuống còn 1”. */
+function isNamed(tokens: Tokens, start: number, number: number): boolean {
+  return measureHeads.after(tokens, start)?.to === number;
+}
+
 /** Whether a number before a level is one of its thing: no time and no number of a name. */
 function isAmount(tokens: Tokens, at: number): boolean {
   const before = tokens.key[at - 1];
   // “tăng ngân sách năm 2019 lên 11 tỷ”, “nâng mức dự báo tăng trưởng kinh tế Việt Nam 2018 lên 6,8%”
   if ((timeWord(before) && !reachWord(before)) || (isYear(tokens, at) && isWord(tokens, at + 1))) return false;
   // “nâng tổng số ca Covid-19 lên 604”
+  // “nâng tổng tiến độ tuyến số 1 lên 80%”, “giá xăng RON 92 lên 22.000 đồng”, “cúm A/H5N1”
+  const named = numberWord(before) ? !figureNoun.before(tokens, at) : isCapital(tokens, at - 1) && !movers(before);
+  if (named && !isNumber(tokens, at + 1)) return false;
   return !(within(before) && timeWord(tokens.key[at + 1])) && !(before === HYPHEN && touchesNext(tokens, at - 1));
 }
 

@@ -86,12 +86,12 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf(
     `
-  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình
+  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, mở rộng lên đến, mở rộng lên tới
 `,
     'level',
   ),
   ...phrasesOf(
-    'vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá',
+    'vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá, không quá, không được quá, chưa quá, cưa hạ, phụ cấp tăng thêm',
     'none',
   ),
   ...phrasesOf(
@@ -156,8 +156,8 @@ export const norms = phrases(
 /** How a thing stands to its time: “trước 3 ngày so với dự kiến”, “chậm 8 năm”, “vượt tiến độ 15 ngày”. */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ, vượt');
 
-/** “nâng lên con số 9.408 người” */
-export const figureNoun = phrases([['con số', true]]);
+/** “nâng lên con số 9.408 người”, “lên tổng số 4.600 hộ” */
+export const figureNoun = phrases(phrasesOf('con số, tổng số', true));
 
 /** “chậm 8 năm” needs no base. */
 export const late = wordSet('chậm, trễ');
@@ -169,6 +169,9 @@ export const adjusts = phrases(
     true,
   ),
 );
+
+/** Nouns that end with one of them: “nâng tỷ trọng chi đầu tư phát triển lên 27%”. */
+export const notMoved = phrases([['đầu tư phát triển', true]]);
 
 /** “số hộ tham gia tăng 15%”: words that end with the first half of “gia tăng”. */
 export const beforeRise = phrases(phrasesOf('quốc gia, tham gia, chuyên gia', true));
@@ -187,8 +190,11 @@ export const movesDown = wordSet('xuống, giảm, còn, về, hạ');
 
 /** “dội bom xuống 4 địa điểm”, “tràn xuống 100 m3”: verbs whose “lên” and “xuống” say where to. */
 export const bodily = wordSet(
-  'đè, bom, tràn, trút, đổ, ngã, lao, ném, hiện, đi, chạy, bay, bước, trèo, bò, đặt, dán, đăng, ập, chảy, bắn, thả, xả, phun, trực',
+  'đè, bom, tràn, trút, đổ, ngã, lao, ném, hiện, đi, chạy, bay, bước, trèo, bò, đặt, dán, đăng, ập, chảy, bắn, thả, xả, phun, trực, dìu, khoan, đào, tiến, lặn, lún, vội, trôi',
 );
+
+/** “đào sâu xuống 30 m” */
+export const deep = wordSet('sâu');
 
 /** Words before the level after a change. */
 export const leadsToLevel = wordSet('lên, xuống, về, còn');
@@ -238,6 +244,9 @@ export const pastTime = phrases(
 
 /** “vượt trung bình nhiều năm 25%” */
 export const averages = phrases(phrasesOf('trung bình, bình quân, mức trung bình, mức bình quân', true));
+
+/** Nouns whose value follows: “giảm so với tỷ lệ 24% năm 2016”. */
+export const valueNouns = phrases(phrasesOf('tỷ lệ, mức, con số, số, mức giá, giá', true));
 
 /** “thấp hơn bình quân cả tỉnh 2,3%”: the whole that an average is of. */
 export const wholeArea = phrases(
@@ -289,7 +298,7 @@ export const growing = phrases(
 export const manner = phrases(
   phrasesOf(
     `
-  với mức, với các mức, mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, nhiều lần, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến, và hiện, và hiện nay
+  với mức, với các mức, mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, nhiều lần, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến, và hiện, và hiện nay, ổn định, ít nhất, tối thiểu, tối đa, cả nước, toàn tỉnh, những năm gần đây, những năm qua, trong những năm qua
 `,
     true,
   ),
@@ -326,6 +335,22 @@ export const standsTo = wordSet('dưới, trên, vượt, cách');
 
 /** “gấp 3 lần”; “sơ tán gấp 36 hộ” is in haste. */
 export const multiplies = wordSet('gấp');
+
+/** “mới hoàn thành 80% khối lượng” says how far a work is, “hoàn thành 80% kế hoạch” compares it. */
+export const completes = phrases([['hoàn thành', true]]);
+export const work = phrases(phrasesOf('khối lượng, tổng khối lượng', true));
+
+/** Targets that are counted, not measured: “vượt 5 chỉ tiêu”. */
+export const targets = phrases(phrasesOf('chỉ tiêu, mục tiêu, tiêu chí', true));
+
+/** “núi cao hơn 700 m so với mực nước biển”: how high it is. */
+export const seaLevel = phrases(phrasesOf('mực nước biển, mặt nước biển, mặt biển', true));
+
+/** “đoạn này sụt 3.000 m3 đất”: ground that slides. */
+export const slides = wordSet('sụt');
+
+/** “đánh thuế lên 30 tỷ USD hàng hóa”: on what, not up to how much. */
+export const goods = wordSet('hàng');
 
 /** First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an amount once more. */
 export const means = wordSet('tương, tức');
