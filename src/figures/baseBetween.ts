@@ -8,6 +8,7 @@ import {
   moreOrLess,
   norms,
   overly,
+  permit,
   pastTime,
   plans,
   reachWord,
@@ -21,7 +22,7 @@ import {
 import { tiesNumber } from '../vocabulary/changedThings.ts';
 import { functionWord, nominal, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
 import { level } from '../vocabulary/measures.ts';
-import { aboutWord, from, is, joins, numberWord, permits, than, within } from '../vocabulary/particles.ts';
+import { aboutWord, from, is, joins, more, numberWord, permits, than, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { placed } from '../vocabulary/qualifiers.ts';
 import { FARTHEST, type FoundChange, ofTime } from './changeBase.ts';
@@ -77,6 +78,8 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
   const compared = comparisons.after(tokens, end);
   const planned = plans.after(tokens, end);
   const passes = exceeds(tokens.key[at]);
+  // “vượt giá trị đầu tư thêm gần 3 tỷ đồng”
+  if (passes && more(tokens.key[left - 1])) return pastBase(tokens, quantity, left - 1, at);
   // “giảm so với tỷ lệ 24% năm 2016”, “tăng so với con số 14 vụ”: the base itself.
   if (compared && !linked && valueNouns.after(tokens, compared.to)?.to === left) return undefined;
   if (
@@ -95,6 +98,8 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
 function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
   if (left - start > LONGEST_NORM) return false;
   if (plans.before(tokens, left)) return true;
+  // “xây vượt giấy phép 3 tầng”, “vượt giấy phép đến 16 m”
+  if (permit.before(tokens, left)?.from === start) return kind === 'count' || kind === 'length' || kind === 'area';
   // “vượt lũ lịch sử năm 2013 là 0,25 m”, but “vượt xe tải là 3 m”
   if (is(tokens.key[left - 1]) && kind === 'length') return ofTime(tokens, start, left);
   // “vượt thu ngân sách hơn 6%”, but “vượt mức 70%” tells the mark.
@@ -120,9 +125,15 @@ function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: n
 /** Longest norm or mark that is exceeded, in tokens. */
 const LONGEST_NORM = 8;
 
-/** Whether no verb and no particle stands among some words. */
+/** Whether no verb and no particle stands among some words, “đầu tư” and the like apart. */
 function isPlain(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!nominal(tokens.key[at])) return false;
+  for (let at = start; at < end; at++)
+    if (
+      !nominal(tokens.key[at]) &&
+      !wordsWithEnding.before(tokens, at + 1) &&
+      !(at + 1 < end && wordsWithStart.after(tokens, at))
+    )
+      return false;
   return true;
 }
 
@@ -160,4 +171,4 @@ function isThing(tokens: Tokens, { kind, unit }: Quantity, start: number, end: n
   return !price(tokens.key[to - 1]) && !numberWord(tokens.key[to - 1]);
 }
 
-const LONGEST_THING = 7;
+const LONGEST_THING = 9;

@@ -22,11 +22,11 @@ import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';
 import { changeNoun, performs, timeWord } from '../vocabulary/grammar.ts';
 import { dimension, physicalMeasures } from '../vocabulary/measureNouns.ts';
-import { accordingTo, from, of, than, within } from '../vocabulary/particles.ts';
+import { accordingTo, and, from, of, than, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
-import { baseBefore, changeOf, type FoundChange, hasBase, thingAfter } from './changeBase.ts';
+import { baseAfter, baseBefore, changeOf, type FoundChange, hasBase, thingAfter } from './changeBase.ts';
 import { addedAmount, amountNoun, fallInBrackets, grownTo, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
 import {
   grade,
@@ -40,7 +40,7 @@ import {
 } from './levelChange.ts';
 import { isYear } from './digits.ts';
 import { isLevelBefore, levelBefore } from './levelBefore.ts';
-import { closesQuote, opensQuote } from './marks.ts';
+import { closesQuote, opensQuote, PERCENT } from './marks.ts';
 import { movedObject } from './movedObject.ts';
 import { isHaste, isOther } from './otherSense.ts';
 import type { Quantity } from './quantity.ts';
@@ -76,7 +76,10 @@ function statedChange(
   // “không tăng quá 5%”: the hedge holds the verb.
   for (let at = left; at < quantity.from; at++)
     if (movesWord(tokens.key[at])) return { ...changeOf(tokens, quantity, at, at + 1, false), from: left };
-  const near = from(tokens.key[left - 1]) || isReach(tokens, left) ? left - 1 : left;
+  // “giảm chỉ còn trong khoảng 22 triệu đồng/m2”
+  const inside =
+    within(tokens.key[left - 1]) && left < quantity.from && changes.before(tokens, left - 1)?.value === 'level';
+  const near = from(tokens.key[left - 1]) || isReach(tokens, left) || inside ? left - 1 : left;
   // “tăng thêm khoảng từ 5.000 - 10.000 đồng/kg”
   const hedge = near < left && !changes.before(tokens, near) ? qualifiers.before(tokens, near) : undefined;
   const at = hedge?.value === 'hedge' ? hedge.from : near;
@@ -146,6 +149,12 @@ function statedChange(
       // “đạt 100% theo nghị quyết của Chính phủ”
       if (quantity.kind === 'percent' && accordingTo(tokens.key[quantity.to]) && plans.after(tokens, quantity.to + 1))
         return changeOf(tokens, { ...quantity, to: quantity.to + 1 }, verb.from, verb.to, false);
+      // “đạt 15% và 4% kế hoạch”: both of one plan.
+      if (quantity.unit === '%' && isOfNextBase(tokens, quantity.to)) {
+        const both = changeOf(tokens, quantity, verb.from, verb.to, false);
+        const base = baseAfter(tokens, quantity.to + 3)?.words;
+        return { ...both, change: { ...both.change, ...(base !== undefined && { base }) } };
+      }
       // “tăng 351.000 đồng, tương ứng với 5,8%”
       return means(tokens.key[verb.from])
         ? sharedChange(tokens, quantity, verb.from, before)
@@ -180,6 +189,11 @@ export function isExcess(tokens: Tokens, { kind, to }: Quantity, verb: { to: num
   );
 }
 
+/** Whether “và” and another percentage of a plan follow. */
+function isOfNextBase(tokens: Tokens, to: number): boolean {
+  return and(tokens.key[to]) && isNumber(tokens, to + 1) && tokens.key[to + 2] === PERCENT && hasBase(tokens, to + 3);
+}
+
 /** A change whose verb does not stand right before the number. */
 function distant(
   tokens: Tokens,
@@ -191,7 +205,7 @@ function distant(
   return (
     warningLevel(tokens, quantity, left) ??
     baseBetween(tokens, quantity, at, before.last?.to ?? 0) ??
-    levelReached(tokens, quantity, left) ??
+    levelReached(tokens, quantity, left, before.last) ??
     levelDated(tokens, quantity, left, before.last) ??
     levelLeft(tokens, quantity, left, before.last) ??
     mannerVerb(tokens, quantity, at) ??

@@ -12,16 +12,17 @@ import {
   movingVerb,
   plans,
   rateNouns,
+  rises,
   upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, timeWord } from '../vocabulary/grammar.ts';
 import { inAll } from '../vocabulary/measureNouns.ts';
 import { level } from '../vocabulary/measures.ts';
-import { is, more, numberWord, reaches, within } from '../vocabulary/particles.ts';
+import { from, is, more, numberWord, reaches, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import type { LastFigure } from './build.ts';
 import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
-import { COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
+import { COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -80,18 +81,25 @@ export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): F
 
 /** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
-  for (let at = left - 1; at > 0 && at > left - FARTHEST && isWord(tokens, at); at--) {
+  const linked = is(tokens.key[left - 1]) || (from(tokens.key[left - 1]) && quantity.min !== undefined);
+  // “mức tăng kỷ lục: 8 điểm”, “mức tăng với lao động ở các địa phương thuộc vùng I là 250.000 đồng”
+  const end = tokens.key[left - 1] === COLON ? left - 1 : left;
+  const farthest = linked ? LONGEST_NOUN : FARTHEST;
+  for (let at = end - 1; at > 0 && at > left - farthest && isWord(tokens, at); at--) {
     if (!movesWord(tokens.key[at])) continue;
     // “mức miễn giảm là 50%”
     const whole = changes.before(tokens, at + 1)?.from ?? at;
     if (!level(tokens.key[at - 1]) && !level(tokens.key[whole - 1])) continue;
     if (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1])) continue;
-    return at + 1 === left || is(tokens.key[left - 1]) || quantity.unit?.startsWith('%')
+    return at + 1 === left || linked || end < left || quantity.unit?.startsWith('%')
       ? { ...changeOf(tokens, quantity, at, at + 1, false), from: left }
       : undefined;
   }
   return undefined;
 }
+
+/** Longest phrase of a noun of change, up to its “là”, in tokens. */
+const LONGEST_NOUN = 18;
 
 /** “tăng bình quân mỗi năm là 6,5%”, “giảm xuống lần lượt là 2%”, “tăng mạnh (38,67%)”: how it moved stands between. */
 export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
@@ -103,7 +111,7 @@ export function mannerVerb(tokens: Tokens, quantity: Quantity, left: number): Fo
   while (at > 0 && at > end - FARTHEST) {
     const key = tokens.key[at - 1];
     // “hố sụt sâu 15 m” tells a depth.
-    if (movingVerb(key) && (movesWord(key) || quantity.kind !== 'length')) break;
+    if (movingVerb(key) && (movesWord(key) || rises(key) === (quantity.kind === 'length'))) break;
     const how = manner.before(tokens, at);
     // “giảm trong năm 2018 là 260 người”
     const year = isNumber(tokens, at - 1) && timeWord(tokens.key[at - 2]);

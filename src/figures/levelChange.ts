@@ -21,7 +21,7 @@ import {
 import { changeCompound, changeNoun, dayPart, nominal, thisWord, timeWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
-import { speedUnits } from '../vocabulary/measures.ts';
+import { below, speedUnits } from '../vocabulary/measures.ts';
 import { and, from, passive, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
@@ -76,9 +76,17 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
 }
 
 /** “nâng tổng số hội viên lên đến 6.411 người”: the reach of the number is the level it was moved to. */
-export function levelReached(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+export function levelReached(
+  tokens: Tokens,
+  quantity: Quantity,
+  left: number,
+  last: FiguresBefore['last'],
+): FoundChange | undefined {
   if (left === quantity.from || !leadsToLevel(tokens.key[left]) || !reachWord(tokens.key[left + 1])) return undefined;
   const mover = moverBefore(tokens, left);
+  // “thay đổi lương cơ sở: từ 290.000 đồng lên đến 1.390.000 đồng” has no verb but this.
+  if (!mover && levelBefore(tokens, quantity, left, last) !== undefined)
+    return changeOf(tokens, quantity, left, left + 2, true);
   if (!mover || !lifts(tokens.key[mover.to - 1]) || !isLifted(tokens, mover.to, left)) return undefined;
   return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left };
 }
@@ -197,6 +205,8 @@ const ALSO = 4;
 /** “bão giảm còn cấp 9 (90 km/h)”: the brackets tell the level once more. */
 export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const at = left - 2;
+  // “giảm xuống dưới cấp 6 (dưới 39 km/h)”
+  const degree = below(tokens.key[at - 2]) ? at - 2 : at - 1;
   if (
     !speedUnits.has(quantity.unit ?? '') ||
     tokens.key[at + 1] !== OPEN ||
@@ -204,7 +214,7 @@ export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundCh
     !rank(tokens.key[at - 1])
   )
     return undefined;
-  const verb = changes.before(tokens, at - 1);
+  const verb = changes.before(tokens, degree);
   return verb?.value === 'level' ? levelStated(tokens, quantity, verb.from, verb.to) : undefined;
 }
 

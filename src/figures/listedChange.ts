@@ -39,7 +39,9 @@ export function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, l
     tokens.key[to] !== tokens.key[last.to] &&
     isThing(tokens, to);
   if (!(counts || goods || shares) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
-  for (let at = last.reach; at < left - 1; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
+  // “giảm 5.500 công chức, và khoảng 39.000 viên chức”
+  const end = and(tie) && tokens.key[left - 2] === COMMA ? left - 2 : left - 1;
+  for (let at = last.reach; at < end; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
   if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
   for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (saidOfItem(tokens.key[at])) return false;
   return true;

@@ -107,6 +107,9 @@ export function sharedChange(
   const counts = quantity.kind === 'count' && last.kind === 'count' && quantity.strength === 'known';
   if (change.level && counts && and(next) && left - 1 - last.to < ITEM && !hasPredicate(tokens, to))
     return share(tokens, left, to, change);
+  // “đỉnh triều tăng lên 1,6 m và 1,52 m”
+  const second = quantity.kind !== 'count' && last.unit === unit && last.to === left - 1 && !isNamed(tokens, to);
+  if (change.level && and(next) && second) return share(tokens, left, to, change);
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);

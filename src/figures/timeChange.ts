@@ -1,7 +1,7 @@
 import { ahead, comparisons, late } from '../vocabulary/changes.ts';
 import { is } from '../vocabulary/particles.ts';
 import { deadline, expected, shortUnits } from '../vocabulary/periods.ts';
-import { changeOf, FARTHEST, type FoundChange } from './changeBase.ts';
+import { changeOf, type FoundChange } from './changeBase.ts';
 import type { Quantity } from './quantity.ts';
 import { isWord, textOf, type Tokens } from './tokens.ts';
 
@@ -32,10 +32,13 @@ export function outOfTime(tokens: Tokens, quantity: Quantity, left: number): Fou
   return long || comparisons.after(tokens, quantity.to) ? changeOf(tokens, quantity, start, left, false) : undefined;
 }
 
+/** Longest delay with what it is measured against, in tokens. */
+const LATE = 14;
+
 /** “chậm tiến độ so với dự kiến là 1 năm”: the delay stands before what it is measured against. */
 function lateBefore(tokens: Tokens, to: number, end: number): FoundChange | undefined {
   let base: string | undefined;
-  for (let at = end - 1; at > 0 && at > end - FARTHEST && isWord(tokens, at); at--) {
+  for (let at = end - 1; at > 0 && at > end - LATE && isWord(tokens, at); at--) {
     const compared = comparisons.after(tokens, at);
     if (compared && compared.to < end) base = textOf(tokens, compared.to, end);
     if (base !== undefined && late(tokens.key[at]))

@@ -48,7 +48,7 @@ export const variables = phrases<Sort>([
     'length',
   ),
   ...phrasesOf(
-    'sức chứa, nhiệt độ, công suất, lưu lượng, dung tích, dung lượng, lượng, phát thải, khí thải, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, độ mặn, hệ số, tần suất, thể tích',
+    'sức chứa, nhiệt độ, công suất, năng lực, lưu lượng, dung tích, dung lượng, lượng, phát thải, khí thải, khối lượng, sản lượng, trọng lượng, tải trọng, cân nặng, năng suất, độ mặn, hệ số, tần suất, thể tích',
     'amount',
   ),
   ...phrasesOf('dự trữ, lượng dự trữ, tồn kho', 'stock'),

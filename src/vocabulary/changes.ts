@@ -153,6 +153,9 @@ export const norms = phrases(
   phrasesOf('chuẩn, quy chuẩn, tiêu chuẩn, quy định, cho phép, giới hạn, ngưỡng, mức, định mức, so với', true),
 );
 
+/** “xây vượt giấy phép 3 tầng” */
+export const permit = phrases(phrasesOf('giấy phép, giấy phép xây dựng, phép', true));
+
 /** How a thing stands to its time: “trước 3 ngày so với dự kiến”, “chậm 8 năm”, “vượt tiến độ 15 ngày”. */
 export const ahead = wordSet('trước, sớm, muộn, chậm, trễ, vượt');
 
@@ -206,7 +209,7 @@ export const changeAdverb = wordSet('chỉ, ước, chở');
 export const changeVerb = wordSet('tăng, giảm, vượt, dâng');
 
 /** Verbs of up and down whose manner may stand between them and the number: “rớt thêm 20.000 đồng/kg”. */
-export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích');
+export const movingVerb = wordSet('tăng, giảm, rớt, sụt, tụt, nhích, dâng');
 
 /** “nước đã rút hơn 1 m” */
 export const ebbs = wordSet('rút');
@@ -254,7 +257,9 @@ export const wholeArea = phrases(
 );
 
 /** Words that end a base: “cao hơn mức giá niêm yết 1.000 đồng/lít”, “cao hơn mức quy định 5%”. */
-export const setBases = phrases(phrasesOf('niêm yết, quy định', true));
+export const setBases = phrases(
+  phrasesOf('niêm yết, quy định, đưa ra, đề ra, đề xuất, hiện hành, giá trần, giá sàn, ban đầu, dự kiến', true),
+);
 
 /** “vượt quá quy định 17 triệu đồng” */
 export const overly = wordSet('quá');
