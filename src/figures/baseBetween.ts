@@ -91,7 +91,10 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
   const to = linked || reachWord(tokens.key[left - 1]) || from(tokens.key[left - 1]) ? left - 1 : left;
   const verb = changes.before(tokens, end)?.from ?? at;
   const base = textOf(tokens, compared?.to ?? end, to);
-  return { from: verb, to: left, change: { dir: textOf(tokens, verb, end), base, level: false } };
+  const change = { dir: textOf(tokens, verb, end), base, level: false };
+  // “xây vượt giấy phép 3 tầng” counts floors.
+  const counted = quantity.kind === 'count' && permit.before(tokens, to);
+  return { from: verb, to: left, change, ...(counted && { of: { from: quantity.numTo, to: quantity.to } }) };
 }
 
 /** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */

@@ -8,9 +8,21 @@ import {
   type Sort,
   tiesNumber,
   traffic,
+  upgrade,
   variables,
+  worksWord,
 } from '../vocabulary/changedThings.ts';
-import { becomes, changes, comparisons, exceeds, movedRate, movesWord, raises } from '../vocabulary/changes.ts';
+import {
+  becomes,
+  changes,
+  comparisons,
+  exceeds,
+  lowNouns,
+  movedRate,
+  movesWord,
+  raises,
+  rateNouns,
+} from '../vocabulary/changes.ts';
 import {
   changeCompound,
   changeNoun,
@@ -18,6 +30,7 @@ import {
   nominal,
   peopleHeads,
   timeWord,
+  verbWord,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
@@ -29,7 +42,7 @@ import { changeOf, type FoundChange } from './changeBase.ts';
 import { isNamed } from './listedChange.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, joinsNames } from './phraseEdges.ts';
-import { COMMA } from './marks.ts';
+import { CLOSE, COMMA, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, textOf, type Tokens, touchesNext } from './tokens.ts';
 
@@ -43,7 +56,8 @@ export function movedObject(tokens: Tokens, quantity: Quantity, left: number): F
     verbOfVariable(tokens, quantity, left) ??
     rateMoved(tokens, quantity, left) ??
     movedIn(tokens, quantity, left) ??
-    totalRaised(tokens, quantity, left)
+    totalRaised(tokens, quantity, left) ??
+    movedFarther(tokens, quantity, left)
   );
 }
 
@@ -51,7 +65,9 @@ export function movedObject(tokens: Tokens, quantity: Quantity, left: number): F
 function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const people = quantity.kind === 'count';
   if (!people && !quantity.unit?.startsWith('%') && quantity.kind !== 'money') return undefined;
-  const end = from(tokens.key[left - 1]) ? left - 1 : left;
+  // “tăng mức lương tối thiểu (11-15%)”
+  const bracketed = quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && tokens.key[quantity.to] === CLOSE;
+  const end = from(tokens.key[left - 1]) || bracketed ? left - 1 : left;
   for (let at = end - 1; at >= 0 && at > end - OBJECT; at--) {
     if (!isWord(tokens, at)) return undefined;
     if (!movesWord(tokens.key[at])) {
@@ -69,6 +85,8 @@ function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChang
     )
       return undefined;
     const object = objectVerbs.after(tokens, at)?.to ?? at + 1;
+    // “giảm tỷ lệ hộ nghèo (5%)” tells the rate itself.
+    if (bracketed && (!variables.after(tokens, object) || rateNouns.after(tokens, object))) return undefined;
     if (isBounded(tokens, quantity, left, object)) return undefined;
     // “sụt giảm lợi nhuận”
     const verb = objectVerbs.before(tokens, at + 1)?.from ?? at;
@@ -87,6 +105,8 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
   const tie = tokens.key[left - 1];
   // “19% đồng ý tăng tuổi nghỉ hưu và 81% không đồng ý”
   if (is(tie) || and(tie) || tiesNumber(tie)) return undefined;
+  // “mở rộng thời gian làm thêm 60 giờ”
+  if (more(tie) && worksWord(tokens.key[left - 2])) return undefined;
   const added = more(tie);
   for (let at = left - 1; at > 0 && at > left - LONGEST_OBJECT; at--) {
     // “giảm phát thải CO2 khoảng 29.000 tấn”
@@ -210,6 +230,24 @@ function totalRaised(tokens: Tokens, quantity: Quantity, left: number): FoundCha
         ...changeOf(tokens, quantity, at, at + 1, true),
         of: { from: at + 1, to: left - 1 },
       };
+  return undefined;
+}
+
+/** “nâng mặt đường hiện hữu thêm 20-30 cm”: with “thêm”, any thing may stand between, where no count follows; “mở rộng rà soát, truy thu thêm” has another verb. */
+function movedFarther(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  if (!more(tokens.key[left - 1]) || quantity.kind === 'count') return undefined;
+  for (let at = left - 2; at > 0 && at > left - LONGEST_OBJECT && isWord(tokens, at); at--) {
+    const verb = objectVerbs.before(tokens, at + 1);
+    if (!verb) {
+      if (endsObject(tokens, at) || verbWord(tokens.key[at]) || worksWord(tokens.key[at])) return undefined;
+      continue;
+    }
+    // “mở rộng, nâng cấp thêm 15 km”, “về hạ nguồn với chiều dài thêm 20 m”
+    if (at + 2 === left || upgrade.after(tokens, at) || lowNouns.after(tokens, at)) return undefined;
+    if (changeNoun(tokens.key[verb.from - 1]) || changeCompound(tokens.key[at + 1])) return undefined;
+    if (changes.before(tokens, at + 1)?.value === 'none') return undefined;
+    return { ...changeOf(tokens, quantity, verb.from, at + 1, false), of: { from: at + 1, to: left - 1 } };
+  }
   return undefined;
 }
 

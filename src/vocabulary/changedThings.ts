@@ -3,7 +3,7 @@ import { phrases, phrasesOf, wordSet } from './phrases.ts';
 /** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
 export const objectVerbs = phrases(
   phrasesOf(
-    'tăng, giảm, cắt giảm, miễn giảm, sụt giảm, gia tăng, giảm được, tăng được, rút ngắn, rút ngắn được, cắt giảm được, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng',
+    'tăng, giảm, cắt giảm, miễn giảm, sụt giảm, gia tăng, giảm được, tăng được, rút ngắn, rút ngắn được, cắt giảm được, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng, mở rộng, thu hẹp, đẩy lùi, lùi',
     true,
   ),
 );
@@ -27,6 +27,12 @@ export const clauseVerbs = wordSet('mua, giao, trao, gây, xây, mở, dùng');
 
 /** A noun that starts like one of them: “giảm vốn cho các dự án giao thông 900 tỷ đồng”. */
 export const traffic = phrases([['giao thông', true]]);
+
+/** “mở rộng, nâng cấp thêm 15 km đường”: not higher by so much. */
+export const upgrade = phrases([['nâng cấp', true]]);
+
+/** “thời gian làm thêm 60 giờ”, “thu hồi thêm 7 ha”: “thêm” belongs to another verb. */
+export const worksWord = wordSet('làm, thu, truy, khai, soát');
 
 /** Bounds that make a number behind such a thing its level: “tăng mức hỗ trợ tối đa 5 triệu đồng”, “giảm tốc độ dưới 40 km/h”. */
 export const levelBound = wordSet('tối, dưới, đến, không, đa, thiểu, quá');
