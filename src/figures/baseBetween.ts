@@ -98,7 +98,7 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
 }
 
 /** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */
-function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: number): boolean {
+function isPast(tokens: Tokens, { kind, unit, to }: Quantity, start: number, left: number): boolean {
   if (left - start > LONGEST_NORM) return false;
   if (plans.before(tokens, left)) return true;
   // “xây vượt giấy phép 3 tầng”, “vượt giấy phép đến 16 m”
@@ -117,7 +117,8 @@ function isPast(tokens: Tokens, { kind, unit }: Quantity, start: number, left: n
     return true;
   // “vượt trung bình nhiều năm 25%”
   if (kind === 'percent' && left - start > 2 && averages.after(tokens, start)) return true;
-  if (unit === 'lần') return hasNorm(tokens, start, left);
+  // “vượt hàm lượng thủy ngân 1,3 lần so với ngưỡng”
+  if (unit === 'lần') return hasNorm(tokens, start, left) || comparisons.after(tokens, to) !== undefined;
   // “chi vượt quỹ bảo hiểm y tế hơn 30 tỷ đồng”
   // “học bổng vượt khó trị giá 200 triệu đồng”: another word
   if (kind === 'money')

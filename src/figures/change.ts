@@ -27,7 +27,16 @@ import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseAfter, baseBefore, changeOf, type FoundChange, hasBase, thingAfter } from './changeBase.ts';
-import { addedAmount, amountNoun, fallInBrackets, grownTo, judgedVerb, mannerVerb, summedVerb } from './farChange.ts';
+import {
+  addedAmount,
+  amountNoun,
+  fallInBrackets,
+  grownTo,
+  judgedVerb,
+  mannerVerb,
+  raisedTo,
+  summedVerb,
+} from './farChange.ts';
 import {
   grade,
   isSettled,
@@ -36,6 +45,7 @@ import {
   levelDated,
   levelLeft,
   levelReached,
+  levelRest,
   levelStated,
 } from './levelChange.ts';
 import { isYear } from './digits.ts';
@@ -46,7 +56,7 @@ import { isHaste, isOther } from './otherSense.ts';
 import type { Quantity } from './quantity.ts';
 import { averaged, type FiguresBefore, leftToo, samePlan, sharedChange } from './sharedChange.ts';
 import { outOfTime } from './timeChange.ts';
-import { isCapital, isNumber, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 import { warningLevel, waterFell } from './waterChange.ts';
 
 /**
@@ -84,14 +94,16 @@ function statedChange(
   const hedge = near < left && !changes.before(tokens, near) ? qualifiers.before(tokens, near) : undefined;
   const at = hedge?.value === 'hedge' ? hedge.from : near;
   // “giảm từ 9,84% xuống còn 5,06%”: the level before the change is no amount of it.
-  const bound = boundAfter.after(tokens, quantity.to) !== undefined;
+  const bounded = boundAfter.after(tokens, quantity.to);
+  const bound = bounded !== undefined;
   const opened = (from(tokens.key[near]) && near < left) || (from(tokens.key[left]) && !bound);
   if (opened && (isLevelBefore(tokens, quantity.to) || (!bound && isDated(tokens, quantity)))) return undefined;
   const stated = changes.before(tokens, figureNoun.before(tokens, at)?.from ?? at) ?? quotedVerb(tokens, at);
   // “số hộ tham gia tăng 15%”
   const verb = stated && beforeRise.before(tokens, stated.from + 1) ? { ...stated, from: stated.from + 1 } : stated;
-  // “nâng 5 huyện lên thành quận”: they become something else, and no more.
-  const ranked = becomes(tokens.key[quantity.to + 1]) && !isNumber(tokens, quantity.to + 2);
+  // “nâng 5 huyện lên thành quận”: they become something else, and no more; but “lên 23 tỉnh, thành”.
+  const ranked =
+    isWord(tokens, quantity.to) && becomes(tokens.key[quantity.to + 1]) && !isNumber(tokens, quantity.to + 2);
   if (verb && ranked && quantity.kind === 'count') return undefined;
   if (verb && (isHaste(tokens, quantity, verb) || isOther(tokens, quantity, verb))) return undefined;
   switch (verb?.value) {
@@ -162,12 +174,14 @@ function statedChange(
             levelDated(tokens, quantity, left, before.last) ??
             averaged(tokens, quantity, verb.from, before.last) ??
             grownTo(tokens, quantity, verb.from) ??
+            raisedTo(tokens, quantity, verb.from) ??
             samePlan(tokens, quantity, verb.from, before));
     case 'gap':
       // “chỉ mất 15 phút so với 2 giờ trước đây”: time is spent.
       if (quantity.kind === 'duration' && takesTime(tokens.key[verb.to - 1])) return undefined;
       // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
-      return comparisons.after(tokens, quantity.to) ||
+      // “khai thác cát vượt quá 5 m trở lên so với độ sâu được cấp phép”
+      return comparisons.after(tokens, bounded?.to ?? quantity.to) ||
         averages.after(tokens, quantity.to) ||
         (than(tokens.key[verb.to - 1]) && left < quantity.from) ||
         isExcess(tokens, quantity, verb)
@@ -206,6 +220,7 @@ function distant(
     warningLevel(tokens, quantity, left) ??
     baseBetween(tokens, quantity, at, before.last?.to ?? 0) ??
     levelReached(tokens, quantity, left, before.last) ??
+    levelRest(tokens, quantity, left) ??
     levelDated(tokens, quantity, left, before.last) ??
     levelLeft(tokens, quantity, left, before.last) ??
     mannerVerb(tokens, quantity, at) ??

@@ -11,6 +11,7 @@ import {
   movesWord,
   movingVerb,
   plans,
+  raisedUp,
   rateNouns,
   rises,
   upward,
@@ -135,6 +136,12 @@ export function grownTo(tokens: Tokens, quantity: Quantity, reached: number): Fo
     return undefined;
   const found = mannerVerb(tokens, quantity, reached);
   return found && !found.change.level && grows(tokens, found.from) ? found : undefined;
+}
+
+/** “công suất nâng lên gấp đôi, đạt 800 triệu lít”: up to how much. */
+export function raisedTo(tokens: Tokens, quantity: Quantity, reached: number): FoundChange | undefined {
+  const verb = tokens.key[reached - 1] === COMMA ? raisedUp.before(tokens, reached - 1) : undefined;
+  return verb && changeOf(tokens, quantity, verb.from, verb.to, true);
 }
 
 /** Whether the clause of a verb opens with what grows by percents: “ngành chế biến”, “giá trị sản xuất”, no “số trường”. */

@@ -17,12 +17,13 @@ import {
   reachWord,
   returns,
   stretches,
+  upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, dayPart, nominal, thisWord, timeWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { below, speedUnits } from '../vocabulary/measures.ts';
-import { and, from, passive, still, within } from '../vocabulary/particles.ts';
+import { and, from, only, passive, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -65,7 +66,7 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   if (backWord(tokens.key[start]) && !(mover && falls(tokens.key[mover.to - 1]))) return undefined;
   // “gia tăng mức thu nhập lên 5.300 USD”: the whole verb.
   if (mover) return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: start };
-  if (end - start === 1 && still(tokens.key[start])) return undefined;
+  if (still(tokens.key[start])) return undefined;
   // “tàu tiến lên được 3 m”, “chân núi bị đào sâu xuống 30 m”
   const bare = end - start === 1 || passive(tokens.key[end - 1]);
   const where = deep(tokens.key[start - 1]) ? start - 2 : start - 1;
@@ -73,6 +74,16 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
     return undefined;
   if (quantity.strength === 'money' && goods(tokens.key[quantity.to])) return undefined;
   return changeOf(tokens, quantity, start, end, true);
+}
+
+/** “giá giảm mạnh, chỉ còn khoảng 900 đồng/quả”: what is left and its hedge are one qualifier. */
+export function levelRest(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  const rest = only(tokens.key[left]) ? left + 1 : left;
+  if (rest + 1 >= quantity.from || !still(tokens.key[rest])) return undefined;
+  const mover = moverBefore(tokens, rest);
+  // “do kinh tế tăng lên, nợ chỉ còn trên 61%”: no rise leaves so much.
+  if (!mover || upward(tokens.key[mover.to - 1])) return undefined;
+  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left };
 }
 
 /** “nâng tổng số hội viên lên đến 6.411 người”: the reach of the number is the level it was moved to. */

@@ -5,6 +5,7 @@ import {
   needsMore,
   objectLink,
   objectVerbs,
+  pay,
   type Sort,
   tiesNumber,
   traffic,
@@ -134,7 +135,10 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     }
     if (changes.before(tokens, verb.to)?.value === 'none' || changeNoun(tokens.key[verb.from - 1])) return undefined;
     const settled = becomes(tie);
-    if (needsMore(tokens.key[verb.from]) && !added && !settled && !more(tokens.key[verb.to - 1])) return undefined;
+    // “nâng lương 5%”, but “nâng thuế 25%”, “nâng lãi suất 7%” tell the level.
+    const paid = quantity.kind === 'percent' && pay(tokens.key[at]);
+    if (needsMore(tokens.key[verb.from]) && !added && !settled && !more(tokens.key[verb.to - 1]) && !paid)
+      return undefined;
     if (isBounded(tokens, quantity, left, at)) return undefined;
     const dir = textOf(tokens, verb.from, verb.to);
     const found = changeOf(tokens, quantity, verb.from, verb.to, settled);

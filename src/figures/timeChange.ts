@@ -1,5 +1,5 @@
 import { ahead, comparisons, late } from '../vocabulary/changes.ts';
-import { is } from '../vocabulary/particles.ts';
+import { is, more } from '../vocabulary/particles.ts';
 import { deadline, expected, shortUnits } from '../vocabulary/periods.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import type { Quantity } from './quantity.ts';
@@ -25,6 +25,9 @@ export function outOfTime(tokens: Tokens, quantity: Quantity, left: number): Fou
   }
   const past = is(tokens.key[left - 1]) ? lateBefore(tokens, quantity.to, left - 1) : undefined;
   if (past) return past;
+  // “tiến độ bị chậm thêm khoảng 18 tháng”
+  if (more(tokens.key[left - 1]) && late(tokens.key[left - 2]) && !shortUnits.has(quantity.unit ?? ''))
+    return changeOf(tokens, quantity, left - 2, left, false);
   if (!ahead(tokens.key[left - 1])) return undefined;
   // “chậm trễ 5 năm”
   const start = ahead(tokens.key[left - 2]) ? left - 2 : left - 1;

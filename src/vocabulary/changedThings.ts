@@ -11,6 +11,9 @@ export const objectVerbs = phrases(
 /** Of these, verbs that name an amount only with “thêm”: “nâng tốc độ thêm 10 km/h”, but “nâng vốn (lên) 10 tỷ đồng”. */
 export const needsMore = wordSet('nâng, kéo, hạ');
 
+/** “nâng lương 5%”: what is paid, told in money, so a percentage of it is an amount. */
+export const pay = wordSet('lương, giá, phí, cước, trợ, phụ');
+
 /** Words within such a thing: “giảm giá cho xe của dân”. */
 export const objectLink = wordSet(
   'của, cho, với, các, những, tất, cả, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện, qua',
@@ -43,14 +46,14 @@ export const levelNoun = wordSet('mức');
 /** What can be more or less, and in which sort of unit that is told. */
 export const variables = phrases<Sort>([
   ...phrasesOf(
-    'giá, thâm hụt, thâm hụt ngân sách, bội chi, số tiền, số vốn, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
+    'giá, thâm hụt, thâm hụt ngân sách, bội chi, số tiền, số vốn, nguồn vốn, nguồn kinh phí, nguồn chi, phí, lệ phí, học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt, chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn, trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán',
     'money',
   ),
   ...phrasesOf('thời gian, thời hạn, thời hiệu, tuổi, độ tuổi, tuổi nghỉ hưu, án, án phạt, mức án, hình phạt', 'time'),
   ...phrasesOf('tốc độ, vận tốc', 'speed'),
   ...phrasesOf('diện tích, quy mô', 'area'),
   ...phrasesOf(
-    'chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, khoảng đường, quãng đường, cự ly, bán kính, mực nước',
+    'chiều dài, chiều cao, chiều rộng, chiều sâu, độ dày, độ cao, độ sâu, độ dài, khoảng cách, khoảng đường, quãng đường, hành trình, cự ly, bán kính, mực nước',
     'length',
   ),
   ...phrasesOf(

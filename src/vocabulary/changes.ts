@@ -86,12 +86,12 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf(
     `
-  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, mở rộng lên đến, mở rộng lên tới
+  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
 `,
     'level',
   ),
   ...phrasesOf(
-    'vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá, không quá, không được quá, chưa quá, cưa hạ, phụ cấp tăng thêm',
+    'vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá, không quá, không được quá, chưa quá, cưa hạ, phụ cấp tăng thêm, kéo dài hơn',
     'none',
   ),
   ...phrasesOf(
@@ -221,6 +221,9 @@ export const meanwhile = wordSet('nay, hiện, thì, giờ, bây');
 /** “giảm”, of whole and part alike: “đã giảm số xã …, còn 12 xã”. */
 export const falls = wordSet('giảm');
 
+/** “công suất được nâng lên gấp đôi, đạt 800 triệu lít” */
+export const raisedUp = phrases(phrasesOf('nâng lên, nâng lên gấp đôi, tăng lên gấp đôi', true));
+
 /** Up and down. */
 export const movesWord = wordSet('tăng, giảm');
 
@@ -229,7 +232,7 @@ export const partedVerb = wordSet('tăng, giảm, rớt, sụt');
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
 export const degreeWord = wordSet(
-  'sớm, muộn, cao, thấp, ngắn, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
+  'sớm, muộn, cao, thấp, ngắn, dài, rộng, sâu, nặng, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
 );
 
 /** Words that make a number what is compared with, not the amount: “cao hơn mức trung bình 26%”. */
