@@ -14,6 +14,7 @@ import {
   manner,
   meanwhile,
   movers,
+  plunges,
   reachWord,
   returns,
   stretches,
@@ -65,7 +66,11 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   // “đưa về 12 điểm tránh bão” moves nothing up or down, “tăng án … về 2 tội danh” nothing down.
   if (backWord(tokens.key[start]) && !(mover && falls(tokens.key[mover.to - 1]))) return undefined;
   // “gia tăng mức thu nhập lên 5.300 USD”: the whole verb.
-  if (mover) return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: start };
+  // “giá cà phê lao dốc, còn 32.000 đồng/kg”: what fell stands before the verb.
+  if (mover) {
+    const from = plunges.before(tokens, mover.to) ? mover.from : start;
+    return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from };
+  }
   if (still(tokens.key[start])) return undefined;
   // “tàu tiến lên được 3 m”, “chân núi bị đào sâu xuống 30 m”
   const bare = end - start === 1 || passive(tokens.key[end - 1]);
@@ -83,7 +88,8 @@ export function levelRest(tokens: Tokens, quantity: Quantity, left: number): Fou
   const mover = moverBefore(tokens, rest);
   // “do kinh tế tăng lên, nợ chỉ còn trên 61%”: no rise leaves so much.
   if (!mover || upward(tokens.key[mover.to - 1])) return undefined;
-  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left };
+  const from = plunges.before(tokens, mover.to) ? mover.from : left;
+  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from };
 }
 
 /** “nâng tổng số hội viên lên đến 6.411 người”: the reach of the number is the level it was moved to. */

@@ -10,12 +10,13 @@ import {
   movesWord,
   notMoved,
   partedVerb,
+  plunges,
   reachWord,
   upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, timeWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
-import { effects, from, numberWord, on, within } from '../vocabulary/particles.ts';
+import { effects, from, numberWord, on, still, within } from '../vocabulary/particles.ts';
 import { price } from '../vocabulary/prices.ts';
 import { INNER_DOT } from '../vocabulary/symbols.ts';
 import { openingBracket } from './brackets.ts';
@@ -54,6 +55,9 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
       const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
       return comma || movesWord(particle) ? undefined : { from: longer, to: adjusted.to };
     }
+    // “giá cà phê lao dốc, chỉ còn 32.000 đồng/kg”
+    const plunge = still(particle) ? plunges.before(tokens, at + 1) : undefined;
+    if (plunge && number === undefined) return { from: plunge.from, to: plunge.to };
     // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”, “mức giảm phí từ 35.000 đồng xuống còn …”
     if (
       movers(key) &&

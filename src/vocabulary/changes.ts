@@ -86,7 +86,7 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf(
     `
-  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
+  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, trượt xuống, trượt còn, trượt về, tuột xuống, tuột còn, lùi về, lùi xuống, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
 `,
     'level',
   ),
@@ -168,7 +168,7 @@ export const late = wordSet('chậm, trễ');
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”, “rút ngắn từ 15 ngày xuống còn 7 ngày”: verbs that a level completes. */
 export const adjusts = phrases(
   phrasesOf(
-    'điều chỉnh, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, cơi nới, giãn',
+    'điều chỉnh, rút thời gian, rút thời hạn, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, cơi nới, giãn',
     true,
   ),
 );
@@ -230,9 +230,17 @@ export const movesWord = wordSet('tăng, giảm');
 /** Verbs that a comma may part from their level: “giá rớt thê thảm, chỉ còn 1.500 đồng”. */
 export const partedVerb = wordSet('tăng, giảm, rớt, sụt');
 
+/** Falls told without a verb of up and down: “giá cà phê lao dốc, chỉ còn 32.000 đồng/kg”. */
+export const plunges = phrases(
+  phrasesOf(
+    'lao dốc, tuột dốc, trượt dốc, xuống dốc, hạ nhiệt, xuống giá, mất giá, xuống thấp, xuống thấp kỷ lục',
+    true,
+  ),
+);
+
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
 export const degreeWord = wordSet(
-  'sớm, muộn, cao, thấp, ngắn, dài, rộng, sâu, nặng, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
+  'kém, sớm, muộn, cao, thấp, ngắn, dài, rộng, sâu, nặng, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
 );
 
 /** Words that make a number what is compared with, not the amount: “cao hơn mức trung bình 26%”. */
