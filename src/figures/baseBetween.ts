@@ -5,6 +5,7 @@ import {
   comparisons,
   degreeWord,
   exceeds,
+  figureNoun,
   moreOrLess,
   norms,
   overly,
@@ -78,6 +79,9 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
   const compared = comparisons.after(tokens, end);
   const planned = plans.after(tokens, end);
   const passes = exceeds(tokens.key[at]);
+  // “vượt xa con số 188.000 USD”: the mark itself.
+  if (passes && figureNoun.before(tokens, left))
+    return { from: at, to: left, change: { dir: textOf(tokens, at, end), level: false }, bare: true };
   // “vượt giá trị đầu tư thêm gần 3 tỷ đồng”
   if (passes && more(tokens.key[left - 1])) return pastBase(tokens, quantity, left - 1, at);
   // “giảm so với tỷ lệ 24% năm 2016”, “tăng so với con số 14 vụ”: the base itself.

@@ -52,7 +52,7 @@ export function buildFigure(
   const found =
     findChange(tokens, quantity, left, before) ??
     (left < quantity.from ? findChange(tokens, quantity, quantity.from, before) : undefined);
-  const change = found?.done ? undefined : found?.change;
+  const change = found?.bare ? undefined : found?.change;
   // “chỉ chiếm 5%” starts at its hedge, “chỉ bán được 5.000 đồng” at its number: what is sold stands before the verb.
   const gap = qualifier ? quantity.from - qualifier.to : 0;
   const hedge =

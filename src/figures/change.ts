@@ -139,7 +139,7 @@ function statedChange(
     case 'share': {
       const compared = hasBase(tokens, quantity.to) && !work.after(tokens, quantity.to);
       if (completes.before(tokens, verb.to) && !compared)
-        return { ...changeOf(tokens, quantity, verb.from, verb.to, false), done: true };
+        return { ...changeOf(tokens, quantity, verb.from, verb.to, false), bare: true };
       // “giá tăng thêm từ 1.000 đến 5.000 đồng/kg, tương đương 1,1% đến 6,1%”
       // “tương đương 34,5% GDP” is a share of something else.
       const whole = quantity.kind === 'percent' && isCapital(tokens, quantity.to);
@@ -181,7 +181,9 @@ function statedChange(
       if (quantity.kind === 'duration' && takesTime(tokens.key[verb.to - 1])) return undefined;
       // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
       // “khai thác cát vượt quá 5 m trở lên so với độ sâu được cấp phép”
+      // “mã này đã mất đến 4.000 đồng/cổ phiếu”
       return comparisons.after(tokens, bounded?.to ?? quantity.to) ||
+        quantity.unit?.endsWith('/cổ phiếu') ||
         averages.after(tokens, quantity.to) ||
         (than(tokens.key[verb.to - 1]) && left < quantity.from) ||
         isExcess(tokens, quantity, verb)

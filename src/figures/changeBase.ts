@@ -114,8 +114,8 @@ export interface FoundChange {
   change: Change;
   from: number;
   to: number;
-  /** The verb only tells how far a work is, which compares nothing: “mới hoàn thành 80%”. */
-  done?: true;
+  /** The verb compares nothing: it tells how far a work is, “mới hoàn thành 80%”, or the mark that was passed, “vượt xa con số 2.700 người”. */
+  bare?: true;
   /** The verb is that of a figure before. */
   sharesVerb?: true;
 }

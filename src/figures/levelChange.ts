@@ -14,7 +14,6 @@ import {
   manner,
   meanwhile,
   movers,
-  plunges,
   reachWord,
   returns,
   stretches,
@@ -66,10 +65,8 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   // “đưa về 12 điểm tránh bão” moves nothing up or down, “tăng án … về 2 tội danh” nothing down.
   if (backWord(tokens.key[start]) && !(mover && falls(tokens.key[mover.to - 1]))) return undefined;
   // “gia tăng mức thu nhập lên 5.300 USD”: the whole verb.
-  // “giá cà phê lao dốc, còn 32.000 đồng/kg”: what fell stands before the verb.
   if (mover) {
-    const from = plunges.before(tokens, mover.to) ? mover.from : start;
-    return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from };
+    return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: start };
   }
   if (still(tokens.key[start])) return undefined;
   // “tàu tiến lên được 3 m”, “chân núi bị đào sâu xuống 30 m”
@@ -88,8 +85,7 @@ export function levelRest(tokens: Tokens, quantity: Quantity, left: number): Fou
   const mover = moverBefore(tokens, rest);
   // “do kinh tế tăng lên, nợ chỉ còn trên 61%”: no rise leaves so much.
   if (!mover || upward(tokens.key[mover.to - 1])) return undefined;
-  const from = plunges.before(tokens, mover.to) ? mover.from : left;
-  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from };
+  return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left };
 }
 
 /** “nâng tổng số hội viên lên đến 6.411 người”: the reach of the number is the level it was moved to. */

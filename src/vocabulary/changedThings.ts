@@ -16,7 +16,7 @@ export const pay = wordSet('lương, giá, phí, cước, trợ, phụ');
 
 /** Words within such a thing: “giảm giá cho xe của dân”. */
 export const objectLink = wordSet(
-  'của, cho, với, các, những, tất, cả, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện, qua',
+  'của, cho, với, các, những, tất, cả, mỗi, từng, này, phải, tại, ở, trong, và, ngày, tháng, năm, đầu, cuối, cao, thấp, thuộc, khi, vào, hiện, qua, không, đúng',
 );
 
 /** Right before a number these tie it to the object, and it is no amount: “tăng thuế với 200 tỷ USD hàng hóa”. */

@@ -193,7 +193,7 @@ export const movesDown = wordSet('xuống, giảm, còn, về, hạ');
 
 /** “dội bom xuống 4 địa điểm”, “tràn xuống 100 m3”: verbs whose “lên” and “xuống” say where to. */
 export const bodily = wordSet(
-  'đè, bom, tràn, trút, đổ, ngã, lao, ném, hiện, đi, chạy, bay, bước, trèo, bò, đặt, dán, đăng, ập, chảy, bắn, thả, xả, phun, trực, dìu, khoan, đào, tiến, lặn, lún, vội, trôi',
+  'đè, bom, tràn, trút, đổ, ngã, lao, ném, hiện, đi, chạy, bay, bước, trèo, bò, đặt, dán, đăng, ập, chảy, bắn, thả, xả, phun, trực, dìu, khoan, đào, tiến, lặn, lún, vội, trôi, thỏm',
 );
 
 /** “đào sâu xuống 30 m” */
