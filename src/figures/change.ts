@@ -180,7 +180,7 @@ function statedChange(
       // “chỉ mất 15 phút so với 2 giờ trước đây”: time is spent.
       if (quantity.kind === 'duration' && takesTime(tokens.key[verb.to - 1])) return undefined;
       // “xa hơn gần 100 km”: what has a hedge of its own is no bound.
-      // “khai thác cát vượt quá 5 m trở lên so với độ sâu được cấp phép”
+      // “đào ao vượt quá 2 m trở lên so với độ sâu cho phép”
       // “mã này đã mất đến 4.000 đồng/cổ phiếu”
       return comparisons.after(tokens, bounded?.to ?? quantity.to) ||
         quantity.unit?.endsWith('/cổ phiếu') ||

@@ -83,7 +83,7 @@ export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): F
 /** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]) || (from(tokens.key[left - 1]) && quantity.min !== undefined);
-  // “mức tăng kỷ lục: 8 điểm”, “mức tăng với lao động ở các địa phương thuộc vùng I là 250.000 đồng”
+  // “mức tăng kỷ lục: 8 điểm”, “mức tăng với công nhân ở các nhà máy lớn là 120.000 đồng”
   const end = tokens.key[left - 1] === COLON ? left - 1 : left;
   const farthest = linked ? LONGEST_NOUN : FARTHEST;
   for (let at = end - 1; at > 0 && at > left - farthest && isWord(tokens, at); at--) {
@@ -138,7 +138,7 @@ export function grownTo(tokens: Tokens, quantity: Quantity, reached: number): Fo
   return found && !found.change.level && grows(tokens, found.from) ? found : undefined;
 }
 
-/** “công suất nâng lên gấp đôi, đạt 800 triệu lít”: up to how much. */
+/** “công suất nâng lên gấp đôi, đạt 40 tấn”: up to how much. */
 export function raisedTo(tokens: Tokens, quantity: Quantity, reached: number): FoundChange | undefined {
   const verb = tokens.key[reached - 1] === COMMA ? raisedUp.before(tokens, reached - 1) : undefined;
   return verb && changeOf(tokens, quantity, verb.from, verb.to, true);

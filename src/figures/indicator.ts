@@ -304,7 +304,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (quantity.unit === 'điểm' && change && !near ? findSubject(tokens, left) : undefined) ??
     (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
-      : // “tăng gấp 3 lần và kéo dài thời gian thực hiện, chậm 8 năm”
+      : // “tăng gấp 2 lần và kéo dài thời gian thi công, chậm 3 năm”
         ((near && last && (!change || quantity.kind === 'duration')
           ? toldBetween(tokens, last.to, surroundings.left)
           : undefined) ??

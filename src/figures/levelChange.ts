@@ -97,7 +97,7 @@ export function levelReached(
 ): FoundChange | undefined {
   if (left === quantity.from || !leadsToLevel(tokens.key[left]) || !reachWord(tokens.key[left + 1])) return undefined;
   const mover = moverBefore(tokens, left);
-  // “thay đổi lương cơ sở: từ 290.000 đồng lên đến 1.390.000 đồng” has no verb but this.
+  // “thay đổi giá nước: từ 3.000 đồng lên đến 7.000 đồng” has no verb but this.
   if (!mover && levelBefore(tokens, quantity, left, last) !== undefined)
     return changeOf(tokens, quantity, left, left + 2, true);
   if (!mover || !lifts(tokens.key[mover.to - 1]) || !isLifted(tokens, mover.to, left)) return undefined;

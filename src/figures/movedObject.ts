@@ -104,7 +104,7 @@ const OBJECT = 7;
 /** “giảm thời gian thu phí hơn 5 năm”, “tăng vốn thêm 590 triệu USD”: a variable is told in units of its own sort. */
 function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const tie = tokens.key[left - 1];
-  // “19% đồng ý tăng tuổi nghỉ hưu và 81% không đồng ý”
+  // “30% đồng ý tăng giờ học và 70% không đồng ý”
   if (is(tie) || and(tie) || tiesNumber(tie)) return undefined;
   // “mở rộng thời gian làm thêm 60 giờ”
   if (more(tie) && worksWord(tokens.key[left - 2])) return undefined;

@@ -128,7 +128,7 @@ export function findPhraseBefore(
   const trimmed = trim(tokens, { from, to: end });
   const start = skipAside(tokens, trimmed.from, trimmed.to);
   const found = { from: stillFrom(tokens, quantity, afterVerb(tokens, start, trimmed.to), stop), to: trimmed.to };
-  // “số thu 6 tháng đầu năm giảm rõ rệt so với cùng kỳ và mới đạt 6,7%”: the time parts the thing from its verb.
+  // “số thu 9 tháng giảm rõ rệt so với năm trước và mới đạt 42%”: the time parts the thing from its verb.
   const moves = movesWord(tokens.key[found.from]) && !changeCompound(tokens.key[found.from + 1]);
   const timed = moves && found.to - found.from > 1 ? endOf(tokens, found.from, stop) : found.from;
   if (timed < found.from && timed > stop && !isMeasure(tokens, found) && isNumber(tokens, timed))
@@ -146,7 +146,7 @@ export function findPhraseBefore(
   const paidBefore = last?.unit?.startsWith('VND') && !quantity.unit?.startsWith('VND');
   const sort = paidBefore ? (same ?? near) : (near ?? same);
   if (found.to === found.from + 1 && partWord(tokens.key[found.from]) && sort) return sort;
-  // “điều chỉnh tổng mức đầu tư (thêm hơn 115 tỉ đồng)”
+  // “điều chỉnh tổng mức đầu tư (thêm 12 tỷ đồng)”
   const open = found.from - 1;
   if (found.to === found.from + 1 && more(tokens.key[found.from]) && tokens.key[open] === OPEN && open > stop)
     return (
@@ -400,7 +400,7 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   // “ngã 2 lần làm chân bị thương tích 5%” says what came of it.
   let caused = false;
   for (let at = opening; at < to; at++) caused ||= drags(tokens.key[at]);
-  // “đầu tư 50 tỷ đồng mở con đường 5 km”: money, time and shares have no size.
+  // “bỏ ra 9 tỷ đồng mở con đường 3 km”: money, time and shares have no size.
   const otherSort = last !== undefined && sized.has(quantity.kind) && unsized.has(last.kind);
   const open =
     last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused && !otherSort;

@@ -171,7 +171,7 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     // “chỉ cần 8 triệu đồng là đã mua được máy” says what is done.
     if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
   }
-  // “hiện còn hơn 1,2 ha là diện tích nghĩa trang”
+  // “trong đó hơn 2 ha là diện tích ao hồ”
   if (quantity.kind === 'area' && is(tokens.key[quantity.to]) && wholeOf(tokens.key[quantity.to + 1]))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”

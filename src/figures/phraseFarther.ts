@@ -78,7 +78,7 @@ function sentenceStart(tokens: Tokens, at: number, stop: number): number {
   let start = at;
   while (start > stop && start > at - 2 * LONGEST_BEFORE) {
     const key = tokens.key[start - 1];
-    // “Doanh thu trong 12 tháng, đến hết tháng 3, là 23 tỷ đồng”
+    // “Doanh số trong 6 tháng, đến hết tháng 9, là 3 tỷ đồng”
     const time = isNumber(tokens, start - 1) && (timeWord(tokens.key[start]) || timeWord(tokens.key[start - 2]));
     if (endsSentence(key) || key === OPEN || (isNumber(tokens, start - 1) && !time)) break;
     start--;

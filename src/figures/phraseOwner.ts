@@ -55,7 +55,7 @@ function causedMeasure(tokens: Tokens, at: number, stop: number): number | undef
   )
     return undefined;
   for (let word = start; word < at; word++) {
-    // “số trẻ dương tính với ấu trùng sán mà sở thống kê”
+    // “số trẻ nhiễm giun mà trạm y tế thống kê”
     const verb = linkVerb(tokens.key[word]) && !joins(tokens.key[word]);
     if (verb || isNumber(tokens, word)) return undefined;
   }

@@ -54,7 +54,7 @@ export function sharedPhrase(
   if (peak) return peak;
   // “Con số này tăng gần 190%”
   if (last?.indicator && anaphors.after(tokens, start)?.to === end) return last.indicator;
-  // “chi phí là 20 tỷ đồng, trong khi nhà đầu tư tính toán con số này lên đến 38 tỷ đồng”
+  // “chi phí là 15 tỷ đồng, trong khi nhà thầu tính ra con số này lên đến 28 tỷ đồng”
   const number = near && last?.unit === quantity.unit ? anaphors.before(tokens, end) : undefined;
   if (number && number.to - number.from > 2) return near;
   // “tỷ lệ tôm chết 60%, có một số lồng nuôi lên đến 90%”: one of them all.

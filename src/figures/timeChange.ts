@@ -38,7 +38,7 @@ export function outOfTime(tokens: Tokens, quantity: Quantity, left: number): Fou
 /** Longest delay with what it is measured against, in tokens. */
 const LATE = 14;
 
-/** “chậm tiến độ so với dự kiến là 1 năm”: the delay stands before what it is measured against. */
+/** “chậm so với hợp đồng là 4 tháng”: the delay stands before what it is measured against. */
 function lateBefore(tokens: Tokens, to: number, end: number): FoundChange | undefined {
   let base: string | undefined;
   for (let at = end - 1; at > 0 && at > end - LATE && isWord(tokens, at); at--) {

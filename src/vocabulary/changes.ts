@@ -173,7 +173,7 @@ export const adjusts = phrases(
   ),
 );
 
-/** Nouns that end with one of them: “nâng tỷ trọng chi đầu tư phát triển lên 27%”. */
+/** Nouns that end with one of them: “nâng tỷ lệ chi đầu tư phát triển lên 35%”. */
 export const notMoved = phrases([['đầu tư phát triển', true]]);
 
 /** “số hộ tham gia tăng 15%”: words that end with the first half of “gia tăng”. */

@@ -1191,7 +1191,7 @@ describe('kind', () => {
     ['rate', 'Ông nhận lương 8 triệu đồng mỗi tháng.'],
     ['rate', 'Nhóm này cho vay lãi suất 20%/tháng.'],
     ['count', 'Pháo hoa được bắn tại 3 điểm: cầu, hồ và sân vận động.'],
-    ['duration', 'Người đó có thể bị phạt tù từ 3 tháng đến 2 năm.'],
+    ['duration', 'Kẻ trộm có thể bị phạt tù từ 6 tháng đến 3 năm.'],
     ['multiple', 'Tỷ lệ đóng góp luôn gấp 3 so với dân số.'],
     ['index', 'Hệ số Gini của cả nước ở mức 0,4.'],
     ['length', 'Ấn có kích thước 10 x 12 x 1,5 cm.'],
