@@ -79,7 +79,7 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
   const compared = comparisons.after(tokens, end);
   const planned = plans.after(tokens, end);
   const passes = exceeds(tokens.key[at]);
-  // “vượt xa con số 188.000 USD”: the mark itself.
+  // “vượt xa con số 90.000 USD”: the mark itself.
   if (passes && figureNoun.before(tokens, left))
     return { from: at, to: left, change: { dir: textOf(tokens, at, end), level: false }, bare: true };
   // “vượt giá trị đầu tư thêm gần 3 tỷ đồng”

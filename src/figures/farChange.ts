@@ -80,7 +80,7 @@ export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): F
   return undefined;
 }
 
-/** “mức tăng tại Hà Nội là 1.276 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the amount. */
+/** “mức tăng tại Hà Nội là 900 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the amount. */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]) || (from(tokens.key[left - 1]) && quantity.min !== undefined);
   // “mức tăng kỷ lục: 8 điểm”, “mức tăng với công nhân ở các nhà máy lớn là 120.000 đồng”

@@ -45,7 +45,7 @@ import { FARTHEST } from './changeBase.ts';
 import { countedPhrase } from './countedPhrase.ts';
 import { isTotal } from './countedTotal.ts';
 import { isEquation } from './direction.ts';
-import { isSample } from './kind.ts';
+import { isSample, sized } from './kind.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { isLevelBefore } from './levelBefore.ts';
 import { COMMA, endsSentence, OPEN } from './marks.ts';
@@ -154,8 +154,6 @@ function isNamed(tokens: Tokens, { from, to }: Phrase): boolean {
   return factNouns.after(tokens, from)?.to === to || saidToBe.before(tokens, to) !== undefined;
 }
 
-const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);
-
 /** “nhiệt độ thấp nhất 19-21 độ C, cao nhất 28-31 độ C”: the other extreme is of the thing without its first. */
 function withoutExtreme(tokens: Tokens, { hedged, last }: Surroundings, found: Phrase | undefined): Phrase | undefined {
   const extreme = found && last && found.to <= last.from ? otherEnd.before(tokens, found.to) : undefined;
@@ -232,7 +230,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       subject &&
       !verbWord(tokens.key[subject.from]) &&
       !notable(tokens.key[subject.from]) &&
-      // “thời điểm đó là 5 đối tượng”, “A và B được xác định là 4 trụ cột”
+      // “thời điểm đó là 5 đối tượng”
       !extremePhrases.after(tokens, subject.from) &&
       !isNamed(tokens, subject) &&
       subject.to - subject.from > 1 &&

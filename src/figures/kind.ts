@@ -206,3 +206,6 @@ function isPlace(tokens: Tokens, quantity: Quantity): boolean {
     /^\p{Ll}/u.test(textAt(tokens, quantity.to))
   );
 }
+
+/** Kinds that tell the size of a body. */
+export const sized: ReadonlySet<FigureKind> = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);

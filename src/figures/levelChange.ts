@@ -183,10 +183,13 @@ export function levelBecome(
   const found = { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left - 1 };
   // “mở rộng đường Trần Phú thành 30 m” tells of the road, “mở rộng cao tốc thành 6 làn xe” of its lanes.
   const named = quantity.kind !== 'count' && nominal(tokens.key[mover.to]);
-  return named ? { ...found, of: { from: mover.to, to: left - 1 } } : found;
+  let to = mover.to;
+  // “nâng mặt cầu từ 6 m thành 9 m”
+  while (to < left - 1 && !from(tokens.key[to])) to++;
+  return named ? { ...found, of: { from: mover.to, to } } : found;
 }
 
-/** “giảm 1.082 đồng/lít về mức 19.600 đồng/lít”, “tăng 0,7%, lên mức 1.352 USD/ounce”: the level stands right behind the amount. */
+/** “giảm 500 đồng/lít về mức 18.000 đồng/lít”, “tăng 2%, lên mức 90 USD/thùng”: the level stands right behind the amount. */
 export function levelBehind(
   tokens: Tokens,
   { to }: Quantity,

@@ -123,10 +123,10 @@ function isAmount(tokens: Tokens, at: number): boolean {
   const before = tokens.key[at - 1];
   // “tăng ngân sách năm 2019 lên 11 tỷ”, “nâng mức dự báo tăng trưởng kinh tế Việt Nam 2018 lên 6,8%”
   if ((timeWord(before) && !reachWord(before)) || (isYear(tokens, at) && isWord(tokens, at + 1))) return false;
-  // “nâng tổng số ca Covid-19 lên 604”
   // “nâng tổng tiến độ tuyến số 1 lên 80%”, “giá xăng RON 92 lên 22.000 đồng”, “cúm A/H5N1”
   const named = numberWord(before) ? !figureNoun.before(tokens, at) : isCapital(tokens, at - 1) && !movers(before);
   if (named && !isNumber(tokens, at + 1)) return false;
+  // “nâng tổng số ca Covid-19 lên 604”
   return !(within(before) && timeWord(tokens.key[at + 1])) && !(before === HYPHEN && touchesNext(tokens, at - 1));
 }
 

@@ -3,7 +3,7 @@ import { functionWord, lets, linkWord, plural, thisLast, timeWord, verbWord } fr
 import {
   amongThem,
   capacities,
-  contributes,
+  givesShare,
   sharedFees,
   shareBase,
   givenShares,
@@ -11,7 +11,6 @@ import {
   measureHeads,
   notMeasured,
   opensFigure,
-  portion,
   rateLast,
   wholeOf,
   wealth,
@@ -21,6 +20,7 @@ import { amount, level } from '../vocabulary/measures.ts';
 import { aboutWord, and, holds, is, numberWord, placeWhere, reaches, where } from '../vocabulary/particles.ts';
 import { goodsTies, setsAside } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
+import { part } from '../vocabulary/words.ts';
 import { afterBracket } from './brackets.ts';
 import { isEquation } from './direction.ts';
 import type { Surroundings } from './indicator.ts';
@@ -56,7 +56,7 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “Khu vực này chiếm 20% GDP, đóng góp 23% số thu, trên 50% kim ngạch”: who holds the first share holds the others
   const holder =
     last?.kind === 'percent' && last.indicator && last.indicator.to <= last.from && isWord(tokens, last.to);
-  const comma = contributes.before(tokens, hedged)?.from ?? hedged;
+  const comma = givesShare.before(tokens, hedged)?.from ?? hedged;
   const ofHolder = holder && !change && !last.change && tokens.key[comma - 1] === COMMA;
   if (ofHolder && (wholeOf(tokens.key[quantity.to]) || measureHeads.after(tokens, quantity.to))) return last.indicator;
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
@@ -127,7 +127,7 @@ export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolea
   // “mục tiêu đạt 50% số xã nông thôn mới”
   if (numberWord(tokens.key[to]) && !amount(tokens.key[to + 1]) && !hasMeasure(tokens, hedged)) return false;
   // “mức phí 10% giá bán 1 m3 nước”: the level, not what it is worked out from
-  const base = shareBase(tokens.key[to]) || portion(tokens.key[to]);
+  const base = shareBase(tokens.key[to]) || part(tokens.key[to]);
   const fee = base && sharedFees.before(tokens, hedged) !== undefined;
   return fee || (reaches(tokens.key[hedged - 1]) && isWord(tokens, hedged - 2));
 }

@@ -19,8 +19,8 @@ import { becomes } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
 import { roads } from '../vocabulary/localities.ts';
 import { atFirst, measureHeads, sums } from '../vocabulary/measureNouns.ts';
-import { below, levelOrPrice } from '../vocabulary/measures.ts';
-import { totalWord } from '../vocabulary/particles.ts';
+import { below, levelOrPrice, winds } from '../vocabulary/measures.ts';
+import { numberWord, totalWord } from '../vocabulary/particles.ts';
 import { ageWord } from '../vocabulary/periods.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
@@ -106,6 +106,8 @@ function isInside(tokens: Tokens, at: number): boolean {
 function isOfName(tokens: Tokens, number: number): boolean {
   // “em học sinh lớp 5”
   if (roads.before(tokens, number)) return true;
+  // “bão số 7”
+  if (numberWord(tokens.key[number - 1]) && winds.before(tokens, number - 1)) return true;
   if (gradeWord(tokens.key[number - 1])) return isGrade(tokens, number);
   const letters = tokens.key[number - 1] === HYPHEN ? number - 2 : number - 1;
   return touchesNext(tokens, letters) && touchesNext(tokens, number - 1) && isCapital(tokens, letters);

@@ -29,7 +29,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { areas, central, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { dimension, losses, measureHeads, portion, structures, tails } from '../vocabulary/measureNouns.ts';
+import { dimension, losses, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain, rainUnits, strong } from '../vocabulary/measures.ts';
 import {
   again,
@@ -51,7 +51,9 @@ import {
 import { headWord, personWord } from '../vocabulary/people.ts';
 import { takingVerbs } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
+import { part } from '../vocabulary/words.ts';
 import type { Surroundings } from './indicator.ts';
+import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
 import { CLOSE, COLON, COMMA, ELLIPSIS, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
@@ -96,7 +98,7 @@ export function findPhraseBefore(
   if (listed) return listed;
   // “đưa trước 30 triệu đồng, số còn lại 20 triệu đồng sẽ đưa sau”
   const rest = leftOver.before(tokens, left);
-  if (rest && (numberWord(tokens.key[rest.from - 1]) || portion(tokens.key[rest.from - 1])))
+  if (rest && (numberWord(tokens.key[rest.from - 1]) || part(tokens.key[rest.from - 1])))
     return phrase(rest.from - 1, left);
   // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
   const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
@@ -409,15 +411,14 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   if (open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[from]) || !isMeasure(tokens, { from, to })))
     return true;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
-  const part = partWord(tokens.key[opening]) && quantity.kind !== 'price';
+  const ofPart = partWord(tokens.key[opening]) && quantity.kind !== 'price';
   // “riêng các tỉnh ven biển có nơi lượng mưa trên 200 mm” names its measure.
   const small = (to - from <= 3 && !isMeasure(tokens, { from, to })) || isPlacePhrase(tokens, from, to);
-  if (part && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
+  if (ofPart && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
   // “THPT có tỷ lệ tốt nghiệp 95,76%, GDTX: 56,54%”
   return tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent';
 }
 
-const sized = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);
 const unsized = new Set<FigureKind>(['money', 'duration', 'percent', 'multiple']);
 
 /** Whether what stands between two tokens says that something must be done; “bên phải” is a side. */

@@ -351,7 +351,7 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “bao đậu 100%” nên …”: the mark closes what was quoted.
   if (opensQuote(tokens.key[to]))
     return kind !== 'duration' && isWord(tokens, to + 1) && !(to === end && touchesNext(tokens, to - 1));
-  // “đo được 79,6 mm sáng cùng ngày”
+  // “đo được 35 mm sáng cùng ngày”
   if (!isWord(tokens, to) || (dayPart(tokens.key[to]) && !measureHeads.after(tokens, to))) return false;
   // “tuyến đường chỉ có 12 km mức phí đã là 35.000 đồng/lượt”
   // “diện tích 600 m2, số tiền thu được 70 triệu đồng”, the comma forgotten

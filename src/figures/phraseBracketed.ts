@@ -109,12 +109,16 @@ function sizedBefore(tokens: Tokens, { quantity: { kind, unit }, hedged, last }:
   const named = dimension(tokens.key[hedged - 1]);
   if ((kind !== 'area' && kind !== 'length') || unit === 'mm') return undefined;
   const open = named ? hedged - 2 : hedged - 1;
+  if (tokens.key[open] !== OPEN) return undefined;
+  const stop = Math.max(0, open - LONGEST_BEFORE, last?.to ?? 0);
   // “Công viên 17/3 (3.000 m2)”
   let name = open;
-  while (isNumber(tokens, name - 1) || dateMark(tokens.key[name - 1])) name--;
-  if (tokens.key[open] !== OPEN || !isWord(tokens, name - 1)) return undefined;
-  const stop = Math.max(0, open - LONGEST_BEFORE, last?.to ?? 0);
+  while (name > stop && (isNumber(tokens, name - 1) || dateMark(tokens.key[name - 1]))) name--;
+  if (!isWord(tokens, name - 1)) return undefined;
   const start = skipLead(tokens, startOf(tokens, name, stop), open);
-  if (start >= open || isMeasure(tokens, { from: start, to: open })) return undefined;
+  if (start >= open) return undefined;
+  // “quận 9 (280 ha)”, “tuyến số 3 (12 km)”: what is known by its number is told whole.
+  if (name < open) return { from: start, to: open };
+  if (isMeasure(tokens, { from: start, to: open })) return undefined;
   return named || !isPlacePhrase(tokens, start, open) ? { from: start, to: open } : undefined;
 }

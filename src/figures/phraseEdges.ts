@@ -45,7 +45,7 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     const links = linkPhrases.before(tokens, end);
     // “chi thường xuyên 8.900 tỷ đồng” names the spending.
     const named = links && wordsWithEnding.before(tokens, end);
-    // “sông Vu Gia tại Ái Nghĩa là 10 m”
+    // “sông Ba tại Ayun Pa là 10 m”
     const inName = links && isCapital(tokens, links.from) && isCapital(tokens, links.from - 1);
     const link = inName || (named && named.from < links.from) ? undefined : links;
     // “doanh thu tăng mạnh từ 2 tỷ lên 3 tỷ”

@@ -1,4 +1,4 @@
-import { movesWord, plans } from '../vocabulary/changes.ts';
+import { movesWord, overly, plans } from '../vocabulary/changes.ts';
 import {
   clauseWord,
   consists,
@@ -22,7 +22,7 @@ import {
   worths,
 } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, beyond, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
+import { and, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, moneyNoun, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
@@ -208,7 +208,7 @@ function isInner(tokens: Tokens, at: number): boolean {
     (than(tokens.key[at - 1]) && isWord(tokens, plans.after(tokens, at)?.to ?? tokens.count)) ||
     holds(tokens.key[at - 1]) ||
     // “số xe quá thời hạn tạm giữ”
-    beyond(tokens.key[at - 1]) ||
+    overly(tokens.key[at - 1]) ||
     // “tỷ lệ nợ công trên GDP”
     (on(tokens.key[at - 1]) && (totalWord(tokens.key[at]) || wholes.after(tokens, at) !== undefined)) ||
     beforeCost(tokens.key[at - 1]) ||

@@ -1,6 +1,7 @@
 import { functionWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { measureHeads, notMeasured, physicalMeasures } from '../vocabulary/measureNouns.ts';
-import { and, each, has, into, is, joins, more, one, purpose, thereof } from '../vocabulary/particles.ts';
+import { spokenPer } from '../vocabulary/measures.ts';
+import { and, each, has, into, is, joins, more, purpose, thereof } from '../vocabulary/particles.ts';
 import {
   aboutPrice,
   agentHeads,
@@ -150,7 +151,7 @@ const BESIDE = 9;
 function goodsBehind(tokens: Tokens, { quantity, change, hedged, last }: Surroundings): Phrase | undefined {
   const { from } = quantity;
   // “75.000 đồng một kg cá giống”
-  const piece = one(tokens.key[quantity.to]) ? readUnit(tokens, quantity.to + 1) : undefined;
+  const piece = spokenPer(tokens.key[quantity.to]) ? readUnit(tokens, quantity.to + 1) : undefined;
   const to = piece?.strength === 'measure' ? piece.to : quantity.to;
   const key = tokens.key[to];
   if (!isWord(tokens, to) || isCapital(tokens, to) || functionWord(key) || verbWord(key) || notMeasured(key))

@@ -282,7 +282,7 @@ function joinerAt(tokens: Tokens, at: number): number | undefined {
   return isNumber(tokens, next) ? next : undefined;
 }
 
-/** “chiếm 91,25 tổng số đại biểu”: a share of a total whose sign was lost. */
+/** “chiếm 60,5 tổng số hộ”: a share of a total whose sign was lost. */
 function shareOfTotal(tokens: Tokens, { from, numTo, printed, scaled, value }: Amount): Unit | undefined {
   if (scaled || value > 100 || !printed.includes(',') || !totalWord(tokens.key[numTo])) return undefined;
   if (!holds(tokens.key[hedgeStart(tokens, from) - 1])) return undefined;

@@ -391,6 +391,3 @@ export const proportions: ReadonlySet<string> = new Set(
 
 /** “mực nước dâng”: also a part of a noun. */
 export const rises = wordSet('dâng');
-
-/** “gấp 3 so với năm ngoái” */
-export const timesWord = wordSet('gấp');

@@ -236,9 +236,6 @@ export const givenShares = phrases(
 /** First syllables of what a share is worked out from: “giá trị”, “chi phí”, “lãi suất”, “nhu cầu”. */
 export const shareBase = wordSet('giá, chi, vốn, phí, lãi, nhu');
 
-/** “thuế suất 10% phần giá trị trúng thưởng” */
-export const portion = wordSet('phần');
-
 /** What is told as a share of a price or a sum. */
 export const sharedFees = phrases(
   ['mức phí', 'mức thuế', 'thuế suất', 'mức phạt', 'phí', 'thuế', 'hoa hồng', 'chiết khấu'].map((noun) => [noun, true]),
@@ -306,5 +303,5 @@ export const capacities = phrases(
   list('công suất, dung tích, sức chứa, sức chở, tần suất, tuần suất').map((noun) => [noun, true]),
 );
 
-/** “…, đóng góp 23% số thu” */
-export const contributes = phrases(['đóng góp', 'chiếm'].map((verb) => [verb, true]));
+/** Verbs between a comma and a share: “…, đóng góp 23% số thu”. */
+export const givesShare = phrases(['đóng góp', 'chiếm'].map((verb) => [verb, true]));

@@ -46,9 +46,6 @@ export const permits = wordSet('cho, đề, ra, được');
 /** “chỉ còn 27 tỷ đồng” */
 export const only = wordSet('chỉ');
 
-/** “quá thời hạn” */
-export const beyond = wordSet('quá');
-
 /** “bể còn thiếu 20 cm” */
 export const lacks = wordSet('thiếu');
 
@@ -57,9 +54,6 @@ export const again = wordSet('lại');
 
 /** “giá đất tùy khu vực” */
 export const varies = wordSet('tùy, tuỳ');
-
-/** “75.000 đồng một kg” */
-export const one = wordSet('một, mỗi');
 
 /** “gây ra tình trạng …” */
 export const brings = wordSet('gây');

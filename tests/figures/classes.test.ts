@@ -8,6 +8,8 @@ const classes: [name: string, texts: string[]][] = [
     [
       '20-7 xét xử vụ phá rừng',
       'Giá mới áp dụng từ 1/3 theo quy định.',
+      'Gần 2/9, lượng khách tăng.',
+      'Khoảng 3/4 sẽ gieo sạ.',
       'Phí tăng từ 1/7 vì chi phí lớn.',
       'Ông trao đổi với Tuổi Trẻ Online ngày 27-3.',
       'Phải đến 23-3 trường mới thông báo.',

@@ -13,7 +13,7 @@ import {
   weekdayBefore,
   weekdayWord,
 } from '../../vocabulary/dates.ts';
-import { alike, dateMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { alike, dateMark, nominal, plural, rangeWord } from '../../vocabulary/grammar.ts';
 import { measuredWholes, ofAll } from '../../vocabulary/measureNouns.ts';
 import { and, holds } from '../../vocabulary/particles.ts';
 import { isPerson } from '../../vocabulary/people.ts';
@@ -23,7 +23,7 @@ import { isDay, isDottedDate, isMonth, isYear, smallNumber } from '../digits.ts'
 import { COMMA } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Previous, type Rule } from '../rule.ts';
-import { isNumber, textAt, type Tokens, touchesNext } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
 /** A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2 Tết”. */
 export const date: Rule = {
@@ -178,15 +178,15 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (lunarWords.after(tokens, to)) return to;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
   const cue = dateCues.before(tokens, at);
-  // “thiếu hụt từ 1/3 nhu cầu”, “chưa đến 1/3 so với năm ngoái”
+  // “thiếu hụt từ 1/3 nhu cầu”, “chưa đến 1/3 so với năm ngoái”, but “gần 2/9, lượng khách tăng”, “khoảng 3/4 sẽ gieo sạ”
   const fraction = (quantity?.of ?? PARTS) < PARTS && (quantity?.value ?? 0) < (quantity?.of ?? 0);
-  if (
-    fraction &&
-    (measuredWholes.has(quantity?.unit ?? '') ||
-      alike(tokens.key[at + 3]) ||
-      qualifiers.before(tokens, at)?.value === 'hedge')
-  )
-    return undefined;
+  const followed =
+    comparisons.after(tokens, at + 3) !== undefined ||
+    plural(tokens.key[at + 3]) ||
+    (isWord(tokens, at + 3) && nominal(tokens.key[at + 3]) && !isCapital(tokens, at + 3));
+  // “gần tới 2/3”
+  const roughly = qualifiers.before(tokens, at)?.value === 'hedge' && (followed || reachWord(tokens.key[at - 1]));
+  if (fraction && (measuredWholes.has(quantity?.unit ?? '') || alike(tokens.key[at + 3]) || roughly)) return undefined;
   // “bằng 1/5 so với Malaysia và 2/5 so với Thái Lan”
   if (cue?.value === 'và' && comparisons.after(tokens, at + 3)) return undefined;
   // “đến 8/7 đợt mưa vừa qua …”: no part is larger than its whole.

@@ -4,8 +4,9 @@ import {
   figureNoun,
   leadsToLevel,
   movers,
-  timesWord,
+  multiplies,
   movesDown,
+  reachWord,
   wholeArea,
 } from '../../vocabulary/changes.ts';
 import { befallen, harms } from '../../vocabulary/counted.ts';
@@ -100,7 +101,7 @@ export const bareFigure: Rule = {
       quantity.kind === 'ratio' && (quantity.of ?? 99) <= 10 && (quantity.value ?? 0) < (quantity.of ?? 0);
     const compared = comparisons.after(tokens, quantity.to) !== undefined;
     // “số phiếu tiệm cận gần tới 2/3,”
-    const roughly = qualifiers.before(tokens, at)?.value === 'hedge';
+    const roughly = qualifiers.before(tokens, at)?.value === 'hedge' && reachWord(tokens.key[at - 1]);
     if (
       fraction &&
       (compared ||
@@ -134,7 +135,7 @@ export const bareFigure: Rule = {
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
     // “thu ngân sách gấp 3 so với năm ngoái”
-    if (quantity.kind === 'count' && timesWord(tokens.key[hedged - 1]) && compared) return plainly;
+    if (quantity.kind === 'count' && multiplies(tokens.key[hedged - 1]) && compared) return plainly;
     // “34 cán bộ bị khiển trách, 12 bị cảnh cáo”
     if (
       previous?.class === 'figure' &&
