@@ -1,22 +1,22 @@
 import {
   atLevel,
   averages,
-  beforeRise,
   becomes,
+  beforeRise,
   type ChangeKind,
   changes,
   comparisons,
   completes,
+  evaporates,
   falls,
   figureNoun,
   means,
   movesWord,
+  overrun,
   plans,
   reachWord,
   seaLevel,
   work,
-  evaporates,
-  overrun,
 } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';

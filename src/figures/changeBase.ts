@@ -1,4 +1,4 @@
-import { adjusts, changeAdverb, comparisons, endsBase, movesWord, plans, multiplies } from '../vocabulary/changes.ts';
+import { adjusts, changeAdverb, comparisons, endsBase, movesWord, multiplies, plans } from '../vocabulary/changes.ts';
 import { clauseWord, linkVerb, nominal, timeWord } from '../vocabulary/grammar.ts';
 import { growingVerb } from '../vocabulary/measureNouns.ts';
 import { than } from '../vocabulary/particles.ts';

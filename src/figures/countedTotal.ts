@@ -1,5 +1,5 @@
 import { movers, raised, reachWord } from '../vocabulary/changes.ts';
-import { amountOrLevel, carries, insurance, ownedBy, childHeads, sumHeads } from '../vocabulary/counted.ts';
+import { amountOrLevel, carries, childHeads, insurance, ownedBy, sumHeads } from '../vocabulary/counted.ts';
 import { consists, factNouns, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { capacities, statesWord, thinUnit, throughput, totalHeads } from '../vocabulary/measureNouns.ts';

@@ -3,7 +3,7 @@ import { befallVerb } from '../vocabulary/grammar.ts';
 import { inAll, measuredWholes } from '../vocabulary/measureNouns.ts';
 import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
 import { each, from, still, where } from '../vocabulary/particles.ts';
-import { price, earnings, worthNoun, worthVerb } from '../vocabulary/prices.ts';
+import { earnings, price, worthNoun, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter, hedgeStart } from '../vocabulary/qualifiers.ts';
 import { tellsVotes } from './ballots.ts';
 import { bareKind } from './bareKind.ts';

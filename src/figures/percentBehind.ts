@@ -3,17 +3,17 @@ import { functionWord, lets, linkWord, plural, thisLast, timeWord, verbWord } fr
 import {
   amongThem,
   capacities,
-  givesShare,
-  sharedFees,
-  shareBase,
   givenShares,
+  givesShare,
   group,
   measureHeads,
   notMeasured,
   opensFigure,
   rateLast,
-  wholeOf,
+  shareBase,
+  sharedFees,
   wealth,
+  wholeOf,
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { amount, level } from '../vocabulary/measures.ts';

@@ -33,19 +33,19 @@ import {
   purposeVerbs,
   runs,
   saidAfter,
-  sums,
   shape,
+  sums,
   wholeOf,
 } from '../vocabulary/measureNouns.ts';
 import { level, levelOrPrice, salty } from '../vocabulary/measures.ts';
 import {
   and,
   by,
-  into,
   done,
   each,
   from,
   has,
+  into,
   is,
   more,
   numberWord,
@@ -54,8 +54,8 @@ import {
   purpose,
   still,
   than,
-  thereupon,
   thereof,
+  thereupon,
   will,
   within,
 } from '../vocabulary/particles.ts';

@@ -2,20 +2,20 @@ import { actNouns, armyUnits, lawNouns, officeWord } from '../../vocabulary/coun
 import {
   apartments,
   article,
+  commonNames,
   type Cue,
   cues,
-  floors,
-  commonNames,
   dwelling,
+  floors,
   kilometre,
   room,
+  signer,
   signs,
   streets,
   teamNames,
   teams,
   topGroup,
   trades,
-  signer,
 } from '../../vocabulary/cues.ts';
 import { everyWord } from '../../vocabulary/dates.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
