@@ -20,10 +20,10 @@ import {
   upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, dayPart, nominal, thisWord, timeWord } from '../vocabulary/grammar.ts';
-import { rank } from '../vocabulary/localities.ts';
+import { localityUnits, rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { below, speedUnits } from '../vocabulary/measures.ts';
-import { and, from, only, passive, still, within } from '../vocabulary/particles.ts';
+import { and, from, numberWord, only, passive, still, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -75,7 +75,17 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   if (bare && bodily(tokens.key[where]) && quantity.kind !== 'percent' && quantity.strength !== 'money')
     return undefined;
   if (quantity.strength === 'money' && goods(tokens.key[quantity.to])) return undefined;
+  if (bare && isWayTo(tokens, quantity, start)) return undefined;
   return changeOf(tokens, quantity, start, end, true);
+}
+
+/** “đoàn công tác lên 5 xã vùng cao”, “tăng cường 40 cán bộ lên 3 xã” tell where to, “số xã đạt chuẩn lên 12 xã” how many. */
+function isWayTo(tokens: Tokens, { unit, to }: Quantity, start: number): boolean {
+  // “từ 9 xã năm 2016, nay lên 12 xã”
+  if (!localityUnits.has(unit ?? '') || isMeanwhile(tokens.key[start - 1])) return false;
+  for (let at = start - 1; at > start - FARTHEST && (isWord(tokens, at) || isNumber(tokens, at)); at--)
+    if (from(tokens.key[at]) || numberWord(tokens.key[at]) || tokens.key[at] === tokens.key[to - 1]) return false;
+  return true;
 }
 
 /** “giá giảm mạnh, chỉ còn khoảng 900 đồng/quả”: what is left and its hedge are one qualifier. */

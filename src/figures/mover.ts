@@ -33,6 +33,7 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
   let opened = false;
   let comma = false;
   let bracket = false;
+  let listed = false;
   // What stands in brackets is not counted, nor what stands behind the bracket that a level opens.
   let near = start;
   for (let at = start - 1; at >= 0 && at > near - LONGEST_TOTAL && at > start - LONGEST_CLAUSE; at--) {
@@ -53,7 +54,9 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     if (adjusted) {
       // “thúc đẩy thương mại lên 100 tỷ USD”
       const longer = adjusts.after(tokens, at - 1)?.to === adjusted.to ? at - 1 : at;
-      return comma || movesWord(particle) ? undefined : { from: longer, to: adjusted.to };
+      // “thu hẹp ruộng, thu nhập lên 40 triệu đồng”, “tăng cường 40 cán bộ lên 3 xã”
+      const apart = comma || listed || (number !== undefined && !opened);
+      return apart || movesWord(particle) ? undefined : { from: longer, to: adjusted.to };
     }
     // “giá cà phê lao dốc, chỉ còn 32.000 đồng/kg”
     const plunge = still(particle) ? plunges.before(tokens, at + 1) : undefined;
@@ -99,7 +102,7 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     // “được mở rộng: Thanh Tước (từ 7 lên 17 ha)”
     else if (key === COLON && bracket) continue;
     // “nâng cao tải trọng, tốc độ chạy tàu lên 120 km/h”
-    else if (key === COMMA && variables.after(tokens, at + 1)) continue;
+    else if (key === COMMA && variables.after(tokens, at + 1)) listed = true;
     // “mức giá giảm mạnh, có nơi xuống còn 1.000 đồng/kg”, but “doanh thu tăng, người giảm còn 6.000”
     else if (key === COMMA && (number === undefined || opened) && !movesWord(particle)) comma = true;
     else if (!isWord(tokens, at) && !isDash(key) && !insideName(key)) return undefined;

@@ -3,7 +3,7 @@ import { phrases, phrasesOf, wordSet } from './phrases.ts';
 /** Verbs of change with the thing they change between them and the amount: “giảm giá vé 5.000 đồng”. */
 export const objectVerbs = phrases(
   phrasesOf(
-    'tăng, giảm, cắt giảm, miễn giảm, sụt giảm, gia tăng, giảm được, tăng được, rút ngắn, rút ngắn được, cắt giảm được, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng, mở rộng, thu hẹp, đẩy lùi, lùi',
+    'tăng, giảm, cắt giảm, miễn giảm, sụt giảm, gia tăng, giảm được, tăng được, rút ngắn, rút ngắn được, cắt giảm được, hạ, nâng, kéo dài, tiết giảm, giảm trừ, tăng thêm, giảm thêm, giảm bớt, nâng thêm, giảm ngay, giảm mạnh, giảm sâu, giảm nhẹ, tăng mạnh, tăng nhẹ, tăng trưởng, mở rộng, thu hẹp, đẩy lùi, lùi, bớt',
     true,
   ),
 );

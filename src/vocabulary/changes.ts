@@ -168,7 +168,7 @@ export const late = wordSet('chậm, trễ');
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”, “rút ngắn từ 15 ngày xuống còn 7 ngày”: verbs that a level completes. */
 export const adjusts = phrases(
   phrasesOf(
-    'điều chỉnh, rút thời gian, rút thời hạn, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, cơi nới, giãn',
+    'điều chỉnh, rút thời gian, rút thời hạn, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, cơi nới, giãn, bớt, tăng cường, bổ sung, dồn, kéo',
     true,
   ),
 );
