@@ -150,7 +150,7 @@ function withoutShape(tokens: Tokens, { quantity, hedged }: Surroundings, found:
 }
 
 /** “sự thật là 2 con đã mất”, “A và B được xác định là 4 trụ cột”: “là” says what something is, not how many. */
-function isNamed(tokens: Tokens, { from, to }: Phrase): boolean {
+function isIdentified(tokens: Tokens, { from, to }: Phrase): boolean {
   return factNouns.after(tokens, from)?.to === to || saidToBe.before(tokens, to) !== undefined;
 }
 
@@ -232,7 +232,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       !notable(tokens.key[subject.from]) &&
       // “thời điểm đó là 5 đối tượng”
       !extremePhrases.after(tokens, subject.from) &&
-      !isNamed(tokens, subject) &&
+      !isIdentified(tokens, subject) &&
       subject.to - subject.from > 1 &&
       !isPlacePhrase(tokens, subject.from, subject.to);
     if (told) return subject;

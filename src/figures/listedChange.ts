@@ -29,13 +29,13 @@ export function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, l
   const tie = tokens.key[left - 1];
   const counts = kind === 'count' && last.kind === 'count';
   // “giảm được hơn 100 triệu tấn thép, 400 triệu m3 than”
-  const goods = isWeighed(kind) && isWeighed(last.kind) && isNamed(tokens, to) && isNamed(tokens, last.to);
+  const goods = isWeighed(kind) && isWeighed(last.kind) && namesGoods(tokens, to) && namesGoods(tokens, last.to);
   // “giảm 40% lượng nước, 30% phân bón và 50% công lao động”
   const shares =
     kind === 'percent' &&
     last.kind === 'percent' &&
-    isNamed(tokens, to) &&
-    isNamed(tokens, last.to) &&
+    namesGoods(tokens, to) &&
+    namesGoods(tokens, last.to) &&
     tokens.key[to] !== tokens.key[last.to] &&
     isThing(tokens, to);
   if (!(counts || goods || shares) || left - last.reach > ITEM || (tie !== COMMA && !and(tie))) return false;
@@ -63,7 +63,7 @@ function isWeighed(kind: FigureKind): boolean {
 }
 
 /** Whether the goods that were measured are named behind the measure. */
-export function isNamed(tokens: Tokens, at: number): boolean {
+export function namesGoods(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && nominal(tokens.key[at]);
 }
 

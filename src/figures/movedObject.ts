@@ -1,7 +1,6 @@
 import {
   clauseVerbs,
   levelBound,
-  levelNoun,
   needsMore,
   objectLink,
   objectVerbs,
@@ -36,11 +35,11 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { speedUnits } from '../vocabulary/measures.ts';
+import { level, speedUnits } from '../vocabulary/measures.ts';
 import { aboutWord, and, from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
-import { isNamed } from './listedChange.ts';
+import { namesGoods } from './listedChange.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, joinsNames } from './phraseEdges.ts';
 import { CLOSE, COMMA, OPEN } from './marks.ts';
@@ -145,7 +144,7 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     const end = added || settled ? left - 1 : endOf(tokens, left, at + 1);
     // “tăng dự trữ 150.000 tấn gạo”: the goods are named behind.
     const goods =
-      variable.value === 'stock' && isNamed(tokens, quantity.to)
+      variable.value === 'stock' && namesGoods(tokens, quantity.to)
         ? findPhraseAfter(tokens, quantity.to, quantity.to + 1)
         : undefined;
     return { ...found, change: { ...found.change, dir }, of: goods ?? { from: at, to: end } };
@@ -158,7 +157,8 @@ function isBounded(tokens: Tokens, quantity: Quantity, left: number, variable: n
   if (quantity.kind === 'percent') return false;
   // The bound may stand in the hedge, which is read with the number first.
   if ((left < quantity.from && levelBound(tokens.key[left])) || levelBound(tokens.key[left - 1])) return true;
-  return from(tokens.key[left - 1]) && levelNoun(tokens.key[variable]);
+  // “tăng mức phạt từ 2 đến 5 triệu đồng”
+  return from(tokens.key[left - 1]) && level(tokens.key[variable]);
 }
 
 const LONGEST_OBJECT = 22;

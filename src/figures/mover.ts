@@ -78,7 +78,7 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     const named = endsName(tokens, at + 1);
     if (movers(key) && !named && !wordsWithEnding.before(tokens, at + 1) && !lowNouns.after(tokens, at))
       // “cắt giảm từ 10 xuống 5 phòng”
-      return (number !== undefined && !opened && !isNamed(tokens, at + 1, number)) ||
+      return (number !== undefined && !opened && !isOfMeasure(tokens, at + 1, number)) ||
         (comma && !partedVerb(key) && !total)
         ? undefined
         : { from: verbFrom(tokens, at), to: at + 1 };
@@ -117,7 +117,7 @@ const insideName = (key: number | undefined): boolean =>
   key === PERCENT || key === SLASH || key === INNER_DOT || key === AMPERSAND;
 
 /** Whether the measure that stood at a number is named between the verb and it: “giảm số lượng 2 phó chủ tịch … xuống còn 1”. */
-function isNamed(tokens: Tokens, start: number, number: number): boolean {
+function isOfMeasure(tokens: Tokens, start: number, number: number): boolean {
   return measureHeads.after(tokens, start)?.to === number;
 }
 

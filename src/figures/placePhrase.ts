@@ -1,6 +1,7 @@
 import { type Cue, cues } from '../vocabulary/cues.ts';
-import { areas, newWord, placeFiller, placeTie } from '../vocabulary/localities.ts';
+import { areas, placeFiller, placeTie } from '../vocabulary/localities.ts';
 import type { Match } from '../vocabulary/phrases.ts';
+import { newly } from '../vocabulary/qualifiers.ts';
 import { INNER_DOT } from '../vocabulary/symbols.ts';
 import { COMMA, DOT } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,7 +17,7 @@ export function isPlacePhrase(tokens: Tokens, start: number, end: number): boole
     const area = areas.after(tokens, at);
     const number = numberedPlace(tokens, at);
     // “nông thôn mới” is a programme.
-    if (area && area.to <= end && !newWord(tokens.key[area.to])) {
+    if (area && area.to <= end && !newly(tokens.key[area.to])) {
       fillers++;
       at = area.to - 1;
     } else if (number !== undefined) {

@@ -1,5 +1,5 @@
 import { comparisons } from '../vocabulary/changes.ts';
-import { connectives, dateMark, sayingVerbs, thatWord } from '../vocabulary/grammar.ts';
+import { connectives, dateMark, sayingVerbs, behindSaying } from '../vocabulary/grammar.ts';
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
 import { COLON, COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
@@ -31,7 +31,7 @@ function afterSaying(tokens: Tokens, start: number, at: number): number {
   for (let verb = at - 1; verb > start; verb--) {
     if (!sayingVerbs.before(tokens, verb)) continue;
     const mark = tokens.key[verb];
-    return mark === COMMA || mark === COLON || thatWord(mark) ? verb + 1 : verb;
+    return mark === COMMA || mark === COLON || behindSaying(mark) ? verb + 1 : verb;
   }
   return start;
 }

@@ -22,7 +22,7 @@ import { baseAfter, baseBehind, type FoundChange, hasBase } from './changeBase.t
 import { firstWord, isFall, isProportion, isUpOrDown } from './direction.ts';
 import type { Change } from './ledger.ts';
 import { afterAmount, isSettled } from './levelChange.ts';
-import { hasPredicate, isCutToo, isListed, isNamed, ITEM, LIST } from './listedChange.ts';
+import { hasPredicate, isCutToo, isListed, namesGoods, ITEM, LIST } from './listedChange.ts';
 import { CLOSE, COMMA, endsSentence, EQUALS, OPEN, PERCENT, PLUS, SEMICOLON } from './marks.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
@@ -108,7 +108,7 @@ export function sharedChange(
   if (change.level && counts && and(next) && left - 1 - last.to < ITEM && !hasPredicate(tokens, to))
     return share(tokens, left, to, change);
   // “đỉnh triều tăng lên 1,6 m và 1,52 m”
-  const second = quantity.kind !== 'count' && last.unit === unit && last.to === left - 1 && !isNamed(tokens, to);
+  const second = quantity.kind !== 'count' && last.unit === unit && last.to === left - 1 && !namesGoods(tokens, to);
   if (change.level && and(next) && second) return share(tokens, left, to, change);
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
@@ -179,7 +179,7 @@ function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): b
   if (left - last > LIST) return false;
   // “mức giảm giá … là 100% đối với xe buýt; 30-35% so với mức giá chung”
   if (tie === SEMICOLON) return isOnFare(tokens, to);
-  if (tie !== COMMA || !price(tokens.key[last]) || worthNoun(tokens.key[last + 1]) || !isNamed(tokens, to))
+  if (tie !== COMMA || !price(tokens.key[last]) || worthNoun(tokens.key[last + 1]) || !namesGoods(tokens, to))
     return false;
   return !movesWord(tokens.key[to]) && !price(tokens.key[to]);
 }

@@ -40,9 +40,6 @@ export const worksWord = wordSet('làm, thu, truy, khai, soát');
 /** Bounds that make a number behind such a thing its level: “tăng mức hỗ trợ tối đa 5 triệu đồng”, “giảm tốc độ dưới 40 km/h”. */
 export const levelBound = wordSet('tối, dưới, đến, không, đa, thiểu, quá');
 
-/** “tăng mức phạt từ 2 đến 5 triệu đồng” tells the level. */
-export const levelNoun = wordSet('mức');
-
 /** What can be more or less, and in which sort of unit that is told. */
 export const variables = phrases<Sort>([
   ...phrasesOf(

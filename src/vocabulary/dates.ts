@@ -94,7 +94,7 @@ export const hourWord = wordSet('giờ, h');
 export const lasts = wordSet('mất, dài, tốn, suốt');
 
 /** Words that a length in hours and minutes follows: “rút ngắn còn 2 giờ 30 phút”. */
-export const shortened = phrases(
+export const beforeHours = phrases(
   ['rút ngắn còn', 'rút ngắn chỉ còn', 'xuống còn', 'chỉ còn', 'trong vòng', 'thời gian'].map((words) => [words, true]),
 );
 

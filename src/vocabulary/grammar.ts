@@ -352,7 +352,7 @@ const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng'
 export const sayingVerbs = phrases(saying.map((verb) => [verb, true]));
 
 /** “cho biết rằng” */
-export const thatWord = wordSet('rằng, thêm');
+export const behindSaying = wordSet('rằng, thêm');
 
 /** Words with “cho” that tell or allow, and tie nothing. */
 export const tellsThat = phrases(

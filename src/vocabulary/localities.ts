@@ -58,9 +58,6 @@ export const areas = phrases(
   ].map((area) => [area, true]),
 );
 
-/** “nông thôn mới” is a programme, no part of the country. */
-export const newWord = wordSet('mới');
-
 /** Roads that are called by a number. */
 export const roads = phrases(
   ['quốc lộ', 'tỉnh lộ', 'hương lộ', 'đường tỉnh', 'QL', 'TL', 'ĐT'].map((road) => [road, true]),

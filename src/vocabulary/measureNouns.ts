@@ -190,10 +190,10 @@ export const saidAfter = phrases(
 export const group = wordSet('nhóm');
 
 /** Words before a part of what was told: “…, trong đó xuất khẩu đạt 9,7 tỷ”. */
+export const inThat = phrases(['trong đó', 'trong số đó', 'gồm', 'riêng'].map((words) => [words, true]));
+
 /** “nhiều nhất với 8.000 căn”: who leads stands before, with how many behind. */
 export const mostWith = phrases(['nhất với', 'nhất có'].map((words) => [words, true]));
-
-export const inThat = phrases(['trong đó', 'trong số đó', 'gồm', 'riêng'].map((words) => [words, true]));
 
 /** “Hơn 50% trong đó là xe tải” */
 export const amongThem = phrases(

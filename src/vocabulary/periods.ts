@@ -108,7 +108,7 @@ export const sequence = wordSet('sau, trước, tiếp');
 export const changedTo = wordSet('xuống, lên, còn');
 
 /** Words that lead to a term, unless a time follows: “là 3 năm”, but “là 3 năm trước”. */
-export const copulas = phrases(['là', 'phải', 'là phải'].map((words) => [words, true]));
+export const leadsToTerm = phrases(['là', 'phải', 'là phải'].map((words) => [words, true]));
 
 export const whenWord = wordSet('khi, lúc');
 

@@ -284,9 +284,7 @@ describe('change', () => {
     ['Nhà đầu tư được giảm 5%, 10% tiền thuê đất.', { dir: 'giảm', level: false }],
     ['Mẫu bùn vượt về hàm lượng thủy ngân đến 6,1 lần.', { dir: 'vượt', level: false }],
     ['Học phí hai trường chênh lệch nhau hơn 10 triệu đồng.', { dir: 'chênh lệch nhau', level: false }],
-    // A denied verb is still the verb of the amount.
-    ['Số vụ không giảm 5%.', { dir: 'giảm', level: false }],
-    ['Huyện chưa tăng học phí 12%.', { dir: 'tăng', level: false }],
+    // A bound holds its verb; what is denied outright is no change.
     ['Chỉ số giá không tăng quá 5%.', { dir: 'tăng', level: false }],
     ['Lượng xe tăng 300 chiếc so với ngày thường.', { dir: 'tăng', base: 'ngày thường', level: false }],
     ['Doanh nghiệp được kéo dài thời hạn nộp thuế thêm 5 tháng.', { dir: 'kéo dài', level: false }],
@@ -575,6 +573,9 @@ describe('change', () => {
     'Cô phạt em “đứng lên ngồi xuống” 200 lần.',
     'Dầu hỏa có giá không cao hơn 19.570 đồng/lít.',
     'Lãi suất không vượt quá 12%/năm.',
+    'Số vụ không giảm 5%.',
+    'Huyện chưa tăng học phí 12%.',
+    'Giá điện sẽ không tăng 5% như dự kiến.',
     'Lượng khách đã vượt quá 56.000 lượt.',
     'Tỷ lệ này cao hơn mức bình quân 26%.',
     'Họ xem hơn tháng trước đó 30 hộ.',

@@ -9,7 +9,7 @@ import {
   besideActs,
   century,
   changedTo,
-  copulas,
+  leadsToTerm,
   heldFor,
   loanWords,
   normBefore,
@@ -149,7 +149,7 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const norm = normBefore.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
   if (norm && !after) return true;
   // “Vậy là phải 3 tháng sau, cô mới về”
-  if (when && sequence(tokens.key[when.from]) && copulas.before(tokens, left)) return false;
+  if (when && sequence(tokens.key[when.from]) && leadsToTerm.before(tokens, left)) return false;
   // “trong hành trình 10 năm phát triển”
   if (quantity.unit === 'năm' && wayWord(tokens.key[left - 1])) return false;
   // “thừa nhận 4 ngày trước có sử dụng”

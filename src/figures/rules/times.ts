@@ -10,7 +10,7 @@ import {
   moment,
   partsOfDay,
   rushHour,
-  shortened,
+  beforeHours,
 } from '../../vocabulary/dates.ts';
 import { atClock, dayPart, rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { from, within } from '../../vocabulary/particles.ts';
@@ -76,7 +76,7 @@ export const time: Rule = {
     // “mất khoảng 2 giờ 30 phút”, “rút ngắn còn 2 giờ 30 phút”, “hành trình trong vòng 2 giờ 30 phút”
     const lasting = hedgedHour(tokens.key[at - 1]) ? at - 2 : at - 1;
     const exact = minuteWord(tokens.key[minute + 1]) && isMinute(tokens, minute);
-    if (exact && (lasts(tokens.key[lasting]) || shortened.before(tokens, lasting + 1))) return undefined;
+    if (exact && (lasts(tokens.key[lasting]) || beforeHours.before(tokens, lasting + 1))) return undefined;
     // “kéo dài gần 2 giờ khiến …”
     if (lasts(tokens.key[at - 2]) && hedgedHour(tokens.key[at - 1]) && !isMinute(tokens, minute)) return undefined;
     if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
