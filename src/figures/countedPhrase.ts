@@ -1,8 +1,16 @@
-import { changes } from '../vocabulary/changes.ts';
-import { animals, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
+import { changes, sameAs } from '../vocabulary/changes.ts';
+import { animals, blows, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
 import { befallVerb, consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { buildings, dimension, emptyUnit, mostWith, thinUnit, totalHeads } from '../vocabulary/measureNouns.ts';
+import {
+  buildings,
+  dimension,
+  emptyUnit,
+  measureHeads,
+  mostWith,
+  thinUnit,
+  totalHeads,
+} from '../vocabulary/measureNouns.ts';
 import {
   and,
   done,
@@ -76,6 +84,13 @@ export function countedPhrase(
     const subject = moved && findPhraseBefore(tokens, { ...surroundings, left: moved.from, hedged: moved.from }, near);
     if (subject) return subject;
   }
+  // “Nhóm này chiếm 72% số hộ nghèo, tương đương 6,6 triệu người”: the share once more
+  if (own?.to === quantity.to && near && last?.kind === 'percent' && sameAs.before(tokens, hedged)) return near;
+  // “báo cáo có độ dài 44 trang”
+  const extent = dimension(tokens.key[hedged - 1]) ? measureHeads.before(tokens, hedged) : undefined;
+  if (own?.to === quantity.to && extent) return { from: extent.from, to: extent.to };
+  const struck = own?.to === quantity.to && pieces.has(quantity.unit ?? '') ? struckBefore(tokens, hedged) : undefined;
+  if (struck) return struck;
   // “có 7 quy hoạch phân khu thì 6 cái đã xong”
   if (own?.to === quantity.to && near && last?.kind === 'count' && pieces.has(quantity.unit ?? ''))
     if (last.unit !== quantity.unit && (quantity.value ?? Infinity) <= (last.value ?? 0)) return near;
@@ -114,6 +129,16 @@ export function countedPhrase(
     own
   );
 }
+
+/** “tát trẻ 2 cái”: the verb of striking whose blows are counted, with whom it strikes. */
+function struckBefore(tokens: Tokens, end: number): Phrase | undefined {
+  for (let at = end - 1; at >= 0 && at > end - STRUCK && !endsSentence(tokens.key[at]); at--)
+    if (blows(tokens.key[at])) return { from: at, to: end };
+  return undefined;
+}
+
+/** Farthest that a verb of striking stands before how often, in tokens. */
+const STRUCK = 10;
 
 /** The noun counted, with what belongs to it; of a rate, “120 đảng viên/năm”, what stands before its slash. */
 function ownPhrase(tokens: Tokens, { numTo, to }: Quantity): Phrase | undefined {

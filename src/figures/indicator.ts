@@ -7,8 +7,10 @@ import {
   entire,
   factNouns,
   functionWord,
+  laborVerbs,
   notable,
   onAverage,
+  opinionVerbs,
   pairTie,
   pairWord,
   plural,
@@ -59,6 +61,7 @@ import { findPhraseBracketed } from './phraseBracketed.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import { findPhraseFixed } from './phraseFixed.ts';
+import { findPhraseInTurn } from './phraseInTurn.ts';
 import { clauseStart, isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { feeOfSort, givenEach } from './phrasePaid.ts';
 import { priceEarlier } from './phrasePrice.ts';
@@ -66,7 +69,7 @@ import { rainBefore } from './phraseShared.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
-import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
 /** What the indicator of one figure is looked for with. */
 export interface Surroundings {
@@ -164,6 +167,8 @@ function withoutExtreme(tokens: Tokens, { hedged, last }: Surroundings, found: P
 
 function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, last, left, hedged, same } = surroundings;
+  const turn = findPhraseInTurn(tokens, surroundings);
+  if (turn) return turn;
   // “hỗ trợ 12 địa phương: Nam Hà (50 tỷ đồng)”: the money is of what money was said of before.
   const handed =
     last?.kind === 'count' && quantity.kind === 'money' && localityUnits.has(last.unit ?? '') ? same : undefined;
@@ -199,6 +204,9 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     quantity.kind === 'percent' || quantity.kind === 'ratio' ? ofThose.after(tokens, quantity.to) : undefined;
   if (near && last?.kind === 'count' && those)
     return is(tokens.key[those.to]) ? findPhraseAfter(tokens, those.to + 1, those.to + 2) : near;
+  // “59% chuyên gia dự đoán giá sẽ tăng; 24% cho rằng giá sẽ giảm”: who thinks so was named with the first share.
+  if (near && last?.kind === 'percent' && quantity.kind === 'percent' && opinionVerbs.after(tokens, quantity.to))
+    return near;
   // “Chênh lệch chi tiêu giữa nhóm 10% khá nhất và nhóm 10% nghèo nhất là 6 lần”
   if (quantity.unit === 'lần' && last?.kind === 'percent' && group(tokens.key[last.from - 1]))
     return findSubject(tokens, left) ?? near;
@@ -245,6 +253,12 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
   // “xếp thứ 55/63 tỉnh, thành phố về tỷ lệ tốt nghiệp, tăng 5 bậc”, “chỉ số PCI xếp thứ 28/63, tăng 5 bậc”
   if (changes && quantity.unit === 'bậc') {
+    // “TP. HCM tụt 10 bậc còn Jakarta rớt 13 bậc”
+    const other = !near || last?.unit === 'bậc' ? findPhraseBefore(tokens, surroundings, undefined) : undefined;
+    const named = other && (isCapital(tokens, other.from) || isPlacePhrase(tokens, other.from, other.to));
+    // “tăng 3 bậc xếp hạng chỉ số đổi mới” says itself in what.
+    const further = findPhraseAfter(tokens, quantity.numTo, quantity.to);
+    if (named && other.from >= (last?.reach ?? 0) && further?.to === quantity.to) return other;
     const ranked =
       rankedBy(tokens, left) ?? near ?? (tokens.key[left - 1] === COMMA ? findSubject(tokens, left) : undefined);
     if (ranked) return ranked;
@@ -442,7 +456,9 @@ function isMultiple(tokens: Tokens, { unit, to, value, min = 0 }: Quantity): boo
 
 function afterUnit(tokens: Tokens, { kind, to }: Quantity): Phrase | undefined {
   // “Gần 300 tỷ đồng giảm ùn tắc quốc lộ 19” opens a headline with what is done.
-  const done = kind === 'money' && movesWord(tokens.key[to]) && isWord(tokens, to + 1);
+  // “Gần 2.300 tỷ đồng đầu tư cảng hàng không”
+  const acts = movesWord(tokens.key[to]) || laborVerbs.after(tokens, to);
+  const done = kind === 'money' && acts && isWord(tokens, to + 1);
   return isWord(tokens, to) && (done || !functionWord(tokens.key[to]))
     ? findPhraseAfter(tokens, to, to + 1)
     : undefined;

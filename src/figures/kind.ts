@@ -1,6 +1,6 @@
 import { comparisons, leadsToLevel } from '../vocabulary/changes.ts';
 import { befallVerb } from '../vocabulary/grammar.ts';
-import { inAll, measuredWholes } from '../vocabulary/measureNouns.ts';
+import { inAll, measuredWholes, yields } from '../vocabulary/measureNouns.ts';
 import { fieldPart, fieldWord, levelOrPrice, rain } from '../vocabulary/measures.ts';
 import { each, from, still, where } from '../vocabulary/particles.ts';
 import { earnings, price, worthNoun, worthVerb } from '../vocabulary/prices.ts';
@@ -64,7 +64,7 @@ export function findKind(
   if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };
   if (
     unit === 'lần' &&
-    (isMultiple(tokens, quantity, change) ||
+    (isMultiple(tokens, quantity, change, startsPrice(tokens, indicator)) ||
       comparisons.after(tokens, quantity.to) ||
       levelOrPrice(tokens.key[quantity.to]))
   )
@@ -78,6 +78,9 @@ export function findKind(
   // “bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết”
   if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && (change || startsPrice(tokens, indicator)))
     return { kind: 'price', unit, note };
+  // “mỗi ha chanh đạt năng suất 20 tấn/năm”
+  if (kind === 'rate' && indicator && yields.after(tokens, indicator.from) && /^(?:kg|tạ|tấn)\//.test(unit ?? ''))
+    return { kind: 'yield', unit, note };
   // “tham gia bảo hiểm y tế đạt 91,5% (tăng 3,05%)”: points of the same share; of a rise it would be a second rise.
   if (kind === 'percent' && change && isPoints(change, { last, indicator, summed }))
     return { kind, unit, note: note ?? 'pp' };
@@ -152,11 +155,12 @@ function explains({ value, of }: Quantity, last: LastFigure | undefined): boolea
 
 const ROUNDING = 0.1;
 
-function isMultiple(tokens: Tokens, quantity: Quantity, change: Change | undefined): boolean {
+function isMultiple(tokens: Tokens, quantity: Quantity, change: Change | undefined, priced: boolean): boolean {
   // “đã tăng 12 lần với tổng cộng 6.000 đồng/lít” counts the rises.
   if (inAll.after(tokens, quantity.to + 1)) return false;
-  // “giảm giá 2 lần” counts how often, “ca bệnh tăng 7 lần” how much.
-  const often = change && /^(?:giảm|tăng) giá/.test(change.dir) && !change.base;
+  // “giảm giá 2 lần”, “giá xăng giảm 12 lần” count how often, “ca bệnh tăng 7 lần” how much.
+  const falls = priced && change?.dir === 'giảm';
+  const often = change && (falls || /^(?:giảm|tăng) giá/.test(change.dir)) && !change.base;
   return (change !== undefined && !often) || !Number.isInteger(quantity.value ?? quantity.min ?? 0);
 }
 

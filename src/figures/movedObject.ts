@@ -37,7 +37,7 @@ import {
 import { localityWord } from '../vocabulary/localities.ts';
 import { level, speedUnits } from '../vocabulary/measures.ts';
 import { aboutWord, and, from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
-import { fuelGrade } from '../vocabulary/prices.ts';
+import { fuelGrade, price } from '../vocabulary/prices.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { namesGoods } from './listedChange.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -124,7 +124,9 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
     if (joinsNames(tokens, at)) continue;
     if (!isWord(tokens, at)) return undefined;
     // “tăng phí một lần với mức tăng 12%”
-    if (movesWord(tokens.key[at]) || (clauseVerbs(tokens.key[at]) && !traffic.after(tokens, at))) return undefined;
+    // “tăng giá mua thêm 20 đồng”
+    const verbal = clauseVerbs(tokens.key[at]) && !traffic.after(tokens, at) && !price(tokens.key[at - 1]);
+    if (movesWord(tokens.key[at]) || verbal) return undefined;
     const variable = variables.after(tokens, at);
     const verb = variable && objectVerbs.before(tokens, at);
     if (!variable || !verb || !isToldIn(tokens, variable.value, quantity)) {

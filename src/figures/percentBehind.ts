@@ -9,7 +9,9 @@ import {
   measureHeads,
   notMeasured,
   opensFigure,
+  rateFirst,
   rateLast,
+  rateSecond,
   shareBase,
   sharedFees,
   wealth,
@@ -17,7 +19,7 @@ import {
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { amount, level } from '../vocabulary/measures.ts';
-import { aboutWord, and, holds, is, numberWord, placeWhere, reaches, where } from '../vocabulary/particles.ts';
+import { aboutWord, and, from, holds, is, numberWord, placeWhere, reaches, where } from '../vocabulary/particles.ts';
 import { goodsTies, setsAside } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import { part } from '../vocabulary/words.ts';
@@ -38,7 +40,9 @@ import { isCapital, isWord, type Tokens } from './tokens.ts';
 export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, hedged, last } = surroundings;
   // “giảm 20% số người chết”
-  if (change && !change.level && !isEquation(change.dir) && isObject(tokens, quantity.to))
+  // “phí đỗ xe cao hơn 20% giá giữ xe”: what follows is the base.
+  const gap = change?.dir.endsWith('hơn');
+  if (change && !change.level && !gap && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “xe buýt được giảm giá …; giảm 100% cho xe không kinh doanh”: the fare was named before.
   const riders = lets(tokens.key[quantity.to]) ? quantity.to + 1 : goodsTies.after(tokens, quantity.to)?.to;
@@ -59,9 +63,19 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   const comma = givesShare.before(tokens, hedged)?.from ?? hedged;
   const ofHolder = holder && !change && !last.change && tokens.key[comma - 1] === COMMA;
   if (ofHolder && (wholeOf(tokens.key[quantity.to]) || measureHeads.after(tokens, quantity.to))) return last.indicator;
+  // “vay ngân hàng 13.900 tỷ đồng (64% tổng vốn)”: the share of what was told right before
+  if (
+    !change &&
+    tokens.key[hedged - 1] === OPEN &&
+    last?.to === hedged - 1 &&
+    last.indicator &&
+    last.kind !== 'percent'
+  )
+    return last.indicator;
   // “mức trả mỗi năm là 10% tổng số vốn”: the level, not the whole it is worked out from
   const leveled =
-    (is(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) && hasMeasure(tokens, hedged);
+    (is(tokens.key[hedged - 1]) || reaches(tokens.key[hedged - 1]) || boundQualifier.before(tokens, quantity.from)) &&
+    hasMeasure(tokens, hedged);
   if (!change && !leveled && wholeOf(tokens.key[quantity.to]) && !isShare(tokens, surroundings))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “ít nhất 30% các nhà cung cấp”
@@ -142,6 +156,13 @@ function isInPlace(tokens: Tokens, hedged: number): boolean {
   return where(tokens.key[clauseStart(tokens, start - 1)]);
 }
 
+/** Whether a “tỷ lệ” opens the clause before token `end`, or stands in it. */
+function lastRate(tokens: Tokens, end: number): boolean {
+  for (let at = clauseStart(tokens, end); at + 1 < end; at++)
+    if (rateFirst(tokens.key[at]) && rateSecond(tokens.key[at + 1])) return true;
+  return false;
+}
+
 /** “chiếm 15% dân số”: what follows is what it is a share of; what holds the share was named before. */
 export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings): boolean {
   if (quantity.kind !== 'percent') return false;
@@ -163,7 +184,11 @@ export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings
   if (whole && !wealth(tokens.key[whole.to]) && !opensFigure(before) && !group(before) && !timeWord(before))
     return true;
   // “Đơn vị này chiếm hơn 50% tổng lượng heo”: who holds the share is not named.
-  if (holds(tokens.key[hedged - 1]) && thisLast(tokens.key[hedged - 2]) && wholeOf(tokens.key[quantity.to]))
-    return false;
-  return holds(tokens.key[hedged - 1]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
+  // “tỷ lệ vốn nhà nước nắm giữ là 75% vốn điều lệ”
+  if (is(before) && lastRate(tokens, hedged)) return true;
+  const verb = from(before) ? hedged - 2 : hedged - 1;
+  const unnamed = holds(tokens.key[verb]) && thisLast(tokens.key[verb - 1]) && wholeOf(tokens.key[quantity.to]);
+  // “Số vốn này chiếm 32% tổng vốn” names it.
+  if (unnamed && !numberWord(tokens.key[clauseStart(tokens, verb)])) return false;
+  return holds(tokens.key[verb]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
 }

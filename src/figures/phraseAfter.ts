@@ -2,6 +2,7 @@ import {
   bodies,
   credit,
   dangling,
+  dayPart,
   gradeWord,
   lets,
   linkWord,
@@ -34,7 +35,7 @@ import { readUnit } from './units.ts';
 /** Finds the noun phrase from token `start` on; it holds at least the tokens before `least`. */
 export function findPhraseAfter(tokens: Tokens, start: number, least: number): Phrase | undefined {
   let to = least;
-  let quoted = false;
+  let quoted = least > start && opensQuote(tokens.key[start]);
   while (to < least + LONGEST_AFTER) {
     const key = tokens.key[to] ?? BREAK;
     if (!quoted && opensQuote(key)) quoted = true;
@@ -60,7 +61,9 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     to++;
   }
   // “4 huyện phía đông tuần qua”, “3 xã tháng trước”
-  if (to > least && timeWord(tokens.key[to - 1]) && (thisWord(tokens.key[to]) || whenOpens(tokens.key[to]))) to--;
+  // “giá vàng sáng nay”
+  const when = timeWord(tokens.key[to - 1]) || dayPart(tokens.key[to - 1]);
+  if (to > least && when && (thisWord(tokens.key[to]) || whenOpens(tokens.key[to]))) to--;
   // “hai huyện có gần 500 ha”: the hedge is of the next number.
   const hedge = isNumber(tokens, to) ? qualifiers.before(tokens, to) : undefined;
   if (hedge && hedge.from >= least) to = hedge.from;

@@ -1,5 +1,5 @@
 import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
-import { comparisons, degreeWord, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
+import { comparisons, degreeWord, momentum, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
 import { takesTime } from '../vocabulary/durations.ts';
 import {
   apart,
@@ -14,22 +14,35 @@ import {
   finishes,
   gains,
   gets,
+  hasOrWith,
   leadWord,
   leftOver,
   lets,
   linkPhrases,
+  mediumWord,
   opensList,
   partWord,
   soWord,
+  thisNoun,
   timeLeads,
   timeWord,
   whenOpens,
   wordsWithEnding,
+  workedOut,
   wordsWithStart,
   yearsOld,
 } from '../vocabulary/grammar.ts';
-import { areas, central, localityWord, rank, society } from '../vocabulary/localities.ts';
-import { dimension, losses, measureHeads, structures, tails } from '../vocabulary/measureNouns.ts';
+import { areas, central, localityWord, placeTie, rank, society } from '../vocabulary/localities.ts';
+import {
+  dimension,
+  losses,
+  measureHeads,
+  physicalMeasures,
+  rateFirst,
+  rateSecond,
+  structures,
+  tails,
+} from '../vocabulary/measureNouns.ts';
 import { amount, degreeAdverb, level, lowOrHigh, rain, rainUnits, strong } from '../vocabulary/measures.ts';
 import {
   again,
@@ -43,15 +56,18 @@ import {
   more,
   numberWord,
   obliges,
+  on,
   passive,
   reaches,
   still,
   totalWord,
 } from '../vocabulary/particles.ts';
 import { headWord, personWord } from '../vocabulary/people.ts';
-import { takingVerbs } from '../vocabulary/prices.ts';
+import { listing, price, takingVerbs, worthVerb } from '../vocabulary/prices.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import { part } from '../vocabulary/words.ts';
+import { openingBracket } from './brackets.ts';
+import type { LastFigure } from './build.ts';
 import type { Surroundings } from './indicator.ts';
 import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
@@ -65,6 +81,7 @@ import { findPhraseEarlier } from './phraseEarlier.ts';
 import {
   afterBase,
   beforeAside,
+  beforePeriod,
   endOf,
   isLast,
   isLead,
@@ -74,12 +91,12 @@ import {
   skipLead,
 } from './phraseEdges.ts';
 import { measureFarther } from './phraseFarther.ts';
-import { aroundCount, headOf, holderOfCount, isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { aroundCount, clauseStart, headOf, holderOfCount, isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { listHead, ownerOf } from './phraseOwner.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
 import { startOf } from './phraseStart.ts';
 import { beforePlace, isPlacePhrase, withoutPlace } from './placePhrase.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
@@ -93,13 +110,28 @@ export function findPhraseBefore(
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
   const base = baseTold(tokens, quantity, left, last);
   if (base) return base;
+  // “số thuế so với thu nhập của hộ nghèo là 0,8%, so với thu nhập của hộ giàu là 0,6%”
+  if (
+    near &&
+    last?.unit === quantity.unit &&
+    is(tokens.key[left - 1]) &&
+    comparisons.after(tokens, clauseStart(tokens, left))
+  )
+    return near;
+  const rate = quantity.kind === 'percent' ? thisRate(tokens, left) : undefined;
+  if (rate) return near && isMeasure(tokens, near) ? near : rate;
+  const outer = last ? outsideBracket(tokens, left, last) : undefined;
+  if (outer) return outer;
   // “Tổng đầu tư gồm hạ tầng, nhà chờ, phương tiện... là 55 triệu USD”: the sentence opens with what the list is of.
-  const listed = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? listedUnder(tokens, left, stop) : undefined;
-  if (listed) return listed;
+  const broken = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? listedUnder(tokens, left, stop) : undefined;
+  if (broken) return broken;
   // “đưa trước 30 triệu đồng, số còn lại 20 triệu đồng sẽ đưa sau”
   const rest = leftOver.before(tokens, left);
   if (rest && (numberWord(tokens.key[rest.from - 1]) || part(tokens.key[rest.from - 1])))
     return phrase(rest.from - 1, left);
+  // “21 quốc gia có kim ngạch thương mại với Mỹ đạt trên 40 tỷ USD”: the measure stands in what was counted.
+  const inside = last ? measureInside(tokens, left, last) : undefined;
+  if (inside) return inside;
   // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
   const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
   if (shaped) return shaped;
@@ -148,6 +180,11 @@ export function findPhraseBefore(
   const paidBefore = last?.unit?.startsWith('VND') && !quantity.unit?.startsWith('VND');
   const sort = paidBefore ? (same ?? near) : (near ?? same);
   if (found.to === found.from + 1 && partWord(tokens.key[found.from]) && sort) return sort;
+  // “giá xăng giảm 12 lần với tổng mức giảm 7.000 đồng/lít”, “giá vàng giảm 2,6%, phần lớn do đà giảm 2,3%”
+  const bare = surroundings.change && !surroundings.change.level && found.to === found.from + 1;
+  if (bare && near && (totalWord(tokens.key[found.from]) || momentum(tokens.key[found.from]))) return near;
+  // “Tỷ giá trung tâm giảm 11 đồng, niêm yết tại mức 22.121 đồng”
+  if (near && listing.after(tokens, found.from)?.to === found.to) return near;
   // “điều chỉnh tổng mức đầu tư (thêm 12 tỷ đồng)”
   const open = found.from - 1;
   if (found.to === found.from + 1 && more(tokens.key[found.from]) && tokens.key[open] === OPEN && open > stop)
@@ -165,6 +202,10 @@ export function findPhraseBefore(
     const told = near && apart(tokens.key[near.from]) ? findSubject(tokens, found.from - 1) : near;
     if (told && tokens.key[found.from - 1] === COMMA) return told;
   }
+  // “kim cương, vàng… trị giá 5 tỉ đồng”: what is worth so much stands before.
+  const worth = found.to === found.from + 2 && worthVerb(tokens.key[found.from]) && price(tokens.key[found.from + 1]);
+  const worthy = worth && tokens.key[open] === ELLIPSIS ? endingBefore(tokens, open, stop) : undefined;
+  if (worthy) return worthy;
   if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
   const redone = surroundings.change?.level && last?.unit === quantity.unit && passive(tokens.key[found.from]);
@@ -185,8 +226,21 @@ export function findPhraseBefore(
   if (fallen) return fallen;
   const shared = sharedPhrase(tokens, found, trimmed.from, surroundings, near);
   if (shared) return shared;
+  // “Tỷ lệ hộ nghèo người Kinh là 6%, các dân tộc khác cao hơn nhiều: người H'Mông 76%”
+  const listed = tokens.key[found.from - 1] === COLON && (last?.to ?? left) < found.from;
+  if (
+    near &&
+    listed &&
+    !surroundings.change &&
+    last?.unit === quantity.unit &&
+    !isMeasure(tokens, found) &&
+    isMeasure(tokens, near)
+  )
+    return beforeGroup(tokens, near, found.from);
   // “lượng mưa tại Ia Tê 112 mm, Đak Lơm 98 mm”
-  const ofPlace = near && last?.unit === quantity.unit && isPlaceOnly(tokens, found.from, found.to);
+  // “tại TP. HCM giá vải thiều là 40.000 đồng/kg” names its measure.
+  const ofPlace =
+    near && last?.unit === quantity.unit && isPlaceOnly(tokens, found.from, found.to) && !isMeasure(tokens, found);
   // “; vải VietGAP ngày 1/6 tại huyện Ia Pa 22.000 đồng/kg” names its goods.
   const ware = ofPlace && quantity.kind === 'price' ? beforeTie(tokens, found.from, stop) : undefined;
   if (ware && !isPlacePhrase(tokens, ware.from, ware.to)) return ware;
@@ -202,14 +256,25 @@ export function findPhraseBefore(
   if (near && last?.unit === quantity.unit && isPersonOnly(tokens, found))
     return isSharedAct(tokens, near) ? withoutPerson(tokens, near) : found;
   if (near && restates(tokens, found, from, surroundings)) return undefined;
+  // “bờ biển ở Sầm Sơn và xã Quảng Nham, huyện Quảng Xương bị sóng đánh sạt 6 m”: the comma stands inside a place.
+  const parted = !near && sized.has(quantity.kind) && tokens.key[found.from - 1] === COMMA;
+  const subject =
+    parted &&
+    localityWord(tokens.key[found.from]) &&
+    isCapital(tokens, found.from + 1) &&
+    isCapital(tokens, found.from - 2)
+      ? findSubject(tokens, left)
+      : undefined;
+  if (subject && subject.to < found.from) return subject;
   // “số huyện giảm xuống còn 12” says how many places.
   if (!isPlacePhrase(tokens, start, found.to) || numberWord(tokens.key[start]))
     return named(tokens, found, left, quantity.unit);
   // “tỷ lệ nghèo theo vùng như sau: Tây Nguyên 15%”
   const tied = tokens.key[start - 1] === COLON ? start - 1 : beforePlace(tokens, start, stop);
   // “thất thu ở chợ, bến xe… trên địa bàn xã 2 tỷ đồng”
-  const broken = tied !== undefined && tokens.key[tied - 1] === ELLIPSIS ? listedUnder(tokens, tied, stop) : undefined;
-  if (broken) return broken;
+  const ellipsis =
+    tied !== undefined && tokens.key[tied - 1] === ELLIPSIS ? listedUnder(tokens, tied, stop) : undefined;
+  if (ellipsis) return ellipsis;
   const thing = tied === undefined ? undefined : endingBefore(tokens, tied, stop);
   if (thing) return thing;
   // “mưa to; vùng trung du 100-200 mm”
@@ -229,7 +294,10 @@ export function findPhraseBefore(
   const sibling = same && tokens.key[same.from] === tokens.key[found.from];
   if (other || sibling) return found;
   const told = same ?? near;
-  return told ? withoutPlace(tokens, told) : (rain ?? moved ?? found);
+  // “diện tích cây xanh trên đầu người rất thấp (tại Hà Nội là 1 m2/người)”
+  const tie = placeTie(tokens.key[start - 1]) ? start - 2 : start - 1;
+  const outside = tokens.key[tie] === OPEN ? lastMeasure(tokens, clauseStart(tokens, tie), tie) : undefined;
+  return told ? withoutPlace(tokens, told) : (rain ?? moved ?? outside ?? found);
 }
 
 /** “hỗ trợ” of “tỉnh Gia Lai hỗ trợ”: what is said of another place next. */
@@ -270,6 +338,48 @@ function shapedBefore(tokens: Tokens, left: number): Phrase | undefined {
   return structure && { from: structure.from, to: structure.to };
 }
 
+/** “Tỷ lệ hộ nghèo” of “Tỷ lệ hộ nghèo người Kinh”, when another group is told of that opens like it at token `group`. */
+function beforeGroup(tokens: Tokens, { from, to }: Phrase, group: number): Phrase {
+  for (let at = from + 1; at < to; at++) if (tokens.key[at] === tokens.key[group]) return { from, to: at };
+  return { from, to };
+}
+
+/** The measure behind a “có” in the phrase of the count before, when no mark parts it from token `left`. */
+function measureInside(tokens: Tokens, left: number, { kind, to, reach }: LastFigure): Phrase | undefined {
+  if (kind !== 'count' || reach <= to) return undefined;
+  for (let at = reach; at < left; at++) if (!isWord(tokens, at)) return undefined;
+  for (let at = to + 1; at < reach; at++)
+    if (hasOrWith(tokens.key[at - 1]) && measureHeads.after(tokens, at)) return phrase(at, endOf(tokens, left, reach));
+  return undefined;
+}
+
+/** “ở các nước đang phát triển tỷ lệ này là [2%]” */
+function thisRate(tokens: Tokens, left: number): Phrase | undefined {
+  const to = is(tokens.key[left - 1]) ? left - 1 : left;
+  const said = thisNoun(tokens.key[to - 1]) && rateSecond(tokens.key[to - 2]) && rateFirst(tokens.key[to - 3]);
+  return said ? { from: to - 3, to } : undefined;
+}
+
+/** “tỷ lệ hộ nghèo (thu nhập dưới 1,5 triệu đồng) còn 4,5%”: what stands before a bracket that holds the figure before. */
+function outsideBracket(tokens: Tokens, left: number, last: { from: number; to: number }): Phrase | undefined {
+  let close = left - 1;
+  while (close >= last.to && tokens.key[close] !== CLOSE) close--;
+  // “thu giữ 7 con gà (2 con đang đá) và 130 triệu đồng” goes on with the list.
+  if (close < last.to || and(tokens.key[close + 1]) || endOf(tokens, left, close + 1) !== close + 1) return undefined;
+  const open = openingBracket(tokens, close, Math.max(0, close - LONGEST_ASIDE));
+  if (open === undefined || open >= last.from) return undefined;
+  const stop = Math.max(0, open - LONGEST_BEFORE);
+  const found = endOf(tokens, open, stop) === open ? endingBefore(tokens, open, stop) : undefined;
+  if (!found || isPlacePhrase(tokens, found.from, found.to)) return undefined;
+  // “tăng 600 đồng (2,4%) lên 25.100 đồng”: a figure stands before the bracket, and no thing.
+  for (let at = open - 1; at >= found.from; at--)
+    if (isNumber(tokens, at)) return readQuantity(tokens, at)?.to === open ? undefined : found;
+  return found;
+}
+
+/** Longest bracket between a thing and its number, in tokens. */
+const LONGEST_ASIDE = 40;
+
 /** “dịp Tết”, “lễ 30-4 và 1”: a feast and its date say when. */
 function isOccasion(tokens: Tokens, { from, to }: Phrase): boolean {
   // “ngày lễ lên tới 30.000 đồng”
@@ -302,8 +412,14 @@ function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: numbe
   const dash = tokens.key[end - 1] === HYPHEN ? openingDash(tokens, end - 1, stop) : undefined;
   if (dash !== undefined) end = dash;
   // “số hộ: 12”; “tăng mạnh là điện tử (96,3%)”: the thing stands before the mark, unless a figure does.
-  if ((tokens.key[end - 1] === COLON || tokens.key[end - 1] === HYPHEN) && end > stop) end--;
+  // “số công trình trong 5 năm gần nhất: 12”
+  const colon = tokens.key[end - 1] === COLON && end > stop;
+  const period = colon ? beforePeriod(tokens, end - 1, stop) : undefined;
+  if (period !== undefined) end = endOf(tokens, period, stop);
+  else if (colon || (tokens.key[end - 1] === HYPHEN && end > stop)) end--;
   else if (tokens.key[end - 1] === OPEN && end - 1 > stop && (kind === 'percent' || kind === 'rate')) end--;
+  // “Video: 10 giờ vượt sóng” says how it is told.
+  if (tokens.key[end] === COLON && mediumWord(tokens.key[end - 1]) && !isWord(tokens, end - 2)) return end - 1;
   // “mức chiết khấu còn khá cao (từ 15-25%)”
   if (tokens.key[left - 1] === OPEN || tokens.key[left - 2] === OPEN)
     end = beforeMove(tokens, beforeJudgement(tokens, end, stop), left, stop);
@@ -380,6 +496,8 @@ function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   if (time && time.to < end && !wordsWithStart.after(tokens, time.to - 1)) start = time.to;
   if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
   while (start < end && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
+  // “vàng thế giới quy đổi theo tỷ giá ngân hàng là 35 triệu đồng”: how it was worked out is no part of it.
+  for (let at = start; at < end; at++) if (workedOut.after(tokens, at)) end = at;
   while (end > start && !isLast(tokens, end - 1)) end--;
   return { from: start, to: end };
 }
@@ -403,7 +521,9 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   let caused = false;
   for (let at = opening; at < to; at++) caused ||= drags(tokens.key[at]);
   // “bỏ ra 9 tỷ đồng mở con đường 3 km”: money, time and shares have no size.
-  const otherSort = last !== undefined && sized.has(quantity.kind) && unsized.has(last.kind);
+  // “265 triệu đồng/lần phát sóng 10 giây”
+  const lasts = quantity.kind === 'duration' && last?.unit?.startsWith('VND');
+  const otherSort = last !== undefined && (lasts || (sized.has(quantity.kind) && unsized.has(last.kind)));
   const open =
     last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused && !otherSort;
   // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
@@ -432,7 +552,14 @@ function tellsDuty(tokens: Tokens, start: number, to: number): boolean {
 function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string | undefined): Phrase | undefined {
   const route = startOfRoute(tokens, { from, to }, left);
   if (route !== undefined) return phrase(route, to);
-  const head = (rainUnits.has(unit ?? '') ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
+  // “số thuế phải nộp so với thu nhập của hộ nghèo là 0,8%”: the base is no part of what is compared.
+  const share = unit === '%' && is(tokens.key[left - 1]);
+  for (let at = from + 1; share && at < to; at++)
+    if (comparisons.after(tokens, at)) return phrase(headOf(tokens, from, at), at);
+  const measure = (rainUnits.has(unit ?? '') ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
+  // “tiền bảo vệ rừng trên diện tích không có rừng trên 70 triệu đồng”: money is of no area.
+  const head =
+    unit?.startsWith('VND') && on(tokens.key[measure - 1]) && physicalMeasures.after(tokens, measure) ? from : measure;
   // “nhiều bè cá thiệt hại 100%”: of a share it is what befell them.
   const lost = unit === '%' && losses.after(tokens, head)?.to === to && head > from && head - from <= LONGEST_LOSER;
   if (lost) return phrase(from, to);
@@ -496,10 +623,11 @@ function skipAside(tokens: Tokens, from: number, to: number): number {
   // “Thường vụ Huyện ủy” opens like “thường”.
   for (
     let aside = asides.after(tokens, start);
-    aside && aside.to <= to && !wordsWithStart.after(tokens, start);
+    aside && start < to && !wordsWithStart.after(tokens, start);
     aside = asides.after(tokens, start)
   )
-    start = aside.to;
+    // “cá biệt có lúc lên đến …”: its “có” was taken off with the verb.
+    start = Math.min(aside.to, to);
   return start;
 }
 

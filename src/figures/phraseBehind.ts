@@ -23,6 +23,7 @@ import {
 import { placeTie } from '../vocabulary/localities.ts';
 import {
   adjacentMeasures,
+  dimension,
   extents,
   growingVerb,
   linksYield,
@@ -208,7 +209,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
 /** “Phải mất 1 tuần mới gom hết bùn”, “Mất 2 giờ, xe cứu hộ mới kéo được tàu”: what so much time was spent on, when nothing stands before. */
 function doneAfter(tokens: Tokens, { quantity: { to } }: Surroundings, spends: number): Phrase | undefined {
   const opens = obliges(tokens.key[spends - 1]) ? spends - 1 : spends;
-  if (isWord(tokens, opens - 1)) return undefined;
+  // “được làm từ chai nhựa và mất 2 năm mới xây xong”
+  if (isWord(tokens, opens - 1) && !and(tokens.key[opens - 1])) return undefined;
   let at = tokens.key[to] === COMMA ? to + 1 : to;
   while (at < to + DOER && isWord(tokens, at) && !newly(tokens.key[at])) at++;
   // “mất 6 tháng rồi mới đấu thầu” tells what comes next.
@@ -314,6 +316,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   if (shaped && (kind === 'length' || kind === 'mass' || kind === 'duration')) return false;
   // “sóng cao hơn 12 m phá hủy ban công”
   if (kind === 'length' && than(tokens.key[from - 1]) && shape(tokens.key[from - 2])) return false;
+  // “chiều dài dòng xe từ 200 đến 300 m dựa vào hình ảnh”
+  if (kind === 'length' && hasExtent(tokens, from)) return false;
   // “clip dài gần 30 giây quay lại cảnh …”, “nặng khoảng 10 tấn ngâm hóa chất”
   // “lúa bị thiệt hại nặng, 23 tấn lương thực bị ngập” opens a clause of its own.
   if (
@@ -396,6 +400,13 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
   // “dung tích hữu ích là 4 triệu m3 nước”
   if ((kind === 'mass' || kind === 'volume') && isTold(tokens, from)) return false;
   return !comparisons.after(tokens, to);
+}
+
+/** Whether “chiều dài”, “bán kính” stands in the clause before token `from`. */
+function hasExtent(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at > 0 && at > from - AWAY && isWord(tokens, at); at--)
+    if (dimension(tokens.key[at]) && measureHeads.after(tokens, at - 1)?.to === at + 1) return true;
+  return false;
 }
 
 /** Whether the clause before a length opens with “cách”: how far something is, and nothing so long. */

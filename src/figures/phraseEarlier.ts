@@ -3,16 +3,18 @@ import {
   causes,
   connectives,
   linkWord,
+  mediumWord,
   reportingVerbs,
   sayingVerbs,
+  schoolYear,
   soWord,
   thisLast,
   timeWord,
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { accordingTo, brings, from, outward, passive } from '../vocabulary/particles.ts';
-import { shape } from '../vocabulary/measureNouns.ts';
+import { accordingTo, brings, from, is, outward, passive } from '../vocabulary/particles.ts';
+import { measureHeads, physicalMeasures, shape } from '../vocabulary/measureNouns.ts';
 import type { Surroundings } from './indicator.ts';
 import { openingBracket } from './brackets.ts';
 import { CLOSE, COLON, COMMA, endsSentence, OPEN, opensQuote, SEMICOLON } from './marks.ts';
@@ -22,21 +24,21 @@ import { isLead, isTime } from './phraseEdges.ts';
 import { clauseStart, lastMeasure } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { findSubject } from './sentenceSubject.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isCapital, isWord, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that starts the clause before: “Cầu mới xây bằng thép, dài 612 m”. */
 export function findPhraseEarlier(
   tokens: Tokens,
-  { left, last }: Pick<Surroundings, 'left' | 'last'>,
+  { left, last: told }: Pick<Surroundings, 'left' | 'last'>,
 ): Phrase | undefined {
-  const stop = Math.max(0, left - NEAR, last?.reach ?? 0);
+  const stop = Math.max(0, left - NEAR, told?.reach ?? 0);
   let end = left;
   while (end > stop && !isEdge(tokens, end - 1)) end--;
   // “Tỷ lệ … giảm dần; từ 48% năm 2001 nay chỉ còn 12%”
   if (from(tokens.key[left - 1]) && tokens.key[left - 2] === SEMICOLON)
     return lastMeasure(tokens, clauseStart(tokens, left - 2), left - 2) ?? findSubject(tokens, left - 2);
   // Without a comma before it, the clause itself starts with the thing.
-  if (end <= stop || endsSentence(tokens.key[end - 1])) {
+  if (end <= stop || endsSentence(tokens.key[end - 1]) || tokens.key[end - 1] === COLON) {
     return end > stop || stop === 0 ? opening(tokens, end, left) : undefined;
   }
   let start = end - 1;
@@ -56,7 +58,13 @@ export function findPhraseEarlier(
   // “doanh nghiệp đầu tư nên công tác thu thuế tăng đáng kể, vượt 160% chỉ tiêu”
   // “không mở rào chắn khiến xe cộ kẹt cứng, kéo dài 2 km”
   start = afterSo(tokens, start, end, shape(tokens.key[left - 1]));
-  while (start < end && (isLead(tokens, start) || timeWord(tokens.key[start]) || opensQuote(tokens.key[start])))
+  // “Đầu năm”, but “Đầu tư nước ngoài”
+  while (
+    start < end &&
+    (isLead(tokens, start) ||
+      (timeWord(tokens.key[start]) && (!wordsWithStart.after(tokens, start) || schoolYear.after(tokens, start))) ||
+      opensQuote(tokens.key[start]))
+  )
     start++;
   // “gây ra ách tắc, kéo dài 5 km”
   for (let at = start; at < end && isWord(tokens, at); at++)
@@ -68,10 +76,31 @@ export function findPhraseEarlier(
   // “xếp thứ 55 về tỷ lệ tốt nghiệp, tăng 5 bậc”
   let aside = start;
   while (aside < end && tokens.key[aside] !== OPEN) aside++;
-  const measure = lastMeasure(tokens, start, aside);
-  if (measure) return measure;
+  // “cây bị ngã có đường kính cả mét, dài hơn 30 m”: another measure of the body is not so long.
+  const last = lastMeasure(tokens, start, aside);
+  const extent = last && shape(tokens.key[left - 1]) && physicalMeasures.after(tokens, last.from);
+  const measure = extent ? undefined : last;
+  // “đầu tư nước ngoài là nguồn vốn quan trọng, chiếm 25%”: what it is said to be is not what is told of.
+  if (measure && !(is(tokens.key[measure.from - 1]) && measure.from - 1 > start)) return measure;
+  // “nhu cầu vốn để đầu tư các công trình, dự án là rất lớn, bình quân 35.000 tỷ đồng”
+  const whole = extent || tokens.key[start - 1] !== COMMA ? undefined : openingMeasure(tokens, start - 1, stop);
+  if (whole) return whole;
   const found = isWord(tokens, start) ? findPhraseAfter(tokens, start, start + 1) : undefined;
-  return found && !isTime(tokens, found.from, found.to) ? found : undefined;
+  if (!found || isTime(tokens, found.from, found.to)) return undefined;
+  // “Cầu bắc từ phường An Phú đến xã Đông, huyện Kbang, dài 5 km”: no district is so long.
+  // “Chị Siu Lan, 22 tuổi, ở Nghệ An, cao 1,75 m”: no age and no name of a place is so tall.
+  const name = isCapital(tokens, found.from) && isAllCapital(tokens, found);
+  const where = shape(tokens.key[left - 1]) && (name || isPlacePhrase(tokens, found.from, found.to));
+  return (where ? findSubject(tokens, left) : undefined) ?? found;
+}
+
+/** The measure that a sentence opens with, before token `end`. */
+function openingMeasure(tokens: Tokens, end: number, stop: number): Phrase | undefined {
+  let start = end;
+  while (start > stop && !endsSentence(tokens.key[start - 1])) start--;
+  while (start < end && isLead(tokens, start)) start++;
+  const head = start > stop || stop === 0 ? measureHeads.after(tokens, start) : undefined;
+  return head && findPhraseAfter(tokens, head.from, head.to);
 }
 
 /** Token after the last verb of saying of a clause, or after the “dự báo” that opens it. */
@@ -104,9 +133,15 @@ const DATELINE = 6;
 
 const NEAR = 80;
 
+function isAllCapital(tokens: Tokens, { from: start, to }: Phrase): boolean {
+  for (let at = start; at < to; at++) if (!isCapital(tokens, at)) return false;
+  return true;
+}
+
 function isEdge(tokens: Tokens, at: number): boolean {
   const key = tokens.key[at];
-  return key === COMMA || key === OPEN || endsSentence(key);
+  // “Video: 10 giờ vượt sóng”
+  return key === COMMA || key === OPEN || endsSentence(key) || (key === COLON && mediumWord(tokens.key[at - 1]));
 }
 
 function opening(tokens: Tokens, from: number, left: number): Phrase | undefined {

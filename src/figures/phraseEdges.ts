@@ -24,9 +24,10 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
+import { placeTie } from '../vocabulary/localities.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { from, joins, more, most, of, reaches } from '../vocabulary/particles.ts';
+import { from, holds, joins, more, most, of, reaches } from '../vocabulary/particles.ts';
 import { periodAfter, whenWord } from '../vocabulary/periods.ts';
 import { newly, newThing } from '../vocabulary/qualifiers.ts';
 import { startsNumber } from '../vocabulary/words.ts';
@@ -65,7 +66,9 @@ export function endOf(tokens: Tokens, left: number, stop: number): number {
     else if (stretch !== undefined) end = stretch;
     else if (isLink(tokens, end - 1, stop)) end--;
     // “tỷ lệ đỗ năm nay giảm”
-    else if (timeWord(tokens.key[end - 1]) && thisWord(tokens.key[end]) && end < left) end--;
+    // “giá vàng sáng nay”
+    else if ((timeWord(tokens.key[end - 1]) || dayPart(tokens.key[end - 1])) && thisWord(tokens.key[end]) && end < left)
+      end--;
     else if (isNumber(tokens, end - 1)) {
       // “GRDP 9 tháng tăng”: the stretch stands between the thing and its number.
       const before = timeWord(tokens.key[end]) ? end - 1 : beforeDate(tokens, end - 1, stop);
@@ -133,6 +136,9 @@ export function isLead(tokens: Tokens, at: number): boolean {
 
 /** “ngày cuối còn 35%”, “mỗi năm giảm 2%”, “rồi đến chiều tối tăng lên 2.000 đồng” */
 export function isTime(tokens: Tokens, start: number, end: number): boolean {
+  // “năm trở lại đây chỉ còn 23%”
+  const stretch = timeWord(tokens.key[start]) ? periodAfter.after(tokens, start + 1) : undefined;
+  if (stretch?.to === end) return true;
   let fill = 0;
   for (let at = start; at < end; at++) {
     // “sau hai năm động thổ” left “hai”.
@@ -160,7 +166,10 @@ export function isOpenQuote(tokens: Tokens, start: number, end: number): boolean
 function beforeJudged(tokens: Tokens, end: number): number | undefined {
   if (!joins(tokens.key[end - 1]) || !lowOrHigh(tokens.key[end - 2])) return undefined;
   const at = degreeAdverb(tokens.key[end - 3]) ? end - 4 : end - 3;
-  return level(tokens.key[at]) && reaches(tokens.key[at - 1]) ? at - 1 : undefined;
+  if (!level(tokens.key[at])) return undefined;
+  // “chiếm ở mức khá cao với”
+  const verb = placeTie(tokens.key[at - 1]) ? at - 2 : at - 1;
+  return reaches(tokens.key[verb]) || holds(tokens.key[verb]) ? verb : undefined;
 }
 
 /** A verb or particle before the number, also “năm 2019” and “9 tháng” between the thing and its number. */
@@ -205,7 +214,7 @@ function movedBefore(tokens: Tokens, from: number, stop: number): boolean {
 }
 
 /** Token at which “6 tháng đầu năm”, “5 năm qua” starts, when it ends before token `end`. */
-function beforePeriod(tokens: Tokens, end: number, stop: number): number | undefined {
+export function beforePeriod(tokens: Tokens, end: number, stop: number): number | undefined {
   const which = periodAfter.before(tokens, end);
   const number = (which?.from ?? 0) - 2;
   return number > stop && isNumber(tokens, number) && timeWord(tokens.key[number + 1]) ? number : undefined;
@@ -228,7 +237,9 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
   // “năm học 2016-2017 là 397 người”
   const school = schoolYear.before(tokens, start);
   if (school && school.from >= stop) return school.from;
-  return start - 1 >= stop && (since || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
+  // “giá vàng sáng 18/4”
+  const dated = start < at && dayPart(tokens.key[start - 1]);
+  return start - 1 >= stop && (since || dated || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
 }
 
 /** Whether the comma at token `at` stands inside one word or between two degrees: “phòng, chống dịch”, “học sinh khá, giỏi”. */

@@ -22,11 +22,11 @@ import {
   worths,
 } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
-import { and, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
+import { accordingTo, and, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads, moneyNoun, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, COMMA, OPEN } from './marks.ts';
+import { CLOSE, COMMA, OPEN, SLASH } from './marks.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { endOf, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -176,8 +176,10 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   const valued = alone && worths.after(tokens, head)?.to === end && hasOrWith(tokens.key[head - 1]);
   const sum = alone && sums.after(tokens, head) !== undefined && !isCapital(tokens, head);
   const vague = priced || reached || valued || sum || (alone && physical);
+  // “Nghị định số 74/2013/NĐ-CP với số tiền là …”: the end of a symbol is no thing.
   if (
     vague &&
+    tokens.key[start - 1] !== SLASH &&
     end - start <= (sum || valued ? LONGEST_PAID : LONGEST_HOLDER) &&
     !isPlacePhrase(tokens, start, head - 1)
   )
@@ -204,6 +206,8 @@ export function lastMeasure(tokens: Tokens, start: number, end: number): Phrase 
 function isInner(tokens: Tokens, at: number): boolean {
   return (
     tokens.key[at - 1] === OPEN ||
+    // “quy đổi theo tỷ giá ngân hàng”
+    accordingTo(tokens.key[at - 1]) ||
     // “thời gian đóng thấp hơn mức quy định hiện tại”
     (than(tokens.key[at - 1]) && isWord(tokens, plans.after(tokens, at)?.to ?? tokens.count)) ||
     holds(tokens.key[at - 1]) ||
@@ -217,7 +221,8 @@ function isInner(tokens: Tokens, at: number): boolean {
     // “dự án Tham Lương”
     (isCapital(tokens, at) && isCapital(tokens, at - 1)) ||
     // “bội chi ngân sách mức thấp”
-    (level(tokens.key[at]) && lowOrHigh(tokens.key[at + 1])) ||
+    // “giao dịch ở mức giá cao”
+    (level(tokens.key[at]) && lowOrHigh(tokens.key[price(tokens.key[at + 1]) ? at + 2 : at + 1])) ||
     (price(tokens.key[at]) && (pricing(tokens.key[at - 1]) || worthVerb(tokens.key[at - 1]))) ||
     // “giải ngân vốn đầu tư”
     [1, 2].some((back) => (measureHeads.after(tokens, at - back)?.to ?? at) > at)

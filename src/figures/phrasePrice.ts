@@ -1,7 +1,8 @@
 import { functionWord, hasOrWith, leadWord, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { sortWord } from '../vocabulary/labels.ts';
 import { placeTie } from '../vocabulary/localities.ts';
-import { level } from '../vocabulary/measures.ts';
+import { level, lowOrHigh } from '../vocabulary/measures.ts';
+import { rateFirst } from '../vocabulary/measureNouns.ts';
 import { accordingTo, all, and, joins } from '../vocabulary/particles.ts';
 import { agentHeads, amounts, notGoods, price, pricing, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
 import { afterBracket, openingBracket } from './brackets.ts';
@@ -133,7 +134,11 @@ export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
     const key = tokens.key[at];
     if (endsSentence(key)) return undefined;
     // “giá ổi đang rớt giá từng ngày, chỉ còn 3.000 đồng/kg”
-    if (price(key) && !worthVerb(tokens.key[at - 1]) && !pricing(tokens.key[at - 1]))
+    // “giá vàng được giao dịch ở mức giá cao, tăng thêm 200.000 đồng”
+    const judged = level(tokens.key[at - 1]) && lowOrHigh(tokens.key[at + 1]);
+    // “quy đổi theo tỷ giá ngân hàng”
+    const basis = accordingTo(tokens.key[rateFirst(tokens.key[at - 1]) ? at - 2 : at - 1]);
+    if (price(key) && !judged && !basis && !worthVerb(tokens.key[at - 1]) && !pricing(tokens.key[at - 1]))
       return findPhraseAfter(tokens, level(tokens.key[at - 1]) ? at - 1 : at, at + 1);
   }
   return undefined;

@@ -4,7 +4,7 @@ import { anaphors, apart, functionWord, leadWord, several, timeWord, verbWord } 
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases, fromEachOther } from '../vocabulary/measureNouns.ts';
-import { amount, gauge, rain, rainUnits, recordings } from '../vocabulary/measures.ts';
+import { amount, gauge, rain, rainUnits, recordings, speedUnits, winds } from '../vocabulary/measures.ts';
 import { done, each, has, joins, passive, reaches } from '../vocabulary/particles.ts';
 import { vote } from '../vocabulary/scores.ts';
 import type { Surroundings } from './indicator.ts';
@@ -38,6 +38,9 @@ export function sharedPhrase(
   // “Hồ A xả với lưu lượng 300 m3/s, hồ B về sông Ba 150 m3/s”
   if (quantity.unit === 'm3/s' && same && isMeasure(tokens, same) && !isMeasure(tokens, { from: start, to: end }))
     return same;
+  // “cầu có biển báo tốc độ 100 km/h nhưng họ chỉ dám chạy 50 km/h”
+  const speed = speedUnits.has(quantity.unit ?? '') && near && last?.unit === quantity.unit && isMeasure(tokens, near);
+  if (speed && !isMeasure(tokens, { from: start, to: end }) && !tellsWind(tokens, start, end)) return near;
   // “Bí thư Huyện ủy được 97% số phiếu, Phó Chủ tịch với 75%”
   // “chị H'Lan đạt 88%”
   const got = joins(tokens.key[left - 1]) || reaches(tokens.key[left - 1]);
@@ -166,6 +169,11 @@ function isSetting(key: number | undefined): boolean {
 /** Whether votes are told of shortly before. */
 function isVoted(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - FALL; at--) if (vote(tokens.key[at])) return true;
+  return false;
+}
+
+function tellsWind(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (winds.after(tokens, at)) return true;
   return false;
 }
 

@@ -206,7 +206,9 @@ function belongs(tokens: Tokens, at: number): boolean {
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
   if (joinsNames(tokens, at)) return true;
   // “thu nhập-với tổng giá trị” is a dash.
-  if (key === HYPHEN || key === SLASH)
+  // “các nhánh ra/vào đường cao tốc”
+  if (key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);
+  if (key === HYPHEN)
     return touchesNext(tokens, at - 1) && touchesNext(tokens, at) && !functionWord(tokens.key[at + 1]);
   return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
 }

@@ -1,10 +1,10 @@
-import { changes, comparisons, leadsToLevel, raised, reachWord } from '../vocabulary/changes.ts';
-import { connectives, functionWord, inland, timeLeads, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { changes, comparisons, leadsToLevel, movesWord, multiplies, raised, reachWord } from '../vocabulary/changes.ts';
+import { connectives, functionWord, inland, rangeWord, timeLeads, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { extremePhrases, measureHeads } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
-import { and, from, is, only, reaches, still } from '../vocabulary/particles.ts';
-import { takingVerbs } from '../vocabulary/prices.ts';
+import { and, from, is, only, reaches, still, than } from '../vocabulary/particles.ts';
+import { price, takingVerbs } from '../vocabulary/prices.ts';
 import {
   aspects,
   boundAfter,
@@ -31,8 +31,9 @@ import {
   upTo,
 } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
+import { afterBracket } from './brackets.ts';
 import { isExcess, isSize } from './change.ts';
-import { COMMA } from './marks.ts';
+import { CLOSE, COMMA, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -98,7 +99,9 @@ function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefin
       // “ít nhất từ 3 năm trở lên”, but “tốc độ tối đa từ 80 lên 100 km/h”
       const bound = leadsToLevel(tokens.key[quantity.to]) ? undefined : boundQualifier.before(tokens, found.from);
       if (bound?.value) return { from: bound.from, to: found.to };
-      return isBounded(tokens, quantity.to) ? inner : farFrom(tokens, at - 1, at);
+      return isBounded(tokens, quantity.to) || opensPrices(tokens, found.from, quantity)
+        ? inner
+        : farFrom(tokens, at - 1, at);
     }
     case 'reach':
       return !leadsTo.before(tokens, found.from) &&
@@ -112,14 +115,32 @@ function hedgeOrBound(tokens: Tokens, quantity: Quantity, last: number | undefin
   }
 }
 
+/** “giá từ 16 triệu đồng/m2”: the lowest of prices whose highest is not told. */
+function opensPrices(tokens: Tokens, at: number, { kind, unit, min, to }: Quantity): boolean {
+  if (min !== undefined || kind === 'percent' || !unit?.startsWith('VND')) return false;
+  // “giảm giá từ 35.000 đồng xuống …”
+  return (
+    price(tokens.key[at - 1]) &&
+    !movesWord(tokens.key[at - 2]) &&
+    !rangeWord(tokens.key[to]) &&
+    !leadsToLevel(tokens.key[to])
+  );
+}
+
 /** “từ 9 chỗ ngồi trở xuống”, “thiếu hụt từ 2 nhu cầu cơ bản trở lên”: the noun goes on before the bound. */
 function isBounded(tokens: Tokens, to: number): boolean {
-  for (let at = to; at < to + BOUNDED; at++) {
+  // “từ 400.000 đồng/tháng (4,8 triệu đồng/năm) trở xuống”
+  const start = tokens.key[to] === OPEN ? (afterBracket(tokens, to, to + ASIDE) ?? to) : to;
+  const inside = tokens.key[start] === CLOSE ? start + 1 : start;
+  for (let at = inside; at < inside + BOUNDED; at++) {
     if (boundAfter.after(tokens, at)) return true;
     if (!isWord(tokens, at) || functionWord(tokens.key[at])) return false;
   }
   return false;
 }
+
+/** Longest bracket between a number and its bound, in tokens. */
+const ASIDE = 12;
 
 /** Longest that the noun goes on behind its unit, in tokens. */
 const BOUNDED = 6;
@@ -143,10 +164,13 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
   const sale = farVerbs.before(tokens, to);
   const sold = sale && farQualifier.before(tokens, sale.from);
   if (sold?.value) return { from: sold.from, to: sold.to };
-  if (to - verb > 1 || !measureVerb(tokens.key[verb])) return undefined;
+  if (to - verb > 1 || !(measureVerb(tokens.key[verb]) || multiplies(tokens.key[verb]))) return undefined;
   // “thu ngân sách mới đạt 236 tỉ đồng”, but “nông thôn mới đạt 80%”
   if (reaches(tokens.key[verb]) && newly(tokens.key[verb - 1]) && !newThing(tokens.key[verb - 2]))
     return { from: verb - 1, to: verb };
+  // “cao gần gấp 3 lần”
+  const about = multiplies(tokens.key[verb]) ? qualifiers.before(tokens, verb) : undefined;
+  if (about?.value === 'hedge' && !than(tokens.key[about.from])) return { from: about.from, to: about.to };
   const far =
     farQualifier.before(tokens, verb) ?? (is(tokens.key[verb]) ? boundQualifier.before(tokens, verb) : undefined);
   // “chưa bằng 7% mức đề nghị”

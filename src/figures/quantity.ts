@@ -83,7 +83,9 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   const second = readAmount(tokens, at);
   if (!second) return undefined;
 
-  const rightUnit = unitOf(tokens, second);
+  // “1,3 triệu đồng đến 1,69 triệu/người/tháng”
+  const paid = hasLeft && leftUnit.kind === 'money';
+  const rightUnit = unitOf(tokens, second) ?? (paid ? scaleUnit(tokens, second) : undefined);
   // “50 cm đến 1,3 m”
   const shift = hasLeft && rightUnit ? (smaller.get(`${leftUnit.unit} ${rightUnit.unit}`) ?? 0) : 0;
   if (

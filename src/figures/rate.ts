@@ -3,7 +3,7 @@ import { localityUnits } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { examSubject } from '../vocabulary/scores.ts';
 import { litre, rider, spokenPer } from '../vocabulary/measures.ts';
-import { each, on, totalWord } from '../vocabulary/particles.ts';
+import { each, on, purpose, totalWord } from '../vocabulary/particles.ts';
 import { bearerWords, headWord } from '../vocabulary/people.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
@@ -154,7 +154,8 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   // “/1 lần”, “/một lần”
   const start = counted || (spokenPer(tokens.key[at]) && isWord(tokens, at + 1)) ? at + 1 : at;
   // “50 phiếu/tổng số 53 đại biểu” is so many of so many.
-  if (!isWord(tokens, start) || totalWord(tokens.key[start])) return undefined;
+  // “xuống 80 km/để đảm bảo an toàn”: a particle is no unit.
+  if (!isWord(tokens, start) || totalWord(tokens.key[start]) || purpose(tokens.key[start])) return undefined;
   const unit = readUnit(tokens, start);
   const scale = readScale(tokens, start);
   // “5.000 đồng/1 triệu đồng/ngày”: interest on each million.

@@ -1,6 +1,7 @@
 import { comparisons } from '../vocabulary/changes.ts';
 import { connectives, dateMark, sayingVerbs, behindSaying } from '../vocabulary/grammar.ts';
 import { measureHeads, structures } from '../vocabulary/measureNouns.ts';
+import { ageAfter } from '../vocabulary/periods.ts';
 import { COLON, COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -50,7 +51,9 @@ export function findSubject(tokens: Tokens, at: number): Phrase | undefined {
   // “Chỉ số PCI xếp thứ 26” names what is ranked.
   const thing = structures.after(tokens, found.from) ?? measureHeads.after(tokens, found.from);
   const place = isPlacePhrase(tokens, found.from, found.to) && !thing;
-  const setting = place || isTime(tokens, found.from, found.to);
+  // “Siu Lan, 22 tuổi, ở xã Đông” is a person.
+  const aged = tokens.key[found.to] === COMMA && isNumber(tokens, found.to + 1) && ageAfter.after(tokens, found.to + 2);
+  const setting = (place && !aged) || isTime(tokens, found.from, found.to);
   if (!setting) return found;
   return tokens.key[found.to] === COMMA && found.to + 1 < at
     ? findPhraseAfter(tokens, found.to + 1, found.to + 2)

@@ -10,7 +10,7 @@ import {
 import { reachWord } from '../vocabulary/changes.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { actsOnly, bothWord, functionWord, nominal, timesMark } from '../vocabulary/grammar.ts';
+import { actsOnly, bothWord, functionWord, nominal, takesPart, timesMark } from '../vocabulary/grammar.ts';
 import {
   beforeCalling,
   givesWork,
@@ -248,7 +248,9 @@ function guess(tokens: Tokens, at: number): Unit | undefined {
   if (actsOnly(tokens.key[at])) return undefined;
   if (isCapital(tokens, at) || (all(tokens.key[at - 2]) && !bothWord(tokens.key[at + 1]))) return undefined;
   const next = at + 1;
-  const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]);
+  // “2.000 slogan tham gia”
+  const acts = takesPart.after(tokens, next) !== undefined;
+  const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]) && !acts;
   const to = two ? at + 2 : at + 1;
   return { unit: printedUnit(tokens, at, to), kind: 'count', strength: 'guess', to };
 }

@@ -68,10 +68,19 @@ function levels(verb: string, ends: string[]): string[] {
   return degrees.flatMap((degree) => ends.map((end) => [verb, degree, end].join(' ').replace('  ', ' ')));
 }
 
-/** “tăng vọt ở mức”, “giảm mạnh xuống còn”: how strongly, and to where. */
+const up = list('lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên sát mức, lên sát mốc, lên thành');
+const down = list(
+  'còn, xuống, xuống còn, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, xuống sát mức, xuống sát mốc, về, về còn, về mức, về mốc, về ngưỡng, về sát mức, về sát mốc',
+);
+const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội');
+const fallingVerbs = list('giảm, hạ, rơi, tụt, rớt, trượt, tuột, lùi, sụt, sụt giảm, lao dốc');
+
+/** “tăng vọt ở mức”, “giảm mạnh xuống còn”, “rơi về sát mức”: how strongly, and to where. */
 const reached = [
-  ...levels('tăng', ['lên', 'lên đến', 'lên tới', 'lên mức', 'ở mức']),
-  ...levels('giảm', ['còn', 'xuống', 'xuống còn', 'xuống mức', 'xuống ở mức', 'chỉ còn', 'ở mức']),
+  ...risingVerbs.flatMap((verb) => levels(verb, up)),
+  ...fallingVerbs.flatMap((verb) => levels(verb, down)),
+  ...levels('tăng', ['ở mức']),
+  ...levels('giảm', ['xuống ở mức', 'chỉ còn', 'ở mức']),
 ];
 
 /** Verbs of change that stand before a number. A new verb is one word here. */
@@ -86,7 +95,7 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf(
     `
-  đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, leo lên, leo lên mức, vọt lên, vọt lên mức, nhảy lên, nhảy lên mức, rơi xuống, rơi xuống mức, tụt xuống mức, tụt xuống còn, tụt còn, hạ về, rút về, đội lên, kéo lên, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, lao dốc về, lao dốc còn, lao dốc xuống, lao dốc xuống còn, giảm còn, giảm xuống, giảm xuống còn, giảm chỉ còn, còn, xuống còn, xuống, hạ xuống, hạ xuống còn, hạ còn, tăng lên, tăng lên đến, tăng lên tới, tăng lên thành, nâng lên, nâng lên thành, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, vươn lên, nâng tổng số lên, nâng thành, lên thành, nhích lên, nhích lên mức, nâng lên đến, nâng lên mức, tăng lên mức, giảm xuống mức, lên mức, xuống mức, rút ngắn còn, đẩy lên, mở rộng lên, tụt xuống, rớt xuống, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, giảm về, giảm về mức, tăng lên mốc, giảm xuống mốc, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, trượt xuống, trượt còn, trượt về, tuột xuống, tuột còn, lùi về, lùi xuống, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
+  lên sát, lên sát mức, lên sát mốc, xuống sát, xuống sát mức, về sát, về sát mức, đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, giảm chỉ còn, còn, xuống còn, xuống, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, nâng tổng số lên, nâng thành, lên thành, lên mức, xuống mức, rút ngắn còn, mở rộng lên, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
 `,
     'level',
   ),
@@ -351,6 +360,9 @@ export const standsTo = wordSet('dưới, trên, vượt, cách');
 
 /** “gấp 3 lần”; “sơ tán gấp 36 hộ” is in haste. */
 export const multiplies = wordSet('gấp');
+
+/** “đà giảm 2,3%”: the run of a change. */
+export const momentum = wordSet('đà');
 
 /** “mới hoàn thành 80% khối lượng” says how far a work is, “hoàn thành 80% kế hoạch” compares it. */
 export const completes = phrases([['hoàn thành', true]]);

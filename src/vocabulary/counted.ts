@@ -43,7 +43,7 @@ export const countedCompounds: string[] = list(`
   thang máy, núi lửa, căn cứ, điều tra viên, công tố viên, tiểu bang, hướng dẫn viên, mã tấu, thực khách, giờ học, bao tải,
   nhà tang lễ, tờ trình, mặt đường, mặt cầu, đốt ngón tay, nam thanh niên, nam sinh, nam sinh viên, nam công nhân, nam nhân viên, nữ sinh, nữ sinh viên, nữ học sinh, nữ công nhân, nữ giáo viên, nữ cán bộ, bạn học, đám cưới, cục trưởng, vụ trưởng, kho bạc, góp ý, điểm giao dịch, nữ tiếp viên, chiến đấu cơ, mảnh vỡ, ngón tay, hệ sinh thái, điểm dừng, giác mạc, máy in, đầu quay, lính cứu hỏa, vỏ chai, tin báo, đường lăn, cảng hàng không, thanh tra, thanh tra viên, cá sấu, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
   đàn ông, đàn bà, bé gái, bé trai, đèn pin, bộ đàm, tay chèo, phân ban, PGĐ, lính đánh thuê, thư ký, đại lộ, mũ bảo hiểm,
-  trụ cột, vòng đấu, người nhái, con người, vòng tay, khẩu trang, mã đề, cha con, mẹ con, bố con, con gái, con trai, vợ chồng, quy hoạch, quy trình, quy định, vi bằng,
+  đại đô thị, phần thi, phân loài, sự việc, trụ cột, vòng đấu, người nhái, con người, vòng tay, khẩu trang, mã đề, cha con, mẹ con, bố con, con gái, con trai, vợ chồng, quy hoạch, quy trình, quy định, vi bằng,
   mầm non, cồng chiêng, câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
   phó hiệu trưởng, hiệu trưởng, trưởng phòng, phó phòng, phó trưởng phòng, trưởng ban, phó ban, bộ trưởng, thứ trưởng,
   ứng viên, ứng cử viên, sổ đỏ, thẩm quyền, tiểu ban, hình thức, tư liệu, ấn phẩm, tổng kho, đồ án, biên bản, ký tự,
@@ -249,6 +249,9 @@ export const setsTarget = wordSet('tuyển, dành, nêu, đặt, giao, cho, xin,
 
 /** Classifiers that say nothing without what they count. */
 export const pieces: ReadonlySet<string> = new Set(['cái', 'chiếc']);
+
+/** Verbs of striking, whose blows are counted by a bare classifier: “tát 50 cái”. */
+export const blows = wordSet('tát, vả, đấm, đá, vụt, quất');
 
 /** First words of what there are thousands of millions of. */
 export const countedInBillions = wordSet(

@@ -19,7 +19,7 @@ const places = list(`
 `);
 
 const strongPlaces = list(`
-  công viên, quảng trường, km, tầng, lầu, Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
+  công viên, quảng trường, ngã, km, tầng, lầu, Q., P., F., Q L., Q L, T L., quốc lộ, quốc lộ số, Quốc lộ, QL, QL số, cao tốc, tỉnh lộ, hương lộ, số nhà, nhà số, tổ dân phố, khu phố, khóm, ấp, tiểu khu, vĩ tuyến, kinh tuyến, Khu công nghiệp, tờ bản đồ số
 `);
 
 /** Words before a number that make it the number of a text: “Nghị quyết 29”, “Điều 161”. */

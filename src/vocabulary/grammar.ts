@@ -15,6 +15,14 @@ export const verbWord = wordSet(`
 /** First syllables of verbs that no counted noun shares: behind the number of a name they tell what its bearer does. */
 export const actsOnly = wordSet('thống, tiến, huy, vui, khẩn, xin, nâng, tặng, truyền, ngụ, xét, trùng, suy');
 
+/** Verbs that a counted noun is the subject of, where no vocabulary knows the noun: “2.000 slogan tham gia”. */
+export const takesPart = phrases(
+  list('tham gia, tham dự, tham quan, dự thi, đăng ký, diễn ra, xảy ra, xuất hiện, trở lại, bắt đầu').map((verb) => [
+    verb,
+    true,
+  ]),
+);
+
 /** Words that open a clause, so that a noun phrase before or after them is over. */
 export const clauseWord = wordSet(
   'thì, mà, là, nên, vì, do, bởi, nhưng, song, nếu, tuy, nhằm, khiến, còn, rằng, biết, hay, dù',
@@ -26,11 +34,19 @@ export const linkWord = wordSet(`
   nâng, hạ, sụt, tụt, tính, nhất, không, quá, chưa, đầy, ngót, tròn, tối, thiểu, đa, ít, nhiều, chừng, tương, đương, mỗi, những, theo, trong, tại, và, hoặc, tỷ, lệ, đó, lần, lượt, tức, cộng, x, hết, tận, chứ, phải, bị, vào, thì
 `);
 
+/** “chốt phiên ở”, “đóng cửa tại mức”, “đứng quanh mức”: where a price stands at last. */
+const closings = list(
+  'chốt phiên, chốt phiên giao dịch, kết thúc, kết thúc phiên, đóng cửa, mở cửa, đứng, neo',
+).flatMap((verb) => list('ở, tại, ở mức, tại mức, quanh mức, ở ngưỡng, ở mốc').map((where) => `${verb} ${where}`));
+
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */
 export const linkPhrases = phrases(
-  list(
-    'rơi vào, nghĩa là, bây giờ, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn, dự tính',
-  ).map((phrase) => [phrase, true]),
+  [
+    ...closings,
+    ...list(
+      'sát mức, sát mốc, sát ngưỡng, rơi vào, nghĩa là, bây giờ, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn, dự tính',
+    ),
+  ].map((phrase): [string, true] => [phrase, true]),
 );
 
 /** “thu ngân sách 9 tháng thực hiện 3.450 tỷ đồng”: a verb behind a time; “kinh phí thực hiện” is a noun. */
@@ -56,11 +72,11 @@ export const peopleHeads = phrases(
 
 /** Words that only say when, or maybe, before the thing itself: “khoảng thời gian trên mít có giá …”. */
 export const asides = phrases(
-  ['khoảng thời gian', 'thời gian', 'thời điểm', 'vụ', 'mùa', 'đợt', 'lúc', 'khi', 'chuyến', 'các chuyến']
+  ['khoảng thời gian', 'thời gian', 'thời điểm', 'vụ', 'mùa', 'đợt', 'dịp', 'lúc', 'khi', 'chuyến', 'các chuyến']
     .flatMap((noun) => ['này', 'đó', 'trên', 'ấy', 'trước'].map((which) => `${noun} ${which}`))
     .concat(
       list(
-        'cá biệt, cá biệt có, sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, bây giờ, thường, bình thường, đúng ra, thậm chí, tính ra, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
+        'cá biệt, cá biệt có, sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, bây giờ, thường, bình thường, đúng ra, thậm chí, tính ra, tính chung, tính bình quân, mới đây, gần đây, trước đây, hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức',
       ),
     )
     .map((words): [string, true] => [words, true]),
@@ -123,8 +139,8 @@ export const termLength = wordSet('ngắn, trung, dài');
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');
 
-/** “nghỉ 5 ngày nhân dịp Tết”, “phạm vi 3 km xung quanh ổ dịch”: on what occasion or where, behind a measure. */
-export const settings = phrases(['nhân dịp', 'xung quanh'].map((words) => [words, true]));
+/** “nghỉ 5 ngày nhân dịp Tết”, “phạm vi 3 km xung quanh ổ dịch”, “21 ha giai đoạn 2”: on what occasion or where, behind a measure. */
+export const settings = phrases(['nhân dịp', 'xung quanh', 'giai đoạn'].map((words) => [words, true]));
 
 /** Which period a clause tells of, at its start: “(cùng kỳ đạt 46%)”, “lũy kế đạt 46%”. */
 export const samePeriod = phrases(list('cùng kỳ, cùng kì, lũy kế').map((words) => [words, true]));
@@ -162,6 +178,11 @@ export const listJoiner = wordSet('và, hoặc, &, ;, +');
 /** Words that open a clause of time: “sau sự cố, …”. */
 export const whenOpens = wordSet('sau, trước');
 
+/** How a sum was worked out, behind its thing: “vàng thế giới quy đổi theo tỷ giá”. */
+export const workedOut = phrases(
+  list('quy đổi theo, quy đổi sang, quy đổi ra, tính theo, tính bằng').map((words) => [words, true]),
+);
+
 /** Nouns of time: a phrase of nothing else says when, not what (“mỗi năm giảm 2%”, “ngày cuối còn 35%”). */
 export const timeWord = wordSet(
   'năm, tháng, ngày, quý, tuần, vụ, giờ, đầu, cuối, cùng, kỳ, nay, qua, này, trước, mỗi, hằng, hàng, sau, tới, đó, ngoái, hôm, h',
@@ -173,7 +194,7 @@ export const levelWord = wordSet('nâng, hạ, lên, xuống, còn, tăng, giả
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(
   list(
-    'tính đến, tính tới, trước mắt, tuy nhiên, trước đây, trước kia, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
+    'tính đến, tính tới, bước đầu, trước mắt, tuy nhiên, trước đây, trước kia, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -273,7 +294,7 @@ export const timeFill = wordSet('rồi, đây, đến, từ, vào, có, lúc, kh
 /** Words whose last syllable alone would end a phrase, or be no part of it: “thiết bị”, “mặt bằng”, “tập trung”. */
 export const wordsWithEnding = phrases(
   list(
-    'gật đầu, lắc đầu, cạo đầu, thụt đầu, số năm, số tháng, số ngày, số giờ, đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, đậu tương, thỏa ước, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, gửi trước, nộp trước, tự có, mang theo, ban đầu, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, bên phải, trở nên, gây nên, cải cách, phong cách, tư cách, bằng cách, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý, trợ giá, dây dù, nhảy dù, đi làm',
+    'kịch tính, định kỳ, gật đầu, lắc đầu, cạo đầu, thụt đầu, số năm, số tháng, số ngày, số giờ, đích thực, đường dẫn, hướng dẫn, chỉ dẫn, dây dẫn, ống dẫn, đổi thay, thị thực, danh tính, cá tính, phép tính, thuộc tính, đồng tính, đồng diễn, công diễn, đạo diễn, đại từ, cụm từ, đơn từ, phản hồi, khứ hồi, cử chỉ, đậu tương, thỏa ước, hương ước, quy ước, điều ước, chà là, trung thực, hiện thực, thiết thực, xác thực, chứng thực, chữa trị, đặc trị, tự trị, không quân, quán quân, hồng quân, hành hạ, phụ giúp, cứu giúp, quai bị, buổi tối, chiều sâu, chiều dày, hạng sang, bị đâm, bị tông, ca cao, cân nặng, bề rộng, bề dày, bề cao, bề sâu, vùng sâu, vùng cao, mạn tính, trợ giúp, được giúp, chi thường xuyên, mở rộng, nới rộng, sắp xếp, cởi mở, tháo mở, lấp đầy, trở xuống, biểu diễn, trình diễn, mua vào, bán ra, bê tông, lâu năm, hàng năm, hằng năm, cho phép, thu hồi, phục hồi, cá hồi, đàn hồi, truy hồi, chuyến đi, lượt đi, lối đi, đường đi, thiết bị, trang bị, chuẩn bị, hiện tại, giá trị, chính trị, điều trị, quản trị, xạ trị, hóa trị, lương thực, ẩm thực, thảm thực, mặt bằng, đồng bằng, công bằng, văn bằng, cân bằng, tập trung, miền trung, hàng không, tĩnh không, phòng không, xe tăng, cầu vượt, hạn mức, định mức, điều lệ, thể lệ, hải quân, quốc quân, thủy quân, chứng từ, chứng chỉ, đình chỉ, địa chỉ, tín chỉ, điện từ, công ước, hiệp ước, tự do, lý do, giá cả, nguyên do, nghĩa quân, danh từ, giới tính, máy tính, vi tính, cao cấp, nhà đầu, thuê bao, nhà ở, chỗ ở, đất ở, đê bao, tường bao, việc làm, người làm, tiếng nói, phụ thuộc, trực thuộc, công cộng, dương tính, âm tính, mãn tính, ác tính, đặc tính, đi lại, qua lại, phát hiện, xuất hiện, thực hiện, thể hiện, biểu hiện, thống nhất, hợp nhất, duy nhất, lấn chiếm, xâm chiếm, cổ tức, lợi tức, tin tức, hòa bình, phê bình, dân quân, hành quân, liên quân, tuyển quân, giao quân, tồn tại, nội tại, sở tại, ngoại lệ, giá trị gia tăng, biển cả, trả trước, ứng trước, đưa trước, đặt trước, gửi trước, nộp trước, tự có, mang theo, ban đầu, lương tối thiểu, mức tối thiểu, bên trong, bên ngoài, thông qua, quán tính, lắng xuống, sinh ra, hàng đầu, sưu tầm, biết chữ, cuối cùng, cầm đầu, kèm theo, quỹ vì, dịch vụ, phục vụ, nhiệm vụ, nghĩa vụ, chức vụ, nghiệp vụ, công vụ, thời vụ, vụ việc, nhà hàng, ngân hàng, khách hàng, cửa hàng, mặt hàng, đơn hàng, gian hàng, lô hàng, kho hàng, bán hàng, giao hàng, bên phải, trở nên, gây nên, cải cách, phong cách, tư cách, bằng cách, mua hàng, đặt hàng, học kỳ, nhiệm kỳ, thời kỳ, Hoa Kỳ, đá quý, trợ giá, dây dù, nhảy dù, đi làm',
   ).map((word) => [word, true]),
 );
 
@@ -286,7 +307,7 @@ export const leftOver = phrases([['còn lại', true]]);
 /** Nouns whose first syllable alone is grammar: “cao su”, “đầu tư”, “chỉ tiêu”. */
 export const wordsWithStart = phrases(
   list(
-    'thành phẩm, đối thoại, thường vụ, thường trực, thường dân, hoàn thuế, hoàn trả, hoàn vốn, cần sa, cho vay, cho thuê, cho mượn, từ chối, từ chức, từ bỏ, từ điển, trong nước, trong sạch, bị động, vượt cấp, vượt biên, vượt rào, vượt ngục, ra quân, ra mắt, xuống cấp, xuống giống, lên lớp, tại chức, tại ngoại, tính lãi, xếp hạng, xếp loại, sang trọng, tính chất, tính mạng, đâm chém, cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích, song phương, song song, song hành',
+    'biết bơi, biết đọc, biết viết, thành phẩm, đối thoại, thường vụ, thường trực, thường dân, hoàn thuế, hoàn trả, hoàn vốn, cần sa, cho vay, cho thuê, cho mượn, từ chối, từ chức, từ bỏ, từ điển, trong nước, trong sạch, bị động, vượt cấp, vượt biên, vượt rào, vượt ngục, ra quân, ra mắt, xuống cấp, xuống giống, lên lớp, tại chức, tại ngoại, tính lãi, xếp hạng, xếp loại, sang trọng, tính chất, tính mạng, đâm chém, cho phép, toàn quốc, đối tượng, bị cáo, bị can, bị hại, bị đơn, cao su, cao lương, cao tốc, cao tầng, cao ốc, cao đẳng, cao học, cao điểm, cao nguyên, cao trình, hiện tượng, hiện vật, hiện trường, hiện trạng, hiện đại, hiện thực, hiện hữu, hiện hành, hiện diện, đầu đạn, đầu tư, đầu mối, đầu sách, đầu máy, đầu việc, đầu ra, năm học, chỉ tiêu, chỉ số, chỉ thị, chỉ giới, không khí, không gian, không quân, thực phẩm, thực vật, thực đơn, tổng kho, tổng công ty, hoàn lưu, từ trường, từ thiện, diễn đàn, diễn viên, diễn biến, tham quan, tham nhũng, thế giới, trước bạ, khoảng cách, bằng cấp, bằng khen, bằng lái, bằng chứng, bao bì, bao tải, cần cẩu, cần câu, tương ớt, tương lai, một cửa, ước mơ, theo dõi, về hưu, về đích, song phương, song song, song hành',
   ).map((word) => [word, true]),
 );
 
@@ -303,10 +324,13 @@ export const opensList = wordSet('gồm, như, là');
 export const pairWord = wordSet('và, còn');
 
 /** “50 triệu đồng với cá nhân và …”: ties the first of a pair to what tells it from the second. */
-export const pairTie = wordSet('về, vào, với, cho, đối, ở, tại, nếu');
+export const pairTie = wordSet('chiều, về, vào, với, cho, đối, ở, tại, nếu');
 
 /** “… Lý Tự Trọng - Ảnh: …” ends the caption. */
 export const credit = wordSet('ảnh, ngày, nguồn, video, theo, hôm, sáng, chiều');
+
+/** How a headline is told, before its colon: “Video: 10 giờ vượt sóng”. */
+export const mediumWord = wordSet('video, clip, ảnh, infographic, longform');
 
 /** “phòng, chống”: one word with a comma in it. */
 export const prevents = wordSet('phòng');
@@ -350,6 +374,13 @@ const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng'
 
 /** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
 export const sayingVerbs = phrases(saying.map((verb) => [verb, true]));
+
+/** What those asked in a poll think, behind their share: “24% cho rằng giá sẽ giảm”. */
+export const opinionVerbs = phrases(
+  list(
+    'cho rằng, cho là, tin rằng, tin là, nhận định, dự đoán, dự báo, nghĩ rằng, giữ ý kiến, giữ quan điểm, có ý kiến, không có ý kiến, tán thành, đồng tình, không đồng tình, phản đối, trả lời',
+  ).map((verb) => [verb, true]),
+);
 
 /** “cho biết rằng” */
 export const behindSaying = wordSet('rằng, thêm');

@@ -18,6 +18,9 @@ export const gameWord = wordSet('đá, sân, chuyền, rổ');
 /** What follows “10 độ” where it is a place on the globe. */
 export const globeWord = wordSet('vĩ, kinh');
 
+/** Parts of a degree of them. */
+export const arcWord = wordSet('phút, giây');
+
 /** Seats, wheels or engine after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”, “mô tô 150 phân khối”. */
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 /** Units that say which sort of vehicle. */

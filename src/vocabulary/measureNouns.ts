@@ -2,7 +2,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'chào, dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ, chờ, giấu, xuyên, chắc',
+  'đâu, cũ, trả, chào, dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ, chờ, giấu, xuyên, chắc',
 );
 
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
@@ -216,6 +216,9 @@ export const opensFigure = wordSet('có, với, hơn, gần, cho');
 
 /** “tỷ lệ”, “tỷ trọng” */
 export const rateLast = wordSet('lệ, trọng');
+
+/** Measures that tell what a field gives: “năng suất 20 tấn/năm”. */
+export const yields = phrases([['năng suất', true]]);
 
 /** “năng suất đạt khoảng 6 tấn” */
 export const linksYield = wordSet('đạt, từ, khoảng, là, trên, hơn, gần, ước, chừng');

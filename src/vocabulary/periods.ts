@@ -10,7 +10,7 @@ export const periodBefore = phrases(
 /** Words after a stretch of time that say it tells when: “5 năm qua”, “6 tháng đầu năm”. */
 export const periodAfter = phrases(
   list(`
-  qua, đầu, cuối, tới, trước, nay, gần đây, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm, nữa
+  qua, đầu, cuối, tới, trước, nay, gần đây, gần nhất, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm, nữa
 `).map((phrase) => [phrase, phrase]),
 );
 

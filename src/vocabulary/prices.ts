@@ -27,6 +27,9 @@ export const saleWord = wordSet(
   'bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào, dám, về, mới, dùng, sử, dụng',
 );
 
+/** A verb that only says a price is told. */
+export const listing = phrases([['niêm yết', true]]);
+
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
 export const moneyNoun = wordSet('tiền');
 
@@ -76,7 +79,7 @@ export const handingVerbs = phrases(
 
 /** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
 export const notGoods = wordSet(
-  'dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng, khó, hấp, bất, ưu, khá',
+  'chiều, dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng, khó, hấp, bất, ưu, khá',
 );
 
 /** “trị giá”, “đánh giá” are no price. */

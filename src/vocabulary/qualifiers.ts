@@ -15,20 +15,25 @@ type QualifierKind =
   /** Ends like a qualifier and is none. */
   | 'none';
 
-/** A remainder or a reach with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”, “lên đến hơn 10 tấn”. */
-const hedgedReach = ['chỉ còn', 'chỉ còn lại', 'lên đến', 'lên tới', 'ước đạt', 'ước tính', 'ước tính đạt'].flatMap(
-  (reach) =>
+/**
+ * A remainder or a reach with a hedge behind it is one qualifier: “chỉ còn lại hơn 50 triệu đồng”, “lên đến hơn 10 tấn”;
+ * of “ước tính khoảng”, which hedges twice, the second is the hedge.
+ */
+const hedgedReach = ['chỉ còn', 'chỉ còn lại', 'lên đến', 'lên tới', 'ước đạt', 'ước tính', 'ước tính đạt']
+  .flatMap((reach) =>
     ['hơn', 'gần', 'trên', 'dưới', 'khoảng', 'xấp xỉ', 'trên dưới', 'chưa đầy', 'chưa đến', 'chưa tới'].map(
-      (hedge): [string, QualifierKind] => [`${reach} ${hedge}`, 'hedge'],
+      (hedge) => `${reach} ${hedge}`,
     ),
-);
+  )
+  .filter((words) => words !== 'ước tính khoảng')
+  .map((words): [string, QualifierKind] => [words, 'hedge']);
 
 /** Approximators and bounds that stand directly before a number. A new one is one word here. */
 export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến, chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới, ít nhất không dưới
+  gần như, thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến, chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới, ít nhất không dưới
 `,
     'hedge',
   ),
@@ -37,7 +42,7 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('còn, xuống còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
   ...phrasesOf(
-    'không chỉ, sưu tầm, sinh non, đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn, sức gió tối đa',
+    'tưởng chừng, tưởng như, không chỉ, sưu tầm, sinh non, đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn, sức gió tối đa',
     'none',
   ),
 ]);
@@ -76,7 +81,7 @@ export const boundQualifier = phrases([
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */
 export const reachBefore = wordSet(
-  'có, chiếm, đạt, tăng, giảm, thu, bán, trúng, thiếu, thừa, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết, nhau',
+  'có, chiếm, đạt, tăng, giảm, rớt, tụt, thu, bán, trúng, thiếu, thừa, lỗ, hơn, gấp, vượt, hiện, mất, cần, hết, nhau',
 );
 
 /** Last syllables of verbs and nouns before “trên” that make it “on”: “đi trên 3 xe”, “thử nghiệm trên 5 người”. */

@@ -1,7 +1,7 @@
 import { leadsToLevel, movesWord } from '../../vocabulary/changes.ts';
 import { rangeMark, rangeWord, timeWord } from '../../vocabulary/grammar.ts';
 import { below } from '../../vocabulary/measures.ts';
-import { done } from '../../vocabulary/particles.ts';
+import { and, done } from '../../vocabulary/particles.ts';
 import { ageAfter, agedThing, ageWord, meanAges } from '../../vocabulary/periods.ts';
 import { qualifiers } from '../../vocabulary/qualifiers.ts';
 import { other, type Rule } from '../rule.ts';
@@ -23,6 +23,14 @@ export const age: Rule = {
     // “mới 11 năm 10 tháng tuổi”
     if (quantity?.unit === 'tháng' && ageWord(tokens.key[quantity.to])) return other('age', at, quantity.to + 1);
     if (quantity?.strength === 'bare' && isTold(tokens, at, quantity.value)) return other('age', at, quantity.to);
+    // “hai em 7 và 9 tuổi”
+    if (
+      quantity?.strength === 'bare' &&
+      and(tokens.key[at + 1]) &&
+      isNumber(tokens, at + 2) &&
+      ageAfter.after(tokens, at + 3)
+    )
+      return other('age', at, at + 1);
     const joined = rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1]);
     // “từ đủ 13 đến dưới 16 tuổi”
     const second = below(tokens.key[at + 2]) ? at + 3 : at + 2;

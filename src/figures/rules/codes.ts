@@ -132,7 +132,8 @@ const policeLetters = new Set(list('PA, PC, PK, PV, PX, A, C'));
 /** “GBU -43”, but “TP -30 hộ”: the letters of a code, or of a name before a dash and a count. */
 function isTorn(letters: string, digits: string, counted: boolean): boolean {
   if (/^(?:[A-Z][a-z]?|covid)$/i.test(letters)) return true;
-  return /^[A-ZĐ]{2,4}$/.test(letters) && (counted ? /^\d{4,}$/ : /^\d+$/).test(digits);
+  // “BĐa -71302”
+  return /^[A-ZĐ]{2,4}[a-z]?$/.test(letters) && (counted ? /^\d{4,}$/ : /^\d+$/).test(digits);
 }
 
 const PLAIN = /^[A-Za-zĐđ]{1,10}$/;

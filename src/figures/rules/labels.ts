@@ -1,6 +1,7 @@
 import { readSyllable } from '../../vietnamese/syllable.ts';
 import {
   allWord,
+  arcWord,
   ball,
   beforeBinh,
   brandWord,
@@ -162,10 +163,18 @@ function isTonnage(tokens: Tokens, left: number): boolean {
 export const coordinate: Rule = {
   name: 'coordinate',
   read(tokens, at, quantity) {
-    if (quantity?.unit !== 'độ' || !globeWord(tokens.key[quantity.to])) return undefined;
-    return other('other', at, quantity.to);
+    const arc = endOfArc(tokens, quantity);
+    return arc !== undefined && globeWord(tokens.key[arc]) ? other('other', at, arc) : undefined;
   },
 };
+
+/** Token after “17 độ 53 phút 20 giây”, or after its degrees alone. */
+function endOfArc(tokens: Tokens, quantity: Quantity | undefined): number | undefined {
+  if (quantity?.unit !== 'độ') return undefined;
+  let to = quantity.to;
+  while (isNumber(tokens, to) && arcWord(tokens.key[to + 1])) to += 2;
+  return to;
+}
 
 /** The scale of a map or plan: “quy hoạch chi tiết 1/500”, “bản đồ tỷ lệ 1/5.000”. */
 export const mapScale: Rule = {
