@@ -1,11 +1,13 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
 import { animals, befallen, creatures, harms, lifeless } from '../vocabulary/counted.ts';
+import { dollar } from '../vocabulary/currencies.ts';
 import { bothWord, breakWord, plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amongAll,
   amongThose,
   coefficients,
   dimension,
+  exchangeRates,
   indexNoun,
   inThat,
   markWords,
@@ -14,12 +16,13 @@ import {
   subscriptions,
 } from '../vocabulary/measureNouns.ts';
 import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
-import { all, done, has, is, numberWord, passive, reaches, totalWord } from '../vocabulary/particles.ts';
+import { all, done, has, is, numberWord, passive, reaches, still, totalWord } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import { BREAK } from '../vocabulary/symbols.ts';
 import { isBallot } from './ballots.ts';
+import { isLabelled } from './brackets.ts';
 import type { LastFigure } from './build.ts';
 import { MOST_COUNTED } from './impliedUnit.ts';
 import type { FigureKind } from './ledger.ts';
@@ -46,7 +49,7 @@ export function bareKind(
   quantity: Quantity,
   { last, counted, indicator }: Context,
 ): { kind: FigureKind; unit: string | undefined } | undefined {
-  const { kind, unit, from } = quantity;
+  const { kind, unit, from, value } = quantity;
   if (kind === 'money' && quantity.to === quantity.numTo) {
     // “kim ngạch đạt 18,5 tỷ USD, trong đó xuất khẩu đạt 9,7 tỷ”
     if (last && isPartOfForeign(tokens, quantity, last)) return { kind, unit: last.unit };
@@ -69,6 +72,8 @@ export function bareKind(
   if (told && personUnits.has(told.unit)) return { kind, unit: told.unit };
   // “hệ số lương từ 2,34 trở xuống”
   if (kind === 'count' && indicator && hasCoefficient(tokens, indicator)) return { kind: 'index', unit };
+  // “tỷ giá USD/VND là 24.110 - 24.190”
+  if (isCount && indicator && isDollarRate(tokens, indicator, quantity)) return { kind: 'price', unit: 'VND/USD' };
   // “chỉ số PCI của tỉnh đạt 63,5”
   if (isCount && indicator && indexNoun.after(tokens, indicator.from)) return { kind: 'index', unit };
   if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
@@ -83,6 +88,12 @@ export function bareKind(
   if (isCount && last?.kind === 'count' && isPart(tokens, quantity, last)) return { kind, unit: last.unit };
   // “có 1.600 học sinh, hiện đã tiêm được hơn 1.200”
   if (isCount && last?.kind === 'count' && isDone(tokens, quantity, last)) return { kind, unit: last.unit };
+  // “nhận lớp với 28 học sinh, nay chỉ còn 21”
+  const fewer =
+    last?.kind === 'count' && (value ?? Infinity) < (last.value ?? 0) && isOneSentence(tokens, last.to, from);
+  if (isCount && fewer && still(tokens.key[from - 1])) return { kind, unit: last.unit };
+  // “tỉnh ủy không quá 15 người, huyện ủy không quá 11”
+  if (isCount && last?.kind === 'count' && isBoundAlike(tokens, from, last)) return { kind, unit: last.unit };
   // “34 cán bộ bị khiển trách, 12 bị cảnh cáo”
   if (isCount && last?.kind === 'count' && isListedCount(tokens, from, quantity.to, last.to))
     return { kind, unit: last.unit };
@@ -110,10 +121,30 @@ export function bareKind(
   if (unit === undefined && sanctionVerbs.before(tokens, from)) return { kind, unit: counted };
   // “Bến Tre (2.700 trường hợp), Phú Thọ (hơn 2.600)”
   if (isCount && isItem(tokens, quantity, last)) return { kind, unit: last?.unit };
+  // “14 bức ảnh (Lễ hội: 5, Lao động: 4, Trẻ em: 5)”
+  if (isCount && last?.kind === 'count' && isLabelled(tokens, from)) return { kind, unit: last.unit };
   // “Sở Y tế hơn 770 người, tiếp theo là Sở Giáo dục gần 660”
   if (isCount && last && isNamedItem(tokens, quantity, last)) return { kind, unit: last.unit };
   return undefined;
 }
+
+/** Whether the same bound of more than one word stands before two numbers of one sentence: “không quá”, “tối đa”. */
+function isBoundAlike(tokens: Tokens, from: number, last: LastFigure): boolean {
+  const [left, before] = [hedgeStart(tokens, from), hedgeStart(tokens, last.from)];
+  if (from - left < 2 || from - left !== last.from - before || !isOneSentence(tokens, last.to, left)) return false;
+  for (let at = left; at < from; at++) if (tokens.key[at] !== tokens.key[before + at - left]) return false;
+  return true;
+}
+
+/** Whether an indicator is the rate of the dollar, and the number may be one in đồng. */
+function isDollarRate(tokens: Tokens, { from, to }: Phrase, { value, min = value ?? 0 }: Quantity): boolean {
+  if (!exchangeRates.after(tokens, from) || min < LEAST_RATE) return false;
+  for (let at = from; at < to; at++) if (dollar.after(tokens, at)) return true;
+  return false;
+}
+
+/** A dollar has cost more than so many đồng since 1989. */
+const LEAST_RATE = 4000;
 
 /** Whether what is told from token `at` befalls things alone: “đều chìm”, “bị hư hỏng”. */
 export function breaks(tokens: Tokens, at: number): boolean {

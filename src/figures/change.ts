@@ -110,7 +110,7 @@ function statedChange(
     case 'amount':
       if (isSize(tokens, quantity, verb.from)) return undefined;
       // “lượng bốc hơi 1.200 mm/năm” is no loss; “cổ phiếu bốc hơi 1.100 tỷ đồng” is.
-      if (evaporates.after(tokens, verb.from) && quantity.kind !== 'money' && quantity.kind !== 'percent')
+      if (evaporates.after(tokens, verb.from) && !quantity.unit?.startsWith('VND') && quantity.kind !== 'percent')
         return undefined;
       return changeOf(tokens, quantity, verb.from, verb.to, false);
     case 'rate':

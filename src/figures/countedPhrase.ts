@@ -8,6 +8,7 @@ import {
   emptyUnit,
   measureHeads,
   mostWith,
+  physicalMeasures,
   thinUnit,
   totalHeads,
 } from '../vocabulary/measureNouns.ts';
@@ -66,6 +67,12 @@ export function countedPhrase(
   // “dãy phòng học 3 tầng bị sập”, “trạm xe buýt (cao 2 tầng)”: the building fell, its storeys are counted.
   const high = dimension(tokens.key[hedged - 1]) || buildings.before(tokens, hedged);
   if (quantity.unit === 'tầng' && high) return { from: quantity.numTo, to: quantity.to };
+  // “chiều cao từ 7 - 9 tầng”
+  const height =
+    quantity.unit === 'tầng'
+      ? physicalMeasures.before(tokens, from(tokens.key[hedged - 1]) ? hedged - 1 : hedged)
+      : undefined;
+  if (height) return { from: height.from, to: height.to };
   // “có số nhà bị ngập nhiều nhất với trên 8.000 căn nhà”
   // “nhiều nhất với 10 tài xế lái xe khách” says itself what.
   if (mostWith.before(tokens, hedged) && !(own && own.to > quantity.to + 1)) {

@@ -20,6 +20,7 @@ import {
   soWord,
   thisNoun,
   timesMark,
+  timeWord,
   verbWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
@@ -31,15 +32,29 @@ import {
   measureHeads,
   ofThose,
   posts,
+  rateFirst,
   runs,
   shapeWord,
   stretched,
   wholeNumber,
 } from '../vocabulary/measureNouns.ts';
-import { levelOrPrice, rainUnits } from '../vocabulary/measures.ts';
-import { aboutWord, all, and, from, has, is, passive, still, than, thereof, within } from '../vocabulary/particles.ts';
+import { level, levelOrPrice, rainUnits } from '../vocabulary/measures.ts';
+import {
+  aboutWord,
+  all,
+  and,
+  from,
+  has,
+  is,
+  more,
+  passive,
+  still,
+  than,
+  thereof,
+  within,
+} from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
-import { meetsNeed, moneyNoun, usedFor } from '../vocabulary/prices.ts';
+import { goodsTies, meetsNeed, moneyNoun, needs, usedFor } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { breaks } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
@@ -94,16 +109,19 @@ export interface Surroundings {
 export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const said = find(tokens, surroundings);
   const thing = whole(tokens, surroundings.quantity, feeOfSort(tokens, surroundings.quantity, said) ?? said);
-  const found = withoutExtreme(
+  const told = withoutExtreme(
     tokens,
     surroundings,
     thing && withoutShape(tokens, surroundings, withoutMover(tokens, surroundings, thing)),
   );
+  // “trung bình, trung bình khá được 200 triệu đồng”
+  const found = told && tokens.key[told.from] === COMMA ? { from: told.from + 1, to: told.to } : told;
   // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
   return found &&
     found.to === found.from + 1 &&
     found.from < surroundings.quantity.from &&
     ((functionWord(tokens.key[found.from]) && !dimension(tokens.key[found.from])) ||
+      more(tokens.key[found.from]) ||
       timesMark(tokens.key[found.from]) ||
       !isWord(tokens, found.from))
     ? undefined
@@ -214,6 +232,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
   // “biên chế lớn nhất là Bộ Tài chính với trên 70.000, tiếp đến là Bộ Tư pháp trên 10.000”
   if (near && last && quantity.strength === 'bare' && !change && isNamedItem(tokens, quantity, last)) return near;
+  // “đáp ứng 40% nhu cầu bảo trì đường (cần khoảng 90 tỷ đồng)”
+  if (near && last?.reach === left - 2 && tokens.key[left - 2] === OPEN && needs(tokens.key[left - 1])) return near;
   const given = givenEach(tokens, surroundings);
   if (given) return given;
   // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
@@ -314,6 +334,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
       : undefined) ??
     // “Điểm chuẩn là 26,5 điểm, tăng 1,75 điểm”: the mark is no figure whose phrase could be shared.
     (quantity.unit === 'điểm' && change && !near ? findSubject(tokens, left) : undefined) ??
+    // “chỉ số PMI tăng mạnh trong tháng, từ mức 48 điểm lên 49,5 điểm”
+    (quantity.unit === 'điểm' && !near ? beforeLevels(tokens, surroundings) : undefined) ??
     (quantity.unit === 'điểm' && last?.unit !== 'điểm' && !(near && change)
       ? findPhraseAfter(tokens, quantity.numTo, quantity.to)
       : // “tăng gấp 2 lần và kéo dài thời gian thi công, chậm 3 năm”
@@ -334,11 +356,20 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
 /** What a clause without a number of its own names between two figures: a measure, or “chép vàng” of “, còn chép vàng rẻ hơn, [40.000 đồng]”. */
 function toldBetween(tokens: Tokens, start: number, left: number): Phrase | undefined {
   const measure = lastMeasure(tokens, start, left);
+  // “số phiếu tuyệt đối 35/35 (đạt tỷ lệ 100%)” tells no other thing.
+  if (measure?.to === (measure?.from ?? 0) + 2 && rateFirst(tokens.key[measure?.from ?? 0])) return undefined;
   if (measure || tokens.key[left - 1] !== COMMA || !than(tokens.key[left - 2])) return measure;
   const clause = clauseStart(tokens, left - 1);
   return clause > start && still(tokens.key[clause]) && clause + 1 < left - 3
     ? { from: clause + 1, to: left - 3 }
     : undefined;
+}
+
+/** What the clause before “, từ” or “, từ mức” names, when the first of two levels follows. */
+function beforeLevels(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
+  const start = level(tokens.key[surroundings.left - 1]) ? surroundings.left - 2 : surroundings.left - 1;
+  if (!from(tokens.key[start]) || tokens.key[start - 1] !== COMMA) return undefined;
+  return findPhraseEarlier(tokens, { ...surroundings, left: start });
 }
 
 /** What was named before, when the phrase before a number only says how much of it is met, made anew, or its extreme. */
@@ -355,7 +386,7 @@ function namedEarlier(
     // “với giá dịch vụ thì tới năm 2022 mới áp dụng mức tối đa 475 đồng/kg”
     if (!near && quantity.kind === 'price') return priceEarlier(tokens, left);
     // “nhu cầu vốn là 5 tỷ đồng, hiện đã được giao 2 tỷ đồng, còn thiếu 3 tỷ đồng”
-    if (last && paidKinds.has(last.kind)) return near;
+    if (last && paidKinds.has(last.kind)) return near ?? same;
   }
   // “tường thiết kế 20 cm nhưng được xây dựng 10 cm”
   const redone = passive(tokens.key[before.from]) && soWord(tokens.key[before.from - 1]);
@@ -372,7 +403,9 @@ const paidKinds = new Set<FigureKind>(['money', 'percent', 'price']);
 
 /** Whether a phrase says only how far a need is met, and not what is needed. */
 function isMet(tokens: Tokens, { from: start, to }: Phrase): boolean {
-  for (let at = start; at < to; at++) if (!meetsNeed(tokens.key[at])) return false;
+  // “ước tính cả năm thu đạt 41 tỷ đồng”
+  for (let at = start; at < to; at++)
+    if (!meetsNeed(tokens.key[at]) && !(at === start && timeWord(tokens.key[at]))) return false;
   return true;
 }
 
@@ -459,7 +492,7 @@ function afterUnit(tokens: Tokens, { kind, to }: Quantity): Phrase | undefined {
   // “Gần 2.300 tỷ đồng đầu tư cảng hàng không”
   const acts = movesWord(tokens.key[to]) || laborVerbs.after(tokens, to);
   const done = kind === 'money' && acts && isWord(tokens, to + 1);
-  return isWord(tokens, to) && (done || !functionWord(tokens.key[to]))
+  return isWord(tokens, to) && (done || !functionWord(tokens.key[to])) && !goodsTies.after(tokens, to)
     ? findPhraseAfter(tokens, to, to + 1)
     : undefined;
 }

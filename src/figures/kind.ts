@@ -53,6 +53,9 @@ export function findKind(
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
   const level =
     change?.level && last && quantity.from - last.to < LEVEL && isOneSentence(tokens, last.to, quantity.from);
+  // “tăng 0,2% lên mức 81,36”: no percentage is where a rise in percent leads.
+  if (level && quantity.strength === 'bare' && last?.kind === 'percent' && last.change?.level === false)
+    return { kind: 'index', unit, note };
   if (quantity.strength === 'bare' && unit === undefined && (level || quantity.shared) && last)
     return { kind: last.kind, unit: last.unit, note };
   // “1/5 số tiền này”, “2/3 diện tích” are shares of what is measured and have no unit.
@@ -73,11 +76,14 @@ export function findKind(
   const after = kind === 'money' && unit === 'VND' ? levelAfter(tokens, quantity) : undefined;
   if (after) return { kind: after.kind, unit: after.unit, note };
   if (kind === 'money' && unit === 'VND' && isEach(tokens, quantity.from)) return { kind: 'price', unit, note };
+  // “giá đất 6 tỷ đồng/công”
+  if (kind === 'rate' && unit?.startsWith('VND/') && startsPrice(tokens, indicator))
+    return { kind: 'price', unit, note };
   // “tiền công 300.000 đồng/chuyến”, “giải thưởng 100 triệu đồng/công trình”: what somebody gets
   if (kind === 'price' && indicator && earnings.after(tokens, indicator.from)) return { kind: 'rate', unit, note };
-  // “bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết”
-  if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && (change || startsPrice(tokens, indicator)))
-    return { kind: 'price', unit, note };
+  // “từ 20.000 đồng/lít còn 19.900 đồng” is a price again; “giá 19.900 đồng/lít, tăng 1.500 đồng” is an amount.
+  const again = change ? change.level : startsPrice(tokens, indicator);
+  if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && again) return { kind: 'price', unit, note };
   // “mỗi ha chanh đạt năng suất 20 tấn/năm”
   if (kind === 'rate' && indicator && yields.after(tokens, indicator.from) && /^(?:kg|tạ|tấn)\//.test(unit ?? ''))
     return { kind: 'yield', unit, note };

@@ -1,5 +1,5 @@
 import { comparisons, movesWord, people, saidOfItem } from '../vocabulary/changes.ts';
-import { harms } from '../vocabulary/counted.ts';
+import { befallen, harms } from '../vocabulary/counted.ts';
 import { befallVerb, nominal, peopleHeads, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { and, still, undergoes } from '../vocabulary/particles.ts';
 import type { LastFigure } from './build.ts';
@@ -19,6 +19,9 @@ export function isListed(tokens: Tokens, { kind, to }: Quantity, left: number, l
     if (comparisons.after(tokens, at)) return true;
     if (movesWord(tokens.key[at])) break;
   }
+  // “so với năm 2014 giảm 24 vụ, giảm 11 người chết và 16 người bị thương”
+  const hurt = and(tie) && harms.after(tokens, to) !== undefined && befallen.after(tokens, last.to) !== undefined;
+  if (hurt && last.change?.base !== undefined) return true;
   return last.sharesVerb || (baseBefore(tokens, last.from) !== undefined && isFirst(tokens, last.from));
 }
 

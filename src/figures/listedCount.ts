@@ -1,5 +1,5 @@
 import { localityWord } from '../vocabulary/localities.ts';
-import { and, undergoes, where } from '../vocabulary/particles.ts';
+import { and, obliges, undergoes, where } from '../vocabulary/particles.ts';
 import { COMMA } from './marks.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -15,6 +15,8 @@ export function isListedCount(tokens: Tokens, at: number, to: number, last: numb
   if ((tokens.key[at - 1] !== COMMA && !and(tokens.key[at - 1])) || at - last > LONGEST) return false;
   for (let between = last; between < at - 1; between++)
     if (!isWord(tokens, between) && !isNumber(tokens, between)) return false;
+  // “6 người thiệt mạng, 1.200 phải sơ tán”
+  if (obliges(tokens.key[to])) return true;
   if (undergoes(tokens.key[to])) return tokens.key[last] === tokens.key[to];
   return where(tokens.key[to]) && (isCapital(tokens, to + 1) || localityWord(tokens.key[to + 1]));
 }

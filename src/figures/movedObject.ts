@@ -27,6 +27,7 @@ import {
   changeCompound,
   changeNoun,
   functionWord,
+  lets,
   nominal,
   peopleHeads,
   timeWord,
@@ -36,8 +37,9 @@ import {
 } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { level, speedUnits } from '../vocabulary/measures.ts';
-import { aboutWord, and, from, is, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
+import { aboutWord, and, from, is, joins, mayStandBetween, more, than, totalWord } from '../vocabulary/particles.ts';
 import { fuelGrade, price } from '../vocabulary/prices.ts';
+import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import { changeOf, type FoundChange } from './changeBase.ts';
 import { namesGoods } from './listedChange.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -51,6 +53,8 @@ import { isCapital, isNumber, isWord, textOf, type Tokens, touchesNext } from '.
  * đa thêm 10 km/h”.
  */
 export function movedObject(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  // “tăng thuế với 12 tỷ đồng hàng hóa” says which goods, “tăng phí với mức 5%” how much.
+  if (quantity.kind === 'money' && joins(tokens.key[hedgeStart(tokens, left) - 1])) return undefined;
   return (
     verbOfAny(tokens, quantity, left) ??
     verbOfVariable(tokens, quantity, left) ??
@@ -90,8 +94,11 @@ function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChang
     if (isBounded(tokens, quantity, left, object)) return undefined;
     // “sụt giảm lợi nhuận”
     const verb = objectVerbs.before(tokens, at + 1)?.from ?? at;
+    const found = changeOf(tokens, quantity, verb, object, becomes(tokens.key[end - 1]));
+    // “giảm cho người này 8 tỷ đồng”: who gets it is not what fell.
+    if (lets(tokens.key[object])) return found;
     return {
-      ...changeOf(tokens, quantity, verb, object, becomes(tokens.key[end - 1])),
+      ...found,
       of: { from: object, to: more(tokens.key[end - 1]) || becomes(tokens.key[end - 1]) ? end - 1 : end },
     };
   }

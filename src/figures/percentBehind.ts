@@ -41,7 +41,8 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   const { quantity, change, hedged, last } = surroundings;
   // “giảm 20% số người chết”
   // “phí đỗ xe cao hơn 20% giá giữ xe”: what follows is the base.
-  const gap = change?.dir.endsWith('hơn');
+  // “ngân sách chỉ đáp ứng 12% nhu cầu vốn”
+  const gap = change?.dir.endsWith('hơn') || /^đáp ứng/i.test(change?.dir ?? '');
   if (change && !change.level && !gap && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “xe buýt được giảm giá …; giảm 100% cho xe không kinh doanh”: the fare was named before.

@@ -1,104 +1,62 @@
-import { objectVerbs, variables } from '../vocabulary/changedThings.ts';
-import { comparisons, degreeWord, momentum, movesWord, plans, reachWord } from '../vocabulary/changes.ts';
-import { takesTime } from '../vocabulary/durations.ts';
+import { comparisons, degreeWord, momentum, movesWord, reachWord } from '../vocabulary/changes.ts';
 import {
   apart,
-  asides,
   changeCompound,
-  changeNoun,
-  connectives,
-  costsOff,
   dateMark,
   drags,
   feast,
   finishes,
-  gains,
   gets,
-  hasOrWith,
   leadWord,
-  leftOver,
   lets,
   linkPhrases,
-  mediumWord,
   opensList,
   partWord,
   soWord,
-  thisNoun,
-  timeLeads,
   timeWord,
   whenOpens,
   wordsWithEnding,
-  workedOut,
-  wordsWithStart,
-  yearsOld,
 } from '../vocabulary/grammar.ts';
 import { areas, central, localityWord, placeTie, rank, society } from '../vocabulary/localities.ts';
+import { dimension, losses, tails } from '../vocabulary/measureNouns.ts';
+import { amount, level, rain, rainUnits, strong } from '../vocabulary/measures.ts';
 import {
-  dimension,
-  losses,
-  measureHeads,
-  physicalMeasures,
-  rateFirst,
-  rateSecond,
-  structures,
-  tails,
-} from '../vocabulary/measureNouns.ts';
-import { amount, degreeAdverb, level, lowOrHigh, rain, rainUnits, strong } from '../vocabulary/measures.ts';
-import {
-  again,
   and,
   cause,
   done,
   from,
   is,
   joins,
-  lacks,
   more,
   numberWord,
   obliges,
   on,
   passive,
   reaches,
-  still,
   totalWord,
 } from '../vocabulary/particles.ts';
-import { headWord, personWord } from '../vocabulary/people.ts';
-import { listing, price, takingVerbs, worthVerb } from '../vocabulary/prices.ts';
-import { boundAfter } from '../vocabulary/qualifiers.ts';
-import { part } from '../vocabulary/words.ts';
-import { openingBracket } from './brackets.ts';
-import type { LastFigure } from './build.ts';
+import { personWord } from '../vocabulary/people.ts';
+import { listing, price, tradeSides, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
-import { CLOSE, COLON, COMMA, ELLIPSIS, endsSentence, HYPHEN, OPEN, opensQuote } from './marks.ts';
+import { COLON, COMMA, ELLIPSIS, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { findAid } from './phraseAid.ts';
-import { awayFrom } from './phraseAway.ts';
-import { listedUnder } from './phraseListed.ts';
-import { isPersonOnly, isSharedAct, withoutPerson } from './phrasePerson.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
-import {
-  afterBase,
-  beforeAside,
-  beforePeriod,
-  endOf,
-  isLast,
-  isLead,
-  isOpenQuote,
-  isTime,
-  LONGEST_BEFORE,
-  skipLead,
-} from './phraseEdges.ts';
+import { endOf, isTime, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { measureFarther } from './phraseFarther.ts';
-import { aroundCount, clauseStart, headOf, holderOfCount, isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { listedUnder } from './phraseListed.ts';
+import { clauseStart, headOf, isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { findPhraseOutside } from './phraseOutside.ts';
 import { listHead, ownerOf } from './phraseOwner.ts';
+import { isPersonOnly, isSharedAct, withoutPerson } from './phrasePerson.ts';
+import { priceEarlier } from './phrasePrice.ts';
 import { rainBefore, sharedPhrase } from './phraseShared.ts';
-import { startOf } from './phraseStart.ts';
+import { endingBefore, startOf } from './phraseStart.ts';
+import { afterVerb, beforeAct, endBefore, skipAside, stillFrom, trim } from './phraseTrim.ts';
 import { beforePlace, isPlacePhrase, withoutPlace } from './placePhrase.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
+import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
 
 /** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
 export function findPhraseBefore(
@@ -108,42 +66,8 @@ export function findPhraseBefore(
 ): Phrase | undefined {
   const { left, last, quantity, same } = surroundings;
   const stop = Math.max(0, left - LONGEST_BEFORE - 8, last?.reach ?? 0);
-  const base = baseTold(tokens, quantity, left, last);
-  if (base) return base;
-  // “số thuế so với thu nhập của hộ nghèo là 0,8%, so với thu nhập của hộ giàu là 0,6%”
-  if (
-    near &&
-    last?.unit === quantity.unit &&
-    is(tokens.key[left - 1]) &&
-    comparisons.after(tokens, clauseStart(tokens, left))
-  )
-    return near;
-  const rate = quantity.kind === 'percent' ? thisRate(tokens, left) : undefined;
-  if (rate) return near && isMeasure(tokens, near) ? near : rate;
-  const outer = last ? outsideBracket(tokens, left, last) : undefined;
-  if (outer) return outer;
-  // “Tổng đầu tư gồm hạ tầng, nhà chờ, phương tiện... là 55 triệu USD”: the sentence opens with what the list is of.
-  const broken = tokens.key[endOf(tokens, left, stop) - 1] === ELLIPSIS ? listedUnder(tokens, left, stop) : undefined;
-  if (broken) return broken;
-  // “đưa trước 30 triệu đồng, số còn lại 20 triệu đồng sẽ đưa sau”
-  const rest = leftOver.before(tokens, left);
-  if (rest && (numberWord(tokens.key[rest.from - 1]) || part(tokens.key[rest.from - 1])))
-    return phrase(rest.from - 1, left);
-  // “21 quốc gia có kim ngạch thương mại với Mỹ đạt trên 40 tỷ USD”: the measure stands in what was counted.
-  const inside = last ? measureInside(tokens, left, last) : undefined;
-  if (inside) return inside;
-  // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
-  const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
-  if (shaped) return shaped;
-  const away = quantity.kind === 'length' && !surroundings.change ? awayFrom(tokens, left, stop) : undefined;
-  if (away) return away;
-  const whole = aroundCount(tokens, surroundings) ?? holderOfCount(tokens, left, last) ?? findAid(tokens, surroundings);
-  if (whole) return whole;
-  // “có giấu điện thoại, sim điện thoại và trên 36 triệu đồng”: the last of a list is of what was done with them all.
-  const item =
-    and(tokens.key[left - 1]) || (tokens.key[left - 1] === COMMA && isGiven(last?.kind) && !surroundings.change);
-  const taken = quantity.unit?.startsWith('VND') && item ? takenBefore(tokens, left) : undefined;
-  if (taken) return taken;
+  const elsewhere = findPhraseOutside(tokens, surroundings, near, stop);
+  if (elsewhere) return elsewhere;
   const [from, end] = beforeAct(tokens, endBefore(tokens, quantity, left, stop), stop);
   const owner = ownerOf(tokens, { from, to: end }, stop);
   if (owner !== undefined) return phrase(owner, end);
@@ -185,6 +109,10 @@ export function findPhraseBefore(
   if (bare && near && (totalWord(tokens.key[found.from]) || momentum(tokens.key[found.from]))) return near;
   // “Tỷ giá trung tâm giảm 11 đồng, niêm yết tại mức 22.121 đồng”
   if (near && listing.after(tokens, found.from)?.to === found.to) return near;
+  // “720.000 đồng/lượng chiều mua vào và 745.000 đồng/lượng chiều bán ra”, “… ở chiều mua và …”
+  const side = tradeSides.after(tokens, found.from)?.to === found.to;
+  const adjoins = last?.to === found.from || (last?.to === found.from - 1 && placeTie(tokens.key[last.to]));
+  if (near && side && adjoins && last?.unit === quantity.unit) return near;
   // “điều chỉnh tổng mức đầu tư (thêm 12 tỷ đồng)”
   const open = found.from - 1;
   if (found.to === found.from + 1 && more(tokens.key[found.from]) && tokens.key[open] === OPEN && open > stop)
@@ -206,7 +134,12 @@ export function findPhraseBefore(
   const worth = found.to === found.from + 2 && worthVerb(tokens.key[found.from]) && price(tokens.key[found.from + 1]);
   const worthy = worth && tokens.key[open] === ELLIPSIS ? endingBefore(tokens, open, stop) : undefined;
   if (worthy) return worthy;
-  if (start >= found.to || isDimension(tokens, start, found.to) || isTime(tokens, start, found.to)) return undefined;
+  // “xe khách 81B-013.27 trị giá gần 2 tỷ đồng”: the plate stands between.
+  const coded = worth && isNumber(tokens, found.from - 1) ? findSubject(tokens, left) : undefined;
+  if (coded) return coded;
+  // “vết nứt 30 cm nay đã rộng hơn 1 m”
+  const shape = done(tokens.key[start]) ? start + 1 : start;
+  if (shape >= found.to || isDimension(tokens, shape, found.to) || isTime(tokens, start, found.to)) return undefined;
   // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
   const redone = surroundings.change?.level && last?.unit === quantity.unit && passive(tokens.key[found.from]);
   if (redone && near && near.to <= found.from && !isMeasure(tokens, found)) return near;
@@ -258,6 +191,10 @@ export function findPhraseBefore(
   if (near && restates(tokens, found, from, surroundings)) return undefined;
   // “bờ biển ở Sầm Sơn và xã Quảng Nham, huyện Quảng Xương bị sóng đánh sạt 6 m”: the comma stands inside a place.
   const parted = !near && sized.has(quantity.kind) && tokens.key[found.from - 1] === COMMA;
+  // “giá cà phê hôm nay (9/4) tại thị trường trong nước tiếp tục duy trì …”
+  const market = placeTie(tokens.key[found.from - 1]) && !near ? areas.after(tokens, found.from) : undefined;
+  const traded = market && quantity.unit?.startsWith('VND') ? priceEarlier(tokens, found.from) : undefined;
+  if (traded && !isMeasure(tokens, found)) return traded;
   const subject =
     parted &&
     localityWord(tokens.key[found.from]) &&
@@ -314,71 +251,11 @@ function beforeTie(tokens: Tokens, from: number, stop: number): Phrase | undefin
   return tied === undefined ? undefined : endingBefore(tokens, tied, stop);
 }
 
-/** The noun phrase before token `end`, unless it only says when. */
-function endingBefore(tokens: Tokens, end: number, stop: number): Phrase | undefined {
-  const to = endOf(tokens, end, stop);
-  if (to <= stop) return undefined;
-  const thing = phrase(skipLead(tokens, startOf(tokens, to, stop), to), to);
-  return thing && !isTime(tokens, thing.from, thing.to) ? thing : undefined;
-}
-
-/** Token at which “đoàn xe còn cách đèo …”, “bể còn thiếu 20 cm” starts, when the phrase from token `from` on only says how far. */
-function stillFrom(tokens: Tokens, { kind }: Quantity, from: number, stop: number): number {
-  const far = kind === 'length' && (apart(tokens.key[from]) || lacks(tokens.key[from]));
-  if (!far || !still(tokens.key[from - 1])) return from;
-  const start = skipLead(tokens, startOf(tokens, from - 1, stop), from - 1);
-  return start < from - 1 ? start : from;
-}
-
-/** The structure right before a word of shape that ends before token `left`. */
-function shapedBefore(tokens: Tokens, left: number): Phrase | undefined {
-  // “đường kính” is a measure, no road.
-  if (!dimension(tokens.key[left - 1]) || measureHeads.before(tokens, left)) return undefined;
-  const structure = structures.before(tokens, left - 1);
-  return structure && { from: structure.from, to: structure.to };
-}
-
 /** “Tỷ lệ hộ nghèo” of “Tỷ lệ hộ nghèo người Kinh”, when another group is told of that opens like it at token `group`. */
 function beforeGroup(tokens: Tokens, { from, to }: Phrase, group: number): Phrase {
   for (let at = from + 1; at < to; at++) if (tokens.key[at] === tokens.key[group]) return { from, to: at };
   return { from, to };
 }
-
-/** The measure behind a “có” in the phrase of the count before, when no mark parts it from token `left`. */
-function measureInside(tokens: Tokens, left: number, { kind, to, reach }: LastFigure): Phrase | undefined {
-  if (kind !== 'count' || reach <= to) return undefined;
-  for (let at = reach; at < left; at++) if (!isWord(tokens, at)) return undefined;
-  for (let at = to + 1; at < reach; at++)
-    if (hasOrWith(tokens.key[at - 1]) && measureHeads.after(tokens, at)) return phrase(at, endOf(tokens, left, reach));
-  return undefined;
-}
-
-/** “ở các nước đang phát triển tỷ lệ này là [2%]” */
-function thisRate(tokens: Tokens, left: number): Phrase | undefined {
-  const to = is(tokens.key[left - 1]) ? left - 1 : left;
-  const said = thisNoun(tokens.key[to - 1]) && rateSecond(tokens.key[to - 2]) && rateFirst(tokens.key[to - 3]);
-  return said ? { from: to - 3, to } : undefined;
-}
-
-/** “tỷ lệ hộ nghèo (thu nhập dưới 1,5 triệu đồng) còn 4,5%”: what stands before a bracket that holds the figure before. */
-function outsideBracket(tokens: Tokens, left: number, last: { from: number; to: number }): Phrase | undefined {
-  let close = left - 1;
-  while (close >= last.to && tokens.key[close] !== CLOSE) close--;
-  // “thu giữ 7 con gà (2 con đang đá) và 130 triệu đồng” goes on with the list.
-  if (close < last.to || and(tokens.key[close + 1]) || endOf(tokens, left, close + 1) !== close + 1) return undefined;
-  const open = openingBracket(tokens, close, Math.max(0, close - LONGEST_ASIDE));
-  if (open === undefined || open >= last.from) return undefined;
-  const stop = Math.max(0, open - LONGEST_BEFORE);
-  const found = endOf(tokens, open, stop) === open ? endingBefore(tokens, open, stop) : undefined;
-  if (!found || isPlacePhrase(tokens, found.from, found.to)) return undefined;
-  // “tăng 600 đồng (2,4%) lên 25.100 đồng”: a figure stands before the bracket, and no thing.
-  for (let at = open - 1; at >= found.from; at--)
-    if (isNumber(tokens, at)) return readQuantity(tokens, at)?.to === open ? undefined : found;
-  return found;
-}
-
-/** Longest bracket between a thing and its number, in tokens. */
-const LONGEST_ASIDE = 40;
 
 /** “dịp Tết”, “lễ 30-4 và 1”: a feast and its date say when. */
 function isOccasion(tokens: Tokens, { from, to }: Phrase): boolean {
@@ -401,105 +278,6 @@ function isExample(tokens: Tokens, { from, to }: Phrase): boolean {
 /** “sau sự cố”, “nhưng sau đó” */
 function opensWithWhen(tokens: Tokens, from: number): boolean {
   return whenOpens(tokens.key[leadWord(tokens.key[from]) && !whenOpens(tokens.key[from]) ? from + 1 : from]);
-}
-
-/** Token after the phrase that ends before `left`, without verbs, marks and asides. */
-function endBefore(tokens: Tokens, { kind }: Quantity, left: number, stop: number): number {
-  // “cuỗm "1 tỷ"”: the mark opens the quotation of the number.
-  const quoted = opensQuote(tokens.key[left - 1]) && touchesNext(tokens, left - 1);
-  let end = endOf(tokens, quoted ? left - 1 : left, stop);
-  // “lương của ông Thuận - Giám đốc công ty - là”: what stands between dashes is an aside.
-  const dash = tokens.key[end - 1] === HYPHEN ? openingDash(tokens, end - 1, stop) : undefined;
-  if (dash !== undefined) end = dash;
-  // “số hộ: 12”; “tăng mạnh là điện tử (96,3%)”: the thing stands before the mark, unless a figure does.
-  // “số công trình trong 5 năm gần nhất: 12”
-  const colon = tokens.key[end - 1] === COLON && end > stop;
-  const period = colon ? beforePeriod(tokens, end - 1, stop) : undefined;
-  if (period !== undefined) end = endOf(tokens, period, stop);
-  else if (colon || (tokens.key[end - 1] === HYPHEN && end > stop)) end--;
-  else if (tokens.key[end - 1] === OPEN && end - 1 > stop && (kind === 'percent' || kind === 'rate')) end--;
-  // “Video: 10 giờ vượt sóng” says how it is told.
-  if (tokens.key[end] === COLON && mediumWord(tokens.key[end - 1]) && !isWord(tokens, end - 2)) return end - 1;
-  // “mức chiết khấu còn khá cao (từ 15-25%)”
-  if (tokens.key[left - 1] === OPEN || tokens.key[left - 2] === OPEN)
-    end = beforeMove(tokens, beforeJudgement(tokens, end, stop), left, stop);
-  // “lên nhanh về cao trình +150 m”
-  if (textAt(tokens, end - 1) === '+') end = endOf(tokens, end - 1, stop);
-  // “mỗi chuyến phải mất 20 phút”
-  if (kind === 'duration' && takesTime(tokens.key[end - 1])) end = endOf(tokens, end - 1, stop);
-  return beforeAside(tokens, end, stop);
-}
-
-/** Token before “rất cao”, “còn khá thấp”, with the verbs before it, when a phrase ends so. */
-function beforeJudgement(tokens: Tokens, end: number, stop: number): number {
-  if (!lowOrHigh(tokens.key[end - 1]) || !degreeAdverb(tokens.key[end - 2]) || end - 2 <= stop) return end;
-  return endOf(tokens, end - 2, stop);
-}
-
-/** Token before “tăng khá nhanh”, when the bracket behind it opens with the same verb: “tăng khá nhanh (tăng từ 2%)”. */
-function beforeMove(tokens: Tokens, end: number, left: number, stop: number): number {
-  for (let at = end - 1; at >= stop && at >= end - MANNER && isWord(tokens, at); at--)
-    if (movesWord(tokens.key[at]) && tokens.key[at] === tokens.key[left]) return at;
-  return end;
-}
-
-/** Longest verb of change with its manner, in tokens. */
-const MANNER = 4;
-
-/** Start and end of the phrase; “hệ số năm 2019 được Sở Tài chính đề xuất” is about what stands before the time. */
-function beforeAct(tokens: Tokens, end: number, stop: number): [number, number] {
-  const from = startOf(tokens, end, stop);
-  if (!passive(tokens.key[from]) || !isNumber(tokens, from - 1) || !timeWord(tokens.key[from - 2])) return [from, end];
-  const before = endOf(tokens, from, stop);
-  return before > stop ? [startOf(tokens, before, stop), before] : [from, end];
-}
-
-/** Token at which what is raised or cut starts: “xe loại bốn giảm phí dịch vụ từ …” is about the fee. */
-function afterVerb(tokens: Tokens, from: number, to: number): number {
-  for (let at = from; at < to - 1; at++) {
-    // “đã kéo chỉ số giá nhóm giao thông tăng 1,51%”
-    if (
-      drags(tokens.key[at]) &&
-      measureHeads.after(tokens, at + 1) &&
-      movesWord(tokens.key[to]) &&
-      !headWord(tokens.key[at - 1])
-    )
-      return at + 1;
-    const verb = objectVerbs.after(tokens, at);
-    if (verb && verb.to < to - 1 && variables.after(tokens, verb.to) && !changeNoun(tokens.key[at - 1])) return verb.to;
-  }
-  return from;
-}
-
-/** Takes off what opens a phrase (“trong 1 ngày và”, “tuy nhiên đến nay”, “so với năm trước,”) and what cannot end it. */
-function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
-  let start = from;
-  let end = to;
-  // “trong 1 ngày và mức vay”: what the stretch of time leaves behind, but “năm 2021 đầu tư”
-  if (isNumber(tokens, start - 1) && timeWord(tokens.key[start]) && !wordsWithStart.after(tokens, start)) start++;
-  // “50 cây cà phê 5 năm tuổi và đóng góp 5 triệu đồng”
-  if (yearsOld.before(tokens, start + 1)) start++;
-  // “từ 30 người trở lên phải lưu mẫu”
-  start = boundAfter.after(tokens, start)?.to ?? start;
-  if (isOpenQuote(tokens, start, end)) start++;
-  // “tuy nhiên đến nay mới đạt 36%”: “tuy” ended the phrase.
-  const tie = connectives.after(tokens, start) ?? connectives.after(tokens, start - 1);
-  if (tie && tie.to <= end && tie.to > start) start = tie.to;
-  while (start < end && isLead(tokens, start)) start++;
-  // “còn để lại thương tật 43%”: “còn” ended the phrase.
-  if (again(tokens.key[start]) && start < end - 1) start++;
-  while (start < end && isLead(tokens, start)) start++;
-  const off = costsOff.after(tokens, start);
-  if (off && (gains(tokens.key[off.to]) || tokens.key[off.to] === COMMA)) start = off.to;
-  const time = timeLeads.after(tokens, start);
-  // “đầu năm học”
-  if (time && time.to < end && !wordsWithStart.after(tokens, time.to - 1)) start = time.to;
-  if (comparisons.after(tokens, start)) start = afterBase(tokens, start, end);
-  while (start < end && (isLead(tokens, start) || tokens.key[start] === COMMA)) start++;
-  // “vàng thế giới quy đổi theo tỷ giá ngân hàng là 35 triệu đồng”: how it was worked out is no part of it.
-  for (let at = start; at < end; at++) if (workedOut.after(tokens, at)) end = at;
-  while (end > start && !isLast(tokens, end - 1)) end--;
-  return { from: start, to: end };
 }
 
 /** “Từ trung tâm huyện tới xã Mường Ải dài hơn 50 km”: “từ” belongs to the route. */
@@ -528,7 +306,13 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
     last !== undefined && opening === last.reach && !leadWord(tokens.key[opening]) && !must && !caused && !otherSort;
   // “1.020/1.125 hộ đạt gia đình văn hóa (90,6%)”
   if (open && bracketed && reaches(tokens.key[from])) return true;
-  if (open && quantity.kind !== 'money' && !bracketed && (level(tokens.key[from]) || !isMeasure(tokens, { from, to })))
+  // “2 nhà được nhận hỗ trợ từ 15 triệu đồng/hộ”
+  if (
+    open &&
+    !quantity.unit?.startsWith('VND') &&
+    !bracketed &&
+    (level(tokens.key[from]) || !isMeasure(tokens, { from, to }))
+  )
     return true;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
   const ofPart = partWord(tokens.key[opening]) && quantity.kind !== 'price';
@@ -557,9 +341,8 @@ function named(tokens: Tokens, { from, to }: Phrase, left: number, unit: string 
   for (let at = from + 1; share && at < to; at++)
     if (comparisons.after(tokens, at)) return phrase(headOf(tokens, from, at), at);
   const measure = (rainUnits.has(unit ?? '') ? rainIn(tokens, from, to) : undefined) ?? headOf(tokens, from, to);
-  // “tiền bảo vệ rừng trên diện tích không có rừng trên 70 triệu đồng”: money is of no area.
-  const head =
-    unit?.startsWith('VND') && on(tokens.key[measure - 1]) && physicalMeasures.after(tokens, measure) ? from : measure;
+  // “tiền bảo vệ rừng trên diện tích không có rừng trên 70 triệu đồng”, “lãi phát sinh trên số dư quỹ là 3 tỷ đồng”
+  const head = unit?.startsWith('VND') && on(tokens.key[measure - 1]) ? from : measure;
   // “nhiều bè cá thiệt hại 100%”: of a share it is what befell them.
   const lost = unit === '%' && losses.after(tokens, head)?.to === to && head > from && head - from <= LONGEST_LOSER;
   if (lost) return phrase(from, to);
@@ -578,57 +361,6 @@ function rainIn(tokens: Tokens, from: number, to: number): number | undefined {
   for (let at = to - 1; at > from; at--)
     if (rain(tokens.key[at]) && amount(tokens.key[at - 1])) return totalWord(tokens.key[at - 2]) ? at - 2 : at - 1;
   return undefined;
-}
-
-/** The dash that opens the aside which the dash at token `close` ends. */
-function openingDash(tokens: Tokens, close: number, stop: number): number | undefined {
-  let at = close - 1;
-  while (at > stop && isWord(tokens, at)) at--;
-  return tokens.key[at] === HYPHEN && at > stop && at < close - 1 && isWord(tokens, at - 1) ? at : undefined;
-}
-
-/** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”, “cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng”: how much the base is. */
-function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surroundings['last']): Phrase | undefined {
-  const linked = is(tokens.key[left - 1]) && last?.unit === unit;
-  if (!last || !(linked || tokens.key[left - 1] === OPEN) || last.reach !== left - 1) return undefined;
-  const compared = comparisons.after(tokens, last.to);
-  if (!compared || isTime(tokens, compared.to, left - 1)) return undefined;
-  return linked || plans.after(tokens, compared.to) ? phrase(compared.to, left - 1) : undefined;
-}
-
-/** Whether what was told before is given beside money: “đóng góp 567 ngày công, 34 triệu đồng”. */
-function isGiven(kind: FigureKind | undefined): boolean {
-  // “thu giữ 3,4 kg ma túy, 56 triệu đồng”
-  return kind === 'count' || kind === 'labour_days' || kind === 'mass';
-}
-
-/** The verb of a list of things that ends before token `left`. */
-function takenBefore(tokens: Tokens, left: number): Phrase | undefined {
-  let inside = 0;
-  for (let at = left - 2; at >= 0 && at > left - LONGEST_BEFORE; at--) {
-    const key = tokens.key[at];
-    // “thu giữ 7 con gà (trong đó 2 con đang đá) và khoảng 130 triệu đồng”
-    if (key === CLOSE) inside++;
-    const verb = inside === 0 ? takingVerbs.after(tokens, at) : undefined;
-    if (verb) return verb;
-    if (endsSentence(key) || (key === OPEN && inside === 0)) return undefined;
-    if (key === OPEN) inside--;
-  }
-  return undefined;
-}
-
-/** Token after what only says when or maybe: “khoảng thời gian trên mít có giá”, “may ra vụ này thu”. */
-function skipAside(tokens: Tokens, from: number, to: number): number {
-  let start = from;
-  // “Thường vụ Huyện ủy” opens like “thường”.
-  for (
-    let aside = asides.after(tokens, start);
-    aside && start < to && !wordsWithStart.after(tokens, start);
-    aside = asides.after(tokens, start)
-  )
-    // “cá biệt có lúc lên đến …”: its “có” was taken off with the verb.
-    start = Math.min(aside.to, to);
-  return start;
 }
 
 /** “rộng 4,5 mét”, “rộng và cao 3 m”, “trong số 18 tỷ đồng”: the thing itself was named before. */

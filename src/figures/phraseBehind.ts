@@ -69,6 +69,7 @@ import {
   moneyNoun,
   outlay,
   paidActs,
+  sumSorts,
   weighed,
 } from '../vocabulary/prices.ts';
 import { boundAfter, newly, qualifiers } from '../vocabulary/qualifiers.ts';
@@ -97,6 +98,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     !into(tokens.key[quantity.to])
   )
     return undefined;
+  // “từ mức 90 USD/thùng giá dầu rơi xuống 84 USD/thùng”
+  const leaves = level(tokens.key[hedged - 1]) && from(tokens.key[hedged - 2]) && !isWord(tokens, hedged - 3);
+  if (quantity.kind === 'price' && leaves && measureHeads.after(tokens, quantity.to))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “trong số hơn 4,6 tỉ đồng ứng trước”
   const among = within(tokens.key[hedged - 2]) && numberWord(tokens.key[hedged - 1]);
   if (quantity.kind === 'money' && among && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]))
@@ -128,6 +133,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const quoted = opensQuote(tokens.key[hedged - 1]) && closesQuote(tokens.key[quantity.to] ?? 0);
   if (quantity.kind === 'money' && quoted && moneyNoun(tokens.key[quantity.to + 1]))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
+  // “số tiền 25 tỷ đồng chênh lệch tỷ giá”
+  const sum = moneyNoun(tokens.key[hedged - 1]) && numberWord(tokens.key[hedged - 2]);
+  if (quantity.kind === 'money' && !change && sum && sumSorts(tokens.key[quantity.to]))
+    return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
   // “thu giữ 40 triệu đồng là tiền đánh bạc”
   if (quantity.kind === 'money' && is(tokens.key[quantity.to]) && moneyNoun(tokens.key[quantity.to + 1]))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
@@ -146,6 +155,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   // “cắt giảm 800 tấn lượng nhiên liệu tiêu thụ”
   if (change && !change.level && quantity.kind === 'mass' && wholeOf(tokens.key[quantity.to]))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “trong đó 40% từ ngân sách trung ương”
+  if (quantity.kind === 'percent' && !change && from(tokens.key[quantity.to]) && opensClause(tokens, hedged))
+    if (isWord(tokens, quantity.to + 1)) return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   const share = quantity.kind === 'percent' ? shareBehind(tokens, surroundings) : undefined;
   if (share) return share;
   // “mức 4,7 tỷ đồng là mức chi trả cao thứ hai”
@@ -201,7 +213,11 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   if (inside) return inside;
   if (!change && follows(tokens, quantity) && !isShare(tokens, surroundings)) {
     const next = afterAside(tokens, quantity.kind, afterBound(tokens, quantity.to));
-    return findPhraseAfter(tokens, next, runs.after(tokens, next)?.to ?? next);
+    // “7 năm tù về tội cướp”: a sentence is named with its unit, unless that is two (“7 năm 6 tháng tù”).
+    const single =
+      quantity.kind === 'duration' && !(quantity.value !== undefined && isNumber(tokens, quantity.from + 2));
+    const start = single && prison(tokens.key[next]) ? next - 1 : next;
+    return findPhraseAfter(tokens, start, runs.after(tokens, next)?.to ?? next);
   }
   return undefined;
 }
@@ -339,6 +355,8 @@ function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boole
     return false;
   // “chặng đường 20.000 km Đăng Khoa đã đi”
   if ((kind === 'length' || kind === 'duration') && isCapital(tokens, to)) return false;
+  // “tổng hình phạt là 22 năm tù giam”
+  if (prison(tokens.key[to]) && is(tokens.key[from - 1]) && isWord(tokens, from - 2)) return false;
   // “mức án từ 36-39 tháng tù”, but “lãnh án 2 năm tù”
   const served = prison(tokens.key[to]) && !sentence.before(tokens, from) && !sentence.before(tokens, from - 1);
   if (kind === 'duration' && !served && (termLast(tokens.key[from - 1]) || termLast(tokens.key[from - 2])))

@@ -1,5 +1,5 @@
 import { clauseWord, here, nominal, sayingVerbs, wordsWithStart } from '../vocabulary/grammar.ts';
-import { measureHeads, stretched, structures } from '../vocabulary/measureNouns.ts';
+import { bodyParts, measureHeads, stretched, structures } from '../vocabulary/measureNouns.ts';
 import { from, has, is } from '../vocabulary/particles.ts';
 import type { LastFigure } from './build.ts';
 import type { Surroundings } from './indicator.ts';
@@ -36,6 +36,9 @@ export function findBody(
       findSubject(tokens, last.from) ??
       near
     );
+  // “cầu bằng thép 3 nhịp, dài 210 m, rộng 4 m”: no part is so long.
+  if (near && last?.kind === 'count' && bodyParts.has(last.unit ?? '') && tokens.key[shape - 1] === COMMA)
+    return findSubject(tokens, last.from) ?? near;
   // “dài 9,1 m, đường kính 1,03 m và nặng 10,3 tấn”: the body is heavy, not its measure.
   // “vận tốc tối đa 11.200 km/h trên đoạn hành trình dài 5.500 km” names the body right before.
   const bare = !isWord(tokens, shape - 1) || !nominal(tokens.key[shape - 1]);

@@ -2,6 +2,7 @@ import { comparisons } from '../vocabulary/changes.ts';
 import {
   causes,
   connectives,
+  linkPhrases,
   linkWord,
   mediumWord,
   reportingVerbs,
@@ -14,6 +15,7 @@ import {
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
 import { accordingTo, brings, from, is, outward, passive } from '../vocabulary/particles.ts';
+import { placeTie } from '../vocabulary/localities.ts';
 import { measureHeads, physicalMeasures, shape } from '../vocabulary/measureNouns.ts';
 import type { Surroundings } from './indicator.ts';
 import { openingBracket } from './brackets.ts';
@@ -70,8 +72,18 @@ export function findPhraseEarlier(
   for (let at = start; at < end && isWord(tokens, at); at++)
     if (brings(tokens.key[at])) start = at + (outward(tokens.key[at + 1]) ? 2 : 1);
   if (start >= end) return undefined;
+  // “Tại Vietcombank, giảm nhẹ 5 đồng” says where.
+  if (
+    placeTie(tokens.key[start - 1]) &&
+    isAllCapital(tokens, { from: start, to: tokens.key[end - 1] === COMMA ? end - 1 : end })
+  )
+    return undefined;
   // “Theo khảo sát của phóng viên, chỉ 5,3 km …”: who says so is no thing.
-  if (accordingTo(tokens.key[start]) || reportingVerbs.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end))
+  if (
+    accordingTo(tokens.key[start]) ||
+    accordingTo(tokens.key[start - 1]) ||
+    reportingVerbs.before(tokens, tokens.key[end - 1] === COMMA ? end - 1 : end)
+  )
     return undefined;
   // “xếp thứ 55 về tỷ lệ tốt nghiệp, tăng 5 bậc”
   let aside = start;
@@ -81,7 +93,9 @@ export function findPhraseEarlier(
   const extent = last && shape(tokens.key[left - 1]) && physicalMeasures.after(tokens, last.from);
   const measure = extent ? undefined : last;
   // “đầu tư nước ngoài là nguồn vốn quan trọng, chiếm 25%”: what it is said to be is not what is told of.
-  if (measure && !(is(tokens.key[measure.from - 1]) && measure.from - 1 > start)) return measure;
+  // “xuất siêu ở mức kỷ lục, trên 1 tỷ USD”
+  const rank = measure && linkPhrases.after(tokens, measure.from)?.to === measure.to;
+  if (measure && !rank && !(is(tokens.key[measure.from - 1]) && measure.from - 1 > start)) return measure;
   // “nhu cầu vốn để đầu tư các công trình, dự án là rất lớn, bình quân 35.000 tỷ đồng”
   const whole = extent || tokens.key[start - 1] !== COMMA ? undefined : openingMeasure(tokens, start - 1, stop);
   if (whole) return whole;

@@ -28,6 +28,7 @@ import { placeTie } from '../vocabulary/localities.ts';
 import { rateFirst, rateSecond } from '../vocabulary/measureNouns.ts';
 import { degreeAdverb, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { from, holds, joins, more, most, of, reaches } from '../vocabulary/particles.ts';
+import { staff } from '../vocabulary/people.ts';
 import { periodAfter, whenWord } from '../vocabulary/periods.ts';
 import { newly, newThing } from '../vocabulary/qualifiers.ts';
 import { startsNumber } from '../vocabulary/words.ts';
@@ -145,7 +146,7 @@ export function isTime(tokens: Tokens, start: number, end: number): boolean {
     const spelled = startsNumber(tokens.key[at]) && (at + 1 === end || timeWord(tokens.key[at + 1]));
     if (timeWord(tokens.key[at]) || dayPart(tokens.key[at]) || isNumber(tokens, at) || spelled) continue;
     // “quý II tăng 12%”
-    if (at > start && quarter(tokens.key[at - 1]) && /^(?:I{1,3}|IV)$/.test(textAt(tokens, at))) continue;
+    if (at > start && quarter(tokens.key[at - 1]) && ROMAN.test(textAt(tokens, at))) continue;
     // “năm cao nhất đạt 15%”
     const extreme = timeWord(tokens.key[at - 1]) && at > start ? otherEnd.after(tokens, at) : undefined;
     if (extreme && extreme.to <= end) at = extreme.to - 1;
@@ -237,16 +238,23 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
   // “năm học 2016-2017 là 397 người”
   const school = schoolYear.before(tokens, start);
   if (school && school.from >= stop) return school.from;
+  // “kim ngạch quý II-2020”
+  if (isDash(tokens.key[at - 1]) && ROMAN.test(textAt(tokens, at - 2)) && quarter(tokens.key[at - 3])) return at - 3;
   // “giá vàng sáng 18/4”
   const dated = start < at && dayPart(tokens.key[start - 1]);
   return start - 1 >= stop && (since || dated || timeWord(tokens.key[start - 1])) ? start - 1 : undefined;
 }
+
+/** The quarters of a year. */
+const ROMAN = /^(?:I{1,3}|IV)$/;
 
 /** Whether the comma at token `at` stands inside one word or between two degrees: “phòng, chống dịch”, “học sinh khá, giỏi”. */
 export function joinsByComma(tokens: Tokens, at: number): boolean {
   const [left, right] = [tokens.key[at - 1], tokens.key[at + 1]];
   // “tín dụng trung, dài hạn”
   const terms = termLength(left) && termLength(right);
+  // “lương của cán bộ, công chức, viên chức”
+  if (staff.before(tokens, at) && staff.after(tokens, at + 1)) return true;
   return (prevents(left) && fights(right)) || (gradeAdjective(left) && gradeAdjective(right)) || terms;
 }
 

@@ -20,6 +20,8 @@ export function findPhraseInTurn(tokens: Tokens, { quantity }: Surroundings): Ph
   const things = thingsBefore(tokens, turn.from);
   const [first, thing, end] = [things[0], things[index], things.at(-1)];
   if (!first || !thing || !end || numbers.length < 2 || things.length !== numbers.length) return undefined;
+  // “Kbang, Ia Pa lần lượt đạt 61% và 68%” says only where.
+  if (isPlacePhrase(tokens, first.from, first.to)) return undefined;
   // “Số hộ nghèo của xã Đông và xã Nghĩa An lần lượt là 12 hộ và 15 hộ”: the second place says only where.
   return index > 0 && isPlacePhrase(tokens, thing.from, thing.to) ? { from: first.from, to: end.to } : thing;
 }

@@ -3,7 +3,7 @@ import { sortWord } from '../vocabulary/labels.ts';
 import { placeTie } from '../vocabulary/localities.ts';
 import { level, lowOrHigh } from '../vocabulary/measures.ts';
 import { rateFirst } from '../vocabulary/measureNouns.ts';
-import { accordingTo, all, and, joins } from '../vocabulary/particles.ts';
+import { accordingTo, all, and, has, joins, only } from '../vocabulary/particles.ts';
 import { agentHeads, amounts, notGoods, price, pricing, saleWord, trade, worthVerb } from '../vocabulary/prices.ts';
 import { afterBracket, openingBracket } from './brackets.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from './marks.ts';
@@ -31,6 +31,8 @@ export function findPriced(
   // “căn nhà (60 m2) được bán với giá 900 triệu đồng”
   const ware = price(tokens.key[to - 1]) && isSale(tokens, from, to) ? beforeBracket(tokens, from - 1) : undefined;
   if (ware) return ware;
+  // “1 gallon xăng chỉ có giá 3 USD”
+  if (near && to - from > 1 && price(tokens.key[to - 1]) && isOnlyHad(tokens, from, to - 1)) return near;
   if (to - from === 1 && price(tokens.key[from])) {
     // “giá cả khoảng 15.000 đồng/kg”
     if (all(tokens.key[to])) return phrase(from, to + 1);
@@ -139,7 +141,20 @@ export function priceEarlier(tokens: Tokens, from: number): Phrase | undefined {
     // “quy đổi theo tỷ giá ngân hàng”
     const basis = accordingTo(tokens.key[rateFirst(tokens.key[at - 1]) ? at - 2 : at - 1]);
     if (price(key) && !judged && !basis && !worthVerb(tokens.key[at - 1]) && !pricing(tokens.key[at - 1]))
-      return findPhraseAfter(tokens, level(tokens.key[at - 1]) ? at - 1 : at, at + 1);
+      return untimed(tokens, findPhraseAfter(tokens, level(tokens.key[at - 1]) ? at - 1 : at, at + 1));
   }
   return undefined;
+}
+
+/** “giá vàng” of “giá cà phê hôm nay (9/4)” */
+function untimed(tokens: Tokens, found: Phrase | undefined): Phrase | undefined {
+  let to = found?.to ?? 0;
+  while (found && to > found.from + 1 && timeWord(tokens.key[to - 1])) to--;
+  return found && { from: found.from, to };
+}
+
+/** “chỉ có”, “có” */
+function isOnlyHad(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!only(tokens.key[at]) && !has(tokens.key[at])) return false;
+  return true;
 }

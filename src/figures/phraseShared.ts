@@ -1,6 +1,15 @@
 import { warningLevels } from '../vocabulary/changes.ts';
 import { hourWord } from '../vocabulary/dates.ts';
-import { anaphors, apart, functionWord, leadWord, several, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import {
+  anaphors,
+  apart,
+  functionWord,
+  leadWord,
+  sanctionVerbs,
+  several,
+  timeWord,
+  verbWord,
+} from '../vocabulary/grammar.ts';
 import { vehicleWord } from '../vocabulary/labels.ts';
 import { localityWord, placeFiller } from '../vocabulary/localities.ts';
 import { extremePhrases, fromEachOther } from '../vocabulary/measureNouns.ts';
@@ -72,7 +81,7 @@ export function sharedPhrase(
   const distant = quantity.kind === 'length' && !warningLevels.after(tokens, start + 1);
   // “4 cọc mốc, cách nhau 30 cm”
   const eachOther = fromEachOther.after(tokens, start)?.to === end;
-  if (near && apart(tokens.key[start]) && (!distant || eachOther)) return near;
+  if (near && apart(tokens.key[start]) && !sanctionVerbs.after(tokens, start) && (!distant || eachOther)) return near;
   const priced = findPriced(tokens, quantity, { from: start, to: end }, near);
   if (priced) return priced;
   // “Hồng giòn Đà Lạt, thường được bán với giá 50.000 đồng/kg”

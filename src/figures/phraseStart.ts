@@ -20,7 +20,8 @@ import { accordingTo, by, has, numberWord, of } from '../vocabulary/particles.ts
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
-import { joinsByComma, joinsNames, LONGEST_BEFORE } from './phraseEdges.ts';
+import { phrase, type Phrase } from './phrase.ts';
+import { endOf, isTime, joinsByComma, joinsNames, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
@@ -211,4 +212,12 @@ function belongs(tokens: Tokens, at: number): boolean {
   if (key === HYPHEN)
     return touchesNext(tokens, at - 1) && touchesNext(tokens, at) && !functionWord(tokens.key[at + 1]);
   return opensQuote(key) || closesQuote(key) || key === AMPERSAND;
+}
+
+/** The noun phrase before token `end`, unless it only says when. */
+export function endingBefore(tokens: Tokens, end: number, stop: number): Phrase | undefined {
+  const to = endOf(tokens, end, stop);
+  if (to <= stop) return undefined;
+  const thing = phrase(skipLead(tokens, startOf(tokens, to, stop), to), to);
+  return thing && !isTime(tokens, thing.from, thing.to) ? thing : undefined;
 }

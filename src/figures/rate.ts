@@ -5,6 +5,7 @@ import { examSubject } from '../vocabulary/scores.ts';
 import { litre, rider, spokenPer } from '../vocabulary/measures.ts';
 import { each, on, purpose, totalWord } from '../vocabulary/particles.ts';
 import { bearerWords, headWord } from '../vocabulary/people.ts';
+import { sequence } from '../vocabulary/periods.ts';
 import { readScale } from './amount.ts';
 import type { FigureKind } from './ledger.ts';
 import { COLON, SLASH } from './marks.ts';
@@ -135,6 +136,8 @@ function readSpokenPer(tokens: Tokens, at: number, paid = false): Unit | undefin
   const unit = readUnit(tokens, at + 1);
   // “82,5 triệu đồng trên năm”
   if (over && unit?.strength !== 'time') return undefined;
+  // “bán lại với giá 40 triệu USD một năm sau đó”
+  if (unit?.strength === 'time' && sequence(tokens.key[unit.to])) return undefined;
   return unit &&
     unit.strength !== 'guess' &&
     unit.strength !== 'money' &&
@@ -176,7 +179,8 @@ function readPer(tokens: Tokens, at: number, paid: boolean): { unit: string; to:
   if ((counted && scale) || (measureHeads.after(tokens, start) && !single)) return undefined;
   // “1.020 học sinh/28 lớp” is two counts; “/1.000 dân”, “/100 km” are rates.
   const subjects = examSubject(tokens.key[start]);
-  if (counted && unit?.kind === 'count' && !subjects && !ROUND.test(counted.replace(/^0/, ''))) return undefined;
+  if (counted && !paid && unit?.kind === 'count' && !subjects && !ROUND.test(counted.replace(/^0/, '')))
+    return undefined;
   const plain =
     unit && unit.strength !== 'guess' ? unit : { unit: printedUnit(tokens, start, start + 1), to: start + 1 };
   const prefix =

@@ -294,7 +294,8 @@ function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number
   // “giảm 12 vụ = 15%”
   if (means(tokens.key[left - 1]) || means(tokens.key[left]) || tokens.key[left - 1] === EQUALS)
     return (
-      left - last.to < ASIDE && (unit === '%' || (last.unit === '%' && kind === 'money') || isAlike(unit, last.unit))
+      left - last.to < ASIDE &&
+      (unit === '%' || (last.unit === '%' && (kind === 'money' || kind === 'price')) || isAlike(unit, last.unit))
     );
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;

@@ -10,7 +10,7 @@ import {
 import { reachWord } from '../vocabulary/changes.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { actsOnly, bothWord, functionWord, nominal, takesPart, timesMark } from '../vocabulary/grammar.ts';
+import { actsOnly, bothWord, dayPart, functionWord, nominal, takesPart, timesMark } from '../vocabulary/grammar.ts';
 import {
   beforeCalling,
   givesWork,
@@ -22,10 +22,11 @@ import {
   weightNoun,
   workWord,
 } from '../vocabulary/measures.ts';
-import { all, and, has, only } from '../vocabulary/particles.ts';
+import { all, and, has, numberWord, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import { goldWord } from '../vocabulary/scales.ts';
 import { ballots } from '../vocabulary/scores.ts';
+import { readSyllable } from '../vietnamese/syllable.ts';
 import type { FigureKind } from './ledger.ts';
 import { smallNumber } from './digits.ts';
 import { closesQuote, COMMA, isDash, opensQuote } from './marks.ts';
@@ -245,12 +246,24 @@ function guess(tokens: Tokens, at: number): Unit | undefined {
   if (!isWord(tokens, at) || isNoNoun(tokens, at) || harms.after(tokens, at) || isBallots(tokens, at)) return undefined;
   // “cả 2 nhanh chóng kết bạn” tells what both did, “cả 2 đề đều khó” what both are.
   // “cán bộ công ty 82 thống nhất tăng ca”
-  if (actsOnly(tokens.key[at])) return undefined;
+  if (actsOnly(tokens.key[at]) || dayPart(tokens.key[at])) return undefined;
+  // “1kbangtv”, but “12hs”
+  if (touchesNext(tokens, at - 1) && !readSyllable(textAt(tokens, at).toLowerCase())) return undefined;
   if (isCapital(tokens, at) || (all(tokens.key[at - 2]) && !bothWord(tokens.key[at + 1]))) return undefined;
   const next = at + 1;
   // “2.000 slogan tham gia”
   const acts = takesPart.after(tokens, next) !== undefined;
-  const two = isWord(tokens, next) && !isCapital(tokens, next) && !functionWord(tokens.key[next]) && !acts;
+  // “2 còng số 7”
+  const numbered = numberWord(tokens.key[next]) && isNumber(tokens, next + 1);
+  // “6 mixer thay phiên”: a foreign word is the noun alone.
+  const foreign = !readSyllable(textAt(tokens, at).toLowerCase());
+  const two =
+    !foreign &&
+    isWord(tokens, next) &&
+    !isCapital(tokens, next) &&
+    !functionWord(tokens.key[next]) &&
+    !acts &&
+    !numbered;
   const to = two ? at + 2 : at + 1;
   return { unit: printedUnit(tokens, at, to), kind: 'count', strength: 'guess', to };
 }

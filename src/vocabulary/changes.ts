@@ -70,7 +70,7 @@ function levels(verb: string, ends: string[]): string[] {
 
 const up = list('lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên sát mức, lên sát mốc, lên thành');
 const down = list(
-  'còn, xuống, xuống còn, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, xuống sát mức, xuống sát mốc, về, về còn, về mức, về mốc, về ngưỡng, về sát mức, về sát mốc',
+  'còn, xuống, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, xuống sát mức, xuống sát mốc, về, về còn, về mức, về mức giá, về mức giá bán lẻ, về mốc, về ngưỡng, về sát mức, về sát mốc',
 );
 const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội');
 const fallingVerbs = list('giảm, hạ, rơi, tụt, rớt, trượt, tuột, lùi, sụt, sụt giảm, lao dốc');
@@ -89,18 +89,18 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, chênh nhau, chênh lệch nhau, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức, vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, chênh nhau, chênh lệch nhau, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức, vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, trễ hơn, xa thêm, tiến thêm, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
   ...phrasesOf(
     `
-  lên sát, lên sát mức, lên sát mốc, xuống sát, xuống sát mức, về sát, về sát mức, đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, giảm chỉ còn, còn, xuống còn, xuống, nâng, đưa lên, lên, rút xuống còn, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, nâng tổng số lên, nâng thành, lên thành, lên mức, xuống mức, rút ngắn còn, mở rộng lên, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
+  tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng,  nhảy lên, nhảy lên mức, nhảy vọt lên, nhảy vọt lên mức, leo lên, leo lên mức, giãn rộng lên, giãn rộng lên mức, giãn lên, tăng lên dao động ở mức, lùi về, lùi về mức, lùi về ngưỡng, lùi về mốc, lùi về vùng, rơi xuống, rơi xuống mức, rơi về, rơi về mức, rơi xuống ngưỡng, rơi xuống mốc, lên sát, xuống sát, về sát, đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, về mức giá, về mức giá bán lẻ, giảm chỉ còn, còn, xuống còn, xuống, nâng, đưa lên, lên, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, nâng tổng số lên, nâng thành, lên thành, lên mức, xuống mức, rút ngắn còn, mở rộng lên, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
 `,
     'level',
   ),
   ...phrasesOf(
-    'không tăng, không giảm, không vượt, chưa tăng, chưa giảm, chưa vượt, vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá, không quá, không được quá, chưa quá, cưa hạ, phụ cấp tăng thêm, kéo dài hơn',
+    'khởi tố bổ sung, khởi tố bổ sung thêm, không tăng, không giảm, không vượt, chưa tăng, chưa giảm, chưa vượt, vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá, không quá, không được quá, chưa quá, cưa hạ, phụ cấp tăng thêm, kéo dài hơn',
     'none',
   ),
   ...phrasesOf(
@@ -166,7 +166,7 @@ export const norms = phrases(
 export const permit = phrases(phrasesOf('giấy phép, giấy phép xây dựng', true));
 
 /** How a thing stands to its time: “trước 3 ngày so với dự kiến”, “chậm 8 năm”, “vượt tiến độ 15 ngày”. */
-export const ahead = wordSet('trước, sớm, muộn, chậm, trễ, vượt');
+export const ahead = wordSet('trước, sớm, muộn, chậm, trễ, vượt, nhanh');
 
 /** “nâng lên con số 9.408 người”, “lên tổng số 4.600 hộ” */
 export const figureNoun = phrases(phrasesOf('con số, tổng số', true));
@@ -312,6 +312,9 @@ export const inTurn = phrases(phrasesOf('lần lượt, tương ứng', true));
 /** “bốc hơi”: money is lost so, water only rises. */
 export const evaporates = phrases([['bốc hơi', true]]);
 
+/** “tăng trưởng” */
+export const growthLast = wordSet('trưởng');
+
 /** What is said to grow by percents: “ngành chế biến tăng rất mạnh, đạt gần 14%”. */
 export const growing = phrases(
   list(
@@ -323,7 +326,7 @@ export const growing = phrases(
 export const manner = phrases(
   phrasesOf(
     `
-  với mức, với các mức, mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, nhiều lần, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến, và hiện, và hiện nay, ổn định, ít nhất, tối thiểu, tối đa, cả nước, toàn tỉnh, những năm gần đây, những năm qua, trong những năm qua
+  với mức, với các mức, trong khoảng, trong khoảng từ, cao nhất với, thấp nhất với, mạnh nhất với, nhiều nhất với, mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, nhiều lần, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến, và hiện, và hiện nay, ổn định, ít nhất, tối thiểu, tối đa, cả nước, toàn tỉnh, những năm gần đây, những năm qua, trong những năm qua
 `,
     true,
   ),

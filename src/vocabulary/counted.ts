@@ -37,12 +37,12 @@ export const classifiers: string[] = list(`
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const countedCompounds: string[] = list(`
   tàu chiến, tàu ngầm, tàu khu trục, tàu sân bay, máy xúc, máy bơm, máy ủi, máy gặt, gói thầu, cầu vượt, con tin, con bạc,
-  con đường, đường sắt, kiến trúc sư, thuyền máy, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu, đầu mối, đầu bếp, đầu máy, đầu việc, đầu sách,
+  đường sắt, kiến trúc sư, thuyền máy, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu, đầu mối, đầu bếp, đầu máy, đầu việc, đầu sách,
   thuyền trưởng, chủ đề, chủ nhân, quân nhân, đường hầm, đường băng, đường phố, bến xe, bến cảng, bến phà, trụ sở, công việc,
   ý tưởng, ý kiến, nhà xưởng, nhà kho, nhà ngoại giao, nhà lãnh đạo, nhà thiết kế, bể bơi, dây chuyền, đơn nguyên, tượng đài,
   thang máy, núi lửa, căn cứ, điều tra viên, công tố viên, tiểu bang, hướng dẫn viên, mã tấu, thực khách, giờ học, bao tải,
   nhà tang lễ, tờ trình, mặt đường, mặt cầu, đốt ngón tay, nam thanh niên, nam sinh, nam sinh viên, nam công nhân, nam nhân viên, nữ sinh, nữ sinh viên, nữ học sinh, nữ công nhân, nữ giáo viên, nữ cán bộ, bạn học, đám cưới, cục trưởng, vụ trưởng, kho bạc, góp ý, điểm giao dịch, nữ tiếp viên, chiến đấu cơ, mảnh vỡ, ngón tay, hệ sinh thái, điểm dừng, giác mạc, máy in, đầu quay, lính cứu hỏa, vỏ chai, tin báo, đường lăn, cảng hàng không, thanh tra, thanh tra viên, cá sấu, nhà nghỉ, quán quân, á quân, điểm thi, biểu hiện, tàu thuyền, tướng lĩnh, quận huyện, kết quả, oanh tạc cơ, mạnh thường quân, anh chị em, đầu mục, dân thường, sàn giao dịch, đề kiểm tra, phó thủ tướng,
-  đàn ông, đàn bà, bé gái, bé trai, đèn pin, bộ đàm, tay chèo, phân ban, PGĐ, lính đánh thuê, thư ký, đại lộ, mũ bảo hiểm,
+  đàn ông, đàn bà, bé gái, bé trai, đèn pin, bộ đàm, tay chèo, phân ban, PGĐ, lính đánh thuê, thư ký, đại lộ,
   đại đô thị, phần thi, phân loài, sự việc, trụ cột, vòng đấu, người nhái, con người, vòng tay, khẩu trang, mã đề, cha con, mẹ con, bố con, con gái, con trai, vợ chồng, quy hoạch, quy trình, quy định, vi bằng,
   mầm non, cồng chiêng, câu chuyện, tiền án, tiền sự, giai đoạn, lãnh đạo, biệt thự, phó chủ tịch, phó giám đốc, giám đốc, phó bí thư,
   phó hiệu trưởng, hiệu trưởng, trưởng phòng, phó phòng, phó trưởng phòng, trưởng ban, phó ban, bộ trưởng, thứ trưởng,
@@ -88,7 +88,7 @@ export const countedCompounds: string[] = list(`
   hình ảnh, tiết mục, bài học, triệu chứng, biến chứng, bàn thắng, bàn thua, đội tuyển, nội dung thi đấu, kỷ lục,
   đồn biên phòng, tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tiểu đội, quân đoàn, quân khu, hạm đội,
   chủ thể, làng nghề, giấy tờ, loại hình, tiểu thương, tư thương, thương nhân, thương lái, chủ đầu tư, cửa khẩu,
-  đường mòn, cử tri, căn hộ, khu đất, ki-ốt, tổ hợp, mắt xích, chi cục, tổng cục, cấp độ, thành phần, mặt trận,
+  đường mòn, cử tri, căn hộ, ki-ốt, tổ hợp, mắt xích, chi cục, tổng cục, cấp độ, thành phần, mặt trận,
   lực lượng, nhân công, thị trường, nền kinh tế, việc làm, vị trí, cụm dân cư, liên minh, hiệp hội, hội quán,
   nông hội, thủy điện, tuần báo, tạp chí, chuyên mục, chuyên trang, đài truyền thanh, màn hình, chỉ số, biện pháp,
   chính sách, cơ chế, đột phá, khâu đột phá, đặc sản, nông sản, đặc khu, tổ trưởng, thi thể, tử thi, hài cốt,
@@ -118,12 +118,13 @@ export const countedCompounds: string[] = list(`
   tổng giám đốc, phó tổng giám đốc, chánh thanh tra, phó chánh thanh tra, chánh án, phó chánh án, phó văn phòng, phó chánh văn phòng, phó cục trưởng, phó vụ trưởng, phó viện trưởng, viện trưởng,
   phó trưởng ban, phó trưởng đoàn, phó trưởng công an, đội trưởng, phó đội trưởng, đội phó, chi cục trưởng, phó chi cục trưởng, phó chủ nhiệm, chủ nhiệm, trưởng khoa, trưởng đoàn, trưởng công an, tổng biên tập,
   tiện ích, chế độ, sắc thuế, chương mục, điều luật, điều khoản, chuyên khoa, ngoại ngữ, ngôn ngữ, thứ tiếng,
-  tín ngưỡng, nghi lễ, nghi thức, sắc phong, chân dung, nhạc cụ, trang phục, vòng quay, tua bin
+  tín ngưỡng, nghi lễ, nghi thức, sắc phong, chân dung, nhạc cụ, trang phục, vòng quay, tua bin,
+  mũ, giao lộ, nút giao, nhà phân tích, đổi mới, thành công, thành tựu, nhóm hộ, chiến lược khu, thuộc cấp, điều hòa, nguyên tố, view, follower, subscriber, like
 `);
 
 /** Words that only begin like a counted noun: “văn bản 2460 ban hành ngày …” counts no boards. */
 export const notCounted: string[] = list(
-  'con số, đôi mươi, năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư, bước vào, bước sang, bước ra, phát nổ',
+  'xấp xỉ, con số, đôi mươi, năm sinh sống, năm sinh hoạt, năm sinh viên, năm sinh ra, năm sinh kế, ban hành, phát hiện, phát động, phát biểu, lần lượt, điều tiết, cấp phép, hội tụ, đầu tư, bước vào, bước sang, bước ra, phát nổ',
 );
 
 /** Nouns that are counted by their first word alone: “12 tỉnh thành phố” are provinces, “12 tỉnh thành” are of either sort. */
@@ -225,7 +226,7 @@ export const harms = phrases(
 
 /** What befell persons who are counted without their noun: “12 vụ, chết 5, bị thương 10”. */
 export const befallen = phrases(
-  ['chết', 'bị chết', 'bị thương', 'mất tích', 'tử vong', 'thiệt mạng'].map((harm) => [harm, true]),
+  ['chết', 'bị chết', 'bị thương', 'mất tích', 'tử vong', 'thiệt mạng', 'vắng', 'vắng mặt'].map((harm) => [harm, true]),
 );
 
 /** Texts of law that “điều 3” is of: counted elsewhere, named there; `actNouns` has the others. */

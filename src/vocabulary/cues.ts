@@ -72,7 +72,7 @@ const others = list(
 
 /** Phrases that end like a cue and are none. */
 const none = list(
-  'thiệt mạng, sưu tập, học tập, lần lượt, sắp xếp, bảng xếp hạng, phải giải, để giải, cách giải, lời giải, vũ trang, nghĩa trang, thời trang, trong số, tổng số, trong tổng số, một số, là số, con số, tổng điểm số, số lượng, thu hồi, khẩn cấp, sơ cấp, cao cấp, xuất cấp, phân cấp, bằng cấp, phục hồi, đền bù số, tăng cấp, cung cấp, trợ cấp, nâng cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp, xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần, cùng kỳ',
+  'chỉnh trang, trang hoàng, thiệt mạng, sưu tập, học tập, lần lượt, sắp xếp, bảng xếp hạng, phải giải, để giải, cách giải, lời giải, vũ trang, nghĩa trang, thời trang, trong số, tổng số, trong tổng số, một số, là số, con số, tổng điểm số, số lượng, thu hồi, khẩn cấp, sơ cấp, cao cấp, xuất cấp, phân cấp, bằng cấp, phục hồi, đền bù số, tăng cấp, cung cấp, trợ cấp, nâng cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp, xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần, cùng kỳ',
 );
 
 /** The words before a number that decide its class. The longest phrase wins. */
@@ -127,9 +127,9 @@ export const floors = wordSet('tầng, lầu');
 
 /** Where somebody lives: a number behind it is that of a house. */
 export const dwelling = phrases(
-  list('trú tại, ngụ tại, trú ở, ngụ ở, trú, ngụ, địa chỉ, nay là, biệt thự, căn nhà, ngôi nhà, căn hộ').map(
-    (words) => [words, true],
-  ),
+  list(
+    'trú tại, ngụ tại, trú ở, ngụ ở, trú, ngụ, địa chỉ, nay là, biệt thự, căn nhà, ngôi nhà, căn hộ, khu đất, lô đất, nhà đất',
+  ).map((words) => [words, true]),
 );
 
 /** The parts that villages were divided into: “đội 3 thôn Đông”. */

@@ -1,7 +1,12 @@
 import { phrases, phrasesOf, wordSet } from './phrases.ts';
 
+/** Names of the currency that a rate of exchange is mostly told of. */
+export const dollar = phrases(['USD', 'đô la', 'đôla', 'đô la Mỹ'].map((name) => [name, true]));
+
 /** How reports print a currency → the unit we store. */
 export const currencies: [printed: string, unit: string][] = [
+  ['cent', 'cent'],
+  ['cents', 'cent'],
   ['đồng', 'VND'],
   ['đ', 'VND'],
   ['đồng Việt Nam', 'VND'],

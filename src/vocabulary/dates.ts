@@ -43,6 +43,13 @@ export const partsOfDay = phrases(
   ).map((phrase) => [phrase, phrase]),
 );
 
+/** What people do for so many hours a day: “làm thêm 2 giờ mỗi ngày”. */
+export const daily = phrases(
+  list(
+    'làm, làm việc, làm thêm, lao động, dành, dành ra, bỏ ra, mất, tốn, học, tự học, ngủ, tập, tập luyện, luyện tập, chơi, đứng',
+  ).map((act) => [act, true]),
+);
+
 /** Words before an hour: “lúc 7 giờ”, “từ 8 giờ đến”. */
 export const hourCues = phrases(
   list('lúc, vào lúc, vào, hồi, từ, đến, tới, trước, sau, khoảng, khoảng từ, khung giờ, đúng, từ lúc, tầm, chừng').map(
@@ -91,7 +98,7 @@ export const hourLetter = wordSet('h, g');
 
 export const hourWord = wordSet('giờ, h');
 
-export const lasts = wordSet('mất, dài, tốn, suốt');
+export const lasts = wordSet('mất, dài, tốn, suốt, dành');
 
 /** Words that a length in hours and minutes follows: “rút ngắn còn 2 giờ 30 phút”. */
 export const beforeHours = phrases(

@@ -44,7 +44,7 @@ export const linkPhrases = phrases(
   [
     ...closings,
     ...list(
-      'sát mức, sát mốc, sát ngưỡng, rơi vào, nghĩa là, bây giờ, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn, dự tính',
+      'bao gồm, dự báo, được dự báo, trụ vững, tiếp tục trụ vững, đứng vững, cầm cự, nhanh chóng, đạt mục tiêu, ước đạt mục tiêu, sát mức, sát mốc, sát ngưỡng, rơi vào, nghĩa là, bây giờ, một nửa, phân nửa, ước thực hiện, đạt đỉnh, bắt đầu, vừa công bố, công bố, được công bố, đạt mức kỷ lục, mức kỷ lục, đạt mức lịch sử, mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây, những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu, đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật, ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng, dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có, chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn, dự tính',
     ),
   ].map((phrase): [string, true] => [phrase, true]),
 );
@@ -152,7 +152,7 @@ export const leadWord = wordSet(`
 
 /** Words after which a bare number is a quantity though no unit follows: “tổng số là 25”. */
 export const bareBefore = wordSet(
-  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng, trừ, chức, cáo, trách, ngưỡng, mốc, lấy',
+  'là, đạt, lên, còn, xuống, tăng, giảm, có, khoảng, gần, hơn, trên, dưới, chiếm, gồm, ước, xấp, xỉ, bằng, trừ, chức, cáo, trách, thải, ngưỡng, mốc, mức, lấy',
 );
 
 /** Marks that join two numbers of one range. */
@@ -194,7 +194,7 @@ export const levelWord = wordSet('nâng, hạ, lên, xuống, còn, tăng, giả
 /** Words that tie a sentence to the one before and belong to no noun phrase. */
 export const connectives = phrases(
   list(
-    'tính đến, tính tới, bước đầu, trước mắt, tuy nhiên, trước đây, trước kia, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
+    'điển hình, điển hình như, điển hình là, cụ thể như, chẳng hạn như, tính đến, tính tới, bước đầu, trước mắt, tuy nhiên, trước đây, trước kia, đối với, rất may, ước tính, theo quy định, có khả năng, có thể, trong đó, bên cạnh đó, cụ thể, đáng chú ý, ngoài ra, theo đó, trước đó, hiện nay, đến nay, đặc biệt, như vậy, lũy kế, tính lũy kế, qua đó, nhờ đó, do đó, từ đó, đồng thời, song song đó, cùng với đó, trong khi đó, mặt khác, thực tế, tính đến nay, từ đầu năm đến nay, nhìn chung, theo báo cáo, theo thống kê, vì vậy, bởi vậy, chẳng hạn, kết quả, hiện, hiện tại, sau đó, ngược lại, bao gồm, gồm, gồm có',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -219,7 +219,9 @@ export const dateMark = wordSet('/, -, ., –');
 export const partWord = wordSet('riêng, loại');
 
 /** Party sanctions, each before the number of those who got it: “gồm khai trừ 1, cách chức 3”. */
-export const sanctionVerbs = phrases(['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách'].map((verb) => [verb, true]));
+export const sanctionVerbs = phrases(
+  ['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách', 'sa thải'].map((verb) => [verb, true]),
+);
 
 /** Fields and people that reports name in pairs: “kinh tế - xã hội”, “công chức, viên chức”. */
 export const publicFields = phrases(

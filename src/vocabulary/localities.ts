@@ -41,6 +41,7 @@ export const abbreviatedTown = wordSet('TP, TX, TT');
 export const areas = phrases(
   [
     'toàn quốc',
+    ...['trong nước', 'thế giới', 'quốc tế', 'châu Á', 'châu Âu', 'châu Mỹ'].map((part) => `thị trường ${part}`),
     'ven bờ',
     'gần bờ',
     'ngoài khơi',

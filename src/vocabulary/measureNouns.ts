@@ -2,13 +2,13 @@ import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
 export const notMeasured = wordSet(
-  'đâu, cũ, trả, chào, dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ, chờ, giấu, xuyên, chắc',
+  'đâu, cũ, trả, thẳng, chào, dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ, chờ, giấu, xuyên, chắc',
 );
 
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
   list(
-    'giải ngân vốn đầu tư công, giải ngân vốn đầu tư, giải ngân vốn, nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, tổng khoản, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn thu, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, triều cường, đỉnh triều, đỉnh lũ, cao trình, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
+    'xác suất, giải ngân vốn đầu tư công, giải ngân vốn đầu tư, giải ngân vốn, nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, tổng khoản, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn thu, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, triều cường, đỉnh triều, đỉnh lũ, cao trình, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
   ).map((phrase) => [phrase, true]),
 );
 
@@ -34,6 +34,9 @@ export const structures = phrases(
     'phạm vi dự án, phạm vi công trình, đoạn đê, phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
   ).map((noun) => [noun, true]),
 );
+
+/** Parts that a structure is said to have before its size is told: “cầu 3 nhịp, dài 210 m”. */
+export const bodyParts: ReadonlySet<string> = new Set(['nhịp', 'làn', 'làn xe', 'trụ', 'mố', 'cửa']);
 
 /** What has storeys: “dãy phòng học 3 tầng”. */
 export const buildings = phrases(
@@ -134,7 +137,7 @@ export const physicalMeasures = phrases(
 export const sums = phrases([['số tiền', true]]);
 
 /** “30 hội viên ban đầu”: when, not which. */
-export const atFirst = phrases([['ban đầu', true]]);
+export const atFirst = phrases(['ban đầu', 'cách đây'].map((words) => [words, true]));
 
 /** What land is used for, behind its area: “5.000 m2 trồng sầu riêng”. */
 export const growingVerb = wordSet('trồng, nuôi, thả');
@@ -283,6 +286,12 @@ export const inequality = wordSet('gini, GINI');
 export const indices = wordSet('API, AQI, PMI, HDI, PCI, PAPI, PAR');
 /** “chỉ số PCI của tỉnh đạt 63,5” */
 export const indexNoun = phrases([['chỉ số', true]]);
+
+/** How likely something is: its verb is no verb of the number. */
+export const chances = phrases(['xác suất', 'khả năng', 'tỷ lệ', 'tỉ lệ'].map((noun) => [noun, true]));
+
+/** Nouns of what a currency costs in another. */
+export const exchangeRates = phrases(['tỷ giá', 'tỉ giá'].map((noun) => [noun, true]));
 
 /** Nouns that say of a measure no more than it does: “diện tích 5.000 ha đất”, “sức chứa 740.000 m3 nước”. */
 export const measuredItself = wordSet('đất, nước');

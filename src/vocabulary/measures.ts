@@ -56,6 +56,7 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['carat', 'mass', ['carat']],
 
   ['lít', 'volume', ['lít', 'lit', 'l']],
+  ['gallon', 'volume', ['gallon', 'ga lông']],
   ['ml', 'volume', ['ml', 'mililit', 'mi li lít']],
   ['m3', 'volume', ['m3', 'm³', 'mét khối', 'khối', 'm khối', 'met khối']],
   ['km3', 'volume', ['km3', 'km³']],

@@ -1,4 +1,4 @@
-import { list, wordSet } from './phrases.ts';
+import { list, phrases, wordSet } from './phrases.ts';
 
 /** First words of nouns for people: after “nhóm 5” or “tổ 7” they make the number a count. */
 export const isPerson = wordSet(
@@ -20,6 +20,9 @@ export const bearerWords: string[] = list(`
 
 /** “năm 1971 và 1992 ông Hmơ …”: who opens a clause is not counted. */
 export const titles: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị']);
+
+/** Those a body employs, as reports list them: “cán bộ, công chức, viên chức”. */
+export const staff = phrases(list('cán bộ, công chức, viên chức, người lao động').map((noun) => [noun, true]));
 
 /** Units that count persons or their households one by one: “cả 2 bị bắt” are two of them. */
 export const personUnits: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { list, phrases, wordSet } from './phrases.ts';
 /** Words before a stretch of time that say it tells when, not how much: “trong 2 ngày”, “sau 3 tháng”. */
 export const periodBefore = phrases(
   list(`
-  trước đó, sau đó, trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, khoảng thời gian, trong khoảng thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, làm, tròn, đã, cứ, lịch sử, truyền thống
+  không phải, trước đó, sau đó, trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, khoảng thời gian, trong khoảng thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, làm, tròn, đã, cứ, lịch sử, truyền thống
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -17,7 +17,7 @@ export const periodAfter = phrases(
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  kỳ nghỉ, nghỉ liên tục, nghỉ liên tiếp, giữ bằng lái, bỏ hoang, kết hôn, khai thác, lưu truyền, khắc phục hậu quả trong, khắc phục trong, hiệu lực trong, hiệu lực trong khoảng, đi tiếp, biết trước, tước giấy phép lái xe, tước bằng lái, tước bằng lái xe, được trừ, lắp đặt trong, trả trong, trả đều trong vòng, sống chung, chung sống, diễn ra trong, diễn ra trong khoảng, cuộc chiến, kéo dài trung bình, kéo dài bình quân, đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, đi thực tế, đi du lịch, đi nước ngoài, đi tham quan, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên, ngừng thi công, dừng thi công, tạm dừng thi công, ngừng hoạt động, tạm ngừng, tạm ngừng hoạt động, mang thai, mang thai được, hoàn vốn trong, tạm giữ xe, tạm giữ phương tiện, bố trí, nghỉ tổng cộng, đeo đuổi, theo đuổi, tạm giữ giấy phép lái xe, mắc kẹt, nghỉ học, có giá trị trong vòng, giá trị trong vòng, sẽ làm việc, truy nã, trốn truy nã, bỏ lỡ, phí hoài, trong nghề, kinh nghiệm, có kinh nghiệm, tuổi đời, công tác, bảo hiểm liên tục, đóng bảo hiểm xã hội, tham gia bảo hiểm xã hội, nợ bảo hiểm xã hội, đóng BHXH, tham gia BHXH, nợ BHXH, bảo hiểm xã hội liên tục, đi dạy
+  kết thúc, kỳ nghỉ, nghỉ liên tục, nghỉ liên tiếp, giữ bằng lái, bỏ hoang, kết hôn, khai thác, lưu truyền, khắc phục hậu quả trong, khắc phục trong, hiệu lực trong, hiệu lực trong khoảng, đi tiếp, biết trước, tước giấy phép lái xe, tước bằng lái, tước bằng lái xe, được trừ, lắp đặt trong, trả trong, trả đều trong vòng, sống chung, chung sống, diễn ra trong, diễn ra trong khoảng, cuộc chiến, kéo dài trung bình, kéo dài bình quân, đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, đi thực tế, đi du lịch, đi nước ngoài, đi tham quan, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, chờ cả, chờ đợi, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, đã được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên, ngừng thi công, dừng thi công, tạm dừng thi công, ngừng hoạt động, tạm ngừng, tạm ngừng hoạt động, mang thai, mang thai được, hoàn vốn trong, tạm giữ xe, tạm giữ phương tiện, bố trí, nghỉ tổng cộng, đeo đuổi, theo đuổi, tạm giữ giấy phép lái xe, mắc kẹt, nghỉ học, có giá trị trong vòng, giá trị trong vòng, sẽ làm việc, truy nã, trốn truy nã, trốn nã, dành, dành ra, bỏ ra, gửi trên, bỏ lỡ, phí hoài, trong nghề, kinh nghiệm, có kinh nghiệm, tuổi đời, công tác, bảo hiểm liên tục, đóng bảo hiểm xã hội, tham gia bảo hiểm xã hội, nợ bảo hiểm xã hội, đóng BHXH, tham gia BHXH, nợ BHXH, bảo hiểm xã hội liên tục, đi dạy
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -32,7 +32,7 @@ export const paidFor = phrases(
 /** Nouns and verbs of a term that its own words may part from the number: “thời hạn thanh tra 20 ngày”. */
 export const termHeads = phrases(
   list(
-    'chuyến đánh bắt, chuyến thăm, chuyến công tác, chuyến du lịch, chuyến nghỉ mát, vòng đời, niên hạn, thời gian, thời hạn, thâm niên, nghỉ Tết, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
+    'nghỉ việc, chuyến đánh bắt, chuyến thăm, chuyến công tác, chuyến du lịch, chuyến nghỉ mát, vòng đời, niên hạn, thời gian, thời hạn, thâm niên, nghỉ Tết, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
   ).map((phrase) => [phrase, phrase]),
 );
 
@@ -104,6 +104,9 @@ export const century = wordSet('kỷ');
 export const since = wordSet('kể');
 
 export const sequence = wordSet('sau, trước, tiếp');
+
+/** “chờ hơn 5 ngày nữa”: as long again, behind what the time is spent on. */
+export const furtherWord = wordSet('nữa');
 
 export const changedTo = wordSet('xuống, lên, còn');
 

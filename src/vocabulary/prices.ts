@@ -30,6 +30,17 @@ export const saleWord = wordSet(
 /** A verb that only says a price is told. */
 export const listing = phrases([['niêm yết', true]]);
 
+/** Sides of a trade, of which a price is told: “720.000 đồng/lượng chiều mua vào và 745.000 đồng/lượng chiều bán ra”. */
+export const tradeSides = phrases(
+  ['mua', 'mua vào', 'bán', 'bán ra', 'mua vào và bán ra', 'mua vào lại', 'bán ra lại'].flatMap((act) => [
+    [`chiều ${act}`, true],
+    [act, true],
+  ]),
+);
+
+/** First words of what a sum is, behind it: “số tiền 25 tỷ đồng chênh lệch tỷ giá”. */
+export const sumSorts = wordSet('chênh, tiền, lãi, nợ, thuế, phí, vốn');
+
 /** The object that money is said to be: “5 triệu đồng tiền mặt”. */
 export const moneyNoun = wordSet('tiền');
 
@@ -207,5 +218,8 @@ export const earnings = phrases(
 
 /** Words that say how far a need of money is met: “hiện đã được giao 2 tỷ đồng, đáp ứng 36%, còn thiếu 3 tỷ đồng”. */
 export const meetsNeed = wordSet(
-  'đã, mới, chỉ, hiện, được, giao, đáp, ứng, thiếu, cấp, phân, bổ, bố, trí, còn, áp, dụng',
+  'đã, mới, chỉ, hiện, được, thu, giao, đáp, ứng, thiếu, cấp, phân, bổ, bố, trí, còn, áp, dụng',
 );
+
+/** How much a thing needs, in brackets behind it: “nhu cầu bảo trì đường (cần khoảng 90 tỷ đồng)”. */
+export const needs = wordSet('cần');

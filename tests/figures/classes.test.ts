@@ -442,7 +442,7 @@ test.each([
   'Mưa kéo dài hơn 6 giờ đồng hồ.',
   'Tài xế bị đình chỉ làm việc 5 ngày.',
   'Tuổi thọ căn nhà từ 10 năm trở lên.',
-  'Chị nuôi con được 45 ngày.',
+  'Ông làm nghề này đã được 5 năm.',
   'Phong Hà có “2 kiến nghị”.',
   'Đạt trên cả 3 tiêu chí.',
   'Cả 3 bị phạt.',

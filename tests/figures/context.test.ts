@@ -683,7 +683,7 @@ describe('indicator', () => {
     ['số có thể thu hồi', 'Trong khi đó, số có thể thu hồi, theo ông Hmơ, chỉ chiếm khoảng 3%.'],
     ['khu vực thành thị', 'Lao động tăng 2,4% (nữ tăng 0,6%); khu vực thành thị tăng 3,9%.'],
     ['tôn giáo', 'Gồm lãnh đạo (2); đại biểu chuyên trách (1); tôn giáo (1).'],
-    ['nhu cầu', 'Năm 2020, vận tải công cộng đáp ứng 15% nhu cầu.'],
+    ['vận tải công cộng', 'Năm 2020, vận tải công cộng đáp ứng 15% nhu cầu.'],
     ['tầng', 'Khu B là trạm xe buýt (cao 2 tầng).'],
     ['nhóm thợ săn', 'Lúc này nhóm thợ săn khoảng 8 người mang theo súng xuất hiện.'],
     ['đàn chó săn', 'Lợn rừng gặp đàn chó săn khoảng 15 con chạy tới.'],
@@ -1000,7 +1000,7 @@ describe('indicator', () => {
     // Each distance of a list is from a place of its own.
     ['cách Côn Đảo', 'Tâm bão cách mũi Cà Mau 240 km, cách Côn Đảo 320 km.'],
     // A sentence is of prison, unless it has a name.
-    ['tù về tội trộm cắp', 'Tòa kết án Hmơ 5 năm tù về tội trộm cắp.'],
+    ['năm tù về tội trộm cắp', 'Tòa kết án Hmơ 5 năm tù về tội trộm cắp.'],
     ['mức án', 'Bị cáo nhận mức án 5 năm tù.'],
     ['Cô từng bị đình chỉ', 'Cô từng bị đình chỉ 9 tháng.'],
     // What was done with a sum stands behind it where nothing does before.
@@ -1063,7 +1063,7 @@ describe('indicator', () => {
     ['mực nước sông', 'Sáng nay, mực nước sông là 9,4 m, so với cùng thời điểm hôm qua tăng 0,7 m.'],
     ['Độ mặn ở hồ', 'Độ mặn ở hồ thường xuyên vượt ngưỡng 200 mg/lít.'],
     ['Nước hồ Đak Lơm – Ia Tê ở thượng nguồn', 'Nước hồ Đak Lơm – Ia Tê ở thượng nguồn chỉ đạt 70%.'],
-    ['tù', 'Ông lĩnh án 10 năm tù hồi năm 2014.'],
+    ['năm tù', 'Ông lĩnh án 10 năm tù hồi năm 2014.'],
     ['Công trình cầu Đak Lơm', 'Công trình cầu Đak Lơm do tỉnh xây, hoàn thành vượt tiến độ 8 tháng.'],
     ['mực nước hồ lên nhanh về cao trình', 'Nhà máy đưa mực nước hồ lên nhanh về cao trình +150 m.'],
     ['Mức phí thấp', 'Mức phí thấp (10.000 đồng/lượt với xe con).'],
@@ -1182,7 +1182,7 @@ describe('kind', () => {
     ['multiple', 'Số ca bệnh tăng 7 lần.'],
     ['count', 'Cửa hàng giảm giá 2 lần.'],
     ['count', 'Thành phố giảm 62 điểm ngập (từ 95 còn 33 điểm).'],
-    ['price', 'Cây xăng bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết.'],
+    ['money', 'Cây xăng bán 19.900 đồng/lít, cao hơn 1.500 đồng so với giá niêm yết.'],
     ['ratio', 'Em là 1 trong 13 học sinh vượt khó.'],
     ['price', 'Bán 35.000 đồng/kg.'],
     ['money', 'Cước 12.000 đồng/km, giá trị hợp đồng 3 tỷ đồng.'],

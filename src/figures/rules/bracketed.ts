@@ -1,4 +1,5 @@
 import { listJoiner } from '../../vocabulary/grammar.ts';
+import { isLabelled } from '../brackets.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from '../marks.ts';
 import type { Rule } from '../rule.ts';
 import { isWord, textAt, type Tokens } from '../tokens.ts';
@@ -7,11 +8,13 @@ import { isWord, textAt, type Tokens } from '../tokens.ts';
 export const bracketed: Rule = {
   name: 'bracketed',
   read(tokens, at, quantity, previous) {
-    if (quantity?.strength !== 'bare' || !isBracketed(tokens, at)) return undefined;
+    if (quantity?.strength !== 'bare') return undefined;
+    if (isLabelled(tokens, at)) return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
+    if (!isBracketed(tokens, at)) return undefined;
     const back = neighbour(tokens, at, -1);
     const ahead = neighbour(tokens, at, 1);
     const list = [back && neighbour(tokens, back, -1), back, at, ahead, ahead && neighbour(tokens, ahead, 1)].flatMap(
-      (item) => (item === undefined ? [] : [Number(textAt(tokens, item))]),
+      (item) => (item === undefined ? [] : [Number(textAt(tokens, item).replaceAll('.', ''))]),
     );
     // “… (1), … (2), … (3).” are notes, rising numbers the codes of bus lines.
     const rising = list.every((value, index) => index === 0 || value > (list[index - 1] ?? 0));
@@ -38,9 +41,9 @@ function neighbour(tokens: Tokens, at: number, step: -1 | 1): number | undefined
   return undefined;
 }
 
-/** “tôn giáo (1);”: a short whole number alone in brackets, between a word and the end of an item. */
+/** “tôn giáo (1);”: a whole number alone in brackets, between a word and the end of an item. */
 function isBracketed(tokens: Tokens, at: number): boolean {
-  if (!/^\d{1,3}$/.test(textAt(tokens, at)) || !isWord(tokens, at - 2)) return false;
+  if (!/^\d{1,3}(?:\.\d{3})*$/.test(textAt(tokens, at)) || !isWord(tokens, at - 2)) return false;
   const end = tokens.key[at + 2];
   return (
     tokens.key[at - 1] === OPEN &&

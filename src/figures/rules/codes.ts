@@ -83,7 +83,7 @@ function isPlate(tokens: Tokens, at: number, shape: RegExp): boolean {
 
 const plate = /^\d{2}[A-ZĐ]{1,2}\d? ?[-–] ?\d{3}/;
 /** “29 H -116.87” */
-const tornPlate = /^\d{2} [A-ZĐ]{1,2} [-–]\d{3}/;
+const tornPlate = /^\d{2} [A-ZĐ]{1,2} [-–] ?\d{3}/;
 const LONGEST_PLATE = 12;
 /** Tokens of a torn plate. */
 const TORN = 4;

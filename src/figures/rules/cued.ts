@@ -124,12 +124,14 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   // “phát ở bệnh viện 150 suất ăn”, “tổ chức lực lượng 50 người”
   if (cue.class === 'name' && strength === 'known' && commonNames.before(tokens, at) && !isCapital(tokens, from))
     return false;
-  // “hệ số ở mức 0,4”
-  if (cue.class === 'ordinal' && textAt(tokens, at).startsWith('0,')) return false;
+  // “hệ số ở mức 0,4”, “lên mức 81,36”: no rank has decimals.
+  if (cue.class === 'ordinal' && textAt(tokens, at).includes(',')) return false;
   // “vị khách thứ 7 triệu”: no currency is printed.
   if (cue.class === 'ordinal' && cue.strong && quantity.scaled && quantity.to === quantity.numTo) return true;
   // “tầng 2 đến tầng 5 khối chung cư”: a block, no cubic metres.
   if (floors(tokens.key[from]) && quantity.kind === 'volume') return true;
+  // “quốc lộ 9 Km 41+200”: a post on the road, no length.
+  if (cue.class === 'place' && kilometre(tokens.key[quantity.numTo]) && isNumber(tokens, quantity.to)) return true;
   if (cue.strong || (cue.class === 'document' && isCapital(tokens, from)))
     return !(strength === 'money' || strength === 'measure') || isLetters(tokens, at + 1);
   // “Kết luận 2852 năm 2012”: the number of a text and its year.

@@ -131,7 +131,8 @@ function cuedDay(tokens: Tokens, at: number): number | undefined {
 /** “17-23/6”, “8 -9/1”, “2 đến 4-9”, “5 và 6.7”, “2, 3/9”, “mùng 2 - 10 Tết”. */
 function severalDays(tokens: Tokens, at: number): number | undefined {
   const joined = spanMark(tokens.key[at + 1]) || dayJoiners(tokens.key[at + 1]) || textAt(tokens, at + 1) === ',';
-  if (!joined) return undefined;
+  // “năm 2019, 7/8 hộ thoát nghèo”
+  if (!joined || !isDay(smallNumber(tokens, at))) return undefined;
   if (isDottedDate(tokens, at + 2) && textAt(tokens, at + 2).includes('.')) return at + 3;
   if (!isDay(smallNumber(tokens, at + 2))) return undefined;
   const end = dayMonth(tokens, at + 2);

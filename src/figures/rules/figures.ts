@@ -27,7 +27,7 @@ import { alike, bareBefore, functionWord, leftOver, levelWord, timesMark } from 
 import { rank } from '../../vocabulary/localities.ts';
 import { amongAll, indices, inequality, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { all, and, from, has, holds, numberWord, totalWord, within } from '../../vocabulary/particles.ts';
+import { all, and, from, has, holds, numberWord, passive, totalWord, within } from '../../vocabulary/particles.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
@@ -109,6 +109,8 @@ export const bareFigure: Rule = {
         // “2/3 đều về đích”, “chiếm 1/3 trên toàn quốc”
         alike(tokens.key[quantity.to]) ||
         holds(tokens.key[at - 1]) ||
+        // “mới tiêu thụ được 1/3.”
+        (passive(tokens.key[at - 1]) && !isWord(tokens, quantity.to)) ||
         wholeArea.after(tokens, quantity.to) !== undefined ||
         leftOver.after(tokens, quantity.to) !== undefined ||
         (/^\p{Ll}/u.test(textAt(tokens, quantity.to)) && !functionWord(tokens.key[quantity.to])))

@@ -2,13 +2,15 @@ import { ahead, comparisons } from '../../vocabulary/changes.ts';
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { spendsTime } from '../../vocabulary/durations.ts';
 import { baseLeads, rangeMark, rangeWord, restates } from '../../vocabulary/grammar.ts';
-import { from, has, is, passive, purpose, still, within } from '../../vocabulary/particles.ts';
+import { spokenPer } from '../../vocabulary/measures.ts';
+import { each, from, has, is, passive, purpose, still, within } from '../../vocabulary/particles.ts';
 import {
   agedThing,
   badgeAfter,
   besideActs,
   century,
   changedTo,
+  furtherWord,
   leadsToTerm,
   heldFor,
   loanWords,
@@ -34,7 +36,7 @@ import {
   workHad,
   yearWord,
 } from '../../vocabulary/periods.ts';
-import { boundAfter, hedgeStart } from '../../vocabulary/qualifiers.ts';
+import { boundAfter, hedgeStart, newly } from '../../vocabulary/qualifiers.ts';
 import { isThanBefore } from '../changeBase.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from '../marks.ts';
@@ -42,6 +44,7 @@ import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { besidePlan } from '../timeChange.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
+import { readUnit } from '../units.ts';
 
 /** A stretch of time that says when: “6 tháng đầu năm 2018”, “5 năm qua”, “sau 3 tháng”, “quý 3”. */
 export const period: Rule = {
@@ -122,6 +125,9 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
     (quantity.min !== undefined || left < at || (quantity.unit === 'tháng' && !isCapital(tokens, at - 2)))
   )
     return true;
+  // “tập luyện 6 ngày một tuần”, “dành 3 giờ mỗi ngày”
+  const per = spokenPer(tokens.key[quantity.to]) ? readUnit(tokens, quantity.to + 1) : undefined;
+  if (per?.strength === 'time' && per.unit !== quantity.unit && !periodBefore.before(tokens, left)) return true;
   // “có 60 ngày để làm thủ tục”
   if ((has(tokens.key[left - 1]) || spendsTime(tokens.key[left - 1])) && purpose(tokens.key[quantity.to])) return true;
   // “chạy 130 km trong 16 giờ 27 phút”: so exact a stretch is measured.
@@ -134,6 +140,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (still(tokens.key[at - 1]) && (!isWord(tokens, quantity.to) || baseLeads.after(tokens, quantity.to))) return true;
   // “(tức hơn 12 giờ sau khi vào viện)”
   if (left < at && restates(tokens.key[left - 1]) && tokens.key[left - 2] === OPEN) return true;
+  // “trồng khoảng 20 năm mới cho trái”
+  if (left < at && newly(tokens.key[quantity.to]) && !whenBefore.before(tokens, left)) return true;
   // “đã vận hành được hơn 30 năm.”
   if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
@@ -144,7 +152,10 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (passive(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
   // “trong thời gian 16 năm 8 tháng kể từ ngày khai thác” tells a term and when it starts.
-  const after = when !== undefined && !sequence(tokens.key[when.from]) && !since(tokens.key[when.from]);
+  // “phải chờ hơn 5 ngày nữa”, but “còn 5-6 ngày nữa mới hết”
+  const awaited = still(tokens.key[left - 1]) || still(tokens.key[left]);
+  const goesOn = when !== undefined && furtherWord(tokens.key[when.from]) && !awaited;
+  const after = when !== undefined && !sequence(tokens.key[when.from]) && !since(tokens.key[when.from]) && !goesOn;
   // “được cách ly ít nhất là 10 ngày”
   const norm = normBefore.before(tokens, is(tokens.key[at - 1]) ? at - 1 : at);
   if (norm && !after) return true;
@@ -161,6 +172,8 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “mưa khoảng hơn 30 phút”: a hedge alone makes minutes no point in time.
   // “mắc kẹt trên ngọn cây suốt 5 tiếng”
   const short = shortUnits.has(quantity.unit ?? '');
+  // “mỗi ngày làm 4 tiếng”
+  if (short && !whenBefore.before(tokens, left) && opensWithEachDay(tokens, left)) return true;
   // “Suốt hơn 10 giờ, nhiều phương án …”: how long something else went on
   if (throughout(tokens.key[left - 1]) && opensSentence(tokens, left - 1)) return false;
   if (short && (throughout(tokens.key[left - 1]) || heldFor.before(tokens, at))) return true;
@@ -211,6 +224,13 @@ function isBesideAct(tokens: Tokens, left: number): boolean {
 
 /** Longest act that a time is told after, in tokens. */
 const ACT = 4;
+
+/** Whether the clause before token `left` opens with “mỗi ngày”, “mỗi tuần”. */
+function opensWithEachDay(tokens: Tokens, left: number): boolean {
+  let start = left;
+  while (start > 0 && start > left - LONGEST_CLAUSE && isWord(tokens, start - 1)) start--;
+  return start < left - 2 && each(tokens.key[start]) && readUnit(tokens, start + 1)?.strength === 'time';
+}
 
 function opensWithWhen(tokens: Tokens, left: number): boolean {
   for (let at = left - 1; at >= 0 && at > left - LONGEST_CLAUSE && isWordOrNumber(tokens, at); at--)

@@ -1,6 +1,7 @@
 import { cues } from '../../vocabulary/cues.ts';
 import {
   clock,
+  daily,
   hedgedHour,
   hourCues,
   hourLetter,
@@ -13,6 +14,7 @@ import {
   beforeHours,
 } from '../../vocabulary/dates.ts';
 import { atClock, dayPart, rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
+import { spokenPer } from '../../vocabulary/measures.ts';
 import { from, within } from '../../vocabulary/particles.ts';
 import { changedTo, workAfter } from '../../vocabulary/periods.ts';
 import { hedgeStart } from '../../vocabulary/qualifiers.ts';
@@ -55,6 +57,8 @@ export const time: Rule = {
     // “thi đấu 6 giờ liên tục”, but “Đến 7h công tác cứu hộ xong”
     const work = workAfter.after(tokens, minute) && !(atClock(tokens.key[at - 1]) && hourLetter(tokens.key[next]));
     if (clock.after(tokens, minute) || work) return undefined;
+    // “làm thêm 2 giờ mỗi ngày”, “dành 3 giờ mỗi ngày”, but “họp lúc 8 giờ mỗi ngày”
+    if (spokenPer(tokens.key[minute]) && daily.before(tokens, hedgeStart(tokens, at))) return undefined;
     // “(21 h giờ Hà Nội)”
     if (
       hourLetter(tokens.key[next]) &&
