@@ -31,7 +31,7 @@ function hasLabel(tokens: Tokens, at: number): boolean {
 }
 
 /** Items that make a list. */
-const FEWEST = 3;
+export const FEWEST = 3;
 
 /** Longest list in brackets, in tokens. */
 const LONGEST_LIST = 60;

@@ -357,7 +357,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
 function toldBetween(tokens: Tokens, start: number, left: number): Phrase | undefined {
   const measure = lastMeasure(tokens, start, left);
   // “số phiếu tuyệt đối 35/35 (đạt tỷ lệ 100%)” tells no other thing.
-  if (measure?.to === (measure?.from ?? 0) + 2 && rateFirst(tokens.key[measure?.from ?? 0])) return undefined;
+  if (measure && measure.to === measure.from + 2 && rateFirst(tokens.key[measure.from])) return undefined;
   if (measure || tokens.key[left - 1] !== COMMA || !than(tokens.key[left - 2])) return measure;
   const clause = clauseStart(tokens, left - 1);
   return clause > start && still(tokens.key[clause]) && clause + 1 < left - 3

@@ -42,7 +42,7 @@ import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
 import { COLON, COMMA, ELLIPSIS, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { findPhraseEarlier } from './phraseEarlier.ts';
+import { findPhraseEarlier, isAllCapital } from './phraseEarlier.ts';
 import { endOf, isTime, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { measureFarther } from './phraseFarther.ts';
 import { listedUnder } from './phraseListed.ts';
@@ -385,6 +385,5 @@ function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
   if (rank(tokens.key[start]) && localityWord(tokens.key[start + 1])) return end - start === 2;
   // “hệ THPT đỗ 88% và GDTX 45%”: capitals alone are no place.
   if (end - start === 1 && /^\p{Lu}{3,}$/u.test(textAt(tokens, start))) return false;
-  for (let at = start; at < end; at++) if (!isCapital(tokens, at)) return false;
-  return end - start <= 4;
+  return end - start <= 4 && isAllCapital(tokens, { from: start, to: end });
 }

@@ -14,9 +14,9 @@ import {
   wordsWithEnding,
   wordsWithStart,
 } from '../vocabulary/grammar.ts';
-import { accordingTo, brings, from, is, outward, passive } from '../vocabulary/particles.ts';
 import { placeTie } from '../vocabulary/localities.ts';
 import { measureHeads, physicalMeasures, shape } from '../vocabulary/measureNouns.ts';
+import { accordingTo, brings, from, is, outward, passive } from '../vocabulary/particles.ts';
 import type { Surroundings } from './indicator.ts';
 import { openingBracket } from './brackets.ts';
 import { CLOSE, COLON, COMMA, endsSentence, OPEN, opensQuote, SEMICOLON } from './marks.ts';
@@ -147,7 +147,8 @@ const DATELINE = 6;
 
 const NEAR = 80;
 
-function isAllCapital(tokens: Tokens, { from: start, to }: Phrase): boolean {
+/** Whether every token of a phrase has a capital, as those of a name. */
+export function isAllCapital(tokens: Tokens, { from: start, to }: Phrase): boolean {
   for (let at = start; at < to; at++) if (!isCapital(tokens, at)) return false;
   return true;
 }

@@ -31,6 +31,8 @@ describe('qualifier', () => {
     ['khoảng', 'Ước tính khoảng 200 m3 bê tông sẽ được bù.'],
     ['gần', 'Mức chuẩn nghèo cao gần gấp 3 lần cả nước.'],
     ['gần như', 'Nay gần như 100% hộ đã có điện.'],
+    ['sát mức', 'Giá tiêu tăng lên sát mức 71.000 đồng/kg.'],
+    ['sát mốc', 'Giá tiêu giảm về sát mốc 58.000 đồng/kg.'],
     ['từ', 'Hộ nghèo có thu nhập từ 400.000 đồng/tháng (theo chuẩn cũ) trở xuống.'],
     ['từ', 'Đất liền kề có giá từ 16 triệu đồng/m2.'],
     ['đến', 'Huyện rớt đến 13 bậc.'],

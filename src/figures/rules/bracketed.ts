@@ -1,5 +1,5 @@
 import { listJoiner } from '../../vocabulary/grammar.ts';
-import { isLabelled } from '../brackets.ts';
+import { FEWEST, isLabelled } from '../brackets.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from '../marks.ts';
 import type { Rule } from '../rule.ts';
 import { isWord, textAt, type Tokens } from '../tokens.ts';
@@ -24,9 +24,6 @@ export const bracketed: Rule = {
       : { from: at, to: quantity.to, is: { class: 'figure', quantity } };
   },
 };
-
-/** Items that make a list. */
-const FEWEST = 3;
 
 /** Farthest that two items of a list stand apart, in tokens. */
 const APART = 20;
