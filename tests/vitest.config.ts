@@ -10,6 +10,7 @@ export default getViteConfig({
     hookTimeout: 60_000,
     // Vitest leaves one core to itself, which on two cores is half the machine.
     maxWorkers: 2,
+    globalSetup: 'tests/browser/unpackOnce.ts',
     projects: [
       // Pure functions for the most part: what one file loads, the next need not load again.
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSite, isolate: false } },

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { report } from './report.ts';
 
 const script = join(import.meta.dirname, '../../scripts/check.ts');
@@ -10,6 +10,7 @@ const script = join(import.meta.dirname, '../../scripts/check.ts');
 /** A folder with the sound registers and some reports of 2018. */
 function archive(reports: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(join(import.meta.dirname, 'sound'), join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'content/articles/2018'), { recursive: true });
   for (const [name, text] of Object.entries(reports)) writeFileSync(join(folder, 'content/articles/2018', name), text);

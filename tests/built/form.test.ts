@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { formFolder, writeForm } from '../../scripts/writeForm.ts';
 import { toRobots } from '../../src/site/feeds/robots.ts';
 
@@ -33,6 +33,7 @@ describe('the form on the site', () => {
 
 test('ADMIN=0 leaves the form out, and takes it out of a site that had it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'form-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   vi.stubEnv('ADMIN', '');
   await writeForm(undefined, folder);
   expect(existsSync(join(folder, formFolder, 'form.js'))).toBe(true);

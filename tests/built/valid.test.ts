@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 
 const site = resolve(inject('siteFolder'));
@@ -68,6 +68,7 @@ describe('a wrong page does not pass', () => {
 
   test.skipIf(!java)('the Nu checker', () => {
     const folder = mkdtempSync(join(tmpdir(), 'valid-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'sai.html'), wrong);
     expect(checkWithNu(folder)[0]).toMatch('/sai.html:3 Stray end tag “b”.');
   });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const seeds = join(root, '../shared/seeds');
@@ -10,6 +10,7 @@ const seeds = join(root, '../shared/seeds');
 /** A project folder with the registers and no reports, and files to import. */
 function project(files: Record<string, string | Uint8Array> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const name of ['programmes', 'authors', 'documents', 'localities']) {
     cpSync(join(root, 'content', name), join(folder, 'content', name), { recursive: true });
   }

@@ -13,6 +13,7 @@ beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), 'units-'));
   asked = [];
   rmSync(join(cacheFolder, `${kind}.json`), { force: true });
+  return () => rmSync(out, { recursive: true });
 });
 
 const write = (files: Record<string, string>) =>
