@@ -13,6 +13,7 @@ import {
   opinionVerbs,
   pairTie,
   pairWord,
+  partPhrases,
   plural,
   rankWord,
   saidToBe,
@@ -382,6 +383,12 @@ function namedEarlier(
   // “khởi điểm chỉ 500 đồng/kg”
   const extreme = quantity.kind === 'price' ? extremePhrases.before(tokens, before.to) : undefined;
   if (same && extreme?.from === before.from) return same;
+  // “lượng xe đăng ký mới có xu hướng gia tăng, có địa phương tăng từ 30-40%”
+  if (quantity.kind === 'percent' && partPhrases.after(tokens, before.from)?.to === before.to) {
+    let start = before.from;
+    while (start > before.from - BASE && start > (last?.to ?? 0) && !endsSentence(tokens.key[start - 1])) start--;
+    return lastMeasure(tokens, start, before.from) ?? near;
+  }
   if (paidKinds.has(quantity.kind) && isMet(tokens, before)) {
     // “với giá dịch vụ thì tới năm 2022 mới áp dụng mức tối đa 475 đồng/kg”
     if (!near && quantity.kind === 'price') return priceEarlier(tokens, left);

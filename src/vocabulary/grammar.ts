@@ -351,6 +351,13 @@ export const gets = wordSet('được, lại, về');
 /** “toàn tuyến”: a part of the noun phrase, which its noun alone would not say. */
 export const entire = wordSet('toàn');
 
+/** What is told of a part or by whom, never what is measured: “có địa phương tăng 30%”, “chúng ta phấn đấu đạt 6,7%”. */
+export const partPhrases = phrases(
+  list(
+    'địa phương, nhiều địa phương, một số địa phương, có địa phương, nơi, có nơi, nhiều nơi, loại, có loại, tỉnh, cả tỉnh, chúng ta, chúng tôi, họ, thời gian, giai đoạn trước, giai đoạn này, năm trước, đơn vị, nhiều đơn vị, một số đơn vị',
+  ).map((words) => [words, true]),
+);
+
 /** “các mặt hàng dầu”: words that open a noun phrase of several. */
 export const plural = wordSet('các, những');
 

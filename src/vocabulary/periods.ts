@@ -24,6 +24,13 @@ export const termBefore = phrases(
 /** Of these, ways that years go by on, and days are spent on: “hành trình 10 năm phát triển”, “hành trình 20 ngày trên biển”. */
 export const wayWord = wordSet('trình');
 
+/** What is said of a stretch of time, anywhere before it in its clause, and makes it no length of anything. */
+export const stretchNouns = phrases(
+  list(
+    'cách đây, cách nay, kế hoạch, nhiệm kỳ, bình quân, trung bình, tính chung, trước khi, sau khi, trong thời gian',
+  ).map((noun) => [noun, true]),
+);
+
 /** Verbs of paying for a stretch, or of being dead for it: “nộp 15 tháng, được trả lại 3 tháng”, but “nộp 3 tháng trước”. */
 export const paidFor = phrases(
   list('nộp, thu gộp, trả lại, hoàn lại, chết lưu, chết lưu từ').map((verb) => [verb, true]),

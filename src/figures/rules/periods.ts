@@ -24,6 +24,7 @@ import {
   shortUnits,
   since,
   soonOrLate,
+  stretchNouns,
   telling,
   termAfter,
   termBefore,
@@ -42,6 +43,7 @@ import { isDay, isYear, smallNumber } from '../digits.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from '../marks.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
+import { tellsAge } from '../statedAge.ts';
 import { besidePlan } from '../timeChange.ts';
 import { isCapital, isNumber, isWord, LONGEST_CLAUSE, textAt, type Tokens } from '../tokens.ts';
 import { readUnit } from '../units.ts';
@@ -179,7 +181,18 @@ function isTerm(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (short && (throughout(tokens.key[left - 1]) || heldFor.before(tokens, at))) return true;
   if (opensSentence(tokens, left) || periodBefore.before(tokens, left) || followsAct(tokens, left, quantity.to))
     return false;
-  return short;
+  return short || closes(tokens, left, quantity.to);
+}
+
+/** “cá đã nuôi 2 năm, …”, “vận hành sân vận động 50 năm.”: it closes the clause of what it is the length of. */
+function closes(tokens: Tokens, left: number, to: number): boolean {
+  const before = tokens.key[left - 1];
+  if (!isWord(tokens, left - 1) || passive(before) || isWordOrNumber(tokens, to) || tellsAge(tokens, left))
+    return false;
+  // “cách nay khoảng 3 tháng”, “kế hoạch phát triển kinh tế - xã hội 5 năm”, “mức giá bình quân 200 ngày”, “trong thời gian hội chợ 3 ngày, …”
+  for (let at = left - 1; at >= 0 && at > left - CLAUSE && isWordOrNumber(tokens, at); at--)
+    if (stretchNouns.after(tokens, at)) return false;
+  return true;
 }
 
 /** “Hà 12 năm tù, Sơn 8 năm, Tâm 7 năm”: in a list of names and terms only one need say “tù”. */
