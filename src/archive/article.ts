@@ -64,7 +64,9 @@ export const FrontMatter = z
     titleSupplied: yes.exactOptional(),
     /** Day of the report: `2022-11-02`. */
     date: day,
-    /** Why this date, when the report does not print it whole: `Bài in ngày và tháng; năm suy từ “năm 2022” trong bài.` */
+    /**
+     * Why this date, when the report does not print it whole: `Bài in ngày và tháng; năm suy từ “năm 2022” trong bài.`
+     */
     dateInferred: words('viết vì sao suy ra ngày này').exactOptional(),
     /** Where the report is set, as of its date: files in `content/localities`. */
     locality: ids,
@@ -171,7 +173,9 @@ export interface Article {
   text: string;
   /** What `text` is made of, in order and without overlap. */
   blocks: Block[];
-  /** Where the words of `text` that are not the body's stand in the file: the headline, unless supplied, then captions. */
+  /**
+   * Where the words of `text` that are not the body's stand in the file: the headline, unless supplied, then captions.
+   */
   aboveBody: Position[];
   /** The body as it stands in the file. */
   markdown: string;

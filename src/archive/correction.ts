@@ -33,7 +33,9 @@ const period = z
     error: 'viết "2022", 2022-11, 2022-11-02, 2015/2020 hoặc ../2022-11-02',
   });
 
-/** An editor’s correction to what the extractor made of some printed words. Fields that are not given stay as extracted. */
+/**
+ * An editor’s correction to what the extractor made of some printed words. Fields that are not given stay as extracted.
+ */
 export const Correction = z
   .strictObject({
     /** The words as printed in the report, with the number: `359 hộ nghèo`. */
@@ -48,7 +50,10 @@ export const Correction = z
     period: period.exactOptional(),
     /** What is counted or measured: `hộ nghèo`. */
     indicator: words('viết cái được đếm hay đo, như hộ nghèo').exactOptional(),
-    /** What the figure says, in the archive's words, where the report's own phrase alone would not: `tập thể được khen thưởng`. */
+    /**
+     * What the figure says, in the archive's words, where the report's own phrase alone would not: `tập thể được khen
+     * thưởng`.
+     */
     label: words('viết lời cho người đọc, như tập thể được khen thưởng').exactOptional(),
     /** Files in `content/programmes` the figure belongs to. */
     programme: ids.exactOptional(),

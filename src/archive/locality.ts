@@ -89,7 +89,9 @@ export const Locality = z
     level: z.enum(levels),
     /** Other ways in which reports print the name: `K’Bang`, `KBang`. Apostrophes, case and marks on `đ` count. */
     variants: z.array(words).exactOptional(),
-    /** Language of the name where it is not Vietnamese: `bdq` Ba Na, `jra` Gia Rai. Not for names as common as Pleiku. */
+    /**
+     * Language of the name where it is not Vietnamese: `bdq` Ba Na, `jra` Gia Rai. Not for names as common as Pleiku.
+     */
     language: z.enum(otherLanguages, { error: 'viết bdq (Ba Na) hoặc jra (Gia Rai)' }).exactOptional(),
     /** Code of the General Statistics Office while the unit existed. */
     code: z

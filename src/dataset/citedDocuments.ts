@@ -17,7 +17,10 @@ export interface Citation {
   shortFor?: string;
   /** Id in `content/documents`; absent for a document that the register does not hold, or not for certain. */
   document?: string;
-  /** What names the document: the symbol here, the full form elsewhere in the report, or the register by place and number. */
+  /**
+   * What names the document: the symbol here, the full form elsewhere in the report, or the register by place and
+   * number.
+   */
   by?: 'symbol' | 'article' | 'register';
 }
 

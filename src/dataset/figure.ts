@@ -75,7 +75,9 @@ export interface Figure extends StatedFigure {
   series?: string;
   /** Its series has another point to look at. */
   compared?: true;
-  /** Whom the figure covers when that is not the whole place: “đồng bào dân tộc thiểu số”. Only equal scopes compare. */
+  /**
+   * Whom the figure covers when that is not the whole place: “đồng bào dân tộc thiểu số”. Only equal scopes compare.
+   */
   scope?: string;
   relations: Relation[];
   /** What it counts or measures in an editor's words, for readers; the report's phrase is `indicator`. */

@@ -134,7 +134,10 @@ function slipsOf({ key }: Word, beside: Word, candidates: readonly string[] = []
   return candidates.filter((meant) => differsInOneMark(key, meant));
 }
 
-/** A slip still looks like Vietnamese: no word of the Ba Na or the Jrai (“klông pút”), no two syllables set as one (“môtô”). */
+/**
+ * A slip still looks like Vietnamese: no word of the Ba Na or the Jrai (“klông pút”), no two syllables set as one
+ * (“môtô”).
+ */
 function looksVietnamese(key: string): boolean {
   const cuts = Array.from({ length: key.length - 1 }, (_, index) => [key.slice(0, index + 1), key.slice(index + 1)]);
   return fold(key) !== key && !otherOnset.test(key) && !cuts.some((parts) => parts.every((part) => readSyllable(part)));

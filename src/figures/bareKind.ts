@@ -43,7 +43,9 @@ interface Context {
   indicator: Phrase | undefined;
 }
 
-/** What a number is whose unit is not printed, by its indicator and the figures before; nothing where they do not say. */
+/**
+ * What a number is whose unit is not printed, by its indicator and the figures before; nothing where they do not say.
+ */
 export function bareKind(
   tokens: Tokens,
   quantity: Quantity,
@@ -180,7 +182,10 @@ function afterReport(tokens: Tokens, { from, to }: Phrase): number {
   return from;
 }
 
-/** Whose deaths a bare number counts: the animals of its clause or of the figure before, else persons; plants and rates have no unit. */
+/**
+ * Whose deaths a bare number counts: the animals of its clause or of the figure before, else persons; plants and rates
+ * have no unit.
+ */
 function whoFell(tokens: Tokens, from: number, last: LastFigure | undefined): string | undefined {
   let at = from - 1;
   for (; at >= 0 && at > from - CLAUSE && tokens.key[at] !== COMMA && !endsSentence(tokens.key[at]); at--) {
@@ -225,7 +230,9 @@ function isShareOf(tokens: Tokens, { from, value }: Quantity, last: LastFigure):
   );
 }
 
-/** Whether a number of millions goes on with the millions counted before it in the sentence, when nobody pays between. */
+/**
+ * Whether a number of millions goes on with the millions counted before it in the sentence, when nobody pays between.
+ */
 function isCountedOn(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
   if (last.kind !== 'count' || (last.value ?? 0) < MILLION || (value ?? 0) > (last.value ?? 0) * ALIKE) return false;
   if (from - last.to > NEAR_COUNT || !isOneSentence(tokens, last.to, from)) return false;
@@ -302,7 +309,10 @@ const HIGHEST_TOTAL = 30;
 
 const MARKED = 14;
 
-/** Whether a number that a forecast gives without its degrees is one of air: “nhiệt độ” stands before it in the paragraph. */
+/**
+ * Whether a number that a forecast gives without its degrees is one of air: “nhiệt độ” stands before it in the
+ * paragraph.
+ */
 function isHeat(tokens: Tokens, { from, value, max }: Quantity): boolean {
   const degrees = value ?? max ?? Infinity;
   if (degrees > HOTTEST) return false;

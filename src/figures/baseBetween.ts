@@ -72,7 +72,10 @@ function besideTime(tokens: Tokens, at: number, left: number): FoundChange | und
   return { from: at, to: left, change };
 }
 
-/** “vượt quy định tới 63.279 người”, “sụt giảm so với năm 2017 là 231.000 người”: the base stands between a verb at `at` and the number. */
+/**
+ * “vượt quy định tới 63.279 người”, “sụt giảm so với năm 2017 là 231.000 người”: the base stands between a verb at `at`
+ * and the number.
+ */
 function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number): FoundChange | undefined {
   const end = overly(tokens.key[at + 1]) ? at + 2 : at + 1;
   const linked = is(tokens.key[left - 1]);
@@ -101,7 +104,10 @@ function pastBase(tokens: Tokens, quantity: Quantity, left: number, at: number):
   return { from: verb, to: left, change, ...(counted && { of: { from: quantity.numTo, to: quantity.to } }) };
 }
 
-/** What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước vượt ngưỡng cao trình 15 cm”. */
+/**
+ * What is exceeded is a norm or a mark: “vượt thời gian quy định gần 2 năm”, “vượt quy chuẩn từ 2 đến 5 lần”, “nước
+ * vượt ngưỡng cao trình 15 cm”.
+ */
 function isPast(tokens: Tokens, { kind, unit, to }: Quantity, start: number, left: number): boolean {
   if (left - start > LONGEST_NORM) return false;
   if (plans.before(tokens, left)) return true;

@@ -13,7 +13,10 @@ export function afterBracket(tokens: Tokens, open: number, stop: number): number
   return undefined;
 }
 
-/** Whether the number at token `at` is one of at least three that labels in one bracket count: “(Lễ hội: 5, Lao động: 4, Trẻ em: 3)”. */
+/**
+ * Whether the number at token `at` is one of at least three that labels in one bracket count: “(Lễ hội: 5, Lao động: 4,
+ * Trẻ em: 3)”.
+ */
 export function isLabelled(tokens: Tokens, at: number): boolean {
   if (!hasLabel(tokens, at)) return false;
   const open = openingBracket(tokens, at, Math.max(0, at - LONGEST_LIST));

@@ -260,7 +260,9 @@ function isReach(tokens: Tokens, left: number): boolean {
   return verb === 'amount' || verb === 'gap';
 }
 
-/** “xây tường cao hơn 1m”, “núi cao hơn 700 m so với mực nước biển”: how high, not how much higher; no base is named. */
+/**
+ * “xây tường cao hơn 1m”, “núi cao hơn 700 m so với mực nước biển”: how high, not how much higher; no base is named.
+ */
 export function isSize(tokens: Tokens, quantity: Quantity, verb: number): boolean {
   if (quantity.kind !== 'length' || !dimension(tokens.key[verb]) || !than(tokens.key[verb + 1])) return false;
   const compared = comparisons.after(tokens, quantity.to);

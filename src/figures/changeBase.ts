@@ -19,7 +19,10 @@ export function hasBase(tokens: Tokens, at: number): boolean {
   return comparisons.after(tokens, at) !== undefined || plans.after(tokens, at) !== undefined;
 }
 
-/** Whether “hơn” after one of `degrees` stands a few words before token `left`: “thấp hơn năm trước”, “sớm hơn năm ngoái”. */
+/**
+ * Whether “hơn” after one of `degrees` stands a few words before token `left`: “thấp hơn năm trước”, “sớm hơn năm
+ * ngoái”.
+ */
 export function isThanBefore(tokens: Tokens, left: number, degrees: (key: number | undefined) => boolean): boolean {
   for (let at = left - 1; at > 0 && at > left - COMPARED && (isWord(tokens, at) || isNumber(tokens, at)); at--)
     if (than(tokens.key[at]) && degrees(tokens.key[at - 1])) return true;
@@ -46,7 +49,10 @@ export function baseAfter(tokens: Tokens, at: number): { words: string; to: numb
   return to > start ? { words: textOf(tokens, start, to), to } : undefined;
 }
 
-/** “gấp 3 lần năm 2019”, “đáp ứng 20% nhu cầu đi lại”: what is multiplied or shared stands right behind, up to a particle. */
+/**
+ * “gấp 3 lần năm 2019”, “đáp ứng 20% nhu cầu đi lại”: what is multiplied or shared stands right behind, up to a
+ * particle.
+ */
 export function thingAfter(tokens: Tokens, at: number): { words: string; to: number } | undefined {
   if (!nominal(tokens.key[at]) && !timeWord(tokens.key[at]) && !growingVerb(tokens.key[at])) return undefined;
   let to = at;
@@ -54,7 +60,10 @@ export function thingAfter(tokens: Tokens, at: number): { words: string; to: num
   return to > at ? { words: textOf(tokens, at, to), to } : undefined;
 }
 
-/** Whether the mark at token `at` joins two numbers or the parts of a rate: “năm học 2015-2016”, “31/12/2022”, “4 tấn/ha”. */
+/**
+ * Whether the mark at token `at` joins two numbers or the parts of a rate: “năm học 2015-2016”, “31/12/2022”, “4
+ * tấn/ha”.
+ */
 function isJoint(tokens: Tokens, at: number): boolean {
   const touches = touchesNext(tokens, at - 1) && touchesNext(tokens, at);
   if (tokens.key[at] === SLASH && touches && isWord(tokens, at - 1)) return isWord(tokens, at + 1);
@@ -62,7 +71,9 @@ function isJoint(tokens: Tokens, at: number): boolean {
   return mark && touches && isNumber(tokens, at - 1) && isNumber(tokens, at + 1);
 }
 
-/** “giảm 12 vụ tai nạn, 5 người chết (7,7%) so với cùng kỳ”: the base behind the nouns and the further items of a list. */
+/**
+ * “giảm 12 vụ tai nạn, 5 người chết (7,7%) so với cùng kỳ”: the base behind the nouns and the further items of a list.
+ */
 export function baseBehind(tokens: Tokens, to: number): string | undefined {
   for (let at = to; at < to + LIST; at++) {
     const key = tokens.key[at];
@@ -93,7 +104,9 @@ export function baseBefore(tokens: Tokens, start: number): { words: string } | u
 
 const SENTENCE = 60;
 
-/** Whether a base stands behind a number, which it is then the base of: “giảm 2.314 hộ so với năm 2022; tỷ lệ giảm …”. */
+/**
+ * Whether a base stands behind a number, which it is then the base of: “giảm 2.314 hộ so với năm 2022; tỷ lệ giảm …”.
+ */
 function isBehind(tokens: Tokens, from: number): boolean {
   // “25 mô hình (so với năm trước tăng 8,5%)”
   if (tokens.key[from - 1] === OPEN) return false;
@@ -114,7 +127,10 @@ export interface FoundChange {
   change: Change;
   from: number;
   to: number;
-  /** The verb compares nothing: it tells how far a work is, “mới hoàn thành 80%”, or the mark that was passed, “vượt xa con số 2.700 người”. */
+  /**
+   * The verb compares nothing: it tells how far a work is, “mới hoàn thành 80%”, or the mark that was passed, “vượt xa
+   * con số 2.700 người”.
+   */
   bare?: true;
   /** The verb is that of a figure before. */
   sharesVerb?: true;

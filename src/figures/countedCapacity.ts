@@ -5,7 +5,10 @@ import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
-/** “công suất phục vụ 3 triệu lượt khách”, “nâng công suất sân bay Đà Nẵng lên 20 triệu khách”, “tần suất 4 chuyến mỗi tuần” */
+/**
+ * “công suất phục vụ 3 triệu lượt khách”, “nâng công suất sân bay Đà Nẵng lên 20 triệu khách”, “tần suất 4 chuyến mỗi
+ * tuần”
+ */
 export function capacityOf(tokens: Tokens, { quantity, change, hedged }: Surroundings): Phrase | undefined {
   let at = hedged;
   for (let link = linksCapacity.before(tokens, at); link; link = linksCapacity.before(tokens, at)) at = link.from;

@@ -20,7 +20,10 @@ export function measureOfRate(tokens: Tokens, surroundings: Surroundings): Phras
   return found && measureHeads.after(tokens, found.from) ? found : undefined;
 }
 
-/** “sân khấu (10 người); y tế (30 người)”: the label before a bracket that holds nothing but its number, in a list of such. */
+/**
+ * “sân khấu (10 người); y tế (30 người)”: the label before a bracket that holds nothing but its number, in a list of
+ * such.
+ */
 export function labelOf(tokens: Tokens, { quantity, left, last }: Surroundings): Phrase | undefined {
   if (tokens.key[left - 1] !== OPEN || tokens.key[quantity.to] !== CLOSE) return undefined;
   const listed =

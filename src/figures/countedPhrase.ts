@@ -177,13 +177,17 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
     const people = findPhraseBefore(tokens, surroundings, undefined);
     return people && (isPeople(tokens, people, quantity) || isInsurance(tokens, people)) ? people : near;
   }
-  // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing; “nâng tổng số ca mắc lên 247 ca” names it.
+  // “tăng từ 16,8 triệu người lên 18 triệu người”: both are of the same thing; “nâng tổng số ca mắc lên 247 ca” names
+  // it.
   const total = change?.level ? findPhraseBefore(tokens, surroundings, undefined) : undefined;
   if (total && totalHeads.after(tokens, total.from)?.value) return total;
   return change?.level ? near : undefined;
 }
 
-/** “số hộ nghèo giảm nhanh, từ 3.200 hộ còn 1.600 hộ”: the number that opens the sentence, of the first count after a comma. */
+/**
+ * “số hộ nghèo giảm nhanh, từ 3.200 hộ còn 1.600 hộ”: the number that opens the sentence, of the first count after a
+ * comma.
+ */
 function totalEarlier(tokens: Tokens, { quantity, left, last }: Surroundings): Phrase | undefined {
   const comma = from(tokens.key[left - 1]) ? left - 2 : left - 1;
   if (tokens.key[comma] !== COMMA || (last && isOneSentence(tokens, last.to, comma))) return undefined;

@@ -9,7 +9,10 @@ import { findPhraseAfter } from './phraseAfter.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { isWord, type Tokens } from './tokens.ts';
 
-/** What a unit that says little was announced as: “về vi phạm giao thông, trong tháng có hơn 360 vụ”; and of the same period before, “(cùng kỳ đạt 3,2 triệu lượt)”. */
+/**
+ * What a unit that says little was announced as: “về vi phạm giao thông, trong tháng có hơn 360 vụ”; and of the same
+ * period before, “(cùng kỳ đạt 3,2 triệu lượt)”.
+ */
 export function topicOf(tokens: Tokens, { quantity, left, last, same }: Surroundings): Phrase | undefined {
   if (thinUnit(tokens.key[quantity.numTo]) && same && isPeriodBefore(tokens, left)) return same;
   if (cases.after(tokens, quantity.numTo)?.to !== quantity.to) return undefined;

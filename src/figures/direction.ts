@@ -16,7 +16,10 @@ export function isFall({ dir, level }: Change): boolean {
   return !level && falling.has(firstWord(dir).toLowerCase());
 }
 
-/** Whether the particle of a level can complete a change by so much: “tăng 0,7%, lên mức …”, “rút ngắn 50 km, xuống còn …”. */
+/**
+ * Whether the particle of a level can complete a change by so much: “tăng 0,7%, lên mức …”, “rút ngắn 50 km, xuống còn
+ * …”.
+ */
 export function isCompletedBy({ dir, level }: Change, particle: number | undefined): boolean {
   if (level) return false;
   const verb = firstWord(dir).toLowerCase();

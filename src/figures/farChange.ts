@@ -27,7 +27,9 @@ import { COLON, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** “số thu đạt rất thấp, chỉ khoảng 7% dự toán”, “tăng rất mạnh, hơn 22 lần so với cùng kỳ”: a judgement stands between. */
+/**
+ * “số thu đạt rất thấp, chỉ khoảng 7% dự toán”, “tăng rất mạnh, hơn 22 lần so với cùng kỳ”: a judgement stands between.
+ */
 export function judgedVerb(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (quantity.kind !== 'percent' && quantity.unit !== 'lần') return undefined;
   const planned = plans.after(tokens, quantity.to);
@@ -80,7 +82,10 @@ export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): F
   return undefined;
 }
 
-/** “mức tăng tại Hà Nội là 900 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the amount. */
+/**
+ * “mức tăng tại Hà Nội là 900 đồng/kg”, “mức tăng học phí bình quân 10%/năm”, “mức tăng đạt 4%”: the noun of the
+ * amount.
+ */
 export function amountNoun(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const linked = is(tokens.key[left - 1]) || (from(tokens.key[left - 1]) && quantity.min !== undefined);
   // “mức tăng kỷ lục: 8 điểm”, “mức tăng với công nhân ở các nhà máy lớn là 120.000 đồng”
@@ -144,7 +149,9 @@ export function raisedTo(tokens: Tokens, quantity: Quantity, reached: number): F
   return verb && changeOf(tokens, quantity, verb.from, verb.to, true);
 }
 
-/** Whether the clause of a verb opens with what grows by percents: “ngành chế biến”, “giá trị sản xuất”, no “số trường”. */
+/**
+ * Whether the clause of a verb opens with what grows by percents: “ngành chế biến”, “giá trị sản xuất”, no “số trường”.
+ */
 function grows(tokens: Tokens, verb: number): boolean {
   let start = verb;
   while (start > 0 && verb - start < CLAUSE && isWord(tokens, start - 1)) start--;
@@ -180,7 +187,10 @@ function standsAlone(tokens: Tokens, { unit, to }: Quantity): boolean {
   return unit?.startsWith('%') === true && (!isWord(tokens, to) || comparisons.after(tokens, to) !== undefined);
 }
 
-/** Whether what moved is a rate, told in percent itself: “tỷ lệ tiêm chủng tăng cao (95%)”, “nợ xấu tăng cao, khoảng 3%”. */
+/**
+ * Whether what moved is a rate, told in percent itself: “tỷ lệ tiêm chủng tăng cao (95%)”, “nợ xấu tăng cao, khoảng
+ * 3%”.
+ */
 function isRate(tokens: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at > verb - FARTHEST && isWord(tokens, at); at--)
     if (rateNouns.after(tokens, at)) return true;

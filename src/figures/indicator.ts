@@ -129,7 +129,9 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
     : found;
 }
 
-/** “nợ ngân hàng này hơn 2.200 tỷ đồng”, “các mặt hàng dầu”: “các” opens the noun phrase before a number, “này” ends it. */
+/**
+ * “nợ ngân hàng này hơn 2.200 tỷ đồng”, “các mặt hàng dầu”: “các” opens the noun phrase before a number, “này” ends it.
+ */
 function whole(tokens: Tokens, { from }: Quantity, found: Phrase | undefined): Phrase | undefined {
   if (!found || found.to > from) return found;
   // “toàn tuyến metro đã xây dựng được khoảng 62%”, but “toàn tỉnh” says where.
@@ -149,7 +151,10 @@ function withoutMover(tokens: Tokens, { change, left }: Surroundings, { from, to
   return moved && !changeCompound(tokens.key[from + 1]) ? { from: from + 1, to } : { from, to };
 }
 
-/** “trục chính dài 2,6 km, rộng 4,5 m”: the shape of the first number is not that of the second, but “chiều dài” is what is measured. */
+/**
+ * “trục chính dài 2,6 km, rộng 4,5 m”: the shape of the first number is not that of the second, but “chiều dài” is what
+ * is measured.
+ */
 function withoutShape(tokens: Tokens, { quantity, hedged }: Surroundings, found: Phrase): Phrase {
   // “500 ha lúa bị ngập sâu 30-50 cm”
   if (found.to === hedged - 1 && sized.has(quantity.kind) && dimension(tokens.key[found.to]))
@@ -354,7 +359,10 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   );
 }
 
-/** What a clause without a number of its own names between two figures: a measure, or “chép vàng” of “, còn chép vàng rẻ hơn, [40.000 đồng]”. */
+/**
+ * What a clause without a number of its own names between two figures: a measure, or “chép vàng” of “, còn chép vàng rẻ
+ * hơn, [40.000 đồng]”.
+ */
 function toldBetween(tokens: Tokens, start: number, left: number): Phrase | undefined {
   const measure = lastMeasure(tokens, start, left);
   // “số phiếu tuyệt đối 35/35 (đạt tỷ lệ 100%)” tells no other thing.
@@ -373,7 +381,9 @@ function beforeLevels(tokens: Tokens, surroundings: Surroundings): Phrase | unde
   return findPhraseEarlier(tokens, { ...surroundings, left: start });
 }
 
-/** What was named before, when the phrase before a number only says how much of it is met, made anew, or its extreme. */
+/**
+ * What was named before, when the phrase before a number only says how much of it is met, made anew, or its extreme.
+ */
 function namedEarlier(
   tokens: Tokens,
   { quantity, last, left, same }: Surroundings,
@@ -421,7 +431,10 @@ function isTied(tokens: Tokens, at: number): boolean {
   return and(tokens.key[at - 1]) || tokens.key[at - 1] === COMMA;
 }
 
-/** Whether a figure and the one before say one thing of two: “10.000 đồng ở quận và 5.000 đồng ở huyện”, “580m (…) và 380m”. */
+/**
+ * Whether a figure and the one before say one thing of two: “10.000 đồng ở quận và 5.000 đồng ở huyện”, “580m (…) và
+ * 380m”.
+ */
 function isPaired(tokens: Tokens, { left, last, quantity: { to } }: Surroundings): boolean {
   if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
   const opens = last.to;
@@ -467,7 +480,9 @@ function ofWhole(tokens: Tokens, { strength, kind, to }: Quantity, hedged: numbe
   return sum?.strength === 'known' ? findPhraseAfter(tokens, sum.numTo, sum.to) : undefined;
 }
 
-/** “thành phố tăng từ 21 lên 26 cơ sở cai nghiện”: what the level counts, when only a place or nothing stands before it. */
+/**
+ * “thành phố tăng từ 21 lên 26 cơ sở cai nghiện”: what the level counts, when only a place or nothing stands before it.
+ */
 function levelCounted(tokens: Tokens, surroundings: Surroundings, near: Phrase | undefined): Phrase | undefined {
   const { quantity, left } = surroundings;
   if (quantity.kind !== 'count' || quantity.strength !== 'bare' || quantity.unit === undefined) return undefined;

@@ -127,7 +127,10 @@ function startsPrice(tokens: Tokens, indicator: Phrase | undefined): boolean {
   return indicator !== undefined && price(tokens.key[indicator.from]) && !worthNoun(tokens.key[indicator.from + 1]);
 }
 
-/** “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it or by its parts: “25 mẫu, 8 sào”. */
+/**
+ * “12 mẫu dương tính” are samples; the field of that name is followed by what grows on it or by its parts: “25 mẫu, 8
+ * sào”.
+ */
 export function isSample(tokens: Tokens, { unit, to }: Quantity): boolean {
   const next = tokens.key[to] === COMMA ? to + 1 : to;
   const parted = isNumber(tokens, next) && fieldPart(tokens.key[next + 1]);

@@ -35,7 +35,9 @@ export type FigureKind =
   | 'measure'
   | 'index';
 
-/** Where an entry stands: UTF-16 code-unit offsets into the NFC text, so that `text.slice(start, end) === entry.text`. */
+/**
+ * Where an entry stands: UTF-16 code-unit offsets into the NFC text, so that `text.slice(start, end) === entry.text`.
+ */
 interface Span {
   start: number;
   end: number;

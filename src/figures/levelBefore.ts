@@ -26,13 +26,19 @@ export function isLevelBefore(tokens: Tokens, to: number): boolean {
   return false;
 }
 
-/** “đến nay đạt 45 triệu”, “đến năm 2020 là 45 triệu”: whether a level stands behind the time that “đến” at token `at` leads to. */
+/**
+ * “đến nay đạt 45 triệu”, “đến năm 2020 là 45 triệu”: whether a level stands behind the time that “đến” at token `at`
+ * leads to.
+ */
 function levelAfterTime(tokens: Tokens, at: number): boolean {
   const end = afterTime(tokens, at + 1);
   return end > at + 1 && statesLevel(tokens, end) && isNumberNear(tokens, end);
 }
 
-/** Whether the amount that ends before token `to` is what a thing moves by each year, no level: “mỗi năm giảm từ 3-4%”, “bình quân”. */
+/**
+ * Whether the amount that ends before token `to` is what a thing moves by each year, no level: “mỗi năm giảm từ 3-4%”,
+ * “bình quân”.
+ */
 export function isYearly(tokens: Tokens, to: number): boolean {
   for (let at = to - 1; at >= 0 && at > to - CLAUSE; at--) {
     const key = tokens.key[at];

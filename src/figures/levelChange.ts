@@ -36,7 +36,10 @@ import type { Quantity } from './quantity.ts';
 import type { FiguresBefore } from './sharedChange.ts';
 import { isNumber, isWord, textOf, type Tokens } from './tokens.ts';
 
-/** “tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng”: the level at a later time of what rose or fell from another. */
+/**
+ * “tăng từ 12 triệu đồng năm 2015, đến năm 2020 là 45 triệu đồng”: the level at a later time of what rose or fell from
+ * another.
+ */
 export function levelDated(
   tokens: Tokens,
   quantity: Quantity,
@@ -54,7 +57,10 @@ export function levelDated(
   return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: said };
 }
 
-/** “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes nothing. */
+/**
+ * “xuống còn 5,06%” takes its verb from “giảm từ 9,84% …”; “lên 7.406” from “đưa tổng số …”; a bare “còn” changes
+ * nothing.
+ */
 export function levelStated(tokens: Tokens, quantity: Quantity, start: number, end: number): FoundChange | undefined {
   // “từ 3 người ôm trở lên khoảng 500 cây”
   if (boundAfter.after(tokens, start - 1)) return undefined;
@@ -79,7 +85,10 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   return changeOf(tokens, quantity, start, end, true);
 }
 
-/** “đoàn công tác lên 5 xã vùng cao”, “tăng cường 40 cán bộ lên 3 xã” tell where to, “số xã đạt chuẩn lên 12 xã” how many. */
+/**
+ * “đoàn công tác lên 5 xã vùng cao”, “tăng cường 40 cán bộ lên 3 xã” tell where to, “số xã đạt chuẩn lên 12 xã” how
+ * many.
+ */
 function isWayTo(tokens: Tokens, { unit, to }: Quantity, start: number): boolean {
   // “từ 9 xã năm 2016, nay lên 12 xã”
   if (!localityUnits.has(unit ?? '') || isMeanwhile(tokens.key[start - 1])) return false;
@@ -114,7 +123,10 @@ export function levelReached(
   return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: left };
 }
 
-/** Whether a total, a measure or only the manner stands behind a verb: “nâng tổng số …”, “tăng cao, …”, but “đưa ra xét xử vụ …”. */
+/**
+ * Whether a total, a measure or only the manner stands behind a verb: “nâng tổng số …”, “tăng cao, …”, but “đưa ra xét
+ * xử vụ …”.
+ */
 function isLifted(tokens: Tokens, start: number, end: number): boolean {
   if (totalHeads.after(tokens, start)?.value || variables.after(tokens, start) || measureHeads.after(tokens, start))
     return true;
@@ -138,7 +150,10 @@ function isWhen(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** “ngày càng giảm; từ 31% năm 2005 nay chỉ còn 22%”: what is left of a level, with the verb of the clause before where it falls. */
+/**
+ * “ngày càng giảm; từ 31% năm 2005 nay chỉ còn 22%”: what is left of a level, with the verb of the clause before where
+ * it falls.
+ */
 export function levelLeft(
   tokens: Tokens,
   quantity: Quantity,
@@ -199,7 +214,10 @@ export function levelBecome(
   return named ? { ...found, of: { from: mover.to, to } } : found;
 }
 
-/** “giảm 500 đồng/lít về mức 18.000 đồng/lít”, “tăng 2%, lên mức 90 USD/thùng”: the level stands right behind the amount. */
+/**
+ * “giảm 500 đồng/lít về mức 18.000 đồng/lít”, “tăng 2%, lên mức 90 USD/thùng”: the level stands right behind the
+ * amount.
+ */
 export function levelBehind(
   tokens: Tokens,
   { to }: Quantity,
@@ -218,7 +236,9 @@ export function levelBehind(
     : undefined;
 }
 
-/** Token after an amount of change, its brackets, its base and a comma: “tăng 600 đồng (2,5%) so với hôm qua, lên …”. */
+/**
+ * Token after an amount of change, its brackets, its base and a comma: “tăng 600 đồng (2,5%) so với hôm qua, lên …”.
+ */
 export function afterAmount(tokens: Tokens, { reach }: LastFigure): number {
   const closed = tokens.key[reach] === CLOSE ? reach + 1 : reach;
   const end = baseAfter(tokens, closed)?.to ?? closed;
@@ -244,7 +264,9 @@ export function grade(tokens: Tokens, quantity: Quantity, left: number): FoundCh
   return verb?.value === 'level' ? levelStated(tokens, quantity, verb.from, verb.to) : undefined;
 }
 
-/** Whether the hedge before a number says that it is a level: “giảm chỉ còn khoảng 30%”, “tăng lên đến 220.000 đồng/kg”. */
+/**
+ * Whether the hedge before a number says that it is a level: “giảm chỉ còn khoảng 30%”, “tăng lên đến 220.000 đồng/kg”.
+ */
 export function isSettled(tokens: Tokens, left: number, start: number): boolean {
   for (let at = left; at < start; at++)
     if (still(tokens.key[at]) || (leadsToLevel(tokens.key[at]) && reachWord(tokens.key[at + 1]))) return true;

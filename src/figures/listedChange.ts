@@ -27,7 +27,10 @@ export function isListed(tokens: Tokens, { kind, to }: Quantity, left: number, l
 
 export const ITEM = 5;
 
-/** Whether a count is one more item of what was cut or added: “giảm 6 phòng thuộc sở, 1 chi cục quản lý thị trường, 34 trung tâm”. */
+/**
+ * Whether a count is one more item of what was cut or added: “giảm 6 phòng thuộc sở, 1 chi cục quản lý thị trường, 34
+ * trung tâm”.
+ */
 export function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, last: LastFigure): boolean {
   const tie = tokens.key[left - 1];
   const counts = kind === 'count' && last.kind === 'count';
@@ -70,7 +73,9 @@ export function namesGoods(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && nominal(tokens.key[at]);
 }
 
-/** Whether something is done to what was counted, before the next mark: “bị bắt”, “được khen thưởng”, but “bị thương”. */
+/**
+ * Whether something is done to what was counted, before the next mark: “bị bắt”, “được khen thưởng”, but “bị thương”.
+ */
 export function hasPredicate(tokens: Tokens, to: number): boolean {
   for (let at = to; at < to + LIST && isWord(tokens, at) && !comparisons.after(tokens, at); at++)
     if (

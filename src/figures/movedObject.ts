@@ -65,7 +65,10 @@ export function movedObject(tokens: Tokens, quantity: Quantity, left: number): F
   );
 }
 
-/** “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”, “tăng dân số 200.000 người”: what changed stands between the verb and how much. */
+/**
+ * “giảm chi ngân sách mỗi năm hơn 20 tỷ đồng”, “tăng năng suất 20%”, “tăng dân số 200.000 người”: what changed stands
+ * between the verb and how much.
+ */
 function verbOfAny(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   const people = quantity.kind === 'count';
   if (!people && !quantity.unit?.startsWith('%') && quantity.kind !== 'money') return undefined;
@@ -161,7 +164,10 @@ function verbOfVariable(tokens: Tokens, quantity: Quantity, left: number): Found
   return undefined;
 }
 
-/** Whether a number behind its thing is a bound, so a level and no amount: “tăng mức hỗ trợ tối đa 5 triệu đồng”, “giảm tốc độ dưới 40 km/h”. */
+/**
+ * Whether a number behind its thing is a bound, so a level and no amount: “tăng mức hỗ trợ tối đa 5 triệu đồng”, “giảm
+ * tốc độ dưới 40 km/h”.
+ */
 function isBounded(tokens: Tokens, quantity: Quantity, left: number, variable: number): boolean {
   if (quantity.kind === 'percent') return false;
   // The bound may stand in the hedge, which is read with the number first.
@@ -184,7 +190,10 @@ function endsObject(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** Whether a quantity can tell how much a thing changed: any in percent, in times of another, else in its own sort of unit. */
+/**
+ * Whether a quantity can tell how much a thing changed: any in percent, in times of another, else in its own sort of
+ * unit.
+ */
 function isToldIn(tokens: Tokens, sort: Sort, quantity: Quantity): boolean {
   const { kind, unit, min, value = 0, from: start, to } = quantity;
   if (unit?.startsWith('%')) return true;
@@ -246,7 +255,10 @@ function totalRaised(tokens: Tokens, quantity: Quantity, left: number): FoundCha
   return undefined;
 }
 
-/** “nâng mặt đường hiện hữu thêm 20-30 cm”: with “thêm”, any thing may stand between, where no count follows; “mở rộng rà soát, truy thu thêm” has another verb. */
+/**
+ * “nâng mặt đường hiện hữu thêm 20-30 cm”: with “thêm”, any thing may stand between, where no count follows; “mở rộng
+ * rà soát, truy thu thêm” has another verb.
+ */
 function movedFarther(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (!more(tokens.key[left - 1]) || quantity.kind === 'count') return undefined;
   for (let at = left - 2; at > 0 && at > left - LONGEST_OBJECT && isWord(tokens, at); at--) {
@@ -264,7 +276,10 @@ function movedFarther(tokens: Tokens, quantity: Quantity, left: number): FoundCh
   return undefined;
 }
 
-/** “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”, “giảm tai nạn ở các huyện, thị xã từ 5% đến 8%”: what was moved, however long its phrase. */
+/**
+ * “giảm tỷ lệ hộ nghèo tại các huyện nghèo là 4%”, “giảm tai nạn ở các huyện, thị xã từ 5% đến 8%”: what was moved,
+ * however long its phrase.
+ */
 function rateMoved(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
   if (!quantity.unit?.startsWith('%')) return undefined;
   // “bình quân 1,5%/năm”, “10% so với năm 2017” need no such word before them.

@@ -40,7 +40,8 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     const key = tokens.key[at];
     // “nâng tổng số huyện, thành phố của tỉnh bị dịch bệnh lên 10”: only a total has so long a phrase.
     const total = totalHeads.after(tokens, at + 1)?.value;
-    // “nâng cao chất lượng và độ che phủ của rừng từ 84% năm 2016 lên 95%”: so has the level before, named with its “từ”.
+    // “nâng cao chất lượng và độ che phủ của rừng từ 84% năm 2016 lên 95%”: so has the level before, named with its
+    // “từ”.
     const far =
       at <= near - FARTHEST - 4 &&
       !(movers(key) && (total || opened || variables.after(tokens, at + 1))) &&
@@ -61,7 +62,8 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     // “giá cà phê lao dốc, chỉ còn 32.000 đồng/kg”
     const plunge = still(particle) ? plunges.before(tokens, at + 1) : undefined;
     if (plunge && number === undefined) return { from: plunge.from, to: plunge.to };
-    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”, “mức giảm phí từ 35.000 đồng xuống còn …”
+    // “tốc độ tăng giá trị sản xuất … chậm lại, chỉ còn 4,2%”, but “đang trên đà giảm, từ 9,92 xuống còn 8,3”, “mức
+    // giảm phí từ 35.000 đồng xuống còn …”
     if (
       movers(key) &&
       ((changeNoun(tokens.key[at - 1]) &&
@@ -86,7 +88,8 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
     if (effects(key)) return undefined;
     if (isNumber(tokens, at)) number = isAmount(tokens, at) ? at : number;
     else if (from(key)) opened = true;
-    // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng từ 2,8% (năm 2015) lên 5%”, “tăng gấp đôi (tính đến 2016) từ 1,46 lên 3”
+    // “tăng thuế giá trị gia tăng (VAT) lên 12%”, “tăng từ 2,8% (năm 2015) lên 5%”, “tăng gấp đôi (tính đến 2016) từ
+    // 1,46 lên 3”
     else if (key === CLOSE) {
       const open = openingBracket(tokens, at, at - LONGEST_TOTAL) ?? at;
       near -= at - open;
@@ -116,7 +119,10 @@ const LONGEST_TOTAL = 24;
 const insideName = (key: number | undefined): boolean =>
   key === PERCENT || key === SLASH || key === INNER_DOT || key === AMPERSAND;
 
-/** Whether the measure that stood at a number is named between the verb and it: “giảm số lượng 2 phó chủ tịch … xuống còn 1”. */
+/**
+ * Whether the measure that stood at a number is named between the verb and it: “giảm số lượng 2 phó chủ tịch … xuống
+ * còn 1”.
+ */
 function isOfMeasure(tokens: Tokens, start: number, number: number): boolean {
   return measureHeads.after(tokens, start)?.to === number;
 }

@@ -17,7 +17,10 @@ export function isHaste(
   return verb.to === verb.from + 1 && multiplies(tokens.key[verb.from]);
 }
 
-/** “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”, “vượt 5 chỉ tiêu”, “sụt 3.000 m3 đất”: another word. */
+/**
+ * “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”, “vượt 5 chỉ tiêu”, “sụt 3.000 m3
+ * đất”: another word.
+ */
 export function isOther(tokens: Tokens, { kind, unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
   if (verb.value === 'share' && wordsWithEnding.before(tokens, verb.to)) return true;
   // “thuế giá trị gia tăng là 324 tỷ đồng”

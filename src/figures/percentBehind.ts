@@ -134,7 +134,10 @@ function clauseOpens(tokens: Tokens, hedged: number): boolean {
   return reaches(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
 }
 
-/** Whether a verb of giving or reaching, with who or what does it, stands right before: “ngân sách hỗ trợ 80% …”, “giải ngân đạt 30% vốn”. */
+/**
+ * Whether a verb of giving or reaching, with who or what does it, stands right before: “ngân sách hỗ trợ 80% …”, “giải
+ * ngân đạt 30% vốn”.
+ */
 export function isToldBefore(tokens: Tokens, hedged: number, to: number): boolean {
   // “hỗ trợ 30% giá trị”
   // “đáp ứng 50% nhu cầu giống cá tra”, but “đáp ứng 15% nhu cầu.” does not say of what

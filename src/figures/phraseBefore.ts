@@ -58,7 +58,10 @@ import { beforePlace, isPlacePhrase, withoutPlace } from './placePhrase.ts';
 import { findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, textAt, type Tokens } from './tokens.ts';
 
-/** Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or where. */
+/**
+ * Finds the noun phrase that ends before token `left`, without the verbs between; nothing when it says only when or
+ * where.
+ */
 export function findPhraseBefore(
   tokens: Tokens,
   surroundings: Surroundings,
@@ -251,7 +254,9 @@ function beforeTie(tokens: Tokens, from: number, stop: number): Phrase | undefin
   return tied === undefined ? undefined : endingBefore(tokens, tied, stop);
 }
 
-/** “Tỷ lệ hộ nghèo” of “Tỷ lệ hộ nghèo người Kinh”, when another group is told of that opens like it at token `group`. */
+/**
+ * “Tỷ lệ hộ nghèo” of “Tỷ lệ hộ nghèo người Kinh”, when another group is told of that opens like it at token `group`.
+ */
 function beforeGroup(tokens: Tokens, { from, to }: Phrase, group: number): Phrase {
   for (let at = from + 1; at < to; at++) if (tokens.key[at] === tokens.key[group]) return { from, to: at };
   return { from, to };

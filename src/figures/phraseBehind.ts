@@ -222,7 +222,10 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   return undefined;
 }
 
-/** “Phải mất 1 tuần mới gom hết bùn”, “Mất 2 giờ, xe cứu hộ mới kéo được tàu”: what so much time was spent on, when nothing stands before. */
+/**
+ * “Phải mất 1 tuần mới gom hết bùn”, “Mất 2 giờ, xe cứu hộ mới kéo được tàu”: what so much time was spent on, when
+ * nothing stands before.
+ */
 function doneAfter(tokens: Tokens, { quantity: { to } }: Surroundings, spends: number): Phrase | undefined {
   const opens = obliges(tokens.key[spends - 1]) ? spends - 1 : spends;
   // “được làm từ chai nhựa và mất 2 năm mới xây xong”
@@ -318,7 +321,9 @@ function afterAside(tokens: Tokens, kind: Quantity['kind'], to: number): number 
   return unit?.kind === 'area' && tokens.key[unit.to] === CLOSE ? unit.to + 1 : to;
 }
 
-/** Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”. */
+/**
+ * Whether the thing measured follows its measure: “8.450m2 đất”, “15kg gạo”, “97,5% chi bộ …”, “5 triệu đồng tiền mặt”.
+ */
 function follows(tokens: Tokens, { kind, unit, from, to: end }: Quantity): boolean {
   const to = afterAside(tokens, kind, afterBound(tokens, end));
   if (kind === 'money' || kind === 'rate')

@@ -13,7 +13,10 @@ import { isPlacePhrase } from './placePhrase.ts';
 import { findOpening, findSubject } from './sentenceSubject.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** Finds the body whose shape a number tells right behind “dài”, “rộng” or “nặng”, when it is not the thing told of before. */
+/**
+ * Finds the body whose shape a number tells right behind “dài”, “rộng” or “nặng”, when it is not the thing told of
+ * before.
+ */
 export function findBody(
   tokens: Tokens,
   { quantity, hedged, last }: Surroundings,
@@ -57,7 +60,8 @@ export function findBody(
   if (dated) return dated;
   const start = clauseStart(tokens, shape);
   const runs = lasts ? shape - 1 : shape;
-  // “Đoạn quốc lộ qua tỉnh Đak Lơm, Ia Tê dài 46 km”, “Đoạn quốc lộ, từ cầu đến ranh tỉnh dài 5,7 km”: where it lies stands between.
+  // “Đoạn quốc lộ qua tỉnh Đak Lơm, Ia Tê dài 46 km”, “Đoạn quốc lộ, từ cầu đến ranh tỉnh dài 5,7 km”: where it lies
+  // stands between.
   // “Chương trình kỷ niệm ngày thành lập ở Hội An, Mỹ Sơn kéo dài 2 giờ”
   const lies = start < runs && (isPlacePhrase(tokens, start, runs) || from(tokens.key[start]));
   const whole = lies && tokens.key[start - 1] === COMMA ? findSubject(tokens, start) : undefined;

@@ -16,7 +16,9 @@ import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** Finds what a number in brackets is said of, when it stands right before them: “sân bay (hơn 157 ha)”, “tôn giáo (1)”. */
+/**
+ * Finds what a number in brackets is said of, when it stands right before them: “sân bay (hơn 157 ha)”, “tôn giáo (1)”.
+ */
 export function findPhraseBracketed(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, last, left } = surroundings;
   // “heo con theo mẹ (216.000 đồng/con), heo nái (…)”

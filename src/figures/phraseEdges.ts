@@ -248,7 +248,10 @@ function beforeDate(tokens: Tokens, at: number, stop: number): number | undefine
 /** The quarters of a year. */
 const ROMAN = /^(?:I{1,3}|IV)$/;
 
-/** Whether the comma at token `at` stands inside one word or between two degrees: “phòng, chống dịch”, “học sinh khá, giỏi”. */
+/**
+ * Whether the comma at token `at` stands inside one word or between two degrees: “phòng, chống dịch”, “học sinh khá,
+ * giỏi”.
+ */
 export function joinsByComma(tokens: Tokens, at: number): boolean {
   const [left, right] = [tokens.key[at - 1], tokens.key[at + 1]];
   // “tín dụng trung, dài hạn”

@@ -73,7 +73,9 @@ function measureStart(tokens: Tokens, end: number, stop: number): number | undef
   return undefined;
 }
 
-/** Token after the last full stop, bracket or number before token `at`, which parts a list from what was told before. */
+/**
+ * Token after the last full stop, bracket or number before token `at`, which parts a list from what was told before.
+ */
 function sentenceStart(tokens: Tokens, at: number, stop: number): number {
   let start = at;
   while (start > stop && start > at - 2 * LONGEST_BEFORE) {

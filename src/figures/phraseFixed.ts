@@ -30,7 +30,10 @@ import { clauseStart } from './phraseMeasure.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** Finds the few fixed words beside a number that are all that says what it is: “2 bị thương”, “tổng cộng 900 triệu đồng”. */
+/**
+ * Finds the few fixed words beside a number that are all that says what it is: “2 bị thương”, “tổng cộng 900 triệu
+ * đồng”.
+ */
 export function findPhraseFixed(tokens: Tokens, { quantity, hedged, last }: Surroundings): Phrase | undefined {
   // “khiến 1 người tử vong, 2 bị thương”
   const harm = quantity.strength === 'bare' ? harms.after(tokens, quantity.to) : undefined;
@@ -111,7 +114,10 @@ function totalled(tokens: Tokens, at: number): Phrase | undefined {
   return found && !isWord(tokens, found.from - 1) && found.from > 0 ? { from: found.from, to: found.to } : undefined;
 }
 
-/** The measure with its extreme, shortly before a number, when who has it follows: “tỷ lệ cao nhất là Trường A, thị xã B với 100%”, “cao nhất là thị xã An Khê 78,9%”. */
+/**
+ * The measure with its extreme, shortly before a number, when who has it follows: “tỷ lệ cao nhất là Trường A, thị xã B
+ * với 100%”, “cao nhất là thị xã An Khê 78,9%”.
+ */
 function extremeOf(tokens: Tokens, end: number, last: Surroundings['last']): Phrase | undefined {
   for (let to = end - 1; to > end - HELD && to > 0 && !endsSentence(tokens.key[to]); to--) {
     const key = tokens.key[to];

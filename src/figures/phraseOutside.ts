@@ -95,7 +95,9 @@ function thisRate(tokens: Tokens, left: number): Phrase | undefined {
   return said ? { from: to - 3, to } : undefined;
 }
 
-/** “tỷ lệ hộ nghèo (thu nhập dưới 1,5 triệu đồng) còn 4,5%”: what stands before a bracket that holds the figure before. */
+/**
+ * “tỷ lệ hộ nghèo (thu nhập dưới 1,5 triệu đồng) còn 4,5%”: what stands before a bracket that holds the figure before.
+ */
 function outsideBracket(tokens: Tokens, left: number, last: { from: number; to: number }): Phrase | undefined {
   let close = left - 1;
   while (close >= last.to && tokens.key[close] !== CLOSE) close--;
@@ -115,7 +117,10 @@ function outsideBracket(tokens: Tokens, left: number, last: { from: number; to: 
 /** Longest bracket between a thing and its number, in tokens. */
 const LONGEST_ASIDE = 40;
 
-/** “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”, “cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng”: how much the base is. */
+/**
+ * “thấp hơn 0,4% so với chỉ tiêu tỉnh giao (35,5%)”, “cao hơn 1.500 đồng so với giá niêm yết là 18.470 đồng”: how much
+ * the base is.
+ */
 function baseTold(tokens: Tokens, { unit }: Quantity, left: number, last: Surroundings['last']): Phrase | undefined {
   const linked = is(tokens.key[left - 1]) && last?.unit === unit;
   if (!last || !(linked || tokens.key[left - 1] === OPEN) || last.reach !== left - 1) return undefined;

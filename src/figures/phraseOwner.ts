@@ -93,7 +93,10 @@ function listedWorks(tokens: Tokens, start: number, stop: number): number | unde
 
 const LISTED = 4;
 
-/** Start of “dư nợ nông nghiệp, nông thôn”, “diện tích ngô, sắn, mía”: a measure and, after the comma, further things it is of. */
+/**
+ * Start of “dư nợ nông nghiệp, nông thôn”, “diện tích ngô, sắn, mía”: a measure and, after the comma, further things it
+ * is of.
+ */
 export function listHead(tokens: Tokens, from: number, to: number, stop: number): number | undefined {
   const named = to === from + 1 && /^\p{Lu}{3,}$/u.test(textAt(tokens, from));
   // “tổng thu thấp, doanh nghiệp lỗ 5 tỷ đồng”: a clause of its own, without a verb of measure.

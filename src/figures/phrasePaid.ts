@@ -116,7 +116,10 @@ export function paidBehind(tokens: Tokens, surroundings: Surroundings): Phrase |
   return undefined;
 }
 
-/** “trả 12.500 USD cho mỗi người con, 8.500 USD cho mỗi cha mẹ”: whom or what each of the sums is for, where no noun of money stands before. */
+/**
+ * “trả 12.500 USD cho mỗi người con, 8.500 USD cho mỗi cha mẹ”: whom or what each of the sums is for, where no noun of
+ * money stands before.
+ */
 export function givenEach(tokens: Tokens, { quantity, hedged, last }: Surroundings): Phrase | undefined {
   const given = quantity.kind === 'money' ? forEach.after(tokens, quantity.to) : undefined;
   if (!given || !isWord(tokens, given.to)) return undefined;
@@ -126,7 +129,10 @@ export function givenEach(tokens: Tokens, { quantity, hedged, last }: Surroundin
   return findPhraseAfter(tokens, given.from + 1, given.to + 1);
 }
 
-/** The fee named before, when a phrase tells by its size what pays it: “mức thu: xe có dung tích đến 100 cm3 50.000 đồng”. */
+/**
+ * The fee named before, when a phrase tells by its size what pays it: “mức thu: xe có dung tích đến 100 cm3 50.000
+ * đồng”.
+ */
 export function feeOfSort(tokens: Tokens, { unit }: Quantity, found: Phrase | undefined): Phrase | undefined {
   if (!found || !unit?.startsWith('VND')) return undefined;
   if (!physicalMeasures.after(tokens, found.from) && !physicalMeasures.before(tokens, found.to)) return undefined;

@@ -15,7 +15,10 @@ import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isWord, type Tokens } from './tokens.ts';
 
-/** Finds what a price is of, when the phrase right before its number does not name it: “với giá”, “rao bán”, “tính ra là”. */
+/**
+ * Finds what a price is of, when the phrase right before its number does not name it: “với giá”, “rao bán”, “tính ra
+ * là”.
+ */
 export function findPriced(
   tokens: Tokens,
   quantity: Quantity,

@@ -191,7 +191,10 @@ function tellsRain(tokens: Tokens, { from: start, to }: Phrase): boolean {
   return isMeasure(tokens, { from: start, to });
 }
 
-/** “mức phí qua trạm cao (thấp nhất 35.000 đồng/xe)”: the measure that a bracket tells of, when one opens before token `from`. */
+/**
+ * “mức phí qua trạm cao (thấp nhất 35.000 đồng/xe)”: the measure that a bracket tells of, when one opens before token
+ * `from`.
+ */
 function bracketed(tokens: Tokens, from: number): Phrase | undefined {
   return tokens.key[from - 1] === OPEN ? lastMeasure(tokens, clauseStart(tokens, from - 1), from - 1) : undefined;
 }

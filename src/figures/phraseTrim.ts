@@ -29,7 +29,10 @@ import { startOf } from './phraseStart.ts';
 import type { Quantity } from './quantity.ts';
 import { isNumber, isWord, textAt, type Tokens, touchesNext } from './tokens.ts';
 
-/** Token at which “đoàn xe còn cách đèo …”, “bể còn thiếu 20 cm” starts, when the phrase from token `from` on only says how far. */
+/**
+ * Token at which “đoàn xe còn cách đèo …”, “bể còn thiếu 20 cm” starts, when the phrase from token `from` on only says
+ * how far.
+ */
 export function stillFrom(tokens: Tokens, { kind }: Quantity, from: number, stop: number): number {
   const far = kind === 'length' && (apart(tokens.key[from]) || lacks(tokens.key[from]));
   if (!far || !still(tokens.key[from - 1])) return from;
@@ -70,7 +73,9 @@ function beforeJudgement(tokens: Tokens, end: number, stop: number): number {
   return endOf(tokens, end - 2, stop);
 }
 
-/** Token before “tăng khá nhanh”, when the bracket behind it opens with the same verb: “tăng khá nhanh (tăng từ 2%)”. */
+/**
+ * Token before “tăng khá nhanh”, when the bracket behind it opens with the same verb: “tăng khá nhanh (tăng từ 2%)”.
+ */
 function beforeMove(tokens: Tokens, end: number, left: number, stop: number): number {
   for (let at = end - 1; at >= stop && at >= end - MANNER && isWord(tokens, at); at--)
     if (movesWord(tokens.key[at]) && tokens.key[at] === tokens.key[left]) return at;
@@ -119,7 +124,9 @@ export function afterVerb(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
-/** Takes off what opens a phrase (“trong 1 ngày và”, “tuy nhiên đến nay”, “so với năm trước,”) and what cannot end it. */
+/**
+ * Takes off what opens a phrase (“trong 1 ngày và”, “tuy nhiên đến nay”, “so với năm trước,”) and what cannot end it.
+ */
 export function trim(tokens: Tokens, { from, to }: Phrase): Phrase {
   let start = from;
   let end = to;

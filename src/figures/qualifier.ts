@@ -181,7 +181,10 @@ function farFrom(tokens: Tokens, verb: number, to: number): Qualifier | undefine
   return far && { from: far.from, to: far.to };
 }
 
-/** “được xây tới 6 cầu”, “tung ra thị trường tới 3.000 căn hộ”: so many that it is said; “in sách phát tới 63 tỉnh” says where. */
+/**
+ * “được xây tới 6 cầu”, “tung ra thị trường tới 3.000 căn hộ”: so many that it is said; “in sách phát tới 63 tỉnh” says
+ * where.
+ */
 function isAsMany(tokens: Tokens, at: number, { kind, value = 0, numTo }: Quantity): boolean {
   if (kind !== 'count' || localityWord(tokens.key[numTo])) return false;
   return doneBefore.before(tokens, at) !== undefined || (value >= THOUSANDS && upTo(tokens.key[at]));

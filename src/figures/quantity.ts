@@ -61,7 +61,10 @@ export function readSpelled(tokens: Tokens, from: number, to: number, value: num
   return single(tokens, { from, numTo: to, exponent: 0, scaled, value, printed: '', split: false });
 }
 
-/** “một đến 2 vụ”, “hai đến 10 m”: the first number of a range in words that end before token `to`, the second in digits. */
+/**
+ * “một đến 2 vụ”, “hai đến 10 m”: the first number of a range in words that end before token `to`, the second in
+ * digits.
+ */
 export function readSpelledRange(tokens: Tokens, from: number, to: number, min: number): Quantity | undefined {
   const at = rangeWord(tokens.key[to]) && isNumber(tokens, to + 1) ? to + 1 : undefined;
   const second = at === undefined ? undefined : readAmount(tokens, at);
@@ -144,10 +147,15 @@ function readRange(tokens: Tokens, first: Amount): Quantity | undefined {
   };
 }
 
-/** A number from which on no scale is left out: “500.000 đến 3 triệu”, but “200 đến 300 triệu”, “580.000-720.000 tỷ”. */
+/**
+ * A number from which on no scale is left out: “500.000 đến 3 triệu”, but “200 đến 300 triệu”, “580.000-720.000 tỷ”.
+ */
 const WHOLE = 10_000;
 
-/** “xây nhà 2, 3 tầng”, “có 5, 6 hộ”: one number or the next, as people speak; “hầm 2, 3 công nhân” are a name and a count. */
+/**
+ * “xây nhà 2, 3 tầng”, “có 5, 6 hộ”: one number or the next, as people speak; “hầm 2, 3 công nhân” are a name and a
+ * count.
+ */
 function readNext(tokens: Tokens, first: Amount): Quantity | undefined {
   const at = first.numTo + 1;
   const small = /^[1-9]$/.test(first.printed) && textAt(tokens, at) === String(first.value + 1);

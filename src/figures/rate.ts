@@ -25,7 +25,8 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
     const part = readPer(tokens, to + 1, unit.kind === 'money');
     if (!part || (unit.kind === 'percent' && !part.isTime)) break;
     name += `/${part.unit}`;
-    // “100.000 đồng/gia súc/năm”: what is paid again and again is a rate, whatever it is paid for; “3 tấn/ha/năm” is a yield.
+    // “100.000 đồng/gia súc/năm”: what is paid again and again is a rate, whatever it is paid for; “3 tấn/ha/năm” is a
+    // yield.
     if (last === '' || (part.isTime && unit.kind === 'money')) last = part.unit;
     to = part.to;
     parts++;
@@ -65,7 +66,10 @@ export function readRate(tokens: Tokens, unit: Unit): Unit {
   return { unit: name, kind: rateKind(unit, last), strength: unit.strength, to };
 }
 
-/** “500 tấn rác/ngày”, “3 triệu lượt khách/năm”, “30 giường bệnh/10.000 dân”: token after the noun between a unit and its slash; else after the unit. */
+/**
+ * “500 tấn rác/ngày”, “3 triệu lượt khách/năm”, “30 giường bệnh/10.000 dân”: token after the noun between a unit and
+ * its slash; else after the unit.
+ */
 function endOfNoun(tokens: Tokens, { kind, strength, to }: Unit): number {
   if (kind !== 'mass' && kind !== 'volume' && !(kind === 'count' && strength === 'known')) return to;
   for (let end = to; end < to + LONGEST_NOUN && isWord(tokens, end) && !isCapital(tokens, end); end++) {

@@ -71,7 +71,10 @@ export function readTornRatio(tokens: Tokens, at: number): Quantity | undefined 
 /** Tokens of a torn ratio. */
 const TORN = 5;
 
-/** Reads “1.200 ha/1.500 ha”, “27 trường/28 trường”, “98 trạm biến áp/104 trạm biến áp”: the unit is printed on both sides. */
+/**
+ * Reads “1.200 ha/1.500 ha”, “27 trường/28 trường”, “98 trạm biến áp/104 trạm biến áp”: the unit is printed on both
+ * sides.
+ */
 export function readMeasuredRatio(tokens: Tokens, first: Amount): Quantity | undefined {
   const unit = readUnit(tokens, first.numTo);
   if (!unit || unit.strength === 'guess') return undefined;

@@ -14,7 +14,9 @@ export interface Reading {
 export interface Previous {
   class: NumberClass;
   to: number;
-  /** The figure that a breakdown by place would part: its value, and the key of its unit’s first word where it has one. */
+  /**
+   * The figure that a breakdown by place would part: its value, and the key of its unit’s first word where it has one.
+   */
   parent?: { value: number; unit?: number };
   /** The number before was itself an item of a breakdown. */
   item: boolean;

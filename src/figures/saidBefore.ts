@@ -76,7 +76,9 @@ export function ofHerd(tokens: Tokens, { unit }: Quantity, hedged: number): Phra
   return undefined;
 }
 
-/** The herd that a sentence names farther from the bare number of its animals: “đàn vịt bị cuốn trôi khoảng 4.000 con”. */
+/**
+ * The herd that a sentence names farther from the bare number of its animals: “đàn vịt bị cuốn trôi khoảng 4.000 con”.
+ */
 export function herdBefore(tokens: Tokens, { unit, numTo, to }: Quantity, hedged: number): Phrase | undefined {
   if (unit !== 'con' || to !== numTo + 1) return undefined;
   for (let at = hedged - 1; at >= 0 && at > hedged - FLOCK && !endsSentence(tokens.key[at]); at--)

@@ -50,7 +50,8 @@ export function sharedChange(
   const { to, unit } = quantity;
   // “tăng 2 người (+4,65%)”
   const left = tokens.key[start - 1] === PLUS ? start - 1 : start;
-  // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương”, “huy chương vàng bằng 50 lần …, huy chương bạc là 33 lần”
+  // “bằng 33 lần mức lương tối thiểu (42,9 triệu đồng); 22 lần mức lương”, “huy chương vàng bằng 50 lần …, huy chương
+  // bạc là 33 lần”
   if (unit === 'lần' && alike?.change && isOneSentence(tokens, alike.to, left)) {
     const linked = alike.kind === 'multiple' && is(tokens.key[left - 1]) && !isWord(tokens, to);
     if (linked || levelOrPrice(tokens.key[to])) return share(tokens, left, to, alike.change);
@@ -140,7 +141,10 @@ export function sharedChange(
     : undefined;
 }
 
-/** Whether only “và”, or a comma, and the name of another thing stand between two amounts: “tuyến Đà Nẵng tăng 50%, Thanh Hóa 20%”. */
+/**
+ * Whether only “và”, or a comma, and the name of another thing stand between two amounts: “tuyến Đà Nẵng tăng 50%,
+ * Thanh Hóa 20%”.
+ */
 function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
   const named = tokens.key[last] === COMMA && isCapital(tokens, last + 1);
   if (!(and(tokens.key[last]) || named) || left - last < 2 || left - last > ITEM) return false;
@@ -148,7 +152,9 @@ function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
   return true;
 }
 
-/** Whether an amount is of the next thing in a ranking: “kế đến là nhóm giáo dục”, and of what follows it in the list. */
+/**
+ * Whether an amount is of the next thing in a ranking: “kế đến là nhóm giáo dục”, and of what follows it in the list.
+ */
 function isRanked(tokens: Tokens, last: LastFigure, left: number): boolean {
   const tie = tokens.key[last.to];
   if (tie !== COMMA && tie !== SEMICOLON) return false;
@@ -173,7 +179,10 @@ function followsRank(tokens: Tokens, last: LastFigure): boolean {
 /** Longest name of a thing in a ranking, in tokens. */
 const RANKED = 12;
 
-/** Whether two shares are cut from one fare: the first names it, the second only whose it is or what it is compared with. */
+/**
+ * Whether two shares are cut from one fare: the first names it, the second only whose it is or what it is compared
+ * with.
+ */
 function isOfSameFare(tokens: Tokens, last: number, left: number, to: number): boolean {
   const tie = tokens.key[left - 1];
   if (left - last > LIST) return false;
@@ -190,7 +199,10 @@ function isOnFare(tokens: Tokens, to: number): boolean {
   return base !== undefined && (levelOrPrice(tokens.key[base.to]) || price(tokens.key[base.to + 1]));
 }
 
-/** Whether a level can be what is left after a share fell: “giảm 70% so với năm 2016, chỉ còn 89 tỷ đồng”, but “giảm 30% số hồ sơ, còn 12 cán bộ trực”. */
+/**
+ * Whether a level can be what is left after a share fell: “giảm 70% so với năm 2016, chỉ còn 89 tỷ đồng”, but “giảm 30%
+ * số hồ sơ, còn 12 cán bộ trực”.
+ */
 function isOfWhole(tokens: Tokens, { kind, to }: Quantity, last: LastFigure): boolean {
   if (last.unit !== '%' || (kind === 'count' && isWord(tokens, to))) return false;
   return !isWord(tokens, last.to) || hasBase(tokens, last.to);
@@ -287,7 +299,10 @@ function inList(key: number | undefined): boolean {
   return key === COMMA || key === PERCENT || and(key);
 }
 
-/** Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “tăng 16 triệu yên, khoảng 3 tỷ đồng”, “giảm 12 vụ (15%)”. */
+/**
+ * Whether an amount of change is told once more: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình”, “tăng 16 triệu
+ * yên, khoảng 3 tỷ đồng”, “giảm 12 vụ (15%)”.
+ */
 function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number, last: LastFigure): boolean {
   const aside = tokens.key[last.to] === COMMA || tokens.key[last.to] === OPEN;
   if (kind === 'money' && last.kind === 'money' && unit !== last.unit && aside && left === last.to + 1) return true;

@@ -5,7 +5,9 @@ import { changeOf, type FoundChange } from './changeBase.ts';
 import type { Quantity } from './quantity.ts';
 import { isWord, textOf, type Tokens } from './tokens.ts';
 
-/** “trước dự kiến 3 tháng”: the plan that ends before token `left`, and the word that sets a thing before or after it. */
+/**
+ * “trước dự kiến 3 tháng”: the plan that ends before token `left`, and the word that sets a thing before or after it.
+ */
 export function besidePlan(tokens: Tokens, left: number): { word: number; to: number } | undefined {
   const plan = expected.before(tokens, left);
   return plan && ahead(tokens.key[plan.from - 1]) ? { word: plan.from - 1, to: plan.to } : undefined;

@@ -23,7 +23,9 @@ export interface Tokens {
   end: Int32Array;
 }
 
-/** Longest number kept as one token; a longer run of digits is cut, so that no later step looks at a megabyte of them. */
+/**
+ * Longest number kept as one token; a longer run of digits is cut, so that no later step looks at a megabyte of them.
+ */
 const LONGEST_NUMBER = 40;
 const LONGEST_WORD = 16;
 
@@ -105,7 +107,9 @@ export function isCapital(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && isCapitalAt(tokens.text, tokens.start[at] ?? 0);
 }
 
-/** “Phòng” of “Hải Phòng”, “Thọ” of “Phú Thọ”: a capitalised syllable right after another; “UBND Phường 11” has none. */
+/**
+ * “Phòng” of “Hải Phòng”, “Thọ” of “Phú Thọ”: a capitalised syllable right after another; “UBND Phường 11” has none.
+ */
 export function endsName(tokens: Tokens, at: number): boolean {
   return isTitled(textAt(tokens, at)) && isTitled(textAt(tokens, at - 1));
 }
@@ -131,7 +135,10 @@ function endOfMark(text: string, at: number): number {
   return end;
 }
 
-/** “xây nhà chờ, mua phương tiện... là 55 triệu USD”: an ellipsis ends a sentence only before a capital, or at its line’s end. */
+/**
+ * “xây nhà chờ, mua phương tiện... là 55 triệu USD”: an ellipsis ends a sentence only before a capital, or at its
+ * line’s end.
+ */
 function keyOfMarkAt(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   if (code !== ELLIPSIS && end === start + 1) return keyOfMark(code);

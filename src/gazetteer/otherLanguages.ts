@@ -9,7 +9,9 @@ export interface OtherWords {
   language: OtherLanguage;
 }
 
-/** The names and words of each language, by how they are filed: case, apostrophes and the marks of “Đak” do not count. */
+/**
+ * The names and words of each language, by how they are filed: case, apostrophes and the marks of “Đak” do not count.
+ */
 const vocabulary = new Map(
   otherLanguages.flatMap((language) => wordsOfOtherLanguages[language].map((words) => [nameKey(words), language])),
 );

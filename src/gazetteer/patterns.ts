@@ -33,7 +33,9 @@ const POINTED = String.raw`${START}(?<pointer>${POINTERS})\s+(?<pointed>${SPELLE
 const SUBJECT = String.raw`(?<=^|[.;:,)…]\s+|\n|(?:vậy|nay|này|đó)\s)(?<subject>${SPELLED_LEVELS})(?=\s+(?:${ACTS.join('|')})${END})`;
 /** “Huyện ủy” without a name: group `acting`. */
 const ACTING = String.raw`${START}(?<acting>${BODIES})${END}`;
-/** “(Ia Mlơn: 3 người; Đak Lơm 120 ha)”: two capitals or more that head an item of a list with a number: group `item`. */
+/**
+ * “(Ia Mlơn: 3 người; Đak Lơm 120 ha)”: two capitals or more that head an item of a list with a number: group `item`.
+ */
 const ITEM = String.raw`(?<=[(;]\s*)(?<item>${SYLLABLE}(?:\s${SYLLABLE}){1,5})(?=\s*:?\s\d)`;
 /** Capitals in a row without a level before them: group `bare`. */
 const BARE = String.raw`${START}(?<bare>${NAME})`;

@@ -3,7 +3,10 @@ import { lineOn } from './gazetteer.ts';
 import type { Found, Reading } from './mention.ts';
 import type { Resolution } from './resolvePlace.ts';
 
-/** What a level alone means: the article's own place of that level, or the last such place named in this block or the last. */
+/**
+ * What a level alone means: the article's own place of that level, or the last such place named in this block or the
+ * last.
+ */
 export function pointTo(
   reading: Reading,
   start: number,

@@ -45,7 +45,9 @@ interface KnownName {
   resolution: Resolution;
 }
 
-/** The most capitals in a row that are a name of that level; unknown names need two, or a number, to be taken for one. */
+/**
+ * The most capitals in a row that are a name of that level; unknown names need two, or a number, to be taken for one.
+ */
 function longestKnown(
   reading: Reading,
   start: number,

@@ -39,7 +39,9 @@ export function resolvePlace(gazetteer: Gazetteer, name: string, hints: PlaceHin
   return narrow(gazetteer, alive, hints);
 }
 
-/** Tells namesakes apart by the places the report is about: these themselves, then what lies in them, then around them. */
+/**
+ * Tells namesakes apart by the places the report is about: these themselves, then what lies in them, then around them.
+ */
 function narrow(gazetteer: Gazetteer, candidates: Place[], { near = [], date, level }: PlaceHints): Resolution {
   const tests = [
     (place: Place) => near.includes(place.id),

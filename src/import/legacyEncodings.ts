@@ -58,7 +58,9 @@ const windows1252 = new Map(
   ),
 );
 
-/** UTF-8 that was once read as Windows-1252: “Cá»™ng hÃ²a” is “Cộng hòa”. Only runs that decode to Vietnamese change. */
+/**
+ * UTF-8 that was once read as Windows-1252: “Cá»™ng hÃ²a” is “Cộng hòa”. Only runs that decode to Vietnamese change.
+ */
 export function fromDoubleUtf8(text: string): string {
   return text.replaceAll(runs, (run) => {
     const bytes = Uint8Array.from([...run].map((letter) => windows1252.get(letter) ?? 0));

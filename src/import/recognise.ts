@@ -258,7 +258,9 @@ function newspaperOf(byline: Byline | undefined, { authors }: Registers): string
   return byline?.ids.flatMap((id) => authors.get(id)?.newspaper ?? [])[0];
 }
 
-/** A paragraph that is all in quotation marks is a quotation; a short one between long ones, without a stop, a heading. */
+/**
+ * A paragraph that is all in quotation marks is a quotation; a short one between long ones, without a stop, a heading.
+ */
 function formOf(block: SourceBlock, index: number, words: readonly string[]): SourceBlock {
   const { kind } = block;
   const own = words[index] ?? '';

@@ -132,7 +132,9 @@ export function filesOf({ series, places, period }: AnswerFigure): string[] {
   return files.flatMap((file) => [file, ...yearsOf(period).map((year) => `${file}/${year}`)]);
 }
 
-/** Years that an ISO 8601 year, day or interval lies in or covers: of `2015/2017` three, of `../2022-11-02` the last. */
+/**
+ * Years that an ISO 8601 year, day or interval lies in or covers: of `2015/2017` three, of `../2022-11-02` the last.
+ */
 export function yearsOf(period: string): string[] {
   const [from = '', to = from] = period.split('/').map((day) => day.slice(0, 4));
   const [first, last] = from === '..' ? [to, to] : [from, to];

@@ -140,7 +140,9 @@ export function openSearch(
     };
   }
 
-  /** Looks in the reports of the year that the query names, for the other words; in all years if these are not there. */
+  /**
+   * Looks in the reports of the year that the query names, for the other words; in all years if these are not there.
+   */
   async function findOfYear(query: Query, options: FindOptions): Promise<FoundIn> {
     const { filters = {}, literal, everywhere } = options;
     const { year } = query;

@@ -59,7 +59,8 @@ export async function correctUnknown(
         return { candidate, value: inRow * 4 + Math.log2(1 + found) - order * 0.7, inRow, found };
       }),
     );
-    // A word that is spelled as the language spells is rather one that the archive lacks, unless another fits its place.
+    // A word that is spelled as the language spells is rather one that the archive lacks, unless another fits its
+    // place.
     const mustFit = looksVietnamese(term.word) && corrected.length > 1;
     const best = scored
       .filter(({ found, inRow }) => found > 0 && (inRow > 0 || !mustFit))

@@ -19,7 +19,9 @@ export interface Query {
   open: boolean;
 }
 
-/** A number with what it counts, “901,9 triệu”, or the symbol of a document, “421/QĐ-UBND”, which is nothing but itself. */
+/**
+ * A number with what it counts, “901,9 triệu”, or the symbol of a document, “421/QĐ-UBND”, which is nothing but itself.
+ */
 export interface Row {
   words: string[];
   symbol: boolean;

@@ -45,7 +45,10 @@ export function placeIndex({ places }: PageData['places'], archive: Archive) {
   };
 }
 
-/** “An Bình, phường thuộc An Khê, đến 2025”: places by their own name, in the order of their ids, which is that of names. */
+/**
+ * “An Bình, phường thuộc An Khê, đến 2025”: places by their own name, in the order of their ids, which is that of
+ * names.
+ */
 export function placesByName(places: readonly IdCount[], { registers }: Archive): Named[] {
   return places.flatMap(({ id, articles }) => {
     const place = registers.localities.get(id);

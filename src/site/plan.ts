@@ -116,7 +116,9 @@ function indexPages<R extends 'documents' | 'symbols' | 'placeNames' | 'seriesLi
   );
 }
 
-/** Hash of all a page shows; equal keys mean equal pages as long as templates, styles and configuration are the same. */
+/**
+ * Hash of all a page shows; equal keys mean equal pages as long as templates, styles and configuration are the same.
+ */
 export function pageKey({ path, data }: Page): string {
   return createHash('sha256').update(path).update(JSON.stringify(data)).digest('base64url').slice(0, 16);
 }

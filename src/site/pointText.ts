@@ -2,7 +2,9 @@ import type { SeriesPoint } from '../dataset/series/points.ts';
 import { exactQualifiers } from '../vocabulary/qualifiers.ts';
 import { formatNumber } from './numbers.ts';
 
-/** What a chart prints beside a point: “359”, “27/28”, “2,04%”, “hơn 154,4 triệu đồng”. The unit of counts is said once. */
+/**
+ * What a chart prints beside a point: “359”, “27/28”, “2,04%”, “hơn 154,4 triệu đồng”. The unit of counts is said once.
+ */
 export function formatPoint({ kind, value, of, words, qualifier }: SeriesPoint): string {
   return hedged(qualifier, printed());
 

@@ -72,7 +72,10 @@ export function searchInput(archive: Archive, code: string): SearchInput {
 /** Records that a shard of figures may hold. */
 const mostFigures = 5000;
 
-/** Names of registers that records of these reports show: a year is indexed anew when one of them changes, not when any does. */
+/**
+ * Names of registers that records of these reports show: a year is indexed anew when one of them changes, not when any
+ * does.
+ */
 function shownNames(articles: readonly ArticleCard[], { registers }: Archive): string {
   const of = (ids: (article: ArticleCard) => readonly string[]) => [...new Set(articles.flatMap(ids))].toSorted();
   return JSON.stringify([

@@ -66,7 +66,10 @@ export const removeArticle = (id: string): void => rmSync(articlePath(id), { for
 export const readPrepared = (): PreparedFile[] => (existsSync(preparedPath) ? readJson(preparedPath) : []);
 export const writePrepared = (files: readonly PreparedFile[]): void => writeJson(preparedPath, files);
 
-/** What series and counts need of each report, by its id: a line each, since all of them are longer than a string may be. */
+/**
+ * What series and counts need of each report, by its id: a line each, since all of them are longer than a string may
+ * be.
+ */
 export function readExtracts(): Map<string, SeriesExtract> {
   const extracts = new Map<string, SeriesExtract>();
   if (!existsSync(extractsPath)) return extracts;

@@ -69,9 +69,10 @@ function levels(verb: string, ends: string[]): string[] {
 }
 
 const up = list('lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành');
-const down = list(
-  'còn, xuống, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, về, về còn, về mức, về mức giá, về mức giá bán lẻ, về mốc, về ngưỡng',
-);
+const down = list(`
+  còn, xuống, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, về, về còn, về mức, về mức giá,
+  về mức giá bán lẻ, về mốc, về ngưỡng
+`);
 const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội');
 const fallingVerbs = list('giảm, hạ, rơi, tụt, rớt, trượt, tuột, lùi, sụt, sụt giảm, lao dốc');
 
@@ -89,32 +90,70 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng, hạ được, rút được, miễn giảm, chênh, chênh nhau, chênh lệch nhau, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm, dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày, dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức, vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp, gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng, kéo giảm, sớm hơn, muộn hơn, trễ hơn, xa thêm, tiến thêm, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn, rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt, xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng,
+  hạ được, rút được, miễn giảm, chênh, chênh nhau, chênh lệch nhau, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm,
+  dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày,
+  dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức,
+  vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp,
+  gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt,
+  rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng,
+  kéo giảm, sớm hơn, muộn hơn, trễ hơn, xa thêm, tiến thêm, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn,
+  rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt,
+  xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
 `,
     'amount',
   ),
   ...phrasesOf(
     `
-  tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng, giãn rộng lên, giãn rộng lên mức, giãn lên, tăng lên dao động ở mức, lùi về vùng, lên sát, xuống sát, về sát, đội vốn lên, đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống, điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, về mức giá, về mức giá bán lẻ, còn, xuống còn, xuống, nâng, đưa lên, lên, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, nâng tổng số lên, nâng thành, lên thành, lên mức, xuống mức, rút ngắn còn, mở rộng lên, chạm, xuống mốc, lên mốc, lên ngưỡng, xuống ngưỡng, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên, trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức, xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng, lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là, xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
+  tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng, giãn rộng lên,
+  giãn rộng lên mức, giãn lên, tăng lên dao động ở mức, lùi về vùng, lên sát, xuống sát, về sát, đội vốn lên,
+  đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống,
+  điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, về mức giá, về mức giá bán lẻ, còn, xuống còn, xuống,
+  nâng, đưa lên, lên, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, nâng tổng số lên,
+  nâng thành, lên thành, lên mức, xuống mức, rút ngắn còn, mở rộng lên, chạm, xuống mốc, lên mốc, lên ngưỡng,
+  xuống ngưỡng, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên,
+  trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức,
+  xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng,
+  lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là,
+  xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
 `,
     'level',
   ),
   ...phrasesOf(
-    'khởi tố bổ sung, khởi tố bổ sung thêm, không tăng, không giảm, không vượt, chưa tăng, chưa giảm, chưa vượt, vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng, tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng, chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng, dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn, chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm, cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn, không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá, không quá, không được quá, chưa quá, cưa hạ, phụ cấp tăng thêm, kéo dài hơn',
+    `
+      khởi tố bổ sung, khởi tố bổ sung thêm, không tăng, không giảm, không vượt, chưa tăng, chưa giảm, chưa vượt,
+      vượt khó, vượt khó khăn, nguồn vượt thu, giá trị gia tăng, thâm hụt, hành hạ, lữ đoàn xe tăng,
+      tiểu đoàn xe tăng, trung đoàn xe tăng, sư đoàn xe tăng, binh đoàn xe tăng, mục tiêu tăng trưởng,
+      chỉ tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng, tỷ lệ tăng trưởng, đà tăng trưởng,
+      dự báo tăng trưởng, độ cao hơn, chiều cao hơn, độ sâu hơn, độ dài hơn, độ rộng hơn, chiều dài hơn,
+      chiều rộng hơn, chiều sâu hơn, tầm cao hơn, cầu vượt, đốn hạ, chặt hạ, triệt hạ, bắn hạ, xóa đói giảm,
+      cắt giảm nghèo, thuyên giảm, không kém, không hơn, không cao hơn, không thấp hơn, không nhiều hơn, không ít hơn,
+      không lớn hơn, không nhỏ hơn, không vượt quá, không được vượt quá, không quá, không được quá, chưa quá, cưa hạ,
+      phụ cấp tăng thêm, kéo dài hơn
+    `,
     'none',
   ),
   ...phrasesOf(
-    'bằng, không bằng, tương đương, tương đương với, hoàn thành, giao đủ, tăng cường, tăng cường thêm, cộng thêm, cắt, miễn',
+    `
+      bằng, không bằng, tương đương, tương đương với, hoàn thành, giao đủ, tăng cường, tăng cường thêm, cộng thêm,
+      cắt, miễn
+    `,
     'share',
   ),
   ...phrasesOf(
-    'mất, phát sinh, dư, thừa, quá, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm',
+    `
+      mất, phát sinh, dư, thừa, quá, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn,
+      nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm
+    `,
     'gap',
   ),
   ...phrasesOf('điều chỉnh, vượt qua, giảm nghèo, giảm nghèo bình quân, giảm nghèo trung bình', 'rate'),
   ...phrasesOf('đáp ứng, đáp ứng được, đáp ứng đủ', 'demand'),
   ...phrasesOf(
-    'thực hiện, thiếu, đạt, đạt tỷ lệ, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với, tương ứng tỷ lệ, tương ứng với tỷ lệ, tương đương tỷ lệ',
+    `
+      thực hiện, thiếu, đạt, đạt tỷ lệ, đạt được, ước đạt, đạt tới, tương ứng, tương ứng với, tương ứng tỷ lệ,
+      tương ứng với tỷ lệ, tương đương tỷ lệ
+    `,
     'plan',
   ),
 ]);
@@ -126,7 +165,12 @@ export const comparisons = phrases(phrasesOf('so với, so, so sánh với, đ�
 export const plans = phrases(
   phrasesOf(
     `
-  số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu, mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, trung bình nhiều năm, bình quân nhiều năm, kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết, cùng kỳ, năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm, chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, tải trọng, trọng tải, diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn, quy hoạch
+  số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu,
+  mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, trung bình nhiều năm, bình quân nhiều năm,
+  kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết, cùng kỳ,
+  năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm,
+  chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, tải trọng, trọng tải,
+  diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn, quy hoạch
 `,
     true,
   ),
@@ -177,7 +221,11 @@ export const late = wordSet('chậm, trễ');
 /** “điều chỉnh từ 1.000 đồng lên 3.000 đồng”, “rút ngắn từ 15 ngày xuống còn 7 ngày”: verbs that a level completes. */
 export const adjusts = phrases(
   phrasesOf(
-    'điều chỉnh, rút thời gian, rút thời hạn, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn, tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn, sắp xếp, sáp nhập, cơi nới, giãn, bớt, tăng cường, bổ sung, dồn, kéo',
+    `
+      điều chỉnh, rút thời gian, rút thời hạn, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn,
+      tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn,
+      sắp xếp, sáp nhập, cơi nới, giãn, bớt, tăng cường, bổ sung, dồn, kéo
+    `,
     true,
   ),
 );
@@ -201,9 +249,10 @@ export const backWord = wordSet('về');
 export const movesDown = wordSet('xuống, giảm, còn, về, hạ');
 
 /** “dội bom xuống 4 địa điểm”, “tràn xuống 100 m3”: verbs whose “lên” and “xuống” say where to. */
-export const bodily = wordSet(
-  'đè, bom, tràn, trút, đổ, ngã, lao, ném, hiện, đi, chạy, bay, bước, trèo, bò, đặt, dán, đăng, ập, chảy, bắn, thả, xả, phun, trực, dìu, khoan, đào, tiến, lặn, lún, vội, trôi, thỏm',
-);
+export const bodily = wordSet(`
+  đè, bom, tràn, trút, đổ, ngã, lao, ném, hiện, đi, chạy, bay, bước, trèo, bò, đặt, dán, đăng, ập, chảy, bắn, thả,
+  xả, phun, trực, dìu, khoan, đào, tiến, lặn, lún, vội, trôi, thỏm
+`);
 
 /** “đào sâu xuống 30 m” */
 export const deep = wordSet('sâu');
@@ -248,9 +297,10 @@ export const plunges = phrases(
 );
 
 /** Words that “hơn” compares: “cao hơn”, “ít hơn”. */
-export const degreeWord = wordSet(
-  'kém, sớm, muộn, cao, thấp, ngắn, dài, rộng, sâu, nặng, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông, tăng, giảm',
-);
+export const degreeWord = wordSet(`
+  kém, sớm, muộn, cao, thấp, ngắn, dài, rộng, sâu, nặng, nhiều, ít, nhanh, chậm, lớn, nhỏ, xa, gần, rẻ, đắt, đông,
+  tăng, giảm
+`);
 
 /** Words that make a number what is compared with, not the amount: “cao hơn mức trung bình 26%”. */
 export const standards = phrases(
@@ -317,16 +367,25 @@ export const growthLast = wordSet('trưởng');
 
 /** What is said to grow by percents: “ngành chế biến tăng rất mạnh, đạt gần 14%”. */
 export const growing = phrases(
-  list(
-    'ngành, GRDP, GDP, giá trị, sản lượng, sản xuất, kim ngạch, xuất khẩu, nhập khẩu, công nghiệp, nông nghiệp, dịch vụ, xây dựng, thương mại, doanh thu, tăng trưởng',
-  ).map((thing) => [thing, true]),
+  list(`
+    ngành, GRDP, GDP, giá trị, sản lượng, sản xuất, kim ngạch, xuất khẩu, nhập khẩu, công nghiệp, nông nghiệp,
+    dịch vụ, xây dựng, thương mại, doanh thu, tăng trưởng
+  `).map((thing) => [thing, true]),
 );
 
-/** How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”. */
+/**
+ * How, how often and up to where something moves, between the verb and the number: “tăng bình quân mỗi năm là 6,5%”.
+ */
 export const manner = phrases(
   phrasesOf(
     `
-  với mức, với các mức, trong khoảng, trong khoảng từ, cao nhất với, thấp nhất với, mạnh nhất với, nhiều nhất với, mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được, tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm, hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục, nhiều lần, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức, ngay, trở lại, phổ biến, và hiện, và hiện nay, ổn định, ít nhất, tối thiểu, tối đa, cả nước, toàn tỉnh, những năm gần đây, những năm qua, trong những năm qua
+  với mức, với các mức, trong khoảng, trong khoảng từ, cao nhất với, thấp nhất với, mạnh nhất với, nhiều nhất với,
+  mạnh, nhẹ, sâu, khá, rất, nhanh, chậm, cao, thấp, lớn, nhiều, đi, bớt, thêm, đều, vọt, dần, nhất, mạnh mẽ, được,
+  tận, tới, đến, hơn, là, lên, xuống, về, thành, trưởng, mức, ở mức, bình quân, trung bình, các loại, hàng năm,
+  hằng năm, mỗi năm, hàng tháng, hằng tháng, mỗi tháng, mỗi quý, mỗi tuần, mỗi ngày, lần lượt, tương ứng, liên tục,
+  nhiều lần, đáng kể, cơ học, tự nhiên, đồng loạt, đột biến, kỷ lục, ấn tượng, chóng mặt, phi mã, tổng cộng, lập tức,
+  ngay, trở lại, phổ biến, và hiện, và hiện nay, ổn định, ít nhất, tối thiểu, tối đa, cả nước, toàn tỉnh,
+  những năm gần đây, những năm qua, trong những năm qua
 `,
     true,
   ),
@@ -341,9 +400,10 @@ export const rateNouns = phrases(
 export const movedRate = phrases([['tỷ lệ', true]]);
 
 /** Words that end the base of a comparison. */
-export const endsBase = wordSet(
-  'và, hoặc, thì, trong, nhưng, nhờ, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên, xuống',
-);
+export const endsBase = wordSet(`
+  và, hoặc, thì, trong, nhưng, nhờ, do, vì, nên, để, là, với, tăng, giảm, đạt, bằng, chiếm, có, đã, vượt, số, lên,
+  xuống
+`);
 
 /** Verbs that “lên đến” completes: “nâng tổng số hội viên lên đến 6.411 người”. */
 export const lifts = wordSet('nâng, đưa, tăng');
@@ -383,7 +443,10 @@ export const slides = wordSet('sụt');
 /** “đánh thuế lên 30 tỷ USD hàng hóa”: on what, not up to how much. */
 export const goods = wordSet('hàng');
 
-/** First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an amount once more. */
+/**
+ * First words of “tương đương”, “tương ứng với”, “tức”: “tăng 1.000 đồng/kg, tương đương 12.000 đồng/bình” tells an
+ * amount once more.
+ */
 export const means = wordSet('tương, tức');
 
 /** “27 hộ, tương đương 60% tổng số”: tells a count once more as a share. */

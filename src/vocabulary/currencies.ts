@@ -121,7 +121,10 @@ export const dong = wordSet('đồng');
 /** Words before a bare number of thousands that make it money: “trị giá 200.000”. */
 export const moneyBefore = phrases(
   phrasesOf(
-    'mất, hết, tốn, trả, bán lại, trị giá, giá, với giá, tổng trị giá, số tiền, tiền, kinh phí, phí, lương, tiền công, tiền thưởng, phạt, thưởng, giá bán, mức giá',
+    `
+      mất, hết, tốn, trả, bán lại, trị giá, giá, với giá, tổng trị giá, số tiền, tiền, kinh phí, phí, lương,
+      tiền công, tiền thưởng, phạt, thưởng, giá bán, mức giá
+    `,
     true,
   ),
 );

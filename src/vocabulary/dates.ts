@@ -3,14 +3,22 @@ import { list, phrases, wordSet } from './phrases.ts';
 /** Words right before a day of the month: “ngày 5”, “sáng 13-3”, “mùng 2”. */
 export const dayCues = phrases(
   list(`
-  ngày làm việc, sáng nay, chiều nay, tối nay, trưa nay, đêm nay, hôm nay, ngày mai, hôm qua, đêm qua, tối qua, chiều qua, sáng qua, sáng mai, ngày, sáng, chiều, tối, trưa, đêm, rạng sáng, sáng sớm, sáng ngày, chiều ngày, tối ngày, đêm ngày, trưa ngày, rạng sáng ngày, hôm, vào ngày, mùng, mồng, hết ngày, ngày mùng, ngày mồng, sáng mùng, rằm, khuya, đêm mùng, hồi, các ngày, hai ngày, đêm giao thừa, sáng mồng, hạn ngày, từ mùng
+  ngày làm việc, sáng nay, chiều nay, tối nay, trưa nay, đêm nay, hôm nay, ngày mai, hôm qua, đêm qua, tối qua,
+  chiều qua, sáng qua, sáng mai, ngày, sáng, chiều, tối, trưa, đêm, rạng sáng, sáng sớm, sáng ngày, chiều ngày,
+  tối ngày, đêm ngày, trưa ngày, rạng sáng ngày, hôm, vào ngày, mùng, mồng, hết ngày, ngày mùng, ngày mồng, sáng mùng,
+  rằm, khuya, đêm mùng, hồi, các ngày, hai ngày, đêm giao thừa, sáng mồng, hạn ngày, từ mùng
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words right before a date that is printed as day and month only: “đến 30/6”, “lễ 2-9”. */
 export const dateCues = phrases(
   list(`
-  sớm, mai, kia, mốt, từ, đến, tới, trước, sau, hết, lễ, dịp, dịp lễ, dịp 30/4, kỷ niệm, qua, kể từ, hôm, chốt, vào, tính đến, và, ngày lễ, Quốc khánh, Quốc tế Phụ nữ, Quốc tế Lao động, Quốc tế thiếu nhi, Phụ nữ Việt Nam, Nhà giáo Việt Nam, liệt sĩ, Thương binh - Liệt sĩ, miền Nam, chiến thắng, cách mạng, phụ nữ, lao động, thiếu nhi, trong, nghỉ lễ, tháng, là, giữa, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, khai giảng, lao động 1/5, mừng, tuần, kỳ nghỉ, nghỉ, năm, ra ngày, số ra ngày, khai mạc, bế mạc, đầu, cuối, nay, qua ngày, đêm, tối, vừa qua, đợt
+  sớm, mai, kia, mốt, từ, đến, tới, trước, sau, hết, lễ, dịp, dịp lễ, dịp 30/4, kỷ niệm, qua, kể từ, hôm, chốt, vào,
+  tính đến, và, ngày lễ, Quốc khánh, Quốc tế Phụ nữ, Quốc tế Lao động, Quốc tế thiếu nhi, Phụ nữ Việt Nam,
+  Nhà giáo Việt Nam, liệt sĩ, Thương binh - Liệt sĩ, miền Nam, chiến thắng, cách mạng, phụ nữ, lao động, thiếu nhi,
+  trong, nghỉ lễ, tháng, là, giữa, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, khai giảng,
+  lao động 1/5, mừng, tuần, kỳ nghỉ, nghỉ, năm, ra ngày, số ra ngày, khai mạc, bế mạc, đầu, cuối, nay, qua ngày, đêm,
+  tối, vừa qua, đợt
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -38,16 +46,18 @@ export const dayJoiners = wordSet('và, đến, tới, hoặc, hay');
 
 /** Parts of a day after an hour: “8 giờ sáng”. */
 export const partsOfDay = phrases(
-  list(
-    'sáng, chiều, tối, trưa, đêm, khuya, ngày, cùng ngày, hôm nay, hôm qua, hôm sau, rạng sáng, mỗi ngày, hàng ngày, hằng ngày, kém',
-  ).map((phrase) => [phrase, phrase]),
+  list(`
+    sáng, chiều, tối, trưa, đêm, khuya, ngày, cùng ngày, hôm nay, hôm qua, hôm sau, rạng sáng, mỗi ngày, hàng ngày,
+    hằng ngày, kém
+  `).map((phrase) => [phrase, phrase]),
 );
 
 /** What people do for so many hours a day: “làm thêm 2 giờ mỗi ngày”. */
 export const daily = phrases(
-  list(
-    'làm, làm việc, làm thêm, lao động, dành, dành ra, bỏ ra, mất, tốn, học, tự học, ngủ, tập, tập luyện, luyện tập, chơi, đứng',
-  ).map((act) => [act, true]),
+  list(`
+    làm, làm việc, làm thêm, lao động, dành, dành ra, bỏ ra, mất, tốn, học, tự học, ngủ, tập, tập luyện, luyện tập,
+    chơi, đứng
+  `).map((act) => [act, true]),
 );
 
 /** Words before an hour: “lúc 7 giờ”, “từ 8 giờ đến”. */
@@ -63,15 +73,19 @@ export const moment = wordSet('lúc, hồi');
 /** Words right before a year, and words that name years without a number of their own. */
 export const yearCues = phrases(
   list(`
-  năm, SN, sinh năm, SN:, sinh, niên vụ, năm học, giai đoạn, nhiệm kỳ, thời kỳ, khóa, vụ, mùa, tuổi trẻ, cuối, đầu, giữa, từ, đến, trước, sau, khoảng năm, những năm, các năm, đời, quý I, quý II, quý III, quý IV, quý, tết, Tết, xuân, Xuân, hè, thu, đông, Đông xuân, Hè thu, mùa hè, Mùa hè xanh, tầm nhìn, tầm nhìn đến, hướng đến, tới, qua, vào, Worldcup, World Cup, tháng, kể từ, hết, hướng tới, Cup, Games, Euro, Hội thi, Giải
+  năm, SN, sinh năm, SN:, sinh, niên vụ, năm học, giai đoạn, nhiệm kỳ, thời kỳ, khóa, vụ, mùa, tuổi trẻ, cuối, đầu,
+  giữa, từ, đến, trước, sau, khoảng năm, những năm, các năm, đời, quý I, quý II, quý III, quý IV, quý, tết, Tết, xuân,
+  Xuân, hè, thu, đông, Đông xuân, Hè thu, mùa hè, Mùa hè xanh, tầm nhìn, tầm nhìn đến, hướng đến, tới, qua, vào,
+  Worldcup, World Cup, tháng, kể từ, hết, hướng tới, Cup, Games, Euro, Hội thi, Giải
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words before a pair of years or a stretch of years. */
 export const periodCues = phrases(
-  list(
-    'giai đoạn, nhiệm kỳ, năm học, niên vụ, thời kỳ, niên khóa, khóa, vụ, vụ đông xuân, vụ Đông xuân, vụ hè thu, vụ mùa, mùa giải, mùa, mùa khô, mùa mưa, năm, các năm, những năm, trong các năm, từ năm',
-  ).map((phrase) => [phrase, phrase]),
+  list(`
+    giai đoạn, nhiệm kỳ, năm học, niên vụ, thời kỳ, niên khóa, khóa, vụ, vụ đông xuân, vụ Đông xuân, vụ hè thu,
+    vụ mùa, mùa giải, mùa, mùa khô, mùa mưa, năm, các năm, những năm, trong các năm, từ năm
+  `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words before a number that name a season or quarter, not a count: “vụ 2”, “quý 3”. */

@@ -210,7 +210,9 @@ export const vague = [
   ...['tính chung', 'cộng lại', 'quy ra tiền', 'bình quân', 'trung bình', 'mức thưởng', 'tiền thưởng'],
 ];
 
-/** Words that put a figure under a heading: in what it counts, else before it in its sentence. The first that fits wins. */
+/**
+ * Words that put a figure under a heading: in what it counts, else before it in its sentence. The first that fits wins.
+ */
 export const groupWords: readonly { group: IndicatorGroup; phrase: readonly string[]; before?: readonly string[] }[] = [
   {
     group: 'Khen thưởng',

@@ -1,9 +1,10 @@
 import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words before a size that is a mere type: “loại 350ml”, “súng 9 li”. */
-export const labelBefore = wordSet(
-  'gas, loại, pháo, đạn, nòng, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox, ống, thép',
-);
+export const labelBefore = wordSet(`
+  gas, loại, pháo, đạn, nòng, súng, cỡ, khổ, container, tải, cont, khách, ben, kính, bình, chai, lon, tivi, inox,
+  ống, thép
+`);
 
 /** Words of an event that is called by its length: “huy chương ở nội dung 60 m”, but “cự ly 5 km” is measured. */
 export const events = phrases([['nội dung', true]]);
@@ -21,15 +22,19 @@ export const globeWord = wordSet('vĩ, kinh');
 /** Parts of a degree of them. */
 export const arcWord = wordSet('phút, giây');
 
-/** Seats, wheels or engine after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”, “mô tô 150 phân khối”. */
+/**
+ * Seats, wheels or engine after the name of a vehicle say which sort it is: “xe 16 chỗ”, “ô tô 7 chỗ ngồi”, “mô tô 150
+ * phân khối”.
+ */
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
 /** Vehicles that are named after what they are for: “cấm xe hợp đồng dưới 9 chỗ”. */
 export const serviceVehicles = phrases(
-  list(
-    'xe hợp đồng, xe dịch vụ, xe công vụ, xe cấp cứu, xe cứu thương, xe cứu hộ, xe cứu hỏa, xe điện, buýt điện, xe cơ giới, xe chở người, xe chở hàng, xe chở khách, đầu kéo, xe buýt hai tầng, xe tự chế',
-  ).map((car) => [car, true]),
+  list(`
+    xe hợp đồng, xe dịch vụ, xe công vụ, xe cấp cứu, xe cứu thương, xe cứu hộ, xe cứu hỏa, xe điện, buýt điện,
+    xe cơ giới, xe chở người, xe chở hàng, xe chở khách, đầu kéo, xe buýt hai tầng, xe tự chế
+  `).map((car) => [car, true]),
 );
 
 /** “đoàn khách du lịch 16 chỗ”: who travels, no vehicle. */
@@ -45,7 +50,9 @@ export const pieceWord = wordSet('chiếc');
 
 /** Words that a number begins the name of a campaign with. */
 export const campaignWord = wordSet(`
-  không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám, nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ, tích
+  không, sạch, có, tốt, nhất, xây, chống, biết, giảm, trước, cùng, tại, đúng, dễ, an, tiết, rõ, hơn, sẵn, kiên, bám,
+  nắm, tăng, thật, hóa, đủ, nhà, bước, trong, liên, chủ, đảm, vì, ba, mới, cần, quyết, đẹp, tự, nên, K, T, điều, giữ,
+  tích
 `);
 
 /** Words that are no nouns, which the parts of a slogan are told by: “5 không 3 sạch”, “1 phải 5 giảm”, “4 tại chỗ”. */
@@ -58,9 +65,10 @@ export const sloganOnly = wordSet('sạch, phải, bám, rõ, dám');
 
 /** What is called by such a slogan: “phương châm 4 tại chỗ”. */
 export const sloganHeads = phrases(
-  list(
-    'mô hình, phong trào, cuộc vận động, phương châm, nguyên tắc, quy tắc, quy trình, kỹ thuật, phương pháp, khẩu hiệu, thi đua',
-  ).map((words) => [words, true]),
+  list(`
+    mô hình, phong trào, cuộc vận động, phương châm, nguyên tắc, quy tắc, quy trình, kỹ thuật, phương pháp,
+    khẩu hiệu, thi đua
+  `).map((words) => [words, true]),
 );
 
 /** Who such a title is given to: “Sinh viên 5 tốt”, “Học sinh 3 rèn luyện”. */
@@ -75,9 +83,10 @@ export const jointed = phrases(['côn', 'côn sắt', 'gậy', 'gậy sắt', 'g
 export const joint = wordSet('khúc, đoạn');
 
 /** What a price of nothing is the name of: “bếp ăn 0 đồng”, “chuyến xe 0 đồng”. */
-export const freeThing = wordSet(
-  'ăn, chợ, hàng, thị, cơm, xe, cháo, phiên, quầy, quán, bữa, lớp, học, trọ, dưỡng, tạo, áo, quà, viện, buýt, sách, cứu, đồ',
-);
+export const freeThing = wordSet(`
+  ăn, chợ, hàng, thị, cơm, xe, cháo, phiên, quầy, quán, bữa, lớp, học, trọ, dưỡng, tạo, áo, quà, viện, buýt, sách,
+  cứu, đồ
+`);
 
 /** Words before the scale of a map or plan. */
 export const planWord = wordSet('lệ, hoạch, đồ, tiết, khu');

@@ -1,17 +1,21 @@
 import { list, phrases, wordSet } from './phrases.ts';
 
 /** Words that a phrase of nothing but places is made of, beside names: “các tỉnh khu vực Tây Nguyên”. */
-export const placeFiller = wordSet(
-  'các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, phận, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng, phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải, cao, nguyên, bộ, trung, du, duyên, ngoại, nội, đô, ô, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là, trong, đó',
-);
+export const placeFiller = wordSet(`
+  các, và, có, khu, vực, vùng, miền, toàn, trên, địa, bàn, phận, núi, phía, ven, biển, xã, huyện, tỉnh, thôn, làng,
+  phường, quận, thị, thành, phố, trấn, TP, TX, TT, ở, tại, riêng, ấp, buôn, nơi, cả, nước, đồng, bằng, sông, hải,
+  cao, nguyên, bộ, trung, du, duyên, ngoại, nội, đô, ô, bắc, nam, đông, tây, hai, ba, bốn, một, số, còn, như, là,
+  trong, đó
+`);
 
 /** Words that tie a place to the thing said of it: “giá tiêu tại Gia Lai”. */
 export const placeTie = wordSet('tại, ở, của, thuộc, trong, trên, từ, cho, khắp');
 
 /** Places smaller than the province: after “ấp 4,” a number and one of these is not a count. */
-export const placeNoun = wordSet(
-  'xã, phường, huyện, quận, tỉnh, thị, thành, TP, TX, TT, thôn, làng, tiểu, khu, ấp, khóm, đường, phố, đoạn, đi, qua, cũ, mới, nối, địa, thuộc, tại, ở',
-);
+export const placeNoun = wordSet(`
+  xã, phường, huyện, quận, tỉnh, thị, thành, TP, TX, TT, thôn, làng, tiểu, khu, ấp, khóm, đường, phố, đoạn, đi, qua,
+  cũ, mới, nối, địa, thuộc, tại, ở
+`);
 
 /** Localities in lower case: “(3 hộ xã …, 4 hộ xã …)” parts what was counted before. */
 export const localityWord = wordSet(

@@ -1,15 +1,38 @@
 import { list, phrases, wordSet } from './phrases.ts';
 
-/** Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km tính từ tâm bão”. */
-export const notMeasured = wordSet(
-  'đâu, cũ, trả, thẳng, chào, dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh, ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối, giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy, dịp, ngoái, đối, men, áp, vắt, tọa, toạ, chờ, giấu, xuyên, chắc',
-);
+/**
+ * Words after a measure that say along what, from where, or what the measured thing does: “30 km dọc sông”, “120 km
+ * tính từ tâm bão”.
+ */
+export const notMeasured = wordSet(`
+  đâu, cũ, trả, thẳng, chào, dành, sống, tạm, nộp, phải, đủ, hết, TNT, dạt, bốc, vùng, giá, trời, ròng, dọc, quanh,
+  ven, lăn, sạt, cách, suốt, tính, đi, nằm, chạy, bay, bắt, nghi, chết, rơi, trôi, hồi, thôi, kéo, chìm, lao, nối,
+  giáp, làm, gây, khiến, cuốn, lan, phía, về, chắn, liên, tiếp, thay, đâm, tông, húc, bất, neo, hai, ba, bốn, tùy,
+  dịp, ngoái, đối, men, áp, vắt, tọa, toạ, chờ, giấu, xuyên, chắc
+`);
 
 /** Nouns of measure that start what a number is said of: “Tỉnh có tỷ lệ hộ nghèo 4%”. */
 export const measureHeads = phrases(
-  list(
-    'xác suất, giải ngân vốn đầu tư công, giải ngân vốn đầu tư, giải ngân vốn, nhu cầu vốn, nhu cầu kinh phí, hệ số, độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé, giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng, sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách, tổng trị giá, khoản tiền, khoản tiền nợ, tổng khoản, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá, chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn thu, nguồn lực, chênh lệch, tỷ lệ, tỷ suất, tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh, biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng, dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn, tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng, tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ, diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách, số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương, mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số, khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, triều cường, đỉnh triều, đỉnh lũ, cao trình, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập, thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công, tiền thưởng',
-  ).map((phrase) => [phrase, true]),
+  list(`
+    xác suất, giải ngân vốn đầu tư công, giải ngân vốn đầu tư, giải ngân vốn, nhu cầu vốn, nhu cầu kinh phí, hệ số,
+    độ che phủ, tỷ giá, bội chi, bội chi ngân sách, tổng tiền, số thu, số chi, số nợ, số dư, biên độ, giá vé,
+    giá cước, chiều dài, chiều rộng, độ sâu, bán kính, đường kính, độ dài, tầm bắn, cự ly, trọng tải, tải trọng,
+    sức chứa, sức chở, tiền nợ, tiền thuế, tiền phạt, tiền hỗ trợ, tiền bồi thường, thiệt hại, lượng khách,
+    tổng trị giá, khoản tiền, khoản tiền nợ, tổng khoản, khoản nợ, sĩ số, mật độ, chỉ số, chỉ số giá,
+    chỉ số giá tiêu dùng, nguồn kinh phí, nguồn vốn, nguồn thu, nguồn lực, chênh lệch, tỷ lệ, tỷ suất,
+    tỷ suất lợi nhuận, sức công phá, mệnh giá, khung thuế suất, số hộ, số ca, số xe, số học sinh, số thí sinh,
+    biên chế, số biên chế, tổng biên chế, tổng số biên chế, thời gian, thời hạn, hàm lượng, vũ lượng, thời lượng,
+    dung lượng, lượng, tổng lượng, số lượng, khoảng cách, quãng đường, cước phí, tổng số, tổng giá trị, tổng vốn,
+    tổng mức, tổng kinh phí, tổng diện tích, tổng thu, tổng chi, tổng dư nợ, tổng doanh thu, tổng sản lượng,
+    tổng kim ngạch, doanh thu, sản lượng, năng suất, thu nhập, kim ngạch, lượng mưa, nhiệt độ, lợi nhuận, dư nợ,
+    diện tích, tốc độ, GRDP, GDP, kinh phí, giá trị sản xuất, vốn đầu tư, vốn điều lệ, vốn đối ứng, thu ngân sách,
+    số vụ, số người, số tiền, tổng số tiền, giá, giá bán, giá thu mua, mức, lương, tiền lương, học phí, mức lương,
+    mức thu nhập, mức hỗ trợ, mức thưởng, mức phạt, mức phí, lãi suất, tuyến, chi phí, tổng chi phí, doanh số,
+    khối lượng, trọng lượng, công suất, lưu lượng, vận tốc, dung tích, mực nước, triều cường, đỉnh triều, đỉnh lũ,
+    cao trình, độ mặn, nồng độ, sức gió, điểm sàn, điểm trúng tuyển, thuế giá trị gia tăng, thuế thu nhập,
+    thuế suất, mức thuế, điểm chuẩn, chiều cao, độ cao, giá trị, phí, lệ phí, viện phí, trợ cấp, phụ cấp, tiền công,
+    tiền thưởng
+  `).map((phrase) => [phrase, true]),
 );
 
 /** “trường hợp cao nhất”, “có thời điểm”: one value of something that was named before. */
@@ -22,17 +45,22 @@ export const extremePhrases = phrases(
       ]),
     )
     .concat(
-      list(
-        'phần lớn, đa phần, thời điểm, có thời điểm, có lúc, lúc cao điểm, đỉnh điểm, khởi điểm, cao điểm, kỷ lục, nơi, có nơi, nhiều nơi, chỗ, có chỗ',
-      ).map((words): [string, true] => [words, true]),
+      list(`
+        phần lớn, đa phần, thời điểm, có thời điểm, có lúc, lúc cao điểm, đỉnh điểm, khởi điểm, cao điểm, kỷ lục,
+        nơi, có nơi, nhiều nơi, chỗ, có chỗ
+      `).map((words): [string, true] => [words, true]),
     ),
 );
 
 /** Things that a sentence of their size follows: “Cầu Rạch Miễu do tỉnh quản lý. Dài 8,3 km”. */
 export const structures = phrases(
-  list(
-    'phạm vi dự án, phạm vi công trình, đoạn đê, phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường, lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc, đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà, tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà, ngôi nhà, nhà văn hóa, căn phòng',
-  ).map((noun) => [noun, true]),
+  list(`
+    phạm vi dự án, phạm vi công trình, đoạn đê, phần cầu, phần đường, phần tuyến, hang, mặt đường, nền đường,
+    lòng đường, tuyến đường, con đường, mặt cầu, đoạn kênh, đoạn đường, đoạn sông, đoạn quốc lộ, đoạn cao tốc,
+    đoạn tuyến, dự án, công trình, cầu, đường, tuyến, quốc lộ, cao tốc, hầm, hồ, đập, kênh, kè, đê, cống, tòa nhà,
+    tòa tháp, tháp, tượng, tượng đài, quảng trường, sân vận động, nhà máy, khu, cây, bức tường, bức tượng, căn nhà,
+    ngôi nhà, nhà văn hóa, căn phòng
+  `).map((noun) => [noun, true]),
 );
 
 /** Parts that a structure is said to have before its size is told: “cầu 3 nhịp, dài 210 m”. */
@@ -40,9 +68,10 @@ export const bodyParts: ReadonlySet<string> = new Set(['nhịp', 'làn', 'làn x
 
 /** What has storeys: “dãy phòng học 3 tầng”. */
 export const buildings = phrases(
-  list(
-    'dãy phòng học, dãy nhà, căn nhà, ngôi nhà, tòa nhà, nhà, trụ sở, khách sạn, chung cư, biệt thự, trường học, nhà ở, nhà xưởng, tòa tháp, tòa chung cư, cao ốc',
-  ).map((building) => [building, true]),
+  list(`
+    dãy phòng học, dãy nhà, căn nhà, ngôi nhà, tòa nhà, nhà, trụ sở, khách sạn, chung cư, biệt thự, trường học,
+    nhà ở, nhà xưởng, tòa tháp, tòa chung cư, cao ốc
+  `).map((building) => [building, true]),
 );
 
 /** “quy mô 40 học sinh/lớp” */
@@ -65,12 +94,16 @@ export const tails = phrases(
 /** Words that state a number of something named before them: “tổng số hộ là 40 hộ”, “nâng tổng số lên 62 xã”. */
 export const statesWord = wordSet('là, lên, còn');
 
-/** Nouns that start a stated total; “tổng hợp” starts like one and is none: “tổng đàn lợn 360.000 con”, “số người tham gia 2.000 người”. */
+/**
+ * Nouns that start a stated total; “tổng hợp” starts like one and is none: “tổng đàn lợn 360.000 con”, “số người tham
+ * gia 2.000 người”.
+ */
 export const totalHeads = phrases([
   ...list('tổng, đàn, số, quy mô, qui mô, sức chứa, quân số').map((head): [string, boolean] => [head, true]),
-  ...list(
-    'tổng kiểm tra, tổng hợp, tổng kết, tổng thể, tổng công ty, tổng cục, tổng giám đốc, tổng thống, tổng bí thư, tổng liên đoàn',
-  ).map((word): [string, boolean] => [word, false]),
+  ...list(`
+    tổng kiểm tra, tổng hợp, tổng kết, tổng thể, tổng công ty, tổng cục, tổng giám đốc, tổng thống, tổng bí thư,
+    tổng liên đoàn
+  `).map((word): [string, boolean] => [word, false]),
 ]);
 
 /** Words after a number of a whole: “2.400 trong tổng số 3.400 xã”, “2/3 trong tổng số hộ”. */
@@ -88,9 +121,10 @@ export const amongAll = phrases(['trong số các', 'trong số những'].map((w
 
 /** Verbs that say what a measured mass or area is for: “2.500 tấn rải mặt đường”. */
 export const purposeVerbs = phrases(
-  list(
-    'phản ánh, cổ vũ, dâng, rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa, nhập, thu, bơm',
-  ).map((verb) => [verb, true]),
+  list(`
+    phản ánh, cổ vũ, dâng, rải, đúc, đổ, phục, dùng, chế, xuất, tiêu thụ, tiêu dùng, tiêu hủy, bán, chở, hỗ, đưa,
+    nhập, thu, bơm
+  `).map((verb) => [verb, true]),
 );
 
 /** Units that say nothing without what they count: “khách nước ngoài khoảng 1.750 lượt”. */
@@ -179,9 +213,10 @@ export const losses = phrases(list('thiệt hại, tổng thiệt hại').map((n
 
 /** What is measured and not counted: “2/3 diện tích”, “2/5 mức thu nhập”. */
 export const measuredWholes: ReadonlySet<string> = new Set(
-  list(
-    'mặt đường, mặt cầu, lòng đường, lòng sông, nhu cầu, kim ngạch, tiền, diện tích, mức, lượng, giá trị, thời gian, khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương, ngân sách, giá, hệ thống',
-  ),
+  list(`
+    mặt đường, mặt cầu, lòng đường, lòng sông, nhu cầu, kim ngạch, tiền, diện tích, mức, lượng, giá trị, thời gian,
+    khối lượng, sản lượng, chi phí, kinh phí, công suất, thu nhập, tiền lương, ngân sách, giá, hệ thống
+  `),
 );
 
 /** “126 tỷ đồng là con số thống kê thiệt hại ban đầu” */
@@ -234,7 +269,9 @@ export const rateFirst = wordSet('tỷ');
 /** What a measure is spent on, which a list may name: “chi phí cho công tác quét dọn, thu gom, vận chuyển rác”. */
 export const works = phrases(list('công tác, hoạt động, việc, các khoản, dịch vụ').map((words) => [words, true]));
 
-/** Verbs and nouns of a share that is given or hurt, whatever stands behind it: “ngân sách trung ương hỗ trợ 80% mức …”. */
+/**
+ * Verbs and nouns of a share that is given or hurt, whatever stands behind it: “ngân sách trung ương hỗ trợ 80% mức …”.
+ */
 export const givenShares = phrases(
   list('hỗ trợ, đáp ứng, đáp ứng được, bồi thường, ưu đãi, bỏng, diện tích bỏng').map((words) => [words, true]),
 );

@@ -104,13 +104,19 @@ export const touchingUnits = ['l', 'g', 'v'];
 /** Nouns that start like a day’s work: “3 ngày công an phường …” are days. */
 export const notLabour = phrases<boolean>([
   ...phrasesOf(
-    'công an, công nhân, công ty, công chức, công bố, công chiếu, công diễn, công đoàn, công tác, công trình, công dân, công nghệ',
+    `
+      công an, công nhân, công ty, công chức, công bố, công chiếu, công diễn, công đoàn, công tác, công trình,
+      công dân, công nghệ
+    `,
     true,
   ),
   ...phrasesOf('công dân quân, công nhân dân, công đoàn kết', false),
 ]);
 
-/** Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc xá”. */
+/**
+ * Unit words that are units only when nothing of their longer meaning follows or precedes: “3 phân xưởng”, “5 ký túc
+ * xá”.
+ */
 export const notMeasures = [
   'số điện thoại',
   'lượng hành khách',
@@ -320,7 +326,10 @@ export const lowOrHigh = wordSet('thấp, cao, vừa, tốt');
 
 export const below = wordSet('dưới');
 
-/** Words that say where, when and how rain fell, and not what: “ghi nhận tại TP Vinh là 298 mm”, “trong 3 tiếng chỉ 20 mm”. */
+/**
+ * Words that say where, when and how rain fell, and not what: “ghi nhận tại TP Vinh là 298 mm”, “trong 3 tiếng chỉ 20
+ * mm”.
+ */
 export const recordings = phrases(
   ['ghi nhận', 'đo được', 'nơi', 'cục bộ', 'như', 'tiếng', 'chỉ', 'sắp'].map((words) => [words, true]),
 );

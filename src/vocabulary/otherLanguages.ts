@@ -1,6 +1,8 @@
 import { list } from './phrases.ts';
 
-/** Languages of the highlands that reports print words of, by their tags: `bdq` Ba Na (Bahnar), `jra` Gia Rai (Jarai). */
+/**
+ * Languages of the highlands that reports print words of, by their tags: `bdq` Ba Na (Bahnar), `jra` Gia Rai (Jarai).
+ */
 export const otherLanguages = ['bdq', 'jra'] as const;
 
 export type OtherLanguage = (typeof otherLanguages)[number];

@@ -3,25 +3,56 @@ import { list, phrases, wordSet } from './phrases.ts';
 /** Words before a stretch of time that say it tells when, not how much: “trong 2 ngày”, “sau 3 tháng”. */
 export const periodBefore = phrases(
   list(`
-  không phải, trước đó, sau đó, trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua, cách đây, trong vòng, khoảng thời gian, trong khoảng thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt, trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế, cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, làm, tròn, đã, cứ, lịch sử, truyền thống
+  không phải, trước đó, sau đó, trong, sau, qua, suốt, trước, hơn, gần, sơ kết, tổng kết, kỷ niệm, từ, trải qua,
+  cách đây, trong vòng, khoảng thời gian, trong khoảng thời gian, sau gần, sau hơn, qua gần, qua hơn, trong suốt,
+  trong gần, trong hơn, mỗi, mừng, ra đời, nhìn lại, đánh giá, kế hoạch, chặng đường, các, những, thu, GRDP, lũy kế,
+  cả, ước, tính chung, sau khoảng, trong khoảng, khoảng, mới, vừa, hết, làm, tròn, đã, cứ, lịch sử, truyền thống
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words after a stretch of time that say it tells when: “5 năm qua”, “6 tháng đầu năm”. */
 export const periodAfter = phrases(
   list(`
-  qua, đầu, cuối, tới, trước, nay, gần đây, gần nhất, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua, vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết, nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liền, đó, này, học, kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày, sau đó, trước đó, chờ, trong năm, nữa
+  qua, đầu, cuối, tới, trước, nay, gần đây, gần nhất, sau, đầu năm, cuối năm, đầu tiên, cuối cùng, còn lại, vừa qua,
+  vừa rồi, trở lại đây, trở lại, trở lại nay, đầu tháng, cuối tháng, đầu tuần, cuối tuần, nghỉ, nghỉ lễ, Tết,
+  nghỉ Tết, thực hiện, triển khai, một lần, 1 lần, một, hoạt động, thành lập, xây dựng, kể từ, liền, đó, này, học,
+  kháng chiến, tiếp theo, tiếp, đấu tranh, đổi mới, ngày Thành lập, ngày thành lập, Ngày thành lập, Ngày, ngày,
+  sau đó, trước đó, chờ, trong năm, nữa
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words before a stretch of time that make it a term, a norm or a measured result: “thời hạn 36 tháng”. */
 export const termBefore = phrases(
   list(`
-  kết thúc, kỳ nghỉ, nghỉ liên tục, nghỉ liên tiếp, giữ bằng lái, bỏ hoang, kết hôn, khai thác, lưu truyền, khắc phục hậu quả trong, khắc phục trong, hiệu lực trong, hiệu lực trong khoảng, đi tiếp, biết trước, tước giấy phép lái xe, tước bằng lái, tước bằng lái xe, được trừ, lắp đặt trong, trả trong, trả đều trong vòng, sống chung, chung sống, diễn ra trong, diễn ra trong khoảng, cuộc chiến, kéo dài trung bình, kéo dài bình quân, đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan, giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết, nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi, đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh, thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong, kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ, đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất, mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly, điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, đi thực tế, đi du lịch, đi nước ngoài, đi tham quan, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên, chờ, chờ cả, chờ đợi, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài, thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, đã được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống, nâng lên, ngừng thi công, dừng thi công, tạm dừng thi công, ngừng hoạt động, tạm ngừng, tạm ngừng hoạt động, mang thai, mang thai được, hoàn vốn trong, tạm giữ xe, tạm giữ phương tiện, bố trí, nghỉ tổng cộng, đeo đuổi, theo đuổi, tạm giữ giấy phép lái xe, mắc kẹt, nghỉ học, có giá trị trong vòng, giá trị trong vòng, sẽ làm việc, truy nã, trốn truy nã, trốn nã, dành, dành ra, bỏ ra, gửi trên, bỏ lỡ, phí hoài, trong nghề, kinh nghiệm, có kinh nghiệm, tuổi đời, công tác, bảo hiểm liên tục, đóng bảo hiểm xã hội, tham gia bảo hiểm xã hội, nợ bảo hiểm xã hội, đóng BHXH, tham gia BHXH, nợ BHXH, bảo hiểm xã hội liên tục, đi dạy
+  kết thúc, kỳ nghỉ, nghỉ liên tục, nghỉ liên tiếp, giữ bằng lái, bỏ hoang, kết hôn, khai thác, lưu truyền,
+  khắc phục hậu quả trong, khắc phục trong, hiệu lực trong, hiệu lực trong khoảng, đi tiếp, biết trước,
+  tước giấy phép lái xe, tước bằng lái, tước bằng lái xe, được trừ, lắp đặt trong, trả trong, trả đều trong vòng,
+  sống chung, chung sống, diễn ra trong, diễn ra trong khoảng, cuộc chiến, kéo dài trung bình, kéo dài bình quân,
+  đuổi học, buộc thôi học, đình chỉ học, kỳ họp, phiên tòa, lễ hội, chuyến thăm, khóa học, lớp tập huấn, bị oan,
+  giam oan, giam oan ông, oan sai, bắt giam, tù oan, cải tạo, cải tạo không giam giữ, nghỉ, được nghỉ, nghỉ Tết,
+  nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi,
+  đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh,
+  thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong,
+  kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ,
+  đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất,
+  mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly,
+  điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, đi thực tế, đi du lịch,
+  đi nước ngoài, đi tham quan, trước hạn, sau thời hạn, giảm, tăng, thêm, còn, gia hạn, đóng, bảo hiểm, thâm niên,
+  chờ, chờ cả, chờ đợi, mỗi ngày, án treo, tù, giam, tạm giam, tạm giữ, là, phải, phải mất, lãng phí, tranh tài,
+  thi đấu, mất tới, mất đến, kỷ lục, dưới, đủ, chưa đủ, đã được, mất tích, xuống, xuống còn, lên, giảm còn, rút xuống,
+  nâng lên, ngừng thi công, dừng thi công, tạm dừng thi công, ngừng hoạt động, tạm ngừng, tạm ngừng hoạt động,
+  mang thai, mang thai được, hoàn vốn trong, tạm giữ xe, tạm giữ phương tiện, bố trí, nghỉ tổng cộng, đeo đuổi,
+  theo đuổi, tạm giữ giấy phép lái xe, mắc kẹt, nghỉ học, có giá trị trong vòng, giá trị trong vòng, sẽ làm việc,
+  truy nã, trốn truy nã, trốn nã, dành, dành ra, bỏ ra, gửi trên, bỏ lỡ, phí hoài, trong nghề, kinh nghiệm,
+  có kinh nghiệm, tuổi đời, công tác, bảo hiểm liên tục, đóng bảo hiểm xã hội, tham gia bảo hiểm xã hội,
+  nợ bảo hiểm xã hội, đóng BHXH, tham gia BHXH, nợ BHXH, bảo hiểm xã hội liên tục, đi dạy
 `).map((phrase) => [phrase, phrase]),
 );
 
-/** Of these, ways that years go by on, and days are spent on: “hành trình 10 năm phát triển”, “hành trình 20 ngày trên biển”. */
+/**
+ * Of these, ways that years go by on, and days are spent on: “hành trình 10 năm phát triển”, “hành trình 20 ngày trên
+ * biển”.
+ */
 export const wayWord = wordSet('trình');
 
 /** What is said of a stretch of time, anywhere before it in its clause, and makes it no length of anything. */
@@ -31,30 +62,38 @@ export const stretchNouns = phrases(
   ).map((noun) => [noun, true]),
 );
 
-/** Verbs of paying for a stretch, or of being dead for it: “nộp 15 tháng, được trả lại 3 tháng”, but “nộp 3 tháng trước”. */
+/**
+ * Verbs of paying for a stretch, or of being dead for it: “nộp 15 tháng, được trả lại 3 tháng”, but “nộp 3 tháng
+ * trước”.
+ */
 export const paidFor = phrases(
   list('nộp, thu gộp, trả lại, hoàn lại, chết lưu, chết lưu từ').map((verb) => [verb, true]),
 );
 
 /** Nouns and verbs of a term that its own words may part from the number: “thời hạn thanh tra 20 ngày”. */
 export const termHeads = phrases(
-  list(
-    'nghỉ việc, chuyến đánh bắt, chuyến thăm, chuyến công tác, chuyến du lịch, chuyến nghỉ mát, vòng đời, niên hạn, thời gian, thời hạn, thâm niên, nghỉ Tết, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn, thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly',
-  ).map((phrase) => [phrase, phrase]),
+  list(`
+    nghỉ việc, chuyến đánh bắt, chuyến thăm, chuyến công tác, chuyến du lịch, chuyến nghỉ mát, vòng đời, niên hạn,
+    thời gian, thời hạn, thâm niên, nghỉ Tết, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn,
+    thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly
+  `).map((phrase) => [phrase, phrase]),
 );
 
 /** Words after a stretch of time that make it a measured result: “26 năm tù”, “3 ngày thi đấu”. */
 export const termAfter = phrases(
   list(`
-  tù, oan, tù oan, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách, bảo hành, giam, quản chế, tuổi, tuổi nghề, phạt tù, ân hạn, hưởng án treo, cho hưởng án treo, nhưng cho hưởng án treo, về tội
+  tù, oan, tù oan, tù giam, tù treo, án treo, cải tạo, cải tạo không giam giữ, ở tù, ngồi tù, kinh nghiệm, thử thách,
+  bảo hành, giam, quản chế, tuổi, tuổi nghề, phạt tù, ân hạn, hưởng án treo, cho hưởng án treo,
+  nhưng cho hưởng án treo, về tội
 `).map((phrase) => [phrase, phrase]),
 );
 
 /** Work that a stretch of time measures, unless a preposition says when: “3 ngày thi đấu”, “sau 2 ngày thi đấu”. */
 export const workAfter = phrases(
-  list(
-    'liên tiếp, liên tục, thi đấu, tranh tài, công tác, lao động, đi bộ, đi xe, chạy xe, di chuyển, làm việc, tập huấn, dạy, giảng dạy, đứng lớp, trồng, nuôi, chăm sóc',
-  ).map((phrase) => [phrase, phrase]),
+  list(`
+    liên tiếp, liên tục, thi đấu, tranh tài, công tác, lao động, đi bộ, đi xe, chạy xe, di chuyển, làm việc,
+    tập huấn, dạy, giảng dạy, đứng lớp, trồng, nuôi, chăm sóc
+  `).map((phrase) => [phrase, phrase]),
 );
 
 /** Work that is told with “có” by the year: “có gần 30 năm buôn bán”; alone it says when. */

@@ -9,28 +9,35 @@ export const growerHeads = phrases(growers.map((who) => [who, true]));
 export const agentHeads = phrases(
   [
     ...growers,
-    ...list(
-      'ông, bà, anh, chị, xe, hộ, trường hợp, nhà, công ty, doanh nghiệp, tư thương, đầu vụ, giữa vụ, cuối vụ, thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn, mỗi tạ',
-    ),
+    ...list(`
+      ông, bà, anh, chị, xe, hộ, trường hợp, nhà, công ty, doanh nghiệp, tư thương, đầu vụ, giữa vụ, cuối vụ,
+      thời điểm, có thời điểm, lúc, lúc đó, lúc này, nơi, có nơi, nhiều nơi, chỗ, mỗi ký, mỗi kg, mỗi cân, mỗi tấn,
+      mỗi tạ
+    `),
   ].map((phrase) => [phrase, true]),
 );
 
 /** Verbs whose objects reports list, money last: “thu giữ 4 điện thoại và 25 triệu đồng”. */
 export const takingVerbs = phrases(
-  list(
-    'tang vật, được nhận, thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu, mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, hiến, giao nộp, phát hiện',
-  ).map((verb) => [verb, true]),
+  list(`
+    tang vật, được nhận, thu giữ, tạm giữ, tịch thu, lấy, lấy đi, lấy trộm, trộm, cướp, cướp đi, chiếm đoạt, giấu,
+    mang theo, tặng, trao, trao tặng, hỗ trợ, ủng hộ, đóng góp, hiến, giao nộp, phát hiện
+  `).map((verb) => [verb, true]),
 );
 
 /** Words of selling, buying and harvesting that name no goods: “được rao bán với giá”, “thu hoạch”. */
-export const saleWord = wordSet(
-  'bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay, vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân, người, vườn, chào, dám, về, mới, dùng, sử, dụng',
-);
+export const saleWord = wordSet(`
+  bán, mua, xô, thu, rao, ra, vào, với, có, giá, mức, được, chỉ, buôn, lẻ, sỉ, thương, lái, tính, hiện, tại, nay,
+  vẫn, còn, cũng, đang, đã, vừa, ở, hoạch, xuất, hàng, số, lượng, lớn, gom, thâu, tiêu, thụ, nhập, khách, dân,
+  người, vườn, chào, dám, về, mới, dùng, sử, dụng
+`);
 
 /** A verb that only says a price is told. */
 export const listing = phrases([['niêm yết', true]]);
 
-/** Sides of a trade, of which a price is told: “720.000 đồng/lượng chiều mua vào và 745.000 đồng/lượng chiều bán ra”. */
+/**
+ * Sides of a trade, of which a price is told: “720.000 đồng/lượng chiều mua vào và 745.000 đồng/lượng chiều bán ra”.
+ */
 export const tradeSides = phrases(
   ['mua', 'mua vào', 'bán', 'bán ra', 'mua vào và bán ra', 'mua vào lại', 'bán ra lại'].flatMap((act) => [
     [`chiều ${act}`, true],
@@ -49,9 +56,11 @@ export const capital = wordSet('vốn');
 
 /** What money is given for, right after it: “5,1 tỷ đồng ủng hộ Quỹ …”, “12 tỷ đồng hỗ trợ các hộ …”. */
 export const moneyGoals = phrases(
-  list(
-    'thiệt hại, sai phạm, vi phạm, ngân sách, kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp, phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng, trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng',
-  ).map((verb) => [verb, true]),
+  list(`
+    thiệt hại, sai phạm, vi phạm, ngân sách, kế hoạch vốn, quỹ, bảo hiểm, trợ giá, bù lỗ, ủng hộ, hỗ trợ, đóng góp,
+    phí, chi phí, học phí, kinh phí, các khoản, lệ phí, viện phí, vốn, thuế, nợ, tiền lãi, lợi nhuận, học bổng,
+    trái phiếu, cổ phiếu, tín dụng, bồi thường, hàng hóa, hàng
+  `).map((verb) => [verb, true]),
 );
 
 /** Where money comes from, right after it: “26 tỷ đồng từ nguồn dự phòng”. */
@@ -83,15 +92,17 @@ export const grants = phrases(
 
 /** Verbs of giving money to somebody or taking it, before those who get or pay it. */
 export const handingVerbs = phrases(
-  list(
-    'hỗ trợ, tặng, trao, trao tặng, cấp, chi trả, trả, thưởng, phạt, xử phạt, tuyên phạt, bồi thường, giúp, giúp đỡ, trợ cấp, ủng hộ, cho vay, giải ngân, chi, giao, phân bổ',
-  ).map((verb) => [verb, true]),
+  list(`
+    hỗ trợ, tặng, trao, trao tặng, cấp, chi trả, trả, thưởng, phạt, xử phạt, tuyên phạt, bồi thường, giúp, giúp đỡ,
+    trợ cấp, ủng hộ, cho vay, giải ngân, chi, giao, phân bổ
+  `).map((verb) => [verb, true]),
 );
 
 /** Words behind “giá” that name no goods: “giá rẻ”, “giá bình quân”. */
-export const notGoods = wordSet(
-  'chiều, dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn, trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng, khó, hấp, bất, ưu, khá',
-);
+export const notGoods = wordSet(`
+  chiều, dao, trị, thành, rẻ, đắt, đỏ, tới, cực, khủng, tiền, cả, mỗi, này, tốt, hời, bèo, ổn, tăng, giảm, sàn,
+  trần, gốc, mạnh, cao, thấp, nhẹ, chênh, lên, xuống, bình, trung, niêm, theo, khoảng, khó, hấp, bất, ưu, khá
+`);
 
 /** “trị giá”, “đánh giá” are no price. */
 export const worthVerb = wordSet('trị, đánh, đấu, thẩm, định');
@@ -174,9 +185,12 @@ export const fuelGrade = wordSet('RON, E');
 
 /** What money is paid for, a verb right behind it: “chi 65 tỷ đồng mua quà tặng”. */
 export const paidActs = phrases(
-  list(
-    'sản xuất, mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa, nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả, trả nợ, thuê, mua lại, khắc phục, cải tạo, bồi thường, quảng cáo, quảng bá, tuyên truyền, bảo vệ, duy tu, bảo dưỡng, chống, phòng chống, chăm lo, cứu trợ, trợ giá, bù lỗ, làm',
-  ).map((verb) => [verb, true]),
+  list(`
+    sản xuất, mua, mua sắm, xây, xây dựng, tăng thu nhập, tăng lương, cho vay, đóng bảo hiểm, sửa chữa, sửa,
+    nâng cấp, lắp đặt, tổ chức, thưởng, mở rộng, phát triển, trồng, trả lương, chi trả, trả nợ, thuê, mua lại,
+    khắc phục, cải tạo, bồi thường, quảng cáo, quảng bá, tuyên truyền, bảo vệ, duy tu, bảo dưỡng, chống,
+    phòng chống, chăm lo, cứu trợ, trợ giá, bù lỗ, làm
+  `).map((verb) => [verb, true]),
 );
 
 /** What a price is named with, when its goods stand before: “phần rễ có mức giá”. */
@@ -191,7 +205,9 @@ export const outlay = phrases(['chi', 'đầu tư'].map((verb) => [verb, true]))
 /** Verbs of setting a share aside: “dành 15% cho thuế”. */
 export const setsAside = phrases(['dành', 'dành ra', 'trích', 'bố trí'].map((verb) => [verb, true]));
 
-/** Verbs of giving money away that say nothing of what for: “trả 12.500 USD cho mỗi người con”, but “hỗ trợ”, “thưởng”. */
+/**
+ * Verbs of giving money away that say nothing of what for: “trả 12.500 USD cho mỗi người con”, but “hỗ trợ”, “thưởng”.
+ */
 export const givesMoney = wordSet('trả, chi');
 
 /** Those that each get a sum: “cho mỗi người con”. */

@@ -33,7 +33,19 @@ export const qualifiers = phrases<QualifierKind>([
   ...hedgedReach,
   ...phrasesOf(
     `
-  gần như, thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng, trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn, ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến, chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến, chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ, trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn, không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá, không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn, khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên, ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, quanh ngưỡng, sát mức, sát mốc, sát ngưỡng, tới hơn, đến hơn, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại, tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới, ít nhất không dưới
+  gần như, thấp hơn mức, cao hơn mức, chưa được, chưa đạt, chưa hết, dưới mức, trên mức, hơn mức, dưới ngưỡng,
+  trên ngưỡng, quá, hơn, gần, khoảng, chừng, dưới, ít nhất, xấp xỉ, tối thiểu, tối đa, chỉ, chỉ vào khoảng, chỉ còn,
+  ước, ước đạt, ước khoảng, ước tính, ước chừng, không quá, không dưới, không đến, không tới, không đầy, chưa đến,
+  chưa tới, chưa đầy, chưa quá, ngót, ngót nghét, non, tròn, đúng, chỉ mới, vỏn vẹn, chỉ vỏn vẹn, chỉ chưa đến,
+  chỉ chưa đầy, chỉ chưa tới, vẻn vẹn, chỉ khoảng, chỉ hơn, chỉ gần, chỉ trên, chỉ dưới, lên đến, lên tới, cỡ,
+  trên dưới, nhiều nhất, chậm nhất, muộn nhất, có lẽ, hơn hoặc bằng, không ít hơn, không nhiều hơn, không thấp hơn,
+  không cao hơn, không nhỏ hơn, không lớn hơn, lớn hơn, nhỏ hơn, không dài quá, không vượt quá, không được vượt quá,
+  không được quá, tới khoảng, tới gần, không tăng quá, không tăng thêm quá, gần bằng, khoảng gần, khoảng hơn,
+  khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên,
+  ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, quanh ngưỡng, sát mức, sát mốc, sát ngưỡng, tới hơn,
+  đến hơn, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại,
+  tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới,
+  ít nhất không dưới
 `,
     'hedge',
   ),
@@ -42,7 +54,10 @@ export const qualifiers = phrases<QualifierKind>([
   ...phrasesOf('còn, xuống còn', 'left'),
   ...phrasesOf('đến, tới', 'reach'),
   ...phrasesOf(
-    'tưởng chừng, tưởng như, không chỉ, sưu tầm, sinh non, đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non, cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn, sức gió tối đa',
+    `
+      tưởng chừng, tưởng như, không chỉ, sưu tầm, sinh non, đình chỉ, địa chỉ, tôn chỉ, mầm non, bà con gần, quả non,
+      cơ bản trên, kể trên, nói trên, nêu trên, dựa trên, xoay quanh, vòng tròn, hình tròn, đường tròn, sức gió tối đa
+    `,
     'none',
   ),
 ]);
@@ -68,7 +83,12 @@ export const notYetVerb = wordSet('bằng, vượt, chiếm');
 /** Verbs of more than one syllable that may stand there too. */
 export const farVerbs = phrases(
   phrasesOf(
-    'nhận, phải trả, phải nộp, phải đóng, được nhận, được trả, được hưởng, dành, với, trả, đóng, nộp, tốn, thực hiện, ở mức, ở mức từ, tăng từ, giảm từ, dừng ở mức, dừng ở, dừng lại ở, dừng lại ở mức, duy trì ở mức, duy trì mức, đáp ứng, đáp ứng được, thiệt hại, đạt mức, dao động, dao động từ, dao động ở mức, dao động trong khoảng, vào từ, bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ',
+    `
+      nhận, phải trả, phải nộp, phải đóng, được nhận, được trả, được hưởng, dành, với, trả, đóng, nộp, tốn, thực hiện,
+      ở mức, ở mức từ, tăng từ, giảm từ, dừng ở mức, dừng ở, dừng lại ở, dừng lại ở mức, duy trì ở mức, duy trì mức,
+      đáp ứng, đáp ứng được, thiệt hại, đạt mức, dao động, dao động từ, dao động ở mức, dao động trong khoảng, vào từ,
+      bán được, bán với giá, mua với giá, bán ra, thu được, thu về, kiếm được, nhận được, có giá, có giá từ
+    `,
     true,
   ),
 );
@@ -89,16 +109,20 @@ export const onBefore = wordSet(
   'đi, trồng, ngồi, chở, nghiệm, hành, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ, lan',
 );
 
-/** Sides of a matter, which “trên” says where of even behind a verb of measure: “giảm trên 3 mặt”, but “đạt trên 5 tuyến”. */
+/**
+ * Sides of a matter, which “trên” says where of even behind a verb of measure: “giảm trên 3 mặt”, but “đạt trên 5
+ * tuyến”.
+ */
 export const aspects = new Set(['mặt', 'khía cạnh', 'phương diện']);
 
 /** “chôn vùi dưới 4 m đất đá”: verbs before “dưới” that make it “beneath”. */
 export const buried = wordSet('vùi, lấp, chôn, chìm, kẹt');
 
 /** Nouns of surfaces: “trên 5 tuyến đường”, “trên 3 lĩnh vực” say where. */
-export const surfaces = wordSet(
-  'tuyến, lĩnh, địa, xe, tàu, thuyền, mặt, miền, đài, cột, phương, trang, cánh, con, thửa, kênh, sân, trục, khía, vùng, đoạn, chiếc, huyện, tỉnh, xã, châu, chuyến, cây',
-);
+export const surfaces = wordSet(`
+  tuyến, lĩnh, địa, xe, tàu, thuyền, mặt, miền, đài, cột, phương, trang, cánh, con, thửa, kênh, sân, trục, khía,
+  vùng, đoạn, chiếc, huyện, tỉnh, xã, châu, chuyến, cây
+`);
 
 /** After a number: it is a lower or upper bound. */
 export const boundAfter = phrases(phrasesOf('trở lên, trở xuống, trở đi', true));
@@ -138,7 +162,11 @@ export const leadsTo = phrases(
 /** Verbs of doing before “tới” or “đến” that make it “as many as”: “dùng tới 6 cuốn sổ”, “nhồi nhét tới 70 khách”. */
 export const doneBefore = phrases(
   phrasesOf(
-    'dùng, xây, dựng, thu hút, lạm dụng, làm chết, thiệt mạng, chém, đâm, đánh, ban hành, vận hành, thay đổi, huy động, bắt giữ, thu giữ, tịch thu, nhét, dành, đựng, trộm, chở, thuê, nuôi, trồng, được cấp, nhập, lần lượt, dài, khác nhau, sinh, đẻ, ăn, uống, viết, tiêu thụ, bỏ ra, chi',
+    `
+      dùng, xây, dựng, thu hút, lạm dụng, làm chết, thiệt mạng, chém, đâm, đánh, ban hành, vận hành, thay đổi,
+      huy động, bắt giữ, thu giữ, tịch thu, nhét, dành, đựng, trộm, chở, thuê, nuôi, trồng, được cấp, nhập, lần lượt,
+      dài, khác nhau, sinh, đẻ, ăn, uống, viết, tiêu thụ, bỏ ra, chi
+    `,
     true,
   ),
 );

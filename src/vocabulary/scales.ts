@@ -47,7 +47,9 @@ export const notScales = [
   'triệu hồi',
 ];
 
-/** The word for money that is printed onto a scale, and the scales it is printed onto: “5.800 tỷđồng”, “63,2 triệuđồng”. */
+/**
+ * The word for money that is printed onto a scale, and the scales it is printed onto: “5.800 tỷđồng”, “63,2 triệuđồng”.
+ */
 export const gluedCurrency = 'đồng';
 export const gluedScales = ['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ'];
 

@@ -14,15 +14,18 @@ export const fiveBefore = wordSet(
 );
 
 /** Words before a number word that make it no quantity of its own: “thứ hai”, “tháng ba”, “vài ba”. */
-export const noWordBefore = wordSet(
-  'thứ, tháng, vài, dăm, mấy, ngã, hạng, giải, nhì, lớp, số, mùng, mồng, ngày, chủ, đôi, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mươi, trăm, lần, vòng, khóa, đợt, quý, tập, ông, bà, anh, chị, chú, cô, bác, cụ',
-);
+export const noWordBefore = wordSet(`
+  thứ, tháng, vài, dăm, mấy, ngã, hạng, giải, nhì, lớp, số, mùng, mồng, ngày, chủ, đôi, một, hai, ba, bốn, năm, sáu,
+  bảy, tám, chín, mười, mươi, trăm, lần, vòng, khóa, đợt, quý, tập, ông, bà, anh, chị, chú, cô, bác, cụ
+`);
 
 /** What two or three of say no number that a report is about: “hai bên”, “hai vợ chồng”, “ba mẹ”. */
 export const noWordAfter = phrases(
-  list(
-    'bên, vợ chồng, mẹ con, cha con, bố con, anh em, chị em, ông bà, bà cháu, ông cháu, ba con, chiều, mặt, tay, chân, mắt, vai, miền, phía, đầu, mẹ, má, ba, cánh tay, hàng, bàn tay, chữ, lần, con mắt, bờ, mái đầu, điều, vế, thứ, từ',
-  ).map((phrase) => [phrase, true]),
+  list(`
+    bên, vợ chồng, mẹ con, cha con, bố con, anh em, chị em, ông bà, bà cháu, ông cháu, ba con, chiều, mặt, tay,
+    chân, mắt, vai, miền, phía, đầu, mẹ, má, ba, cánh tay, hàng, bàn tay, chữ, lần, con mắt, bờ, mái đầu, điều, vế,
+    thứ, từ
+  `).map((phrase) => [phrase, true]),
 );
 
 /** The half: “một nửa số hộ”, “nửa diện tích”. */

@@ -23,7 +23,9 @@ export interface Outcome extends FirstOutcome {
   near?: { words: string[]; names: LexiconEntry[] };
 }
 
-/** Results by value of a facet, and how far they were counted: as if a facet did not narrow there is more to look in. */
+/**
+ * Results by value of a facet, and how far they were counted: as if a facet did not narrow there is more to look in.
+ */
 export interface FacetCount {
   counts: Record<string, number>;
   extent: Extent;
@@ -40,7 +42,9 @@ export interface SectionFound extends FirstSection {
   total: number;
   /** Loads more from the `from`-th on. */
   load(from: number, count: number): Promise<Hit[]>;
-  /** They are of the series, place and year that were asked for, and not what has the words; perhaps not all of them. */
+  /**
+   * They are of the series, place and year that were asked for, and not what has the words; perhaps not all of them.
+   */
   asked?: { isPart: boolean };
 }
 

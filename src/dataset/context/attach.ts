@@ -12,7 +12,10 @@ export interface AttachRules<T> {
    * @param gap The text from the figure to the mention.
    */
   isTied: (mention: T, gap: string) => boolean;
-  /** Whether a mention in brackets can be the topic of what follows: “3 ngày nghỉ (từ ngày 2 đến 4-9), … đón 18.650 lượt”. */
+  /**
+   * Whether a mention in brackets can be the topic of what follows: “3 ngày nghỉ (từ ngày 2 đến 4-9), … đón 18.650
+   * lượt”.
+   */
   isTopicInBrackets: (mention: T) => boolean;
 }
 
@@ -130,7 +133,10 @@ function isInPhrase(mention: Span, { start, indicatorStart, indicatorEnd }: Stat
   return mention.start < indicatorEnd && mention.end > indicatorStart;
 }
 
-/** No comma, bracket or “và” in the gap; an opening bracket right after the figure does not part: “76,61% (chốt ngày …)”. */
+/**
+ * No comma, bracket or “và” in the gap; an opening bracket right after the figure does not part: “76,61% (chốt ngày
+ * …)”.
+ */
 function isOneClause(gap: string): boolean {
   return /^\s*\((?:[^,;:()]{0,20})$/u.test(gap) || (isHeading(gap) && !gap.includes(':'));
 }

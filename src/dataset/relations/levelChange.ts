@@ -35,7 +35,9 @@ export const levelChange: Finder = (text, figures) => {
   return found;
 };
 
-/** The nearest figure before of the same thing; a change in pieces is one of pieces, a change in percent of anything. */
+/**
+ * The nearest figure before of the same thing; a change in pieces is one of pieces, a change in percent of anything.
+ */
 function levelOf(before: readonly NamedFigure[], change: NamedFigure): NamedFigure | undefined {
   return before.findLast(
     (figure) =>

@@ -51,7 +51,8 @@ function partsOf(text: string, figures: readonly NamedFigure[], at: number): Gro
     const single = run.length === 1 && opener.exhaustive;
     return single ? undefined : { parts: run, exhaustive: opener.exhaustive };
   }
-  // No word says so, but a new clause lists them and they add up to it exactly: “512 ha …; lúa 305ha, bắp 118 ha, rau đậu 89 ha”.
+  // No word says so, but a new clause lists them and they add up to it exactly: “512 ha …; lúa 305ha, bắp 118 ha, rau
+  // đậu 89 ha”.
   return /[;:]/u.test(opening) && addsUp(whole, run) ? { parts: run, exhaustive: true } : undefined;
 }
 
@@ -125,7 +126,9 @@ function checkPart(part: NamedFigure, whole: NamedFigure): PartWholeCheck[] {
   ];
 }
 
-/** Three or more of one unit after “trong đó có”, “gồm”, the last joined by “và”, and no whole of that unit before them. */
+/**
+ * Three or more of one unit after “trong đó có”, “gồm”, the last joined by “và”, and no whole of that unit before them.
+ */
 function listsWithoutWhole(text: string, figures: readonly NamedFigure[], taken: ReadonlySet<string>): NamedFigure[][] {
   const lists: NamedFigure[][] = [];
   let done = -1;

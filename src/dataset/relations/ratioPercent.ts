@@ -39,7 +39,10 @@ function belongs(text: string, ratio: NamedFigure, percent: NamedFigure): boolea
   return tied.test(gap) && (says || sameThing(ratio, percent)) && !/^\s*\p{L}/u.test(ownPhrase(text, ratio, percent));
 }
 
-/** What the percentage counts when that is printed after it and is not the ratio's thing: “, 97,5% chi bộ được xếp loại tốt”. */
+/**
+ * What the percentage counts when that is printed after it and is not the ratio's thing: “, 97,5% chi bộ được xếp loại
+ * tốt”.
+ */
 function ownPhrase(text: string, ratio: NamedFigure, percent: NamedFigure): string {
   const { indicatorStart, end } = percent;
   return indicatorStart !== undefined && indicatorStart >= end && !sameThing(ratio, percent)

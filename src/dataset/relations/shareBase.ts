@@ -53,7 +53,9 @@ function statedBase(text: string, figures: readonly NamedFigure[], part: NamedFi
   );
 }
 
-/** Works the base out, with the bounds that the printed decimals allow: bases from `from` to `to` print as this share. */
+/**
+ * Works the base out, with the bounds that the printed decimals allow: bases from `from` to `to` print as this share.
+ */
 export function checkShare(part: NamedFigure, share: NamedFigure, base?: NamedFigure): ShareBaseCheck | undefined {
   const { value: partValue, unit } = part;
   const { value: shareValue } = share;

@@ -3,7 +3,10 @@ import { periodEnd } from './periodEnd.ts';
 import type { SeriesPoint } from './points.ts';
 import type { Series } from './series.ts';
 
-/** The points of a series by the year in which their periods end, earliest year first; of a year in the order of reports. */
+/**
+ * The points of a series by the year in which their periods end, earliest year first; of a year in the order of
+ * reports.
+ */
 export function pointsByYear({ lines }: Pick<Series, 'lines'>): Map<string, SeriesPoint[]> {
   const all = lines
     .flatMap(({ segments }) => segments.flatMap(({ points }) => points))

@@ -64,7 +64,9 @@ export function pointsOf(record: ArticleRecord): MeasuredPoint[] {
   });
 }
 
-/** A target is no point: “phấn đấu đến năm 2025 có 100% xã đạt chuẩn”. The year of the report may be told in advance. */
+/**
+ * A target is no point: “phấn đấu đến năm 2025 có 100% xã đạt chuẩn”. The year of the report may be told in advance.
+ */
 function isToCome(period: string, report: string): boolean {
   return period.endsWith('/..') || periodEnd(period) > `${report.slice(0, 4)}-12-31`;
 }

@@ -1,6 +1,8 @@
 import { indicators } from '../../vocabulary/indicators.ts';
 
-/** Endings that keep figures of different kinds apart when their words are the same: “lượt khách” and its percentage. */
+/**
+ * Endings that keep figures of different kinds apart when their words are the same: “lượt khách” and its percentage.
+ */
 const endings: Record<string, string> = { count: '', ratio: '', percent: '-ty-le', money: '-tien', area: '-dien-tich' };
 
 /**

@@ -54,7 +54,10 @@ function isMean(tokens: Tokens, at: number): boolean {
 
 const MEAN = 12;
 
-/** “tuổi thật của ông đã trên 60”, “độ tuổi áp dụng là 55 với nam và trên 50 với nữ”: the age of a person, without its “tuổi”. */
+/**
+ * “tuổi thật của ông đã trên 60”, “độ tuổi áp dụng là 55 với nam và trên 50 với nữ”: the age of a person, without its
+ * “tuổi”.
+ */
 function isTold(tokens: Tokens, at: number, value = 0): boolean {
   // “nâng tuổi nghỉ hưu lên 62” tells a level, “cây sâm có tuổi đời hơn 100” how old a thing is.
   if (value < YOUNGEST || value > OLDEST || leadsToLevel(tokens.key[at - 1]) || tellsNorm(tokens, at)) return false;

@@ -25,7 +25,10 @@ import type { Quantity } from '../quantity.ts';
 import { other, type Previous, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
 
-/** A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2 Tết”. */
+/**
+ * A calendar date finer than a year: “13-3”, “ngày 28/02/2019”, “tháng 6-2022”, “17-23/6”, “ngày 5 và 6.7”, “mùng 2
+ * Tết”.
+ */
 export const date: Rule = {
   name: 'date',
   read(tokens, at, quantity, previous) {
@@ -179,7 +182,8 @@ function dayAndMonth(tokens: Tokens, at: number, quantity: Quantity | undefined)
   if (lunarWords.after(tokens, to)) return to;
   const counted = quantity && quantity.strength !== 'bare' && quantity.strength !== 'guess';
   const cue = dateCues.before(tokens, at);
-  // “thiếu hụt từ 1/3 nhu cầu”, “chưa đến 1/3 so với năm ngoái”, but “gần 2/9, lượng khách tăng”, “khoảng 3/4 sẽ gieo sạ”
+  // “thiếu hụt từ 1/3 nhu cầu”, “chưa đến 1/3 so với năm ngoái”, but “gần 2/9, lượng khách tăng”, “khoảng 3/4 sẽ gieo
+  // sạ”
   const fraction = (quantity?.of ?? PARTS) < PARTS && (quantity?.value ?? 0) < (quantity?.of ?? 0);
   const followed =
     comparisons.after(tokens, at + 3) !== undefined ||

@@ -177,7 +177,10 @@ const INDEX = 4;
 /** What a number has of another: its unit, if that has one, its kind, and its value by the other’s scale. */
 type Lent = Pick<Quantity, 'unit' | 'kind'> & { value?: number };
 
-/** “giảm từ 31 xuống 29 vụ”, “16 x 24 cm”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the second. */
+/**
+ * “giảm từ 31 xuống 29 vụ”, “16 x 24 cm”, “2.400 trong tổng số trên 3.400 xã”: the first number takes the unit of the
+ * second.
+ */
 function unitOfNext(tokens: Tokens, at: number, quantity: Quantity): Lent | undefined {
   // “khổ 16 x 24 cm”, “10 x 10 x 1,5 cm”
   const side = timesMark(tokens.key[quantity.to]) ? { to: lastSide(tokens, quantity.to + 1) } : undefined;

@@ -210,7 +210,9 @@ export const campaign: Rule = {
 /** Most parts that the name of a campaign counts. */
 const PARTS = 20;
 
-/** “phương châm 4 tại chỗ”, “5 không 3 sạch”: a part of a slogan, behind what it is the name of or beside another part. */
+/**
+ * “phương châm 4 tại chỗ”, “5 không 3 sạch”: a part of a slogan, behind what it is the name of or beside another part.
+ */
 function isSloganPart(tokens: Tokens, at: number, quantity: Quantity | undefined): boolean {
   if (!sloganWord(tokens.key[at + 1]) || (quantity?.value ?? PARTS) >= PARTS) return false;
   if (sloganHeads.before(tokens, at)) return true;

@@ -189,7 +189,8 @@ function closes(tokens: Tokens, left: number, to: number): boolean {
   const before = tokens.key[left - 1];
   if (!isWord(tokens, left - 1) || passive(before) || isWordOrNumber(tokens, to) || tellsAge(tokens, left))
     return false;
-  // “cách nay khoảng 3 tháng”, “kế hoạch phát triển kinh tế - xã hội 5 năm”, “mức giá bình quân 200 ngày”, “trong thời gian hội chợ 3 ngày, …”
+  // “cách nay khoảng 3 tháng”, “kế hoạch phát triển kinh tế - xã hội 5 năm”, “mức giá bình quân 200 ngày”, “trong thời
+  // gian hội chợ 3 ngày, …”
   for (let at = left - 1; at >= 0 && at > left - CLAUSE && isWordOrNumber(tokens, at); at--)
     if (stretchNouns.after(tokens, at)) return false;
   return true;

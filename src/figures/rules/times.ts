@@ -92,7 +92,10 @@ export const time: Rule = {
   },
 };
 
-/** Whether hours with a dash say when: “giờ cao điểm 6-9h”, “lúc 1-3 h”, “khoảng 2-3 giờ sáng”; “làm việc 8-10 giờ” says how long. */
+/**
+ * Whether hours with a dash say when: “giờ cao điểm 6-9h”, “lúc 1-3 h”, “khoảng 2-3 giờ sáng”; “làm việc 8-10 giờ” says
+ * how long.
+ */
 function isSpanOfHours(tokens: Tokens, at: number, hour: number): boolean {
   const unit = at + 3;
   if (!(rangeMark(tokens.key[at + 1]) || rangeWord(tokens.key[at + 1])) || !hourWord(tokens.key[unit])) return false;

@@ -1,6 +1,8 @@
 import { caveats, type Citation } from './citation.ts';
 
-/** The citation for EndNote, Zotero, Mendeley: RIS, a newspaper article, one tag a line, lines ending as RIS has them. */
+/**
+ * The citation for EndNote, Zotero, Mendeley: RIS, a newspaper article, one tag a line, lines ending as RIS has them.
+ */
 export function toRis(citation: Citation): string {
   const { authors, title, newspaper, date, url, archive, key } = citation;
   const lines: [tag: string, value: string][] = [

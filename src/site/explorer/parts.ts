@@ -20,7 +20,9 @@ export interface PlannedPart {
 /** Figures of a part: a file of this many is read in a moment on a phone. */
 export const figuresInPart = 2000;
 
-/** Names the parts, newest first. Those of a year fill from its oldest report on, so that full ones stay as they are. */
+/**
+ * Names the parts, newest first. Those of a year fill from its oldest report on, so that full ones stay as they are.
+ */
 export function planParts(archive: Archive): PlannedPart[] {
   const common = hash(JSON.stringify([...archive.registers.localities.values()]));
   return [...groupBy(archive.manifest.articles, (article) => [yearOf(article)])]
