@@ -1,91 +1,65 @@
 import { comparisons, movesWord, otherEnd } from '../vocabulary/changes.ts';
-import { vagueUnits } from '../vocabulary/counted.ts';
 import {
   baseLeads,
   changeCompound,
   dangling,
   entire,
-  factNouns,
   functionWord,
   laborVerbs,
-  notable,
   onAverage,
-  opinionVerbs,
-  pairTie,
-  pairWord,
   partPhrases,
   plural,
-  rankWord,
-  saidToBe,
   sayingVerbs,
   soWord,
   thisNoun,
   timesMark,
   timeWord,
-  verbWord,
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
-import { localityUnits, localityWord } from '../vocabulary/localities.ts';
+import { localityWord } from '../vocabulary/localities.ts';
 import {
   dimension,
   extremePhrases,
-  group,
   measureHeads,
-  ofThose,
-  posts,
   rateFirst,
-  runs,
   shapeWord,
   stretched,
   wholeNumber,
 } from '../vocabulary/measureNouns.ts';
 import { level, levelOrPrice, rainUnits } from '../vocabulary/measures.ts';
-import {
-  aboutWord,
-  all,
-  and,
-  from,
-  has,
-  is,
-  more,
-  passive,
-  still,
-  than,
-  thereof,
-  within,
-} from '../vocabulary/particles.ts';
+import { aboutWord, all, from, has, is, more, passive, still, than } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
-import { goodsTies, meetsNeed, moneyNoun, needs, usedFor } from '../vocabulary/prices.ts';
+import { goodsTies, meetsNeed } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { breaks } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
 import { countedPhrase } from './countedPhrase.ts';
-import { isTotal } from './countedTotal.ts';
+import { findCountedSubject } from './countedSubject.ts';
 import { isEquation } from './direction.ts';
 import { isSample, sized } from './kind.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { isLevelBefore } from './levelBefore.ts';
-import { COMMA, endsSentence, OPEN } from './marks.ts';
-import { isNamedItem } from './namedItem.ts';
+import { COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
+import { findPhraseAgain, phraseNear } from './phraseAgain.ts';
 import { findPhraseBefore } from './phraseBefore.ts';
 import { findPhraseBehind } from './phraseBehind.ts';
 import { findBody } from './phraseBody.ts';
 import { findPhraseBracketed } from './phraseBracketed.ts';
+import { findPhraseChanged } from './phraseChanged.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
-import { isOneSentence } from './phraseEdges.ts';
 import { findPhraseFixed } from './phraseFixed.ts';
 import { findPhraseInTurn } from './phraseInTurn.ts';
 import { clauseStart, isMeasure, lastMeasure } from './phraseMeasure.ts';
-import { feeOfSort, givenEach } from './phrasePaid.ts';
+import { feeOfSort } from './phrasePaid.ts';
 import { priceEarlier } from './phrasePrice.ts';
 import { rainBefore } from './phraseShared.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { findSubject } from './sentenceSubject.ts';
-import { isCapital, isNumber, isWord, textOf, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** What the indicator of one figure is looked for with. */
 export interface Surroundings {
@@ -176,11 +150,6 @@ function withoutShape(tokens: Tokens, { quantity, hedged }: Surroundings, found:
   return { from: found.from, to: to > found.from ? to : end };
 }
 
-/** “sự thật là 2 con đã mất”, “A và B được xác định là 4 trụ cột”: “là” says what something is, not how many. */
-function isIdentified(tokens: Tokens, { from, to }: Phrase): boolean {
-  return factNouns.after(tokens, from)?.to === to || saidToBe.before(tokens, to) !== undefined;
-}
-
 /** “nhiệt độ thấp nhất 19-21 độ C, cao nhất 28-31 độ C”: the other extreme is of the thing without its first. */
 function withoutExtreme(tokens: Tokens, { hedged, last }: Surroundings, found: Phrase | undefined): Phrase | undefined {
   const extreme = found && last && found.to <= last.from ? otherEnd.before(tokens, found.to) : undefined;
@@ -193,22 +162,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const { quantity, change, last, left, hedged, same } = surroundings;
   const turn = findPhraseInTurn(tokens, surroundings);
   if (turn) return turn;
-  // “hỗ trợ 12 địa phương: Nam Hà (50 tỷ đồng)”: the money is of what money was said of before.
-  const handed =
-    last?.kind === 'count' && quantity.kind === 'money' && localityUnits.has(last.unit ?? '') ? same : undefined;
-  // “trồng 6.500 ha, năng suất 18 tấn/ha, tăng 400 ha”: the amount is of what was told in its unit.
-  const grown =
-    change &&
-    last?.unit !== quantity.unit &&
-    last?.reach !== left &&
-    // “cà chua 15.000 đồng/kg (giảm 3.000 đồng)”
-    !(tokens.key[left - 1] === OPEN && last?.to === left - 1) &&
-    quantity.kind !== 'percent' &&
-    quantity.kind !== 'percent_points' &&
-    quantity.unit !== 'lần'
-      ? same
-      : undefined;
-  const near = last && isOneSentence(tokens, last.to, left) ? (handed ?? grown ?? last?.indicator) : undefined;
+  const near = phraseNear(tokens, surroundings);
   // “giảm mạnh so với mức 63,7% vào năm 2016”
   if (last && last.kind === quantity.kind && left - last.to < BASE && baseLeads.before(tokens, left))
     return last.indicator;
@@ -219,105 +173,25 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     return personUnits.has(last?.unit ?? '') || (breaks(tokens, quantity.to) && last?.value === quantity.value)
       ? last?.indicator
       : undefined;
-  // “nâng công suất từ 3.000 tấn mía/ngày lên 6.000 tấn mía/ngày”
-  if (near && last && change?.level && change.base === textOf(tokens, last.from, last.to)) return near;
-  // “chiếm 88,8% trong tổng dư nợ tín dụng và tăng 21,44%”: the part grew, not the whole.
-  if (near && last?.kind === 'percent' && change && within(tokens.key[last.to]) && isTied(tokens, left)) return near;
-  // “10.000 tấm vé giả đã bán ra và 35% số đó đã bán cho người hâm mộ”
-  const those =
-    quantity.kind === 'percent' || quantity.kind === 'ratio' ? ofThose.after(tokens, quantity.to) : undefined;
-  if (near && last?.kind === 'count' && those)
-    return is(tokens.key[those.to]) ? findPhraseAfter(tokens, those.to + 1, those.to + 2) : near;
-  // “59% chuyên gia dự đoán giá sẽ tăng; 24% cho rằng giá sẽ giảm”: who thinks so was named with the first share.
-  if (near && last?.kind === 'percent' && quantity.kind === 'percent' && opinionVerbs.after(tokens, quantity.to))
-    return near;
-  // “Chênh lệch chi tiêu giữa nhóm 10% khá nhất và nhóm 10% nghèo nhất là 6 lần”
-  if (quantity.unit === 'lần' && last?.kind === 'percent' && group(tokens.key[last.from - 1]))
-    return findSubject(tokens, left) ?? near;
-  // “33 lần mức lương tối thiểu (khoảng 43 triệu đồng)”
-  if (near && last?.kind === 'multiple' && tokens.key[left - 1] === OPEN) return near;
-  // “biên chế lớn nhất là Bộ Tài chính với trên 70.000, tiếp đến là Bộ Tư pháp trên 10.000”
-  if (near && last && quantity.strength === 'bare' && !change && isNamedItem(tokens, quantity, last)) return near;
-  // “đáp ứng 40% nhu cầu bảo trì đường (cần khoảng 90 tỷ đồng)”
-  if (near && last?.reach === left - 2 && tokens.key[left - 2] === OPEN && needs(tokens.key[left - 1])) return near;
-  const given = givenEach(tokens, surroundings);
-  if (given) return given;
-  // “50 triệu đồng với cá nhân và 100 triệu đồng với tổ chức”
-  if (near && last && last.unit === quantity.unit && isPaired(tokens, surroundings)) return near;
-  // “mở rộng 12 km đường” is no shape.
-  const opening = stretched(tokens.key[hedged - 2]) && endsSentence(tokens.key[hedged - 3]);
-  const shape =
-    quantity.unit !== 'tầng' &&
-    dimension(tokens.key[hedged - 1]) &&
-    (opening || !wordsWithEnding.before(tokens, hedged));
-  const body = shape ? findBody(tokens, surroundings, near) : undefined;
-  if (body) return body;
+  const again = findPhraseAgain(tokens, surroundings, near) ?? findBody(tokens, surroundings, near);
+  if (again) return again;
   if (quantity.shared || (timesMark(tokens.key[hedged - 1]) && last)) return last?.indicator;
   const counts = (isCounted(quantity) || isSample(tokens, quantity)) && !isMultiple(tokens, quantity);
   // “giá tăng lên 5-7 lần”
   const changes = change !== undefined && (!change.level || quantity.unit === 'lần') && quantity.kind === 'count';
-  // “chỉ tiêu tuyển dụng là 560 người.” names before what was counted, “giúp sức cho Hmơ là 4 đồng phạm” does not.
-  const post = posts.after(tokens, quantity.numTo) !== undefined;
-  if (counts && !changes && !post && is(tokens.key[hedged - 1]) && !isWord(tokens, quantity.to)) {
-    const subject = findPhraseBefore(tokens, surroundings, near);
-    const told =
-      subject &&
-      !verbWord(tokens.key[subject.from]) &&
-      !notable(tokens.key[subject.from]) &&
-      // “thời điểm đó là 5 đối tượng”
-      !extremePhrases.after(tokens, subject.from) &&
-      !isIdentified(tokens, subject) &&
-      subject.to - subject.from > 1 &&
-      !isPlacePhrase(tokens, subject.from, subject.to);
-    if (told) return subject;
-  }
+  const subject = counts && !changes ? findCountedSubject(tokens, surroundings, near) : undefined;
+  if (subject) return subject;
   // “số lớp ghép bằng khoảng 1/5 số lớp học”: what follows is the base.
   if (quantity.kind === 'ratio' && change && isEquation(change.dir)) {
     const compared = findPhraseBefore(tokens, surroundings, near);
     if (compared) return compared;
   }
   if (counts && !changes) return countedPhrase(tokens, surroundings, near);
-  // “xếp thứ 55/63 tỉnh, thành phố về tỷ lệ tốt nghiệp, tăng 5 bậc”, “chỉ số PCI xếp thứ 28/63, tăng 5 bậc”
-  if (changes && quantity.unit === 'bậc') {
-    // “TP. HCM tụt 10 bậc còn Jakarta rớt 13 bậc”
-    const other = !near || last?.unit === 'bậc' ? findPhraseBefore(tokens, surroundings, undefined) : undefined;
-    const named = other && (isCapital(tokens, other.from) || isPlacePhrase(tokens, other.from, other.to));
-    // “tăng 3 bậc xếp hạng chỉ số đổi mới” says itself in what.
-    const further = findPhraseAfter(tokens, quantity.numTo, quantity.to);
-    if (named && other.from >= (last?.reach ?? 0) && further?.to === quantity.to) return other;
-    const ranked =
-      rankedBy(tokens, left) ?? near ?? (tokens.key[left - 1] === COMMA ? findSubject(tokens, left) : undefined);
-    if (ranked) return ranked;
-  }
-  // “tăng 2.700 người bị thương”: more than the unit says what.
-  if (changes && quantity.unit !== 'lần') {
-    const own = findPhraseAfter(tokens, quantity.numTo, quantity.to);
-    if (own && own.to > quantity.to) return own;
-    // “Có 25 chức danh (tăng 2 người so với năm 2013)”
-    if (near && last?.kind === 'count' && tokens.key[surroundings.left - 1] === OPEN) return near;
-    // “Chính phủ giảm gần 4.000 biên chế”: the unit says what, and who changed it does not.
-    const subject = own ? findPhraseBefore(tokens, surroundings, near) : undefined;
-    // “còn 125 hộ nghèo (12,5%), giảm 12 hộ”
-    if (own && !subject && near && same) return same;
-    // “15.678 lượt người tham gia, tăng hơn 5.000 lượt”
-    if (own && !subject && near && last?.unit?.startsWith(`${quantity.unit} `)) return near;
-    // “quận 2 giảm 2 phường”, “xây vượt 10 tầng”
-    const acts = subject && subject.to === subject.from + 1 && verbWord(tokens.key[subject.from]);
-    // “trong đó, công chức giảm 225 biên chế”
-    if (subject && !acts && isPartOfSum(tokens, subject)) return subject;
-    if (subject && (acts || isPlacePhrase(tokens, subject.from, subject.to))) return own;
-    if (
-      subject &&
-      quantity.unit?.includes(' ') &&
-      !isTotal(tokens, subject, quantity) &&
-      !vagueUnits.has(quantity.unit ?? '')
-    )
-      return own;
-  }
-  const summed = ofWhole(tokens, quantity, surroundings.hedged);
-  if (summed) return summed;
-  const level = levelCounted(tokens, surroundings, near);
-  if (level) return level;
+  const counted =
+    (changes ? findPhraseChanged(tokens, surroundings, near) : undefined) ??
+    ofWhole(tokens, quantity, hedged) ??
+    levelCounted(tokens, surroundings, near);
+  if (counted) return counted;
   // “gấp 2,3 lần về số dự án”
   if (change && quantity.unit === 'lần' && aboutWord(tokens.key[quantity.to]) && isWord(tokens, quantity.to + 1))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
@@ -410,12 +284,6 @@ function namedEarlier(
   return redone && last?.unit === quantity.unit && sized.has(quantity.kind) ? near : undefined;
 }
 
-/** Whether a phrase that is no place stands right behind “trong đó”. */
-function isPartOfSum(tokens: Tokens, { from: start, to }: Phrase): boolean {
-  const tie = tokens.key[start - 1] === COMMA ? start - 2 : start - 1;
-  return thereof(tokens.key[tie]) && within(tokens.key[tie - 1]) && !isPlacePhrase(tokens, start, to);
-}
-
 const paidKinds = new Set<FigureKind>(['money', 'percent', 'price']);
 
 /** Whether a phrase says only how far a need is met, and not what is needed. */
@@ -426,47 +294,8 @@ function isMet(tokens: Tokens, { from: start, to }: Phrase): boolean {
   return true;
 }
 
-/** Whether “và” or a comma ties what is at token `at` to what was told before. */
-function isTied(tokens: Tokens, at: number): boolean {
-  return and(tokens.key[at - 1]) || tokens.key[at - 1] === COMMA;
-}
-
-/**
- * Whether a figure and the one before say one thing of two: “10.000 đồng ở quận và 5.000 đồng ở huyện”, “580m (…) và
- * 380m”.
- */
-function isPaired(tokens: Tokens, { left, last, quantity: { to } }: Surroundings): boolean {
-  if (!last || !pairWord(tokens.key[left - 1]) || last.kind === 'count' || last.kind === 'price') return false;
-  const opens = last.to;
-  // “vốn tự có là 30% còn 70% là vốn vay”
-  if (still(tokens.key[left - 1]) && is(tokens.key[to])) return false;
-  // “giảm 50% về người và 30% về kinh phí”, “2,6 km đi ngầm và 17,1 km đi trên cao”
-  if (runs.after(tokens, to) || usedFor.after(tokens, to) || aboutWord(tokens.key[to]) || moneyNoun(tokens.key[to]))
-    return false;
-  return left - opens <= PAIR && (opens === left - 1 || pairTie(tokens.key[opens]) || tokens.key[opens] === OPEN);
-}
-
-const PAIR = 14;
-
 /** A base stands in the sentence of what is compared with it. */
 const BASE = 24;
-
-/** Farthest that a rank stands before what it is in, in tokens. */
-const ORDINAL = 12;
-
-/** What somebody is ranked by, before their rise: behind the nearest “về” of the sentence. */
-function rankedBy(tokens: Tokens, left: number): Phrase | undefined {
-  for (let at = left - 1; at > left - BASE && at > 0 && !endsSentence(tokens.key[at]); at--)
-    if (aboutWord(tokens.key[at]) && isOrdinal(tokens, at)) return findPhraseAfter(tokens, at + 1, at + 2);
-  return undefined;
-}
-
-/** Whether an ordinal stands shortly before token `at`, in its clause: “thứ 55/63 tỉnh, thành phố về …”. */
-function isOrdinal(tokens: Tokens, at: number): boolean {
-  if (!isWord(tokens, at - 1) && !isNumber(tokens, at - 1)) return false;
-  for (let before = at - 1; before > at - ORDINAL; before--) if (rankWord(tokens.key[before])) return true;
-  return false;
-}
 
 /** “2.400 trong tổng số hơn 3.400 xã”: what the whole counts. */
 function ofWhole(tokens: Tokens, { strength, kind, to }: Quantity, hedged: number): Phrase | undefined {

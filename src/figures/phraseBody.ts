@@ -1,5 +1,5 @@
-import { clauseWord, here, nominal, sayingVerbs, wordsWithStart } from '../vocabulary/grammar.ts';
-import { bodyParts, measureHeads, stretched, structures } from '../vocabulary/measureNouns.ts';
+import { clauseWord, here, nominal, sayingVerbs, wordsWithEnding, wordsWithStart } from '../vocabulary/grammar.ts';
+import { bodyParts, dimension, measureHeads, stretched, structures } from '../vocabulary/measureNouns.ts';
 import { from, has, is } from '../vocabulary/particles.ts';
 import type { LastFigure } from './build.ts';
 import type { Surroundings } from './indicator.ts';
@@ -23,6 +23,10 @@ export function findBody(
   near: Phrase | undefined,
 ): Phrase | undefined {
   const shape = hedged - 1;
+  // “mở rộng 12 km đường” is no shape.
+  const opening = stretched(tokens.key[shape - 1]) && endsSentence(tokens.key[shape - 2]);
+  if (quantity.unit === 'tầng' || !dimension(tokens.key[shape])) return undefined;
+  if (!opening && wordsWithEnding.before(tokens, hedged)) return undefined;
   // “vay 30 triệu đồng làm được căn nhà rộng 60 m2”
   // “ngôi nhà 5 tầng rộng 70 m2”: the house is wide.
   const storeys = last?.unit === 'tầng' && last.to === shape ? last.from : shape;
