@@ -1,16 +1,10 @@
 import { adjusts, comparisons, plans } from '../vocabulary/changes.ts';
-import { spendsTime } from '../vocabulary/durations.ts';
 import {
   apart,
-  asks,
   clauseWord,
   dayPart,
-  evenAdverb,
   functionWord,
-  gets,
   hasOrWith,
-  leftOver,
-  lets,
   nominal,
   peopleHeads,
   settings,
@@ -30,36 +24,14 @@ import {
   measuredItself,
   measureHeads,
   notMeasured,
-  opensFigure,
   purposeVerbs,
   runs,
-  saidAfter,
   shape,
   sums,
   wholeOf,
 } from '../vocabulary/measureNouns.ts';
 import { level, levelOrPrice, salty } from '../vocabulary/measures.ts';
-import {
-  and,
-  by,
-  done,
-  each,
-  from,
-  has,
-  into,
-  is,
-  more,
-  numberWord,
-  obliges,
-  passive,
-  purpose,
-  still,
-  than,
-  thereof,
-  thereupon,
-  will,
-  within,
-} from '../vocabulary/particles.ts';
+import { and, from, into, is, numberWord, than, within } from '../vocabulary/particles.ts';
 import { ageWord, prison, sentence, termLast, workVerbs } from '../vocabulary/periods.ts';
 import {
   agentHeads,
@@ -72,22 +44,24 @@ import {
   sumSorts,
   weighed,
 } from '../vocabulary/prices.ts';
-import { boundAfter, newly, qualifiers } from '../vocabulary/qualifiers.ts';
+import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, closesQuote, COMMA, endsSentence, OPEN, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, endsSentence, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseFor } from './phraseFor.ts';
 import { hasMeasure } from './phraseMeasure.ts';
-import { opensWithEach, paidBehind } from './phrasePaid.ts';
+import { paidBehind } from './phrasePaid.ts';
+import { findPhraseSaid, opensClause } from './phraseSaid.ts';
 import type { Quantity } from './quantity.ts';
+import { findTimeSpent } from './timeSpent.ts';
 import { isCapital, isNumber, isWord, type Tokens, touchesNext } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 /** Finds the thing that stands behind its number: “giảm 20% số vụ”, “97,5% chi bộ …”, “8.450m2 đất”; else nothing. */
 export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
-  const { quantity, change, hedged, last } = surroundings;
+  const { quantity, change, hedged } = surroundings;
   if (quantity.kind === 'percent' && !change && isToldBefore(tokens, hedged, quantity.to)) return undefined;
   // “Đồng Nai chi 12 tỷ đồng cho người dân” is of what was spent, “chi 12 tỷ đồng mua máy thở” of what it bought.
   const spent = quantity.kind === 'money' && !change && outlay.before(tokens, hedged) !== undefined;
@@ -106,29 +80,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const among = within(tokens.key[hedged - 2]) && numberWord(tokens.key[hedged - 1]);
   if (quantity.kind === 'money' && among && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
-  // “người dân phải mất 2 giờ để đi qua cầu”
-  // “cần từ 1 - 2 năm để chuẩn bị”, “chỉ có 4 giờ để ngủ”
-  const spends = more(tokens.key[hedged - 1]) || from(tokens.key[hedged - 1]) ? hedged - 2 : hedged - 1;
-  if (
-    quantity.kind === 'duration' &&
-    purpose(tokens.key[quantity.to]) &&
-    (spendsTime(tokens.key[spends]) || has(tokens.key[quantity.from - 1]) || has(tokens.key[hedged - 1])) &&
-    !opensWithEach(tokens, hedged)
-  )
-    return findPhraseAfter(
-      tokens,
-      quantity.to + 1,
-      // “để ngủ mỗi ngày”
-      isWord(tokens, quantity.to + 2) && !each(tokens.key[quantity.to + 2]) ? quantity.to + 3 : quantity.to + 2,
-    );
-  const lasted =
-    quantity.kind === 'duration' && spendsTime(tokens.key[spends])
-      ? doneAfter(tokens, surroundings, spends)
-      : undefined;
-  if (lasted) return lasted;
-  // “bố trí 3 ngày cho hoạt động chất vấn”
-  if (quantity.kind === 'duration' && lets(tokens.key[quantity.to]) && spendsTime(tokens.key[hedged - 1]))
-    return findPhraseFor(tokens, quantity.to);
+  const spentOn = quantity.kind === 'duration' ? findTimeSpent(tokens, surroundings) : undefined;
+  if (spentOn) return spentOn;
   // “cuỗm “1 tỷ” tiền chính sách”
   const quoted = opensQuote(tokens.key[hedged - 1]) && closesQuote(tokens.key[quantity.to] ?? 0);
   if (quantity.kind === 'money' && quoted && moneyNoun(tokens.key[quantity.to + 1]))
@@ -160,47 +113,8 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
     if (isWord(tokens, quantity.to + 1)) return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   const share = quantity.kind === 'percent' ? shareBehind(tokens, surroundings) : undefined;
   if (share) return share;
-  // “mức 4,7 tỷ đồng là mức chi trả cao thứ hai”
-  const bare = level(tokens.key[hedged - 1]) && !isWord(tokens, hedged - 2);
-  const said = bare || opensClause(tokens, hedged) ? saidAfter.after(tokens, quantity.to) : undefined;
-  if (said && isWord(tokens, said.to) && quantity.kind !== 'count')
-    return findPhraseAfter(tokens, said.from + 1, said.to);
-  // “trong đó 50% là đất nông nghiệp”
-  // “3.000 tỷ đồng còn lại là vốn vay”
-  const rest = leftOver.after(tokens, quantity.to)?.to ?? quantity.to;
-  // “vốn tự có là 30% còn 70% là vốn vay”
-  // “…, còn lại 10 tỷ đồng là vốn huy động”
-  const other =
-    last?.unit === quantity.unit &&
-    ((still(tokens.key[last?.reach ?? 0]) && hedged - (last?.reach ?? 0) <= 1) ||
-      leftOver.before(tokens, hedged) !== undefined);
-  if (
-    (quantity.kind === 'percent' || quantity.kind === 'area' || quantity.kind === 'money') &&
-    is(tokens.key[rest]) &&
-    (other || opensClause(tokens, hedged))
-  ) {
-    // “trong đó 80.000 tỷ đồng là do tăng thu”
-    const said = by(tokens.key[rest + 1]) ? rest + 2 : rest + 1;
-    // “chỉ cần 8 triệu đồng là đã mua được máy” says what is done.
-    if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
-  }
-  // “trong đó hơn 2 ha là diện tích ao hồ”
-  if (quantity.kind === 'area' && is(tokens.key[quantity.to]) && wholeOf(tokens.key[quantity.to + 1]))
-    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
-  // “Trong đó, 34.049 tỉ đồng đã được chi trả cho người trúng thưởng”
-  const act = done(tokens.key[quantity.to]) || will(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
-  if (
-    (quantity.kind === 'percent' || quantity.kind === 'money') &&
-    !change &&
-    passive(tokens.key[act]) &&
-    isWord(tokens, act + 1) &&
-    // “8% được hỏi nói rằng”: who was asked was named before.
-    !asks(tokens.key[act + 1]) &&
-    // “70% số tiền bán vé, 30% được giữ lại”
-    !(quantity.kind === 'percent' && last?.kind === 'percent' && last.reach >= hedged - 1) &&
-    opensClause(tokens, hedged)
-  )
-    return findPhraseAfter(tokens, act + 1, act + 2);
+  const said = findPhraseSaid(tokens, surroundings);
+  if (said) return said;
   // “540 tỷ đồng cho một km đường cao tốc” opens a headline.
   const opens = quantity.kind === 'money' && endsSentence(tokens.key[hedged - 1]);
   const goal = opens ? findPhraseFor(tokens, quantity.to) : undefined;
@@ -221,26 +135,6 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   }
   return undefined;
 }
-
-/**
- * “Phải mất 1 tuần mới gom hết bùn”, “Mất 2 giờ, xe cứu hộ mới kéo được tàu”: what so much time was spent on, when
- * nothing stands before.
- */
-function doneAfter(tokens: Tokens, { quantity: { to } }: Surroundings, spends: number): Phrase | undefined {
-  const opens = obliges(tokens.key[spends - 1]) ? spends - 1 : spends;
-  // “được làm từ chai nhựa và mất 2 năm mới xây xong”
-  if (isWord(tokens, opens - 1) && !and(tokens.key[opens - 1])) return undefined;
-  let at = tokens.key[to] === COMMA ? to + 1 : to;
-  while (at < to + DOER && isWord(tokens, at) && !newly(tokens.key[at])) at++;
-  // “mất 6 tháng rồi mới đấu thầu” tells what comes next.
-  if (thereupon(tokens.key[at - 1])) return undefined;
-  if (!newly(tokens.key[at]) || !isWord(tokens, at + 1)) return undefined;
-  // “mới đưa được xe lên bờ”
-  return findPhraseAfter(tokens, at + 1, gets(tokens.key[at + 2]) && isWord(tokens, at + 3) ? at + 4 : at + 2);
-}
-
-/** Farthest that “mới” stands behind the time it took, in tokens. */
-const DOER = 10;
 
 /** “230 lượng vàng”, “500 tấn hàng”: the unit ends with what is weighed. */
 function namedUnit(tokens: Tokens, { kind, from, numTo, to }: Quantity): number | undefined {
@@ -294,17 +188,6 @@ function nounOfRate(tokens: Tokens, { kind, unit, from, numTo, to }: Quantity): 
   let end = measure.to;
   while (end < to && isWord(tokens, end)) end++;
   return end < to ? phrase(measure.to, end) : undefined;
-}
-
-/** Whether nothing but “trong đó”, “có” or a mark stands before a number. */
-function opensClause(tokens: Tokens, hedged: number): boolean {
-  const key = tokens.key[hedged - 1];
-  // “…, thậm chí 60% là cây lâu năm”
-  const even = evenAdverb.before(tokens, hedged);
-  // “việc “ủng hộ” 10 tỷ đồng là tự nguyện”
-  if (closesQuote(key ?? 0) && isWord(tokens, hedged - 2) && touchesNext(tokens, hedged - 2)) return false;
-  if (even && !isWord(tokens, even.from - 1)) return true;
-  return !isWord(tokens, hedged - 1) || thereof(key) || opensFigure(key);
 }
 
 /** “từ 90% trở lên hồ sơ công việc”: the bound stands between a number and its thing. */
