@@ -21,7 +21,6 @@ import {
   shortUnits,
   since,
   soonOrLate,
-  stretchNouns,
   telling,
   termAfter,
   termBefore,
@@ -29,6 +28,7 @@ import {
   throughout,
   wayWord,
   whenBefore,
+  whenPhrases,
   whenWord,
   workAfter,
   workHad,
@@ -145,7 +145,7 @@ function closes(tokens: Tokens, left: number, to: number): boolean {
   // “cách nay khoảng 3 tháng”, “kế hoạch phát triển kinh tế - xã hội 5 năm”, “mức giá bình quân 200 ngày”, “trong thời
   // gian hội chợ 3 ngày, …”
   for (let at = left - 1; at >= 0 && at > left - CLAUSE && isWordOrNumber(tokens, at); at--)
-    if (stretchNouns.after(tokens, at)) return false;
+    if (whenPhrases.after(tokens, at) || besideActs.after(tokens, at)) return false;
   return true;
 }
 

@@ -51,14 +51,8 @@ export function findPhraseChanged(
   // “trong đó, công chức giảm 225 biên chế”
   if (subject && !acts && isPartOfSum(tokens, subject)) return subject;
   if (subject && (acts || isPlacePhrase(tokens, subject.from, subject.to))) return own;
-  if (
-    subject &&
-    quantity.unit?.includes(' ') &&
-    !isTotal(tokens, subject, quantity) &&
-    !vagueUnits.has(quantity.unit ?? '')
-  )
-    return own;
-  return undefined;
+  const told = quantity.unit?.includes(' ') && !vagueUnits.has(quantity.unit);
+  return subject && told && !isTotal(tokens, subject, quantity) ? own : undefined;
 }
 
 /** Whether a phrase that is no place stands right behind “trong đó”. */

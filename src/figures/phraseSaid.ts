@@ -31,9 +31,9 @@ export function findPhraseSaid(tokens: Tokens, surroundings: Surroundings): Phra
     (other || opensClause(tokens, hedged))
   ) {
     // “trong đó 80.000 tỷ đồng là do tăng thu”
-    const said = by(tokens.key[rest + 1]) ? rest + 2 : rest + 1;
+    const thing = by(tokens.key[rest + 1]) ? rest + 2 : rest + 1;
     // “chỉ cần 8 triệu đồng là đã mua được máy” says what is done.
-    if (!done(tokens.key[said]) && !verbWord(tokens.key[said])) return findPhraseAfter(tokens, said, said + 1);
+    if (!done(tokens.key[thing]) && !verbWord(tokens.key[thing])) return findPhraseAfter(tokens, thing, thing + 1);
   }
   // “trong đó hơn 2 ha là diện tích ao hồ”
   if (quantity.kind === 'area' && is(tokens.key[quantity.to]) && wholeOf(tokens.key[quantity.to + 1]))

@@ -436,7 +436,7 @@ export const entire = wordSet('toàn');
  */
 export const partPhrases = phrases(
   list(`
-    địa phương, nhiều địa phương, một số địa phương, có địa phương, nơi, có nơi, nhiều nơi, loại, có loại, tỉnh,
+    địa phương, nhiều địa phương, một số địa phương, nơi, nhiều nơi, loại, tỉnh,
     cả tỉnh, chúng ta, chúng tôi, họ, thời gian, giai đoạn trước, giai đoạn này, năm trước, đơn vị, nhiều đơn vị,
     một số đơn vị
   `).map((words) => [words, true]),

@@ -55,11 +55,15 @@ export const termBefore = phrases(
  */
 export const wayWord = wordSet('trình');
 
-/** What is said of a stretch of time, anywhere before it in its clause, and makes it no length of anything. */
-export const stretchNouns = phrases(
-  list(
-    'cách đây, cách nay, kế hoạch, nhiệm kỳ, bình quân, trung bình, tính chung, trước khi, sau khi, trong thời gian',
-  ).map((noun) => [noun, true]),
+/**
+ * Phrases anywhere before a stretch of time in its clause by which it closes that clause and is the length of nothing:
+ * “cách nay khoảng 3 tháng”, “kế hoạch phát triển kinh tế 5 năm”, “mức bình quân 200 ngày”.
+ */
+export const whenPhrases = phrases(
+  list('cách đây, cách nay, kế hoạch, nhiệm kỳ, bình quân, trung bình, tính chung, trong thời gian').map((words) => [
+    words,
+    true,
+  ]),
 );
 
 /**
