@@ -1,7 +1,7 @@
 import { leadsToLevel } from '../vocabulary/changes.ts';
 import { animals, befallen, creatures, harms, lifeless } from '../vocabulary/counted.ts';
 import { dollar } from '../vocabulary/currencies.ts';
-import { bothWord, breakWord, plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
+import { baseLeads, bothWord, breakWord, plural, reportingVerbs, sanctionVerbs } from '../vocabulary/grammar.ts';
 import {
   amongAll,
   amongThose,
@@ -110,6 +110,8 @@ export function bareKind(
   }
   // “12 vụ, chết 5, bị thương 10”
   if (isCount && befallen.before(tokens, hedgeStart(tokens, from))) return { kind, unit: whoFell(tokens, from, last) };
+  // “đóng 150.000 đồng, thay vì 100.000 như trước”
+  if (isCount && last && isReplaced(tokens, quantity, last)) return { kind: last.kind, unit: last.unit };
   // “phóng 4 tên lửa, 3 trong số đó đã rơi xuống biển”
   if (isCount && last?.kind === 'count' && amongThose.after(tokens, quantity.to)) return { kind, unit: last.unit };
   // “9 trong số các nạn nhân thiệt mạng”
@@ -128,6 +130,13 @@ export function bareKind(
   // “Sở Y tế hơn 770 người, tiếp theo là Sở Giáo dục gần 660”
   if (isCount && last && isNamedItem(tokens, quantity, last)) return { kind, unit: last.unit };
   return undefined;
+}
+
+/** Whether a number stands right behind “thay vì”, “so với mức”, of the size of the figure before it. */
+function isReplaced(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
+  if (!baseLeads.before(tokens, hedgeStart(tokens, from)) || !isOneSentence(tokens, last.to, from)) return false;
+  const ratio = (value ?? NaN) / (last.value ?? NaN);
+  return ratio > 1 / ALIKE && ratio < ALIKE;
 }
 
 /** Whether the same bound of more than one word stands before two numbers of one sentence: “không quá”, “tối đa”. */

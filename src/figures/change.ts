@@ -22,7 +22,7 @@ import { takesTime } from '../vocabulary/durations.ts';
 import { equals } from '../vocabulary/cues.ts';
 import { changeNoun, performs, timeWord } from '../vocabulary/grammar.ts';
 import { dimension, physicalMeasures } from '../vocabulary/measureNouns.ts';
-import { accordingTo, and, from, of, than, within } from '../vocabulary/particles.ts';
+import { accordingTo, and, from, more, of, than, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
@@ -146,8 +146,10 @@ function statedChange(
       const again =
         means(tokens.key[verb.from]) && !whole ? sharedChange(tokens, quantity, verb.from, before) : undefined;
       if (again) return again;
+      // “vàng cộng thêm 50.000 đồng/lượng”
       return quantity.kind === 'percent' ||
         quantity.unit === 'lần' ||
+        (more(tokens.key[verb.to - 1]) && isTraded(quantity)) ||
         (quantity.kind === 'ratio' && equals(tokens.key[verb.to - 1])) ||
         hasBase(tokens, quantity.to)
         ? changeOf(tokens, quantity, verb.from, verb.to, false)
@@ -183,7 +185,7 @@ function statedChange(
       // “đào ao vượt quá 2 m trở lên so với độ sâu cho phép”
       // “mã này đã mất đến 4.000 đồng/cổ phiếu”
       return comparisons.after(tokens, bounded?.to ?? quantity.to) ||
-        quantity.unit?.endsWith('/cổ phiếu') ||
+        isTraded(quantity) ||
         averages.after(tokens, quantity.to) ||
         (than(tokens.key[verb.to - 1]) && left < quantity.from) ||
         isExcess(tokens, quantity, verb)
@@ -194,6 +196,11 @@ function statedChange(
     case undefined:
       return distant(tokens, quantity, left, at, before);
   }
+}
+
+/** What a market trades moves by so much: “mất 4.000 đồng/cổ phiếu”. */
+function isTraded({ unit }: Quantity): boolean {
+  return unit === 'VND/cổ phiếu' || unit === 'VND/lượng';
 }
 
 /** “vượt quá 10% chiều dài xe”: by how much of a whole; “vượt quá 30% vốn” is a bound. */

@@ -72,6 +72,9 @@ const ASIDE = 3;
 
 /** “giá xăng tăng lần thứ 5 liên tiếp, thêm 500 đồng/lít”: how much more or less, behind a comma. */
 export function addedAmount(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  // “đóng thêm gần 1 tỷ đồng so với mức cũ”
+  if (more(tokens.key[left - 1]) && comparisons.after(tokens, quantity.to))
+    return changeOf(tokens, quantity, left - 1, left, false);
   // “lương tăng, thêm 500.000 đồng tiền ăn” is of another thing.
   if (!more(tokens.key[left - 1]) || tokens.key[left - 2] !== COMMA || isWord(tokens, quantity.to)) return undefined;
   for (let at = left - 3; at >= 0 && at > left - CLAUSE && !endsSentence(tokens.key[at]); at--) {

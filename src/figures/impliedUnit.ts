@@ -1,6 +1,7 @@
 import { countedInBillions } from '../vocabulary/counted.ts';
 import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
 import { each } from '../vocabulary/particles.ts';
+import { personUnits } from '../vocabulary/people.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
 import { goodsPiece, tradeWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
@@ -31,11 +32,14 @@ function sumOrRate(tokens: Tokens, { value }: Amount, unit: Unit, rate: Unit): U
   if (rate.to !== unit.to || unit.kind !== 'money' || !each(tokens.key[unit.to])) return rate;
   const per = readUnit(tokens, unit.to + 1);
   if (!per || rate.unit !== `${unit.unit}/${per.unit}`) return rate;
-  return payers.has(per.unit) || per.unit === 'năm' || (per.strength === 'time' && value >= LARGE_SUM) ? unit : rate;
+  const payer = personUnits.has(per.unit) && per.unit !== 'khách';
+  return payer || households.has(per.unit) || per.unit === 'năm' || (per.strength === 'time' && value >= LARGE_SUM)
+    ? unit
+    : rate;
 }
 
-/** Who a sum is told for: “góp 2 triệu đồng mỗi hộ”. */
-const payers = new Set(['người', 'hộ', 'gia đình']);
+/** Who a sum is told for: “góp 2 triệu đồng mỗi hộ”, “phạt 1,6 triệu đồng mỗi tài xế”; a guest pays a price. */
+const households = new Set(['hộ', 'gia đình']);
 
 /** No wage, fee or price of a stretch of time is so high, in đồng. */
 const LARGE_SUM = 1e9;

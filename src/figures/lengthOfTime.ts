@@ -5,8 +5,10 @@ import { spokenPer } from '../vocabulary/measures.ts';
 import { each, from, has, is, passive, purpose, still, within } from '../vocabulary/particles.ts';
 import {
   agedThing,
+  bans,
   besideActs,
   changedTo,
+  contributes,
   furtherWord,
   heldFor,
   leadsToTerm,
@@ -228,7 +230,7 @@ const TERM = 9;
 
 const NEAR_TERM = 4;
 
-/** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng” */
+/** “vay 50 triệu đồng trong 36 tháng”, “tước giấy phép 4 tháng”, “cấm bay trong 12 tháng” */
 function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
   // “góp trong 24 ngày, mỗi ngày 100.000 đồng”
   const days = quantity.unit === 'ngày' && within(tokens.key[at - 1]);
@@ -238,7 +240,8 @@ function isLoan(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const before = ranges ? undefined : periodBefore.before(tokens, at);
   if (before && !within(tokens.key[at - 1])) return false;
   for (let back = at - 1; back >= 0 && back > at - CLAUSE && isWordOrNumber(tokens, back); back--) {
-    if (loanWords(tokens.key[back]) || (!before && sanctionWords(tokens.key[back]))) return true;
+    if (loanWords(tokens.key[back]) && !contributes(tokens.key[back - 1])) return true;
+    if (before ? bans(tokens.key[back]) : sanctionWords(tokens.key[back])) return true;
   }
   return false;
 }

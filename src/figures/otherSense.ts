@@ -7,18 +7,18 @@ import { FARTHEST, hasBase } from './changeBase.ts';
 import type { Quantity } from './quantity.ts';
 import { endsName, isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
-/** “sơ tán gấp 36 hộ”, but “gấp 4 mức thưởng”. */
+/** “sơ tán gấp 36 hộ”, “chi gấp 26 tỷ đồng”, but “gấp 4 mức thưởng”. */
 export function isHaste(
   tokens: Tokens,
   { kind, unit, strength }: Quantity,
   verb: { from: number; to: number },
 ): boolean {
-  if (kind !== 'count' || strength !== 'known' || unit === 'lần' || unit === 'mức') return false;
+  if (kind === 'count' ? strength !== 'known' || unit === 'lần' || unit === 'mức' : kind !== 'money') return false;
   return verb.to === verb.from + 1 && multiplies(tokens.key[verb.from]);
 }
 
 /**
- * “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”, “vượt 5 chỉ tiêu”, “sụt 3.000 m3
+ * “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”, “vượt 5 chỉ tiêu”, “vượt 15/15 chỉ tiêu”, “sụt 3.000 m3
  * đất”: another word.
  */
 export function isOther(tokens: Tokens, { kind, unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
@@ -35,7 +35,10 @@ export function isOther(tokens: Tokens, { kind, unit, to }: Quantity, verb: Matc
   if (verb.to === verb.from + 1 && slides(tokens.key[verb.from]))
     return kind === 'volume' || (kind === 'length' && !isOfWater(tokens, verb.from));
   if (!exceeds(tokens.key[verb.from])) return false;
-  return (unit === 'km' && !hasBase(tokens, to)) || (kind === 'count' && targets.before(tokens, to) !== undefined);
+  return (
+    (unit === 'km' && !hasBase(tokens, to)) ||
+    ((kind === 'count' || kind === 'ratio') && targets.before(tokens, to) !== undefined)
+  );
 }
 
 /** “mực nước sông đã sụt 2 m” */

@@ -1,11 +1,21 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
-import { functionWord, lets, linkWord, plural, thisLast, timeWord, verbWord } from '../vocabulary/grammar.ts';
+import {
+  functionWord,
+  lets,
+  linkWord,
+  plural,
+  relativeWord,
+  thisLast,
+  timeWord,
+  verbWord,
+} from '../vocabulary/grammar.ts';
 import {
   amongThem,
   capacities,
   givenShares,
   givesShare,
   group,
+  markets,
   measureHeads,
   notMeasured,
   opensFigure,
@@ -34,7 +44,7 @@ import { skipLead } from './phraseEdges.ts';
 import { clauseStart, hasMeasure } from './phraseMeasure.ts';
 import { priceNamed } from './phrasePrice.ts';
 import { isVehicle } from './phraseShared.ts';
-import { isCapital, isWord, type Tokens } from './tokens.ts';
+import { isCapital, isWord, textAt, type Tokens } from './tokens.ts';
 
 /** What a percentage is a share of, behind it: “97,5% chi bộ”, “giảm 20% số vụ”. */
 export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
@@ -194,5 +204,30 @@ export function isShare(tokens: Tokens, { quantity, hedged, last }: Surroundings
   const unnamed = holds(tokens.key[verb]) && thisLast(tokens.key[verb - 1]) && wholeOf(tokens.key[quantity.to]);
   // “Số vốn này chiếm 32% tổng vốn” names it.
   if (unnamed && !numberWord(tokens.key[clauseStart(tokens, verb)])) return false;
+  if (holds(tokens.key[verb]) && isMeasured(tokens, quantity.to) && isNamedHolder(tokens, verb)) return false;
   return holds(tokens.key[verb]) || (rateLast(tokens.key[hedged - 1]) && holds(tokens.key[hedged - 3]));
+}
+
+/** “tổng giá trị”, “kim ngạch xuất khẩu”, “dân số”: what a share is of has a measure of its own. */
+function isMeasured(tokens: Tokens, at: number): boolean {
+  return wholeOf(tokens.key[at]) || measureHeads.after(tokens, at) !== undefined;
+}
+
+/** “Trung Quốc chỉ chiếm 22% tổng lượng gạo”: a bare name before the verb is who holds the share, not what is measured. */
+function isNamedHolder(tokens: Tokens, verb: number): boolean {
+  let end = verb;
+  while (linkWord(tokens.key[end - 1]) && !isCapital(tokens, end - 1)) end--;
+  let start = end;
+  while (isCapital(tokens, start - 1)) start--;
+  if (start === end) return false;
+  const opening = markets.before(tokens, start)?.from ?? start;
+  // “Lúa chiếm 60% diện tích”: a sentence opens with a capital.
+  const opensSentence = start === end - 1 && tokens.key[start - 1] !== COMMA && !isAcronym(tokens, start);
+  return opening < start || (!opensSentence && (!isWord(tokens, start - 1) || relativeWord(tokens.key[start - 1])));
+}
+
+/** “VN”, “EU”: a syllable of capitals alone. */
+function isAcronym(tokens: Tokens, at: number): boolean {
+  const word = textAt(tokens, at);
+  return word.length > 1 && word === word.toUpperCase();
 }

@@ -1,11 +1,12 @@
 import { apart, verbWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
+import { storm, stormCentre } from '../vocabulary/measures.ts';
 import { done } from '../vocabulary/particles.ts';
-import { COMMA } from './marks.ts';
+import { COMMA, endsSentence } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { endOf } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**
  * “cách đảo Thổ Chu, tỉnh Kiên Giang, khoảng 21 hải lý”, “cách bờ biển Khánh Hòa, Ninh Thuận 620 km”: the place that
@@ -28,6 +29,24 @@ export function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | u
   for (let at = comma + 1; at < end; at++) if (done(tokens.key[at]) || verbWord(tokens.key[at])) return undefined;
   for (let at = comma - 1; at > stop && isWord(tokens, at); at--)
     if (apart(tokens.key[at]) && !wordsWithEnding.before(tokens, at + 1)) return phrase(at, end);
+  return undefined;
+}
+
+/** Farthest that a storm stands before what it is away from, in tokens. */
+const STORM = 24;
+
+/** “tâm bão Kujira trên đất liền đảo Hải Nam, cách Móng Cái khoảng 280 km”: the storm is what is away. */
+export function stormAway(tokens: Tokens, left: number): Phrase | undefined {
+  let away = false;
+  for (let at = left - 1; at > 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
+    // “cách mũi Cà Mau 240 km, cách Côn Đảo 320 km”
+    if (isNumber(tokens, at)) return undefined;
+    away ||= apart(tokens.key[at]) && tokens.key[at - 1] === COMMA;
+    if (!away || !storm(tokens.key[at])) continue;
+    let end = at + 1;
+    while (isCapital(tokens, end)) end++;
+    return phrase(stormCentre(tokens.key[at - 1]) ? at - 1 : at, end);
+  }
   return undefined;
 }
 

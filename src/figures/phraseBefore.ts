@@ -1,5 +1,6 @@
 import { comparisons, degreeWord, momentum, movesWord, reachWord } from '../vocabulary/changes.ts';
 import {
+  aloneWord,
   apart,
   changeCompound,
   dateMark,
@@ -146,6 +147,9 @@ export function findPhraseBefore(
   // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
   const redone = surroundings.change?.level && last?.unit === quantity.unit && passive(tokens.key[found.from]);
   if (redone && near && near.to <= found.from && !isMeasure(tokens, found)) return near;
+  // “cây cầu dài 200 m được đầu tư 50 tỷ đồng”
+  const built = passive(tokens.key[found.from]) && last?.to === found.from && sized.has(last.kind);
+  if (built && quantity.unit?.startsWith('VND')) return last.indicator ?? found;
   // “cho bà 10 triệu đồng”: who gets the money is not what it is.
   if (found.to === found.from + 1 && personWord(tokens.key[found.from]) && lets(tokens.key[found.from - 1]))
     return phrase(found.from - 1, found.to);
@@ -242,8 +246,10 @@ export function findPhraseBefore(
 
 /** “hỗ trợ” of “tỉnh Gia Lai hỗ trợ”: what is said of another place next. */
 function afterPlace(tokens: Tokens, { from, to }: Phrase): Phrase {
-  if (!localityWord(tokens.key[from]) || !isCapital(tokens, from + 1)) return { from, to };
-  let at = from + 1;
+  // “thị trấn Kbang hỗ trợ”
+  const name = isCapital(tokens, from + 1) ? from + 1 : from + 2;
+  if (!localityWord(tokens.key[from]) || !isCapital(tokens, name)) return { from, to };
+  let at = name;
   while (at < to && isCapital(tokens, at)) at++;
   return { from: at < to ? at : from, to };
 }
@@ -320,9 +326,13 @@ function restates(tokens: Tokens, { from, to }: Phrase, opening: number, surroun
   )
     return true;
   // “riêng nông thôn 5%” is of the thing before, “riêng ngành cung cấp nước 5%” of itself.
-  const ofPart = partWord(tokens.key[opening]) && quantity.kind !== 'price';
+  // “suất đầu tư là 1,5 tỷ đồng/căn, riêng dự án bờ nam kênh Đôi là 2,6 tỷ đồng/căn”
+  const rated = aloneWord(tokens.key[opening]) && is(tokens.key[surroundings.hedged - 1]);
+  const ofPart = partWord(tokens.key[opening]) && (quantity.kind !== 'price' || rated);
   // “riêng các tỉnh ven biển có nơi lượng mưa trên 200 mm” names its measure.
-  const small = (to - from <= 3 && !isMeasure(tokens, { from, to })) || isPlacePhrase(tokens, from, to);
+  const small =
+    ((to - from <= 3 || (rated && quantity.unit?.includes('/'))) && !isMeasure(tokens, { from, to })) ||
+    isPlacePhrase(tokens, from, to);
   if (ofPart && small && (last?.unit === quantity.unit || quantity.kind === 'percent')) return true;
   // “THPT có tỷ lệ tốt nghiệp 95,76%, GDTX: 56,54%”
   return tokens.key[left - 1] === COLON && to - from <= 3 && quantity.kind === 'percent' && last?.kind === 'percent';
@@ -385,7 +395,9 @@ function isOtherRank(tokens: Tokens, { from, to }: Phrase, near: Phrase): boolea
 /** “Ia Mơr 120 ha”, “riêng nông thôn 5%”: a place among others, of the thing that was named before. */
 function isPlaceOnly(tokens: Tokens, start: number, end: number): boolean {
   // “xã hội” is no commune.
-  if (localityWord(tokens.key[start])) return !society(tokens.key[start + 1]);
+  // “xã Đông hỗ trợ 3 triệu đồng” says what the place does.
+  if (localityWord(tokens.key[start]))
+    return !society(tokens.key[start + 1]) && afterPlace(tokens, { from: start, to: end }).from === start;
   // “cấp huyện 10 tỷ đồng”
   if (rank(tokens.key[start]) && localityWord(tokens.key[start + 1])) return end - start === 2;
   // “hệ THPT đỗ 88% và GDTX 45%”: capitals alone are no place.

@@ -1,16 +1,17 @@
+import { changes } from '../vocabulary/changes.ts';
 import { dateMark, functionWord, linkWord, opensList, verbWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
 import { speedUnits, winds } from '../vocabulary/measures.ts';
-import { and } from '../vocabulary/particles.ts';
+import { and, from } from '../vocabulary/particles.ts';
 import type { LastFigure } from './build.ts';
 import { labelOf } from './countedLabel.ts';
 import type { Surroundings } from './indicator.ts';
-import { CLOSE, endsSentence, HYPHEN, OPEN } from './marks.ts';
+import { CLOSE, COMMA, endsSentence, HYPHEN, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
-import { LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
-import { isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { isOneSentence, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
+import { clauseStart, isMeasure, lastMeasure } from './phraseMeasure.ts';
 import { startOf } from './phraseStart.ts';
 import { isPlacePhrase } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -24,6 +25,8 @@ export function findPhraseBracketed(tokens: Tokens, surroundings: Surroundings):
   // “heo con theo mẹ (216.000 đồng/con), heo nái (…)”
   const item = tokens.key[left - 1] === OPEN ? itemBefore(tokens, quantity, left - 1, last) : undefined;
   if (item) return item;
+  const base = last ? baseInBrackets(tokens, surroundings, last) : undefined;
+  if (base) return base;
   // “điện mặt trời Trung Sơn (xã Cam An Bắc 40 ha)”
   const holder =
     sizes.has(quantity.kind) && tokens.key[quantity.to] === CLOSE ? holderOfPlace(tokens, surroundings) : undefined;
@@ -38,6 +41,20 @@ export function findPhraseBracketed(tokens: Tokens, surroundings: Surroundings):
   if (label) return label;
   // “sân bay Tân Sơn Nhất (hơn 157 ha)”, “huyện Cần Giờ (rộng 70.000 ha)”
   return tokens.key[quantity.to] === CLOSE ? sizedBefore(tokens, surroundings) : undefined;
+}
+
+/** “tỷ lệ nữ là 81,6%, cao hơn nam giới (76,7%)”: what the first is compared with has the same measure. */
+function baseInBrackets(
+  tokens: Tokens,
+  { quantity, change, left }: Surroundings,
+  last: LastFigure,
+): Phrase | undefined {
+  const open = from(tokens.key[left - 1]) ? left - 2 : left - 1;
+  if (tokens.key[open] !== OPEN || tokens.key[quantity.to] !== CLOSE || change || quantity.unit !== last.unit)
+    return undefined;
+  const start = clauseStart(tokens, open);
+  const compared = tokens.key[start - 1] === COMMA && last.to <= start && changes.after(tokens, start);
+  return compared && isOneSentence(tokens, last.to, start) ? last.indicator : undefined;
 }
 
 /** The noun phrase between the mark before it and a bracket, in a list of goods with their prices. */

@@ -1,6 +1,6 @@
 import { changes, comparisons, movers, movesWord, otherEnd, plans } from '../vocabulary/changes.ts';
 import { quarter } from '../vocabulary/cues.ts';
-import { hourWord } from '../vocabulary/dates.ts';
+import { hourWord, minuteWord, periodCues } from '../vocabulary/dates.ts';
 import {
   atClock,
   dateMark,
@@ -140,6 +140,9 @@ export function isTime(tokens: Tokens, start: number, end: number): boolean {
   // “năm trở lại đây chỉ còn 23%”
   const stretch = timeWord(tokens.key[start]) ? periodAfter.after(tokens, start + 1) : undefined;
   if (stretch?.to === end) return true;
+  // “; giai đoạn 2018-2020 là 1.776 tỷ đồng”
+  const opened = periodCues.after(tokens, start)?.to;
+  if (opened !== undefined && isNumber(tokens, opened) && isYears(tokens, opened, end)) return true;
   let fill = 0;
   for (let at = start; at < end; at++) {
     // “sau hai năm động thổ” left “hai”.
@@ -154,6 +157,12 @@ export function isTime(tokens: Tokens, start: number, end: number): boolean {
     fill++;
   }
   return start === end || fill < end - start;
+}
+
+/** Whether tokens `start` to `end` are years and the marks between them. */
+function isYears(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isNumber(tokens, at) && !dateMark(tokens.key[at])) return false;
+  return true;
 }
 
 /** A quotation that opens the phrase and does not end in it: ““Đoạn đường này dài”. */
@@ -203,6 +212,9 @@ function isLink(tokens: Tokens, at: number, stop: number): boolean {
 /** Token at which “lúc 16h chiều”, “vào 7 giờ sáng” starts, when it ends before token `end`. */
 function clockBefore(tokens: Tokens, end: number, stop: number): number | undefined {
   let at = dayPart(tokens.key[end - 1]) ? end - 1 : end;
+  // “lúc 7 giờ 30 phút”, “lúc 10h30”
+  if (minuteWord(tokens.key[at - 1]) && isNumber(tokens, at - 2)) at--;
+  if (isNumber(tokens, at - 1) && hourWord(tokens.key[at - 2])) at--;
   if (!hourWord(tokens.key[at - 1]) || !isNumber(tokens, at - 2)) return undefined;
   at -= 2;
   return atClock(tokens.key[at - 1]) && at - 1 > stop ? at - 1 : undefined;

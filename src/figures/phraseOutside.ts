@@ -11,7 +11,7 @@ import type { FigureKind } from './ledger.ts';
 import { CLOSE, COMMA, ELLIPSIS, endsSentence, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findAid } from './phraseAid.ts';
-import { awayFrom } from './phraseAway.ts';
+import { awayFrom, stormAway } from './phraseAway.ts';
 import { endOf, isTime, LONGEST_BEFORE } from './phraseEdges.ts';
 import { listedUnder } from './phraseListed.ts';
 import { aroundCount, clauseStart, holderOfCount, isMeasure } from './phraseMeasure.ts';
@@ -61,7 +61,10 @@ export function findPhraseOutside(
   // “thi hài bị vùi xuống đoạn kênh dài hơn 200 mét”
   const shaped = last?.kind === 'count' ? shapedBefore(tokens, left) : undefined;
   if (shaped) return shaped;
-  const away = quantity.kind === 'length' && !surroundings.change ? awayFrom(tokens, left, stop) : undefined;
+  const away =
+    quantity.kind === 'length' && !surroundings.change
+      ? (stormAway(tokens, left) ?? awayFrom(tokens, left, stop))
+      : undefined;
   if (away) return away;
   const whole = aroundCount(tokens, surroundings) ?? holderOfCount(tokens, left, last) ?? findAid(tokens, surroundings);
   if (whole) return whole;

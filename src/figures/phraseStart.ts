@@ -19,7 +19,20 @@ import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { accordingTo, by, has, numberWord, of } from '../vocabulary/particles.ts';
 import { fuelGrade } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
-import { AMPERSAND, CLOSE, closesQuote, COMMA, DOT, endsSentence, HYPHEN, OPEN, opensQuote, SLASH } from './marks.ts';
+import { isYear } from './digits.ts';
+import {
+  AMPERSAND,
+  CLOSE,
+  closesQuote,
+  COMMA,
+  DOT,
+  endsSentence,
+  HYPHEN,
+  isDash,
+  OPEN,
+  opensQuote,
+  SLASH,
+} from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { endOf, isTime, joinsByComma, joinsNames, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -206,6 +219,8 @@ function belongs(tokens: Tokens, at: number): boolean {
   if (key === SLASH && !isWord(tokens, at - 1)) return false;
   // “Bà Rịa - Vũng Tàu”, “HN - Index”
   if (joinsNames(tokens, at)) return true;
+  // “doanh thu giai đoạn 2020 – 2022”
+  if (isDash(key) && isYear(tokens, at - 1) && isYear(tokens, at + 1)) return true;
   // “thu nhập-với tổng giá trị” is a dash.
   // “các nhánh ra/vào đường cao tốc”
   if (key === SLASH) return touchesNext(tokens, at - 1) && touchesNext(tokens, at);

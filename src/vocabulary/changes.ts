@@ -23,41 +23,14 @@ const objects = ['', 'giá'];
 
 /** How strongly, and up to where: “tăng mạnh”, “giảm giá mạnh đến”, “bật tăng thêm”. Empty where there is none. */
 const adverbs = [
-  ...[
-    '',
-    'mạnh',
-    'nhẹ',
-    'sâu',
-    'thêm',
-    'nhanh',
-    'chậm',
-    'cao',
-    'vọt',
-    'đều',
-    'tiếp',
-    'bình quân',
-    'trung bình',
-    'mỗi ngày',
-  ],
-  ...[
-    'là',
-    'tương ứng',
-    'lần lượt',
-    'đáng kể',
-    'kỷ lục',
-    'tổng cộng',
-    'mạnh nhất',
-    'nhiều nhất',
-    'cao nhất',
-    'phổ biến',
-    'đột biến',
-    'chóng mặt',
-    'phi mã',
-    'liên tục',
-    'dần',
-    'khá mạnh',
-    'rất mạnh',
-  ],
+  '',
+  ...list(`
+    mạnh, nhẹ, sâu, thêm, nhanh, chậm, cao, vọt, đều, tiếp, bình quân, trung bình, mỗi ngày, là, tương ứng, lần lượt,
+    đáng kể, không đáng kể, kỷ lục, tổng cộng, mạnh nhất, nhiều nhất, cao nhất, phổ biến, đột biến, đột ngột, bất ngờ,
+    chóng mặt, phi mã, ngoạn mục, liên tục, liên tiếp, dần, khá mạnh, rất mạnh, tương đối mạnh, khá nhanh, rất nhanh,
+    nhanh chóng, khá cao, rất cao, khá nhiều, rất nhiều, rõ rệt, rõ nét, vượt bậc, sốc, kịch trần, kịch khung, hẳn,
+    thẳng đứng, dữ dội, chút ít, tiếp thêm
+  `),
 ];
 const movements = ['tăng', 'giảm'].flatMap((verb) =>
   objects.flatMap((object) => adverbs.map((adverb) => [verb, object, adverb].join(' ').trim().replace('  ', ' '))),
@@ -90,16 +63,18 @@ export const changes = phrases<ChangeKind>([
   ...movements.map((words): [string, ChangeKind] => [words, 'amount']),
   ...phrasesOf(
     `
-  bốc hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm, giảm hoặc tăng,
+  bốc hơi, bay hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm,
+  giảm hoặc tăng,
   hạ được, rút được, miễn giảm, chênh, chênh nhau, chênh lệch nhau, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm,
-  dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày,
+  dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, bớt được, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày,
   dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức,
   vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp,
-  gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt giảm, hụt, rớt,
+  gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt mất, sụt giảm, hụt,
+  rớt,
   rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng,
   kéo giảm, sớm hơn, muộn hơn, trễ hơn, xa thêm, tiến thêm, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn,
   rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt,
-  xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm
+  xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm, suy yếu
 `,
     'amount',
   ),
@@ -107,7 +82,8 @@ export const changes = phrases<ChangeKind>([
     `
   tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng, giãn rộng lên,
   giãn rộng lên mức, giãn lên, tăng lên dao động ở mức, lùi về vùng, lên sát, xuống sát, về sát, đội vốn lên,
-  đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên, điều chỉnh xuống,
+  đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên,
+  điều chỉnh lên đến, điều chỉnh lên tới, điều chỉnh xuống,
   điều chỉnh còn, tăng đến mức, nâng tới, về, về còn, về mức, về mức giá, về mức giá bán lẻ, còn, xuống còn, xuống,
   nâng, đưa lên, lên, rút còn, rút xuống, kéo giảm còn, kéo giảm xuống, kéo xuống, thu hẹp còn, nâng tổng số lên,
   nâng thành, lên thành, lên mức, xuống mức, rút ngắn còn, mở rộng lên, chạm, xuống mốc, lên mốc, lên ngưỡng,
@@ -143,7 +119,8 @@ export const changes = phrases<ChangeKind>([
   ...phrasesOf(
     `
       mất, phát sinh, dư, thừa, quá, vượt quá, vượt trên, xa hơn, gần hơn, dài hơn, ngắn hơn, sâu hơn, lớn hơn,
-      nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm
+      nhỏ hơn, nặng hơn, nhẹ hơn, rộng hơn, đông hơn, chênh lệch, lệch, thiếu hụt, rút, chậm, trễ, chậm trễ, đạt thêm,
+      để mất
     `,
     'gap',
   ),
@@ -360,7 +337,7 @@ export const heldBy = phrases(['là', 'thuộc về', 'ở'].map((words) => [wor
 export const inTurn = phrases(phrasesOf('lần lượt, tương ứng', true));
 
 /** “bốc hơi”: money is lost so, water only rises. */
-export const evaporates = phrases([['bốc hơi', true]]);
+export const evaporates = phrases(phrasesOf('bốc hơi, bay hơi', true));
 
 /** “tăng trưởng” */
 export const growthLast = wordSet('trưởng');

@@ -122,7 +122,7 @@ export const beforeHours = phrases(
 export const hedgedHour = wordSet('gần, hơn, khoảng, chừng, tới, đến');
 
 /** “tạm giam 3 tháng 4 nghi phạm”: words that a term, and no day, follows. */
-export const termOpener = wordSet('giam, giữ, tù, trong, suốt');
+export const termOpener = wordSet('giam, giữ, tù, trong, suốt, bay, cấm, chỉ');
 
 /** “6 giờ đồng hồ” lasts. */
 export const clock = phrases([['đồng hồ', true]]);

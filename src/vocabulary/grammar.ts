@@ -263,6 +263,9 @@ export const dateMark = wordSet('/, -, ., –');
 /** Openings that set one part off from what was named before: “riêng nông thôn 5%”, “loại 350 ml chiếm 60%”. */
 export const partWord = wordSet('riêng, loại');
 
+/** Of these, the one before a part whose price is of what was told: “riêng dự án này là 2,6 tỷ đồng/căn”. */
+export const aloneWord = wordSet('riêng');
+
 /** Party sanctions, each before the number of those who got it: “gồm khai trừ 1, cách chức 3”. */
 export const sanctionVerbs = phrases(
   ['khai trừ', 'cách chức', 'cảnh cáo', 'khiển trách', 'sa thải'].map((verb) => [verb, true]),

@@ -182,6 +182,9 @@ export const wholeOf = wordSet('số, tổng, lượng, khối, diện, phí, l�
 /** Dimensions that stand right before their number: “dài 170 m”. */
 export const shape = wordSet('dài, rộng, cao, sâu, dày, nặng, kính');
 
+/** What a bare name holds a share as: “thị trường EU chiếm 40% kim ngạch”. */
+export const markets = phrases(list('thị trường, khu vực, nước, tập đoàn').map((noun): [string, true] => [noun, true]));
+
 /** “20% dân số giàu nhất” is a part of its own. */
 export const wealth = wordSet('giàu, nghèo');
 

@@ -33,7 +33,8 @@ export const termBefore = phrases(
   nghỉ lễ, hợp đồng, nợ, nợ từ, nợ trên, chậm tiến độ, trễ tiến độ, trễ hẹn, quá hạn, chậm trễ, trễ hạn, chuyến đi,
   đi biển, chuyến biển, chuyến đi biển, hành trình, hải trình, nghĩa vụ, nghĩa vụ quân sự, nợ lương, lênh đênh,
   thời hạn, trong thời hạn, có thời hạn, với thời hạn, kỳ hạn, thời gian, kéo dài, kéo dài từ, kéo dài trong,
-  kéo dài khoảng, kéo dài hơn, kéo dài gần, phạt, phạt tù, mức án, lĩnh, lãnh, nhận, chịu, tuyên phạt, án, đình chỉ,
+  kéo dài khoảng, kéo dài hơn, kéo dài gần, dài, tồn tại, kèm, thị thực, thẻ hội viên, phạt, phạt tù, mức án, lĩnh,
+  lãnh, nhận, chịu, tuyên phạt, án, đình chỉ,
   đình chỉ công tác, đình chỉ công việc, đình chỉ hoạt động, đình chỉ thi hành công vụ, tước, bảo hành, tuổi thọ, mất,
   mất khoảng, mất hơn, mất gần, tốn, hạn, rút ngắn, chậm, trễ, sớm, tối đa, tối thiểu, ít nhất, không quá, cách ly,
   điều trị, lên đến, giảm án, nghỉ phép, thai, x, ×, sống được, quản chế, thử thách, cấm, đi thực tế, đi du lịch,
@@ -77,7 +78,7 @@ export const paidFor = phrases(
 /** Nouns and verbs of a term that its own words may part from the number: “thời hạn thanh tra 20 ngày”. */
 export const termHeads = phrases(
   list(`
-    nghỉ việc, chuyến đánh bắt, chuyến thăm, chuyến công tác, chuyến du lịch, chuyến nghỉ mát, vòng đời, niên hạn,
+    nghỉ việc, chuyến, thị thực, vòng đời, niên hạn,
     thời gian, thời hạn, thâm niên, nghỉ Tết, giá trị sử dụng, hiệu lực, tuổi thọ, đình chỉ, kỳ hạn,
     thời gian bảo hành, thời gian thử việc, thời gian thi công, thời gian cách ly
   `).map((phrase) => [phrase, phrase]),
@@ -115,8 +116,14 @@ export const normBefore = phrases(
 /** Words of a loan or an exemption, before “trong 36 tháng”: the stretch is its term. */
 export const loanWords = wordSet('vay, góp, thuê, miễn');
 
+/** “đóng góp 800 tỷ đồng trong 3 năm” is no loan. */
+export const contributes = wordSet('đóng');
+
 /** Words of a sanction, before “4 tháng”: the stretch is how long it lasts. */
 export const sanctionWords = wordSet('tước, cấm');
+
+/** Of these, what lasts as long as told with “trong”; “tước giấy phép 4 trường hợp trong 2 tháng” says when. */
+export const bans = wordSet('cấm');
 
 /** Words after “N năm” that make it part of an age or of a badge: “30 năm tuổi Đảng”. */
 export const badgeAfter = phrases(list('tuổi Đảng, tuổi đảng').map((phrase) => [phrase, phrase]));

@@ -23,7 +23,15 @@ import {
   totalOrNumber,
 } from '../../vocabulary/cues.ts';
 import { dong, moneyBefore } from '../../vocabulary/currencies.ts';
-import { alike, bareBefore, functionWord, leftOver, levelWord, timesMark } from '../../vocabulary/grammar.ts';
+import {
+  alike,
+  bareBefore,
+  baseLeads,
+  functionWord,
+  leftOver,
+  levelWord,
+  timesMark,
+} from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
 import { amongAll, indices, inequality, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
@@ -37,6 +45,7 @@ import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
 import { tellsNorm } from '../statedAge.ts';
+import { isYear } from '../digits.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { OLDEST } from './ages.ts';
 
@@ -134,6 +143,9 @@ export const bareFigure: Rule = {
     if (isBallot(tokens, quantity)) return plainly;
     const lent = unitOfNext(tokens, at, quantity);
     if (lent) return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, ...lent } } };
+    // “đóng 150.000 đồng, thay vì 100.000 như trước”, but “so với 2018”
+    const based = quantity.kind === 'count' && baseLeads.before(tokens, hedged) && !isYear(tokens, at);
+    if (based && previous?.class === 'figure' && at - previous.to <= BASE) return plainly;
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
     // “thu ngân sách gấp 3 so với năm ngoái”
@@ -170,6 +182,9 @@ function isIndex(tokens: Tokens, left: number): boolean {
     if (inequality(tokens.key[at])) return true;
   return false;
 }
+
+/** Farthest that the number something is set against stands from it, in tokens. */
+const BASE = 12;
 
 /** Farthest that an index stands before its number, in tokens. */
 const INDEX = 4;

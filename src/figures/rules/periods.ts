@@ -1,6 +1,7 @@
 import { seasonCues } from '../../vocabulary/dates.ts';
 import { rangeMark, rangeWord } from '../../vocabulary/grammar.ts';
 import { badgeAfter, century, periodAfter, yearWord } from '../../vocabulary/periods.ts';
+import { readScale } from '../amount.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { isLengthOfTime } from '../lengthOfTime.ts';
 import { OPEN } from '../marks.ts';
@@ -20,6 +21,8 @@ export const period: Rule = {
       return other('period', at, endOfQuarter(tokens, at));
     }
     if (quantity?.strength !== 'time' || quantity.unit?.includes('/')) return undefined;
+    // “kiếm được vài triệu 1 tháng”: for each of them
+    if (quantity.value === 1 && readScale(tokens, at - 1)) return other('period', at, quantity.to);
     if (badgeAfter.after(tokens, quantity.to)) return other('name', at, quantity.to);
     if (quantity.unit === 'ngày' && startsDate(tokens, quantity.to)) return other('date', at, quantity.to);
     // “trong thời gian 8 năm (2018-2025)”
