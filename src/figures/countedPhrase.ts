@@ -1,11 +1,12 @@
 import { changes, sameAs } from '../vocabulary/changes.ts';
-import { animals, blows, cases, handlings, having, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
+import { animals, blows, cases, handlings, having, herd, offices, pieces, tellingPer } from '../vocabulary/counted.ts';
 import { befallVerb, consists, nominal, peopleHeads, verbWord } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import {
   buildings,
   dimension,
   emptyUnit,
+  inThat,
   measureHeads,
   mostWith,
   physicalMeasures,
@@ -18,6 +19,7 @@ import {
   from,
   is,
   numberWord,
+  of,
   reaches,
   still,
   thereof,
@@ -110,6 +112,9 @@ export function countedPhrase(
   // “48 con nhiễm bệnh, 18 con chết” are told by what befell them.
   const sort = near && last?.unit === quantity.unit && animals.after(tokens, near.from + 1);
   if (befell && thinUnit(tokens.key[quantity.numTo]) && sort) return near;
+  // “trang trại lợn 1.100 con của gia đình ông”
+  const kept = quantity.unit === 'con' && of(tokens.key[quantity.to]) ? animals.before(tokens, hedged) : undefined;
+  if (kept) return { from: kept.from, to: kept.to };
   if (own === undefined || own.to > quantity.to) return ofHerd(tokens, quantity, hedged) ?? own;
   return (
     (isRateOfThing(tokens, surroundings) ? findPhraseBefore(tokens, surroundings, near) : undefined) ??
@@ -164,7 +169,10 @@ function sharedWith(tokens: Tokens, surroundings: Surroundings, near: Phrase | u
   // “ngành lâm nghiệp 60 chỉ tiêu; ngành nông học 50 chỉ tiêu”
   if (last.unit !== quantity.unit || isSaidBefore(tokens, surroundings)) return undefined;
   // “hai tòa tháp cao 27 tầng và 49 tầng”
-  if (left === last.to + 1 && and(tokens.key[last.to])) return near;
+  // “chỉ cần tập 3 lần, 5 lần”
+  const next = and(tokens.key[last.to]) || (quantity.unit === 'lần' && tokens.key[last.to] === COMMA);
+  // “16 bạc và 18 đồng” say themselves which medals.
+  if (left === last.to + 1 && next && quantity.unit !== 'huy chương') return near;
   // “khối mầm non 33 người; khối tiểu học 71 người”
   const own = near.to - near.from === 1 || offices.after(tokens, near.from) !== undefined;
   const group = own && saysPeople(quantity) ? groupBefore(tokens, surroundings) : undefined;
@@ -201,8 +209,10 @@ function animalsBefore(tokens: Tokens, hedged: number, reach: number): Phrase | 
   while (from > reach && isWord(tokens, from - 1) && nominal(tokens.key[from - 1]) && !isCapital(tokens, from - 1))
     from--;
   const tie = tokens.key[from - 1];
-  if (from === hedged || hedged - from > ANIMALS || (tie !== COMMA && tie !== SEMICOLON && !and(tie))) return undefined;
-  return animals.after(tokens, from) ? { from, to: hedged } : undefined;
+  // “trong đó trâu 1.200 con, bò 15.000 con”
+  const opens = tie === COMMA || tie === SEMICOLON || and(tie) || inThat.before(tokens, from) !== undefined;
+  if (from === hedged || hedged - from > ANIMALS || !opens) return undefined;
+  return animals.after(tokens, herd(tokens.key[from]) ? from + 1 : from) ? { from, to: hedged } : undefined;
 }
 
 /** Longest name of a sort of animals, in tokens. */

@@ -56,10 +56,10 @@ export const MOST_COUNTED = 1e9;
 /** Reads “211 tỷ”, “200 triệu/ha/năm”, “12.000/kg” as money although no currency is printed. */
 export function scaleUnit(tokens: Tokens, amount: Amount): Unit | undefined {
   const bare: Unit = { unit: 'VND', kind: 'money', strength: 'money', to: amount.numTo };
-  const rate =
-    amount.scaled || isPlainUnit(tokens, amount.numTo + 1)
-      ? sumOrRate(tokens, amount, bare, readRate(tokens, bare))
-      : bare;
+  const plain = amount.scaled || isPlainUnit(tokens, amount.numTo + 1);
+  const printed = plain ? sumOrRate(tokens, amount, bare, readRate(tokens, bare)) : bare;
+  // “1.312,5/ounce”: only the world’s gold is sold so.
+  const rate = printed.unit === 'VND/ounce' ? { ...printed, unit: 'USD/ounce' } : printed;
   if (amount.scaled && (rate.to > bare.to || moneyScale(tokens.key[amount.numTo - 1]) || amount.split)) return rate;
   // “giá 20.000 một bộ”
   const each = rate.to === bare.to && rate.unit !== bare.unit && amount.value % ROUND_SUM === 0;

@@ -83,7 +83,8 @@ export function findKind(
   if (kind === 'price' && indicator && earnings.after(tokens, indicator.from)) return { kind: 'rate', unit, note };
   // “từ 20.000 đồng/lít còn 19.900 đồng” is a price again; “giá 19.900 đồng/lít, tăng 1.500 đồng” is an amount.
   const again = change ? change.level : startsPrice(tokens, indicator);
-  if (kind === 'money' && unit === 'VND' && last?.kind === 'price' && again) return { kind: 'price', unit, note };
+  if (kind === 'money' && last?.kind === 'price' && again && last.unit?.startsWith(`${unit}/`))
+    return { kind: 'price', unit, note };
   // “mỗi ha chanh đạt năng suất 20 tấn/năm”
   if (kind === 'rate' && indicator && yields.after(tokens, indicator.from) && /^(?:kg|tạ|tấn)\//.test(unit ?? ''))
     return { kind: 'yield', unit, note };

@@ -1,6 +1,6 @@
 import { ahead, comparisons } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
-import { baseLeads, rangeWord, restates } from '../vocabulary/grammar.ts';
+import { baseLeads, rangeWord, restates, soWord } from '../vocabulary/grammar.ts';
 import { spokenPer } from '../vocabulary/measures.ts';
 import { each, from, has, is, passive, purpose, still, within } from '../vocabulary/particles.ts';
 import {
@@ -38,6 +38,8 @@ import {
 import { boundAfter, hedgeStart, newly } from '../vocabulary/qualifiers.ts';
 import { isThanBefore } from './changeBase.ts';
 import { CLOSE, COMMA, endsSentence, OPEN } from './marks.ts';
+import { skipLead } from './phraseEdges.ts';
+import { clauseStart } from './phraseMeasure.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { tellsAge } from './statedAge.ts';
 import { besidePlan } from './timeChange.ts';
@@ -55,8 +57,11 @@ export function isLengthOfTime(tokens: Tokens, at: number, quantity: Quantity): 
   const when = periodAfter.after(tokens, quantity.to);
   // “ngay sau khi gây án khoảng 15 phút”, but “sau khi mổ lấy thai 40 tuần”
   if ((left < at || !term) && isBesideAct(tokens, left)) return false;
-  // “khi thí sinh làm bài được 60 phút, …” says when something else happened.
-  if (passive(tokens.key[left - 1]) && opensWithWhen(tokens, left)) return false;
+  // “khi thí sinh làm bài được 60 phút, …”, “mới đi được 20 phút thì …”, “Nhưng được gần 10 phút, …” say when something
+  // else happened.
+  const alone = tokens.key[quantity.to] === COMMA && opensClause(tokens, left - 1);
+  const then = !term && soWord(tokens.key[quantity.to]);
+  if (passive(tokens.key[left - 1]) && (opensWithWhen(tokens, left) || then || alone)) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
   // “trong thời gian 16 năm 8 tháng kể từ ngày khai thác” tells a term and when it starts.
   // “phải chờ hơn 5 ngày nữa”, but “còn 5-6 ngày nữa mới hết”
@@ -135,8 +140,14 @@ function isMeasured(tokens: Tokens, at: number, left: number, quantity: Quantity
   // “trồng khoảng 20 năm mới cho trái”
   if (left < at && newly(tokens.key[quantity.to]) && !whenBefore.before(tokens, left)) return true;
   // “đã vận hành được hơn 30 năm.”
-  if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to)) return true;
+  if (left < at && passive(tokens.key[left - 1]) && !isWord(tokens, quantity.to) && !opensClause(tokens, left - 1))
+    return true;
   return false;
+}
+
+/** Whether only words like “nhưng” stand before token `at` in its clause. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  return skipLead(tokens, clauseStart(tokens, at), at) === at;
 }
 
 /** “cá đã nuôi 2 năm, …”, “vận hành sân vận động 50 năm.”: it closes the clause of what it is the length of. */

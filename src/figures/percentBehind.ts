@@ -71,8 +71,11 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   // “Khu vực này chiếm 20% GDP, đóng góp 23% số thu, trên 50% kim ngạch”: who holds the first share holds the others
   const holder =
     last?.kind === 'percent' && last.indicator && last.indicator.to <= last.from && isWord(tokens, last.to);
-  const comma = givesShare.before(tokens, hedged)?.from ?? hedged;
-  const ofHolder = holder && !change && !last.change && tokens.key[comma - 1] === COMMA;
+  const given = givesShare.before(tokens, hedged);
+  const comma = (given?.from ?? hedged) - 1;
+  // “chiếm 10% giá căn hộ và chiếm 30% giá nhà phố”
+  const more = tokens.key[comma] === COMMA || (given !== undefined && and(tokens.key[comma]));
+  const ofHolder = holder && !change && !last.change && more;
   if (ofHolder && (wholeOf(tokens.key[quantity.to]) || measureHeads.after(tokens, quantity.to))) return last.indicator;
   // “vay ngân hàng 13.900 tỷ đồng (64% tổng vốn)”: the share of what was told right before
   if (

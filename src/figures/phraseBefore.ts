@@ -19,7 +19,7 @@ import {
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
 import { areas, central, localityWord, placeTie, rank, society } from '../vocabulary/localities.ts';
-import { dimension, losses, tails } from '../vocabulary/measureNouns.ts';
+import { dimension, givesShare, losses, tails } from '../vocabulary/measureNouns.ts';
 import { amount, level, rain, rainUnits, strong } from '../vocabulary/measures.ts';
 import {
   and,
@@ -37,14 +37,14 @@ import {
   totalWord,
 } from '../vocabulary/particles.ts';
 import { personWord } from '../vocabulary/people.ts';
-import { listing, price, tradeSides, worthVerb } from '../vocabulary/prices.ts';
+import { listing, price, priceNouns, tradeSides, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
 import { COLON, COMMA, ELLIPSIS, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseEarlier, isAllCapital } from './phraseEarlier.ts';
-import { endOf, isTime, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
+import { endOf, isOneSentence, isTime, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { measureFarther } from './phraseFarther.ts';
 import { listedUnder } from './phraseListed.ts';
 import { clauseStart, headOf, isMeasure, lastMeasure } from './phraseMeasure.ts';
@@ -147,6 +147,12 @@ export function findPhraseBefore(
   // “được duyệt 26 tỷ đồng, nay đang được các cấp phê duyệt lên 47 tỷ đồng”: who did it is no thing.
   const redone = surroundings.change?.level && last?.unit === quantity.unit && passive(tokens.key[found.from]);
   if (redone && near && near.to <= found.from && !isMeasure(tokens, found)) return near;
+  // “Dầu diesel giảm 25 đồng/lít, giá bán không cao hơn 14.022 đồng/lít”: the price of what was told of
+  const bought = quantity.kind === 'price' && last?.change && priceNouns.after(tokens, found.from)?.to === found.to;
+  if (bought && near && isOneSentence(tokens, last.to, found.from)) return near;
+  // “khu vực này tăng 2%, đóng góp 6% vào mức tăng chung”
+  const gives = quantity.kind === 'percent' ? givesShare.before(tokens, surroundings.hedged) : undefined;
+  if (gives?.from === found.from && tokens.key[found.from - 1] === COMMA && last?.indicator) return last.indicator;
   // “cây cầu dài 200 m được đầu tư 50 tỷ đồng”
   const built = passive(tokens.key[found.from]) && last?.to === found.from && sized.has(last.kind);
   if (built && quantity.unit?.startsWith('VND')) return last.indicator ?? found;

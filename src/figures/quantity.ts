@@ -2,7 +2,7 @@ import { warningLevels } from '../vocabulary/changes.ts';
 import { cues, floors } from '../vocabulary/cues.ts';
 import { dayPart, lets, orWord, rangeMark, rangeWord } from '../vocabulary/grammar.ts';
 import { sizeUnit } from '../vocabulary/labels.ts';
-import { below, elevation, minus, rangeHedge, thisYear } from '../vocabulary/measures.ts';
+import { below, elevation, minus, rangeHedge, thisYear, tolerance } from '../vocabulary/measures.ts';
 import { from, holds, is, totalWord } from '../vocabulary/particles.ts';
 import { ageWord } from '../vocabulary/periods.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
@@ -44,6 +44,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   if (!first) return undefined;
   return (
     readTornRatio(tokens, at) ??
+    readTolerance(tokens, first) ??
     readRange(tokens, first) ??
     readNext(tokens, first) ??
     readRatio(tokens, first) ??
@@ -72,6 +73,16 @@ export function readSpelledRange(tokens: Tokens, from: number, to: number, min: 
   if (!second || !unit || unit.strength === 'guess' || unit.strength === 'time' || second.scaled || min >= second.value)
     return undefined;
   return { from, to: unit.to, numTo: second.numTo, min, max: second.value, ...describe(unit), scaled: false };
+}
+
+/** “7,15 ± 0,1411%”: what was measured, with how far it may be off. */
+function readTolerance(tokens: Tokens, first: Amount): Quantity | undefined {
+  if (!tolerance(tokens.key[first.numTo]) || !isNumber(tokens, first.numTo + 1)) return undefined;
+  const off = readAmount(tokens, first.numTo + 1);
+  const unit = off && unitOf(tokens, off);
+  if (!off || first.scaled || off.scaled) return undefined;
+  const to = unit?.to ?? off.numTo;
+  return { from: first.from, to, numTo: off.numTo, value: first.value, ...describe(unit), scaled: false };
 }
 
 /** “15.000 -20.000 tấn”, “5 đến 10 triệu đồng”, “20 nghìn đồng đến 26 nghìn đồng/kg”. */

@@ -201,7 +201,7 @@ export const adjusts = phrases(
     `
       điều chỉnh, rút thời gian, rút thời hạn, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn,
       tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn,
-      sắp xếp, sáp nhập, cơi nới, giãn, bớt, tăng cường, bổ sung, dồn, kéo
+      sắp xếp, sáp nhập, cơi nới, giãn, bớt, tăng cường, bổ sung, dồn, kéo, đội vốn, đội giá, đội chi phí
     `,
     true,
   ),

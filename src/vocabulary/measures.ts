@@ -61,7 +61,6 @@ export const measures: [unit: string, kind: FigureKind, printed: string[]][] = [
   ['m3', 'volume', ['m3', 'm³', 'mét khối', 'khối', 'm khối', 'met khối']],
   ['km3', 'volume', ['km3', 'km³']],
   ['cm3', 'volume', ['cm3', 'cm³', 'cc', 'phân khối']],
-  ['thùng dầu', 'volume', ['thùng dầu']],
   ['ster', 'volume', ['ster']],
   ['mSv', 'measure', ['mSv']],
   ['diop', 'measure', ['diop', 'đi ốp']],
@@ -292,6 +291,9 @@ export const rider = wordSet('khách, xe, người');
 
 /** “1/2”, “tỷ lệ 1 chọi 2” */
 export const ratioMark = wordSet('/, chọi');
+
+/** “7,15 ± 0,14%” */
+export const tolerance = wordSet('±');
 
 /** Signs of a number below zero. */
 export const minus = wordSet('-, −, –');

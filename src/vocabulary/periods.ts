@@ -45,7 +45,7 @@ export const termBefore = phrases(
   mang thai, mang thai được, hoàn vốn trong, tạm giữ xe, tạm giữ phương tiện, bố trí, nghỉ tổng cộng, đeo đuổi,
   theo đuổi, tạm giữ giấy phép lái xe, mắc kẹt, nghỉ học, có giá trị trong vòng, giá trị trong vòng, sẽ làm việc,
   truy nã, trốn truy nã, trốn nã, dành, dành ra, bỏ ra, gửi trên, bỏ lỡ, phí hoài, trong nghề, kinh nghiệm,
-  có kinh nghiệm, tuổi đời, công tác, bảo hiểm liên tục, đóng bảo hiểm xã hội, tham gia bảo hiểm xã hội,
+  có kinh nghiệm, bảo lưu, tuổi đời, công tác, bảo hiểm liên tục, đóng bảo hiểm xã hội, tham gia bảo hiểm xã hội,
   nợ bảo hiểm xã hội, đóng BHXH, tham gia BHXH, nợ BHXH, bảo hiểm xã hội liên tục, đi dạy
 `).map((phrase) => [phrase, phrase]),
 );
@@ -97,7 +97,7 @@ export const termAfter = phrases(
 export const workAfter = phrases(
   list(`
     liên tiếp, liên tục, thi đấu, tranh tài, công tác, lao động, đi bộ, đi xe, chạy xe, di chuyển, làm việc,
-    tập huấn, dạy, giảng dạy, đứng lớp, trồng, nuôi, chăm sóc
+    tập huấn, thảo luận, họp, chất vấn, xét xử, dạy, giảng dạy, đứng lớp, trồng, nuôi, chăm sóc
   `).map((phrase) => [phrase, phrase]),
 );
 

@@ -53,3 +53,10 @@ export const thresholds = phrases(
     (mark) => [mark, true],
   ),
 );
+
+/** “4 huy chương vàng, 16 bạc và 18 đồng” */
+export const metal = wordSet('vàng, bạc, đồng');
+
+/** Of these, those that others are listed behind. */
+export const dearMetal = wordSet('vàng, bạc');
+export const medalLast = wordSet('chương');

@@ -18,7 +18,8 @@ export const breakdown: Rule = {
     if ((quantity.value ?? Infinity) >= previous.parent.value || placeNoun(previous.parent.unit)) return undefined;
     // “nhiều nhất với 380, Ia Tê 180”
     const further = previous.item || (previous.parent.unit === undefined && tokens.key[previous.to] === COMMA);
-    if (!isItem(tokens, previous.to, at, quantity, further)) return undefined;
+    if (!isItem(tokens, previous.to, at, quantity, further) && !isPartInBrackets(tokens, previous.to, at, quantity))
+      return undefined;
     return { from: at, to: quantity.to, is: { class: 'figure', quantity: { ...quantity, shared: true } } };
   },
 };
@@ -36,6 +37,17 @@ function isItem(tokens: Tokens, from: number, at: number, quantity: Quantity, fu
     return false;
   return further ? isList(tokens, from, name) : opens(tokens, from, name, bracketed);
 }
+
+/** “1.161.143 giáo viên (công lập 1.089.837, ngoài công lập 71.306)”: a few words and a number of thousands. */
+function isPartInBrackets(tokens: Tokens, from: number, at: number, { to }: Quantity): boolean {
+  if (!/\.\d{3}$/.test(textAt(tokens, at)) || (tokens.key[to] !== COMMA && tokens.key[to] !== CLOSE)) return false;
+  let start = at;
+  while (start > at - LONGEST_PART && isWord(tokens, start - 1)) start--;
+  return start < at && (tokens.key[start - 1] === OPEN || (tokens.key[start - 1] === COMMA && start - 1 === from));
+}
+
+/** Longest name of a part before its number, in tokens. */
+const LONGEST_PART = 6;
 
 /** Between two items only marks, “và” and the next name. */
 function isList(tokens: Tokens, from: number, name: number): boolean {

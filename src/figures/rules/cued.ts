@@ -106,6 +106,8 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (yearWord(tokens.key[at - 1]) && isYear(tokens, at)) return false;
   if (!quantity) return true;
   const { strength } = quantity;
+  // “chỉ cần tập 3 lần”, but “lần 3 lần 4”
+  if (quantity.unit === 'lần' && cue.class === 'ordinal' && textAt(tokens, at - 1) !== 'lần') return false;
   // “nhà 3 tầng 12 phòng”
   if (floors(tokens.key[at - 1]) && isNumber(tokens, from - 1)) return false;
   // “chạy lùi trên cao tốc 9 năm tù”

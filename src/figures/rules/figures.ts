@@ -37,6 +37,7 @@ import { amongAll, indices, inequality, magnitudes, mostWith, ofAll } from '../.
 import { pointWord } from '../../vocabulary/measures.ts';
 import { all, and, from, has, holds, numberWord, passive, totalWord, within } from '../../vocabulary/particles.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
+import { dearMetal, medalLast, metal } from '../../vocabulary/scores.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
 import { isListedCount } from '../listedCount.ts';
@@ -57,11 +58,27 @@ export const figure: Rule = {
     const one = quantity !== undefined && quantity.of === undefined && textAt(tokens, at) === '1';
     if (one && someWord(tokens.key[quantity.numTo]) && !gifts.after(tokens, quantity.numTo))
       return other('other', at, at + 1);
+    const medal = quantity && medalUnit(tokens, at, quantity.numTo);
+    if (medal) {
+      const medals: Quantity = { ...quantity, unit: medal, kind: 'count', strength: 'known', to: quantity.numTo + 1 };
+      return { from: at, to: medals.to, is: { class: 'figure', quantity: medals } };
+    }
     if (!quantity || (quantity.strength === 'bare' && !quantity.scaled)) return undefined;
     if (star(tokens.key[quantity.numTo])) return other('ordinal', at, quantity.to);
     return { from: at, to: quantity.to, is: { class: 'figure', quantity } };
   },
 };
+
+/** “4 huy chương vàng, 16 bạc và 18 đồng”: the unit of medals that are listed behind others. */
+function medalUnit(tokens: Tokens, at: number, numTo: number): string | undefined {
+  const tie = tokens.key[at - 1];
+  const listed = tie === COMMA || tie === SEMICOLON || and(tie);
+  if (!listed || !metal(tokens.key[numTo]) || !dearMetal(tokens.key[at - 2])) return undefined;
+  if (medalLast(tokens.key[at - 3])) return 'huy chương';
+  if (!isNumber(tokens, at - 3)) return undefined;
+  const first = medalUnit(tokens, at - 3, at - 2);
+  return first === 'huy chương' ? first : textAt(tokens, numTo).toLowerCase();
+}
 
 /** “điểm tuyệt đối 40/40” is a score. */
 function isMark(tokens: Tokens, at: number): boolean {
