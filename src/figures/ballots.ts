@@ -1,5 +1,5 @@
 import { respectively } from '../vocabulary/cues.ts';
-import { and } from '../vocabulary/particles.ts';
+import { and, is } from '../vocabulary/particles.ts';
 import { ballots, vote } from '../vocabulary/scores.ts';
 import { COMMA, endsSentence } from './marks.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,8 +14,9 @@ export function isBallot(tokens: Tokens, { value, from: at, to }: Quantity): boo
   if (ballots.before(tokens, at)) return true;
   let back = at - 1;
   while (back > at - LIST && (isNumber(tokens, back) || tokens.key[back] === COMMA || and(tokens.key[back]))) back--;
-  const told = respectively.before(tokens, back + 1);
-  return told !== undefined && (vote(tokens.key[told.from - 1]) || vote(tokens.key[told.from - 2]));
+  // “số phiếu tín nhiệm cao, tín nhiệm và tín nhiệm thấp lần lượt là 35, 14, 2”
+  const told = respectively.before(tokens, is(tokens.key[back]) ? back : back + 1);
+  return told !== undefined && tellsVotes(tokens, told.from);
 }
 
 /** Longest list of votes that “lần lượt” opens, in tokens. */

@@ -29,7 +29,7 @@ import {
 import { level, levelOrPrice, rainUnits } from '../vocabulary/measures.ts';
 import { aboutWord, all, from, has, is, more, passive, still, than } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
-import { goodsTies, meetsNeed } from '../vocabulary/prices.ts';
+import { goodsTies, meetsNeed, price } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { breaks } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
@@ -91,16 +91,17 @@ export function findIndicator(tokens: Tokens, surroundings: Surroundings): Phras
   );
   // “trung bình, trung bình khá được 200 triệu đồng”
   const found = told && tokens.key[told.from] === COMMA ? { from: told.from + 1, to: told.to } : told;
-  // “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle is no thing.
-  return found &&
-    found.to === found.from + 1 &&
-    found.from < surroundings.quantity.from &&
-    ((functionWord(tokens.key[found.from]) && !dimension(tokens.key[found.from])) ||
-      more(tokens.key[found.from]) ||
-      timesMark(tokens.key[found.from]) ||
-      !isWord(tokens, found.from))
-    ? undefined
-    : found;
+  const { hedged, quantity } = surroundings;
+  if (found && !isParticle(tokens, found, quantity.from)) return found;
+  // ““Tôm to, bán với giá 180.000 đồng/kg””
+  return price(tokens.key[hedged - 1]) ? { from: hedged - 1, to: hedged } : undefined;
+}
+
+/** “như 80 mm”, “so (97%)”, “khổ 16 x 24 cm”: a particle right before the number at token `end` is no thing. */
+function isParticle(tokens: Tokens, { from, to }: Phrase, end: number): boolean {
+  if (to !== from + 1 || from >= end) return false;
+  const key = tokens.key[from];
+  return (functionWord(key) && !dimension(key)) || more(key) || timesMark(key) || !isWord(tokens, from);
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   plans,
   saidOfItem,
 } from '../vocabulary/changes.ts';
-import { nominal, onAverage, pairTie, pairWord, wordsWithStart } from '../vocabulary/grammar.ts';
+import { nominal, onAverage, pairTie, pairWord, timeWord, wordsWithStart } from '../vocabulary/grammar.ts';
 import { measureHeads, wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, only, still, thereof, within } from '../vocabulary/particles.ts';
@@ -113,6 +113,10 @@ export function sharedChange(
   if (change.level && and(next) && second) return share(tokens, left, to, change);
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
+    return share(tokens, left, to, change);
+  // “giảm 1,9% trong tháng 12 và 11% trong năm 2015”
+  const again = last.unit === unit && quantity.kind === 'percent' && and(next) && within(tokens.key[last.to]);
+  if (again && within(tokens.key[to]) && timeWord(tokens.key[to + 1]) && !change.level)
     return share(tokens, left, to, change);
   // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”, “ô tô tăng 12%/năm và xe máy 10,5%/năm”
   const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && isUpOrDown(change.dir);

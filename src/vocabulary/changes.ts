@@ -144,7 +144,8 @@ export const plans = phrases(
     `
   số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu,
   mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, trung bình nhiều năm, bình quân nhiều năm,
-  kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết, cùng kỳ,
+  kế hoạch, vốn kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết,
+  cùng kỳ,
   năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm,
   chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, tải trọng, trọng tải,
   diện tích gieo trồng, hạn mức, thiết kế, tiêu chuẩn, quy hoạch
