@@ -2,19 +2,21 @@ import { ahead, comparisons } from '../vocabulary/changes.ts';
 import { spendsTime } from '../vocabulary/durations.ts';
 import { baseLeads, rangeWord, restates, soWord } from '../vocabulary/grammar.ts';
 import { spokenPer } from '../vocabulary/measures.ts';
-import { each, from, has, is, passive, purpose, still, within } from '../vocabulary/particles.ts';
+import { denies, done, each, from, has, is, passive, purpose, still, within } from '../vocabulary/particles.ts';
 import {
   agedThing,
   bans,
   besideActs,
   changedTo,
   contributes,
+  extremes,
   furtherWord,
   heldFor,
   leadsToTerm,
   loanWords,
   normBefore,
   paidFor,
+  passedWord,
   periodAfter,
   periodBefore,
   prison,
@@ -52,6 +54,9 @@ import { readUnit } from './units.ts';
  */
 export function isLengthOfTime(tokens: Tokens, at: number, quantity: Quantity): boolean {
   const left = hedgeStart(tokens, at);
+  if (extremes.before(tokens, left)) return false;
+  // “ổ dịch đã qua 30 ngày không phát sinh ca bệnh”
+  if (passedWord(tokens.key[left - 1]) && done(tokens.key[left - 2]) && denies(tokens.key[quantity.to])) return true;
   if (isMeasured(tokens, at, left, quantity)) return true;
   const term = termBefore.before(tokens, at) ?? termBefore.before(tokens, left) ?? termHead(tokens, left);
   const when = periodAfter.after(tokens, quantity.to);
@@ -61,7 +66,9 @@ export function isLengthOfTime(tokens: Tokens, at: number, quantity: Quantity): 
   // else happened.
   const alone = tokens.key[quantity.to] === COMMA && opensClause(tokens, left - 1);
   const then = !term && soWord(tokens.key[quantity.to]);
-  if (passive(tokens.key[left - 1]) && (opensWithWhen(tokens, left) || then || alone)) return false;
+  // “Khi vào ca khoảng 30 phút thì em mệt”
+  const whenThen = then && opensWithWhen(tokens, left);
+  if (whenThen || (passive(tokens.key[left - 1]) && (opensWithWhen(tokens, left) || then || alone))) return false;
   // “ở lại ít nhất 30 phút sau khi tiêm” is a norm.
   // “trong thời gian 16 năm 8 tháng kể từ ngày khai thác” tells a term and when it starts.
   // “phải chờ hơn 5 ngày nữa”, but “còn 5-6 ngày nữa mới hết”

@@ -85,6 +85,10 @@ export function findPhraseBefore(
   if (when && !isMeasure(tokens, { from, to: end })) return near;
   const first = tokens.key[from - 1] === COMMA ? listHead(tokens, from, end, stop) : undefined;
   if (first !== undefined) return phrase(first, end);
+  // “Số giáo viên còn thiếu sau khi đã được giao thêm biên chế là 75.989 người”
+  const opening = clauseStart(tokens, left);
+  const numbered = is(tokens.key[surroundings.hedged - 1]) && numberWord(tokens.key[opening]);
+  if (numbered && opening >= stop && opening < from) return phrase(opening, end);
   const farther = measureFarther(tokens, { from, to: end }, left, stop);
   if (farther) return farther;
   const trimmed = trim(tokens, { from, to: end });

@@ -118,7 +118,7 @@ function openingMeasure(tokens: Tokens, end: number, stop: number): Phrase | und
 }
 
 /** Token after the last verb of saying of a clause, or after the “dự báo” that opens it. */
-function afterSaying(tokens: Tokens, start: number, end: number): number {
+export function afterSaying(tokens: Tokens, start: number, end: number): number {
   for (let at = end - 1; at > start; at--) if (sayingVerbs.before(tokens, at)) return at;
   return reportingVerbs.after(tokens, start)?.to ?? start;
 }

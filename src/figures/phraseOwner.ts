@@ -9,11 +9,12 @@ import {
   verbWord,
 } from '../vocabulary/grammar.ts';
 import { losses, measureHeads, works } from '../vocabulary/measureNouns.ts';
-import { and, cause, is, joins, numberWord, purpose, reaches, totalWord } from '../vocabulary/particles.ts';
+import { and, cause, holds, is, joins, numberWord, purpose, reaches, totalWord } from '../vocabulary/particles.ts';
 import { agentHeads } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { COMMA } from './marks.ts';
 import type { Phrase } from './phrase.ts';
+import { afterSaying } from './phraseEarlier.ts';
 import { isOpenQuote, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
 import { clauseStart, lastMeasure } from './phraseMeasure.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
@@ -104,6 +105,7 @@ export function listHead(tokens: Tokens, from: number, to: number, stop: number)
   const hedge = qualifiers.after(tokens, to);
   const told =
     reaches(tokens.key[to]) ||
+    holds(tokens.key[to]) ||
     is(tokens.key[to]) ||
     movesWord(tokens.key[to]) ||
     inTurn.after(tokens, to) ||
@@ -115,7 +117,7 @@ export function listHead(tokens: Tokens, from: number, to: number, stop: number)
     // “chiếm 60% diện tích, THPT với 20%”: the first thing has its own number.
     if (start === stop && start > 0) return undefined;
     const further = isFurtherThing(tokens, start, comma);
-    const head = skipLead(tokens, start, comma);
+    const head = skipLead(tokens, afterSaying(tokens, start, comma), comma);
     if (measureHeads.after(tokens, head) || numberWord(tokens.key[head])) {
       for (let at = head; at < comma; at++)
         if (linkVerb(tokens.key[at]) || clauseWord(tokens.key[at])) return undefined;

@@ -29,7 +29,7 @@ const adverbs = [
     đáng kể, không đáng kể, kỷ lục, tổng cộng, mạnh nhất, nhiều nhất, cao nhất, phổ biến, đột biến, đột ngột, bất ngờ,
     chóng mặt, phi mã, ngoạn mục, liên tục, liên tiếp, dần, khá mạnh, rất mạnh, tương đối mạnh, khá nhanh, rất nhanh,
     nhanh chóng, khá cao, rất cao, khá nhiều, rất nhiều, rõ rệt, rõ nét, vượt bậc, sốc, kịch trần, kịch khung, hẳn,
-    thẳng đứng, dữ dội, chút ít, tiếp thêm
+    thẳng đứng, dữ dội, chút ít, tiếp thêm, đã thêm
   `),
 ];
 const movements = ['tăng', 'giảm'].flatMap((verb) =>
@@ -41,10 +41,10 @@ function levels(verb: string, ends: string[]): string[] {
   return degrees.flatMap((degree) => ends.map((end) => [verb, degree, end].join(' ').replace('  ', ' ')));
 }
 
-const up = list('lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành');
+const up = list('lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành, trên mốc, trên ngưỡng');
 const down = list(`
   còn, xuống, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, về, về còn, về mức, về mức giá,
-  về mức giá bán lẻ, về mốc, về ngưỡng
+  về mức giá bán lẻ, về mốc, về ngưỡng, về khu vực, dưới mốc, dưới ngưỡng, dưới mức
 `);
 const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội');
 const fallingVerbs = list('giảm, hạ, rơi, tụt, rớt, trượt, tuột, lùi, sụt, sụt giảm, lao dốc');
@@ -70,8 +70,8 @@ export const changes = phrases<ChangeKind>([
   dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức,
   vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp,
   gấp đôi, tăng gấp, tăng gấp đôi, tăng cao hơn, giảm thấp hơn, giảm gấp, giảm sâu hơn, sụt, sụt mất, sụt giảm, hụt,
-  rớt,
-  rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, đắt hơn, rẻ hơn, hạ, tăng trưởng,
+  rớt, rớt giá, hạ giá, sụt giá, lên giá, mất giá, nhích, nhích nhẹ, nhích thêm, nhỉnh hơn, đắt hơn, rẻ hơn, hạ,
+  tăng trưởng,
   kéo giảm, sớm hơn, muộn hơn, trễ hơn, xa thêm, tiến thêm, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn,
   rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt,
   xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm, suy yếu
@@ -202,14 +202,17 @@ export const adjusts = phrases(
     `
       điều chỉnh, rút thời gian, rút thời hạn, rút ngắn, rút gọn, mở rộng, thu hẹp, thu gọn, thu nhỏ, tinh gọn,
       tinh giản, cắt giảm, đẩy, thúc đẩy, kéo dài, thay đổi, phát triển, nới, nới rộng, siết, siết chặt, gia hạn,
-      sắp xếp, sáp nhập, cơi nới, giãn, bớt, tăng cường, bổ sung, dồn, kéo, đội vốn, đội giá, đội chi phí
+      sắp xếp, sáp nhập, cơi nới, giãn, bớt, tăng cường, bổ sung, dồn, kéo, đội vốn, đội giá, đội chi phí,
+      tăng trưởng
     `,
     true,
   ),
 );
 
 /** Nouns that end with one of them: “nâng tỷ lệ chi đầu tư phát triển lên 35%”. */
-export const notMoved = phrases([['đầu tư phát triển', true]]);
+export const notMoved = phrases(
+  phrasesOf('đầu tư phát triển, dự báo tăng trưởng, mục tiêu tăng trưởng, tốc độ tăng trưởng, mức tăng trưởng', true),
+);
 
 /** “số hộ tham gia tăng 15%”: words that end with the first half of “gia tăng”. */
 export const beforeRise = phrases(phrasesOf('quốc gia, tham gia, chuyên gia', true));

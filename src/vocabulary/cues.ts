@@ -93,7 +93,7 @@ const strongNames = list(`
   biển kiểm soát, BKS, BS, biển số xe, mang biển số, số khung, số máy, số hiệu, RON, xăng RON, SEA Games, Covid,
   COVID, Huy hiệu, ISO, TCVN, QCVN, tài khoản, số tài khoản, CMND, CMND số, CCCD, Sư đoàn, Trung đoàn, Tiểu đoàn,
   Lữ đoàn, Binh đoàn, Quân đoàn, Quân khu, hải đội, hải đoàn, Bệnh viện, iPhone, Windows, Boeing, Airbus, BCĐ,
-  Ban Chỉ đạo, Ban chỉ đạo
+  Ban Chỉ đạo, Ban chỉ đạo, Cục Đường bộ
 `);
 
 /** Words before a number that make it a telephone number. */

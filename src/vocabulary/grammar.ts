@@ -63,7 +63,7 @@ export const linkPhrases = phrases(
       ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng,
       dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có,
       chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn,
-      dự tính
+      dự tính, lập mức cao kỷ lục, lập mức kỷ lục, lập kỷ lục, lập đỉnh, thiết lập mức
     `),
   ].map((phrase): [string, true] => [phrase, true]),
 );
@@ -102,7 +102,7 @@ export const asides = phrases(
         cá biệt, cá biệt có, sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, bây giờ,
         thường, bình thường, đúng ra, thậm chí, tính ra, tính chung, tính bình quân, mới đây, gần đây, trước đây,
         hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau,
-        may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức
+        bất ngờ, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức
       `),
     )
     .map((words): [string, true] => [words, true]),

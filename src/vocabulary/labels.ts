@@ -27,6 +27,12 @@ export const arcWord = wordSet('phút, giây');
  * phân khối”.
  */
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
+/** “cơ chế liên thông 1 cửa”, “lưu thông 1 chiều”: a way of doing it is called so. */
+export const wayHeads = phrases(
+  ['liên thông', 'cơ chế', 'bộ phận', 'lưu thông', 'đường', 'xe chạy', 'mặt'].map((noun) => [noun, true]),
+);
+export const wayUnit = wordSet('cửa, chiều');
+
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
 /** Vehicles that are named after what they are for: “cấm xe hợp đồng dưới 9 chỗ”. */

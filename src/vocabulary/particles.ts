@@ -9,6 +9,9 @@ export const and = wordSet('và');
 export const is = wordSet('là');
 export const than = wordSet('hơn');
 export const done = wordSet('đã');
+
+/** “không phát sinh”, “chưa có” */
+export const denies = wordSet('không, chưa');
 export const will = wordSet('sẽ');
 export const into = wordSet('vào');
 export const obliges = wordSet('phải');

@@ -46,7 +46,7 @@ export const termBefore = phrases(
   theo đuổi, tạm giữ giấy phép lái xe, mắc kẹt, nghỉ học, có giá trị trong vòng, giá trị trong vòng, sẽ làm việc,
   truy nã, trốn truy nã, trốn nã, dành, dành ra, bỏ ra, gửi trên, bỏ lỡ, phí hoài, trong nghề, kinh nghiệm,
   có kinh nghiệm, bảo lưu, tuổi đời, công tác, bảo hiểm liên tục, đóng bảo hiểm xã hội, tham gia bảo hiểm xã hội,
-  nợ bảo hiểm xã hội, đóng BHXH, tham gia BHXH, nợ BHXH, bảo hiểm xã hội liên tục, đi dạy
+  nợ bảo hiểm xã hội, theo dõi, đóng BHXH, tham gia BHXH, nợ BHXH, bảo hiểm xã hội liên tục, đi dạy
 `).map((phrase) => [phrase, phrase]),
 );
 
@@ -203,6 +203,12 @@ export const heldFor = phrases(
 
 /** What names a prison term itself: “mức án 15 năm tù”, “một tiền án 6 tháng tù”. */
 export const sentence = phrases(['mức án', 'tiền án', 'hình phạt'].map((noun) => [noun, true]));
+
+/** “đã qua 30 ngày không phát sinh ca bệnh” */
+export const passedWord = wordSet('qua');
+
+/** “mức thấp nhất 3 tháng”: the lowest in so long. */
+export const extremes = phrases(['thấp nhất', 'cao nhất', 'mạnh nhất', 'lớn nhất'].map((words) => [words, true]));
 
 /** “sau khi phun 24 giờ”, “trước khi đi tiêm chủng 30 phút”: so long after or before an act of a few words. */
 export const besideActs = phrases(['sau khi', 'trước khi'].map((words) => [words, true]));

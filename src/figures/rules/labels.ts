@@ -31,6 +31,8 @@ import {
   tours,
   vehicleUnit,
   vehicleWord,
+  wayHeads,
+  wayUnit,
   weight,
 } from '../../vocabulary/labels.ts';
 import { timesMark } from '../../vocabulary/grammar.ts';
@@ -52,6 +54,9 @@ export const label: Rule = {
     // “vắc xin 5 trong 1”
     if (within(tokens.key[quantity.numTo]) && textAt(tokens, quantity.numTo + 1) === '1')
       return other('name', at, quantity.numTo + 2);
+    // “cơ chế liên thông 1 cửa”, “lưu thông 1 chiều”
+    if (textAt(tokens, at) === '1' && wayUnit(tokens.key[at + 1]) && wayHeads.before(tokens, at))
+      return other('name', at, at + 2);
     // “đậu các loại 4.171 ha”: all sorts, no sort.
     if (sortWord(tokens.key[at - 1]) && allWord(tokens.key[at - 2])) return undefined;
     const sort = sortWord(tokens.key[at - 1]);

@@ -1,3 +1,4 @@
+import { reachWord } from '../../vocabulary/changes.ts';
 import { cues } from '../../vocabulary/cues.ts';
 import {
   clock,
@@ -82,7 +83,10 @@ export const time: Rule = {
     const exact = minuteWord(tokens.key[minute + 1]) && isMinute(tokens, minute);
     if (exact && (lasts(tokens.key[lasting]) || beforeHours.before(tokens, lasting + 1))) return undefined;
     // “kéo dài gần 2 giờ khiến …”
-    if (lasts(tokens.key[at - 2]) && hedgedHour(tokens.key[at - 1]) && !isMinute(tokens, minute)) return undefined;
+    // “kéo dài đến 24h đêm” says until when.
+    const until = reachWord(tokens.key[at - 1]) && dayPart(tokens.key[minute]);
+    if (lasts(tokens.key[at - 2]) && hedgedHour(tokens.key[at - 1]) && !isMinute(tokens, minute) && !until)
+      return undefined;
     if (isMinute(tokens, minute) && (touchesNext(tokens, next) || !startsCount(tokens, minute))) {
       return other('time', at, minuteWord(tokens.key[minute + 1]) ? minute + 2 : minute + 1);
     }

@@ -24,10 +24,15 @@ export const year: Rule = {
   name: 'year',
   read(tokens, at, quantity) {
     if (!isYear(tokens, at)) return undefined;
+    // “thu hút từ 1500 – 2000 golfer”
+    if (quantity?.min !== undefined && quantity.min < FIRST && quantity.strength === 'known') return undefined;
     if (yearCues.before(tokens, at)) return isMeasured(quantity) ? undefined : other('year', at, at + 1);
     return standsAlone(tokens, at, quantity) ? other('year', at, at + 1) : undefined;
   },
 };
+
+/** No year before it is told of without “năm”. */
+const FIRST = 1800;
 
 /** “2015-2020”, “2015 – 2020”, “2019-20”. */
 function endOfStretch(tokens: Tokens, at: number): number | undefined {
