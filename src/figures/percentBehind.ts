@@ -1,5 +1,6 @@
 import { comparisons, plans } from '../vocabulary/changes.ts';
 import {
+  changeNoun,
   functionWord,
   lets,
   linkWord,
@@ -29,7 +30,18 @@ import {
   wholes,
 } from '../vocabulary/measureNouns.ts';
 import { amount, level } from '../vocabulary/measures.ts';
-import { aboutWord, and, from, holds, is, numberWord, placeWhere, reaches, where } from '../vocabulary/particles.ts';
+import {
+  aboutWord,
+  and,
+  from,
+  holds,
+  is,
+  numberWord,
+  of,
+  placeWhere,
+  reaches,
+  where,
+} from '../vocabulary/particles.ts';
 import { goodsTies, setsAside } from '../vocabulary/prices.ts';
 import { boundQualifier } from '../vocabulary/qualifiers.ts';
 import { part } from '../vocabulary/words.ts';
@@ -55,6 +67,9 @@ export function shareBehind(tokens: Tokens, surroundings: Surroundings): Phrase 
   const gap = change?.dir.endsWith('hơn') || /^đáp ứng/i.test(change?.dir ?? '');
   if (change && !change.level && !gap && !isEquation(change.dir) && isObject(tokens, quantity.to))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “mức tăng 1,4% của tỷ giá”
+  if (change && !change.level && changeNoun(tokens.key[hedged - 2]) && of(tokens.key[quantity.to]))
+    return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);
   // “xe buýt được giảm giá …; giảm 100% cho xe không kinh doanh”: the fare was named before.
   const riders = lets(tokens.key[quantity.to]) ? quantity.to + 1 : goodsTies.after(tokens, quantity.to)?.to;
   if (change && !change.level && riders !== undefined && isVehicle(tokens, riders, riders + RIDERS)) {

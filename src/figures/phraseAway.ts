@@ -2,7 +2,7 @@ import { apart, verbWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { storm, stormCentre } from '../vocabulary/measures.ts';
 import { done } from '../vocabulary/particles.ts';
-import { COMMA, endsSentence } from './marks.ts';
+import { COMMA, endsSentence, isDash } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { endOf } from './phraseEdges.ts';
 import { isPlacePhrase } from './placePhrase.ts';
@@ -17,7 +17,9 @@ export function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | u
   if (tokens.key[end - 1] === COMMA) end--;
   let comma = commaBefore(tokens, end, stop);
   const goesOn = localityWord(tokens.key[comma + 1]) || isPlacePhrase(tokens, comma + 1, end);
-  if (tokens.key[comma] !== COMMA || !goesOn) return undefined;
+  // “cách thành phố Manaus - thủ phủ của bang Amazonas khoảng 600 km”
+  const aside = isDash(tokens.key[comma]) && isCapital(tokens, comma - 1) && !isCapital(tokens, comma + 1);
+  if ((tokens.key[comma] !== COMMA || !goesOn) && !aside) return undefined;
   // “cách trung tâm xã Thanh Hà, huyện Ia Tô, tỉnh Đak Lơm 10 km”
   for (
     let more = commaBefore(tokens, comma, stop);

@@ -37,7 +37,7 @@ import {
   totalWord,
 } from '../vocabulary/particles.ts';
 import { personWord } from '../vocabulary/people.ts';
-import { listing, price, priceNouns, tradeSides, worthVerb } from '../vocabulary/prices.ts';
+import { listing, price, priceNouns, tradeSides, tradeVerbs, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
@@ -121,6 +121,11 @@ export function findPhraseBefore(
   const side = tradeSides.after(tokens, found.from)?.to === found.to;
   const adjoins = last?.to === found.from || (last?.to === found.from - 1 && placeTie(tokens.key[last.to]));
   if (near && side && adjoins && last?.unit === quantity.unit) return near;
+  // “mua vào vàng miếng ở mức giá 36,5 triệu đồng/lượng và bán ra với giá 36,7 triệu đồng/lượng”
+  const sold = tradeVerbs.after(tokens, found.from);
+  const unnamed = sold && found.to - sold.to <= 3 && price(tokens.key[found.to - 1]);
+  if (near && unnamed && last?.kind === 'price' && last.unit === quantity.unit && last.reach >= found.from - 1)
+    return near;
   // “điều chỉnh tổng mức đầu tư (thêm 12 tỷ đồng)”
   const open = found.from - 1;
   if (found.to === found.from + 1 && more(tokens.key[found.from]) && tokens.key[open] === OPEN && open > stop)

@@ -23,7 +23,7 @@ import {
 } from '../vocabulary/measureNouns.ts';
 import { beforeCost, level, lowOrHigh } from '../vocabulary/measures.ts';
 import { accordingTo, and, has, holds, is, of, on, reaches, than, totalWord } from '../vocabulary/particles.ts';
-import { agentHeads, moneyNoun, price, priceNouns, pricing, worthVerb } from '../vocabulary/prices.ts';
+import { agentHeads, moneyNoun, price, priceNouns, pricing, tradeVerbs, worthVerb } from '../vocabulary/prices.ts';
 import { hedgeVerb, placed } from '../vocabulary/qualifiers.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, COMMA, OPEN, SLASH } from './marks.ts';
@@ -157,6 +157,15 @@ export function isMeasure(tokens: Tokens, { from, to }: Phrase): boolean {
   return measureIn(tokens, from, to) !== undefined;
 }
 
+/** Token after “mua vào” in tokens `start` to `end`, when what is traded follows. */
+function tradedAfter(tokens: Tokens, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) {
+    const verb = tradeVerbs.after(tokens, at);
+    if (verb && verb.to < end) return verb.to;
+  }
+  return undefined;
+}
+
 /** “Ngành cho hay sản lượng mía đạt …”: the thing measured starts with its own noun, not with who tells it. */
 export function headOf(tokens: Tokens, start: number, end: number): number {
   const head = measureIn(tokens, start, end);
@@ -170,6 +179,9 @@ export function headOf(tokens: Tokens, start: number, end: number): number {
   // “phần rễ và nhánh nhỏ có mức giá 6,5 triệu đồng/kg”
   const priced =
     priceNouns.after(tokens, head)?.to === end && (hasOrWith(tokens.key[head - 1]) || placeTie(tokens.key[head - 1]));
+  // “Công ty vàng bạc đá quý sáng nay mua vào vàng miếng ở mức giá 36,5 triệu đồng/lượng”
+  const goods = priced ? tradedAfter(tokens, start, head - 1) : undefined;
+  if (goods !== undefined) return goods;
   // “ngành thuốc phiện đạt giá trị 1,4 tỷ USD”
   const reached = alone && worths.after(tokens, head)?.to === end && reaches(tokens.key[head - 1]);
   // “Hợp đồng mua giống có giá trị 2 tỉ đồng”

@@ -466,7 +466,18 @@ export const alike = wordSet('đều');
 /** Words that go on behind a noun after “cả 2”: “cả 2 đề đều khó”. */
 export const bothWord = wordSet('đều, này, trên, cùng, đã, đang, bị, nói');
 
-const saying = ['cho biết', 'cho hay', 'nói', 'khẳng định', 'cho rằng', 'chia sẻ', 'đưa ra dự báo', 'đưa ra cảnh báo'];
+const saying = [
+  'cho biết',
+  'cho hay',
+  'nói',
+  'khẳng định',
+  'xác nhận',
+  'đưa tin',
+  'cho rằng',
+  'chia sẻ',
+  'đưa ra dự báo',
+  'đưa ra cảnh báo',
+];
 
 /** Who says so is no thing: “Giám đốc Sở cho biết, 1.400 tỷ đồng …”. */
 export const sayingVerbs = phrases(saying.map((verb) => [verb, true]));

@@ -224,6 +224,9 @@ export const feeNouns = phrases(
 /** Verbs of buying, before a sum and the goods: “mua 9.100 tỷ đồng thuốc y tế”. */
 export const buying = phrases(['mua', 'mua sắm', 'đấu thầu', 'nhập khẩu'].map((verb) => [verb, true]));
 
+/** “mua vào vàng miếng SJC ở mức giá 36,5 triệu đồng/lượng”: what is traded stands behind its verb. */
+export const tradeVerbs = phrases(['mua vào', 'bán ra'].map((verb) => [verb, true]));
+
 /** What somebody gets, for work or as a prize: “tiền công 300.000 đồng/chuyến” is a rate, no price. */
 export const earnings = phrases(
   ['tiền công', 'thù lao', 'tiền lương', 'lương', 'phụ cấp', 'giải thưởng', 'tiền thưởng', 'mức thưởng'].map((noun) => [
