@@ -40,6 +40,7 @@ import { isEquation } from './direction.ts';
 import { isSample, sized } from './kind.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { isLevelBefore } from './levelBefore.ts';
+import { heading } from './lineLabel.ts';
 import { COMMA, endsSentence } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
@@ -204,7 +205,7 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const priced = mean && !isWord(tokens, mean.from - 1) ? priceEarlier(tokens, near.from) : undefined;
   // “giá vải sớm có giá bán cao nhất …; bình quân …”: the mean is of no extreme.
   if (priced) return (otherEnd.before(tokens, priced.to) && priceEarlier(tokens, priced.from)) ?? priced;
-  const before = findPhraseBefore(tokens, surroundings, near);
+  const before = heading(tokens, hedged) ?? findPhraseBefore(tokens, surroundings, near);
   // “Ông Trân nói: “Hơn 37 tỷ đồng …””: who says it is no thing.
   // “mức lợi nhuận chia sẻ khoảng 8%” tells of a measure.
   if (before && sayingVerbs.before(tokens, before.to) && !isMeasure(tokens, before)) return near;

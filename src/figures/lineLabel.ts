@@ -1,7 +1,9 @@
 import { BREAK } from '../vocabulary/symbols.ts';
-import { COMMA, isDash } from './marks.ts';
+import { timeWord } from '../vocabulary/grammar.ts';
+import { is } from '../vocabulary/particles.ts';
+import { COLON, COMMA, isDash } from './marks.ts';
 import type { Phrase } from './phrase.ts';
-import { isWord, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 
 /** “- Cách ly tại nhà, nơi lưu trú: 14.823”: the words that open a line and end at the colon, two at least. */
 export function lineLabel(tokens: Tokens, colon: number): Phrase | undefined {
@@ -15,3 +17,25 @@ export function lineLabel(tokens: Tokens, colon: number): Phrase | undefined {
 
 /** Longest label of a line, in tokens. */
 const LONGEST_LABEL = 16;
+
+/**
+ * What a line is told under that names nothing but a time before its number: “Hàm lượng saponin:⏎4 năm là 7%;⏎5 năm là
+ * 8%”.
+ *
+ * @param end Token at which the number starts, its qualifier included.
+ */
+export function heading(tokens: Tokens, end: number): Phrase | undefined {
+  let start = end;
+  while (
+    start > end - LONGEST_LABEL &&
+    (timeWord(tokens.key[start - 1]) || isNumber(tokens, start - 1) || is(tokens.key[start - 1]))
+  )
+    start--;
+  if (start === end || tokens.key[start - 1] !== BREAK) return undefined;
+  for (let at = start - 1; at > 0 && at > start - LONGEST_LIST; at--)
+    if (tokens.key[at] === BREAK && tokens.key[at - 1] === COLON) return lineLabel(tokens, at - 1);
+  return undefined;
+}
+
+/** Farthest that a heading stands above a line, in tokens. */
+const LONGEST_LIST = 160;

@@ -1,4 +1,4 @@
-import { adjusts, comparisons, plans } from '../vocabulary/changes.ts';
+import { adjusts, comparisons, plans, movesWord } from '../vocabulary/changes.ts';
 import {
   apart,
   clauseWord,
@@ -45,6 +45,7 @@ import {
   weighed,
 } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
+import { part } from '../vocabulary/words.ts';
 import type { Surroundings } from './indicator.ts';
 import { CLOSE, closesQuote, endsSentence, OPEN, opensQuote } from './marks.ts';
 import { isShare, isToldBefore, shareBehind } from './percentBehind.ts';
@@ -90,6 +91,14 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const sum = moneyNoun(tokens.key[hedged - 1]) && numberWord(tokens.key[hedged - 2]);
   if (quantity.kind === 'money' && !change && sum && sumSorts(tokens.key[quantity.to]))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “trong tổng số 1,05 tỷ đồng giá trị căn hộ”, “vay lại 2.300 tỷ đồng phần kinh phí vận hành”
+  const sort = part(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to;
+  const sorted =
+    quantity.kind === 'money' && !change && measureHeads.after(tokens, sort)
+      ? findPhraseAfter(tokens, quantity.to, sort + 1)
+      : undefined;
+  // “xe máy hơn 40 triệu đồng mức phí tăng từ 2 lên 3 triệu đồng” goes on with another clause.
+  if (sorted && !movesWord(tokens.key[sorted.to])) return sorted;
   // “thu giữ 40 triệu đồng là tiền đánh bạc”
   if (quantity.kind === 'money' && is(tokens.key[quantity.to]) && moneyNoun(tokens.key[quantity.to + 1]))
     return findPhraseAfter(tokens, quantity.to + 1, quantity.to + 2);

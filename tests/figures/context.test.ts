@@ -1076,6 +1076,8 @@ describe('indicator', () => {
     ['giá thuê', 'Năm nay giá thuê tăng lên 5-7 lần.'],
     ['Mức chiết khấu', 'Mức chiết khấu còn khá cao (từ 15-25%).'],
     ['Cách ly tại nhà, nơi lưu trú', 'Số người theo dõi:\n- Cách ly tại nhà, nơi lưu trú: 14.823.'],
+    ['Hàm lượng đường của mía', 'Hàm lượng đường của mía:\n10 tháng là 8,9 ± 0,1%.'],
+    ['đường kính', 'Đường kính của cây như sau.\nNăm ngoái đường kính là 8,9 cm.'],
     ['khẩu súng', 'Tang vật thu giữ, gồm: 1 khẩu súng.'],
     ['học sinh', 'Tổng cộng chúng tôi đã cứu được 18 học sinh.'],
     ['gia cầm', 'Đàn trâu có 3.250 con, gia cầm 350.000 con.'],
