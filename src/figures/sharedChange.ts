@@ -314,7 +314,11 @@ function isSameAmount(tokens: Tokens, { kind, unit, to }: Quantity, left: number
   if (means(tokens.key[left - 1]) || means(tokens.key[left]) || tokens.key[left - 1] === EQUALS)
     return (
       left - last.to < ASIDE &&
-      (unit === '%' || (last.unit === '%' && (kind === 'money' || kind === 'price')) || isAlike(unit, last.unit))
+      (unit === '%' ||
+        (last.unit === '%' && (kind === 'money' || kind === 'price')) ||
+        // “tăng 17 USD/ounce, tương đương 480.000 đồng/lượng”
+        (kind === 'price' && last.kind === 'price') ||
+        isAlike(unit, last.unit))
     );
   // “tăng 200.000 người (2,5% dân số)”
   const end = wholes.after(tokens, to)?.to ?? to;

@@ -29,7 +29,7 @@ import { ballots } from '../vocabulary/scores.ts';
 import { readSyllable } from '../vietnamese/syllable.ts';
 import type { FigureKind } from './ledger.ts';
 import { smallNumber } from './digits.ts';
-import { closesQuote, COMMA, isDash, opensQuote } from './marks.ts';
+import { CLOSE, closesQuote, COMMA, isDash, OPEN, opensQuote } from './marks.ts';
 import { endsName, isCapital, isNumber, isWord, textAt, textOf, type Tokens, touchesNext } from './tokens.ts';
 
 /** How sure we are that the words after a number are its unit. */
@@ -86,7 +86,9 @@ function isReach(tokens: Tokens, to: number): boolean {
 
 /** “trọng lượng 2,1 chỉ”, “1 dây chuyền vàng 3 chỉ”: a weight of gold; elsewhere “chỉ” is “only”. */
 function goldWeight(tokens: Tokens, at: number): Unit | undefined {
-  const ofGold = goldWord(tokens.key[at - 2]) && (!isWord(tokens, at + 1) || and(tokens.key[at + 1]));
+  // “1 nhẫn 24k (3 chỉ)”
+  const inBrackets = tokens.key[at - 2] === OPEN && tokens.key[at + 1] === CLOSE;
+  const ofGold = inBrackets || (goldWord(tokens.key[at - 2]) && (!isWord(tokens, at + 1) || and(tokens.key[at + 1])));
   if (!only(tokens.key[at]) || !(ofGold || weightNoun.before(tokens, at - 1))) return undefined;
   return { unit: 'chỉ', kind: 'mass', strength: 'measure', to: at + 1 };
 }

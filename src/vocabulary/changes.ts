@@ -37,14 +37,17 @@ const movements = ['tăng', 'giảm'].flatMap((verb) =>
 );
 
 function levels(verb: string, ends: string[]): string[] {
-  const degrees = ['', 'mạnh', 'vọt', 'nhẹ', 'sâu', 'nhanh', 'dần', 'cao'];
+  const degrees = ['', 'không phanh', 'mạnh', 'vọt', 'nhẹ', 'sâu', 'nhanh', 'dần', 'cao'];
   return degrees.flatMap((degree) => ends.map((end) => [verb, degree, end].join(' ').replace('  ', ' ')));
 }
 
-const up = list('lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành, trên mốc, trên ngưỡng');
+const up = list(
+  'lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành, trên mốc, trên ngưỡng, lên ngưỡng kháng cự',
+);
 const down = list(`
   còn, xuống, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, về, về còn, về mức, về mức giá,
-  về mức giá bán lẻ, về mốc, về ngưỡng, về khu vực, dưới mốc, dưới ngưỡng, dưới mức
+  về mức giá bán lẻ, về mốc, về ngưỡng, về khu vực, dưới mốc, dưới ngưỡng, dưới mức, xuống ngưỡng hỗ trợ,
+  về ngưỡng hỗ trợ
 `);
 const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội');
 const fallingVerbs = list('giảm, hạ, rơi, tụt, rớt, trượt, tuột, lùi, sụt, sụt giảm, lao dốc');
@@ -74,13 +77,13 @@ export const changes = phrases<ChangeKind>([
   tăng trưởng,
   kéo giảm, sớm hơn, muộn hơn, trễ hơn, xa thêm, tiến thêm, bổ sung thêm, kém hơn, kém, hao hụt, rút ngắn,
   rút ngắn được, lâu hơn, kéo giảm được, đội vốn, đội giá, đội chi phí, nâng thêm, nâng lên thêm, hạ thêm, cắt bớt,
-  xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm, suy yếu
+  xén bớt, rút bớt, bỏ bớt, tiết giảm, giảm thiểu, giảm thiểu được, suy giảm, suy yếu, lao dốc
 `,
     'amount',
   ),
   ...phrasesOf(
     `
-  tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng, giãn rộng lên,
+  tiến về mức, tiến về mốc, tiến về ngưỡng, tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng, giãn rộng lên,
   giãn rộng lên mức, giãn lên, tăng lên dao động ở mức, lùi về vùng, lên sát, xuống sát, về sát, đội vốn lên,
   đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên,
   điều chỉnh lên đến, điều chỉnh lên tới, điều chỉnh xuống,

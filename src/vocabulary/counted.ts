@@ -33,7 +33,7 @@ export const classifiers: string[] = list(`
   gàu, gùi, cối, đấu, giạ, téc, xitéc, rơmoóc, xitec, chõng, cuốc, cày, rựa, búa, thúng, nia, tivi, laptop, USB,
   robot, drone, mức, miệng, vèo, dèo, rãnh, đóa, điếu, tảng, roi, kiếm, muỗng, hổ, tum, lưỡi, lốp, quạt, taxi, cano,
   canô, balô, nén, pho, múi,
-  mố, khoang, hacker, golfer, sultan, BV, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, nái, chắt, phủ, lắc, nọc
+  mố, khoang, hacker, dù, golfer, sultan, BV, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, nái, chắt, phủ, lắc, nọc
 `);
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */

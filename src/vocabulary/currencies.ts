@@ -68,6 +68,8 @@ export const currencies: [printed: string, unit: string][] = [
   ['đôla Australia', 'AUD'],
   ['đô la Australia', 'AUD'],
   ['đôla Singapore', 'SGD'],
+  ['RM', 'MYR'],
+  ['USd', 'USD'],
   ['franc', 'CHF'],
   ['rand', 'ZAR'],
   ['rupiah', 'IDR'],

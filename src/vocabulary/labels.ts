@@ -19,6 +19,9 @@ export const gameWord = wordSet('đá, sân, chuyền, rổ');
 /** What follows “10 độ” where it is a place on the globe. */
 export const globeWord = wordSet('vĩ, kinh');
 
+/** “vĩ tuyến 17”, “kinh tuyến 113” */
+export const circleWord = wordSet('tuyến');
+
 /** Parts of a degree of them. */
 export const arcWord = wordSet('phút, giây');
 

@@ -1,4 +1,5 @@
 import { readSyllable } from '../../vietnamese/syllable.ts';
+import { dong } from '../../vocabulary/currencies.ts';
 import {
   allWord,
   arcWord,
@@ -6,6 +7,7 @@ import {
   beforeBinh,
   brandWord,
   campaignWord,
+  circleWord,
   drugs,
   events,
   freeThing,
@@ -41,15 +43,22 @@ import { doseUnits } from '../../vocabulary/measures.ts';
 import { and, within } from '../../vocabulary/particles.ts';
 import { hedgeStart } from '../../vocabulary/qualifiers.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
-import { closesQuote, COMMA, endsSentence, isQuote, opensQuote } from '../marks.ts';
+import { closesQuote, COMMA, endsSentence, isQuote, opensQuote, SLASH } from '../marks.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
-import { isCapital, isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
+import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
+
+/** “một lắc tay 18k”: how pure the gold is; “18k/kg” and “18k đồng” are prices. */
+function isCarat(tokens: Tokens, at: number): boolean {
+  if (!/^(?:10|14|18|22|24)$/.test(textAt(tokens, at)) || textAt(tokens, at + 1) !== 'k') return false;
+  return touchesNext(tokens, at) && tokens.key[at + 2] !== SLASH && !dong(tokens.key[at + 2]);
+}
 
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
 export const label: Rule = {
   name: 'type label',
   read(tokens, at, quantity, previous) {
+    if (isCarat(tokens, at)) return other('name', at, at + 2);
     if (!quantity || quantity.scaled || (quantity.value === undefined && quantity.min === undefined)) return undefined;
     // “vắc xin 5 trong 1”
     if (within(tokens.key[quantity.numTo]) && textAt(tokens, quantity.numTo + 1) === '1')
@@ -168,6 +177,9 @@ function isTonnage(tokens: Tokens, left: number): boolean {
 export const coordinate: Rule = {
   name: 'coordinate',
   read(tokens, at, quantity) {
+    // “vĩ tuyến 16,5 độ”
+    if (quantity && circleWord(tokens.key[at - 1]) && globeWord(tokens.key[at - 2]))
+      return other('place', at, quantity.to);
     const arc = endOfArc(tokens, quantity);
     return arc !== undefined && globeWord(tokens.key[arc]) ? other('other', at, arc) : undefined;
   },
