@@ -3,7 +3,6 @@ import {
   backWord,
   becomes,
   bodily,
-  type ChangeKind,
   changes,
   comparisons,
   deep,
@@ -17,6 +16,7 @@ import {
   reachWord,
   returns,
   stretches,
+  type ChangeKind,
   upward,
 } from '../vocabulary/changes.ts';
 import { changeCompound, changeNoun, dayPart, nominal, thisWord, timeWord } from '../vocabulary/grammar.ts';
@@ -99,6 +99,10 @@ function isWayTo(tokens: Tokens, { unit, to }: Quantity, start: number): boolean
 
 /** “giá giảm mạnh, chỉ còn khoảng 900 đồng/quả”: what is left and its hedge are one qualifier. */
 export function levelRest(tokens: Tokens, quantity: Quantity, left: number): FoundChange | undefined {
+  // “giá giảm nhẹ, còn 1.343 đồng/lít”
+  const fell = still(tokens.key[left]) && tokens.key[left - 1] === COMMA ? changes.before(tokens, left - 1) : undefined;
+  if (fell?.value === 'amount' && falls(tokens.key[fell.from]))
+    return { ...changeOf(tokens, quantity, fell.from, fell.to, true), from: left };
   const rest = only(tokens.key[left]) ? left + 1 : left;
   if (rest + 1 >= quantity.from || !still(tokens.key[rest])) return undefined;
   const mover = moverBefore(tokens, rest);

@@ -1,9 +1,19 @@
 import { changes, comparisons, leadsToLevel, movesWord, multiplies, raised, reachWord } from '../vocabulary/changes.ts';
-import { connectives, functionWord, inland, rangeWord, timeLeads, wordsWithEnding } from '../vocabulary/grammar.ts';
+import {
+  connectives,
+  functionWord,
+  inland,
+  rangeWord,
+  thenWord,
+  thisLast,
+  timeLeads,
+  wordsWithEnding,
+} from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
 import { extremePhrases, measureHeads } from '../vocabulary/measureNouns.ts';
 import { below } from '../vocabulary/measures.ts';
 import { and, from, is, only, reaches, still, than } from '../vocabulary/particles.ts';
+import { personUnits } from '../vocabulary/people.ts';
 import { price, takingVerbs } from '../vocabulary/prices.ts';
 import {
   aspects,
@@ -11,6 +21,7 @@ import {
   boundQualifier,
   built,
   buried,
+  carries,
   doneBefore,
   farQualifier,
   farVerbs,
@@ -223,6 +234,10 @@ const SORT = 3;
 /** Whether “trên” says where: “300 hộ dân trên 217 ha”, “đi trên 3 xe”, “trên 5 tuyến đường”. */
 function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | undefined): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'area' && quantity.kind !== 'ratio') return false;
+  // “chở trên 40 người”, “trong đó trên 80.000 xe”, “thì trên 13 km2 được thu hồi”
+  const opener = tokens.key[at - 1];
+  if (personUnits.has(quantity.unit ?? '') && carries(opener)) return false;
+  if (thisLast(opener) || thenWord(opener)) return false;
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
   const before = tokens.key[at - 1];

@@ -37,7 +37,13 @@ const movements = ['tăng', 'giảm'].flatMap((verb) =>
 );
 
 function levels(verb: string, ends: string[]): string[] {
-  const degrees = ['', 'không phanh', 'mạnh', 'vọt', 'nhẹ', 'sâu', 'nhanh', 'dần', 'cao'];
+  const degrees = [
+    '',
+    ...list(`
+      không phanh, mạnh, vọt, nhẹ, sâu, nhanh, dần, cao, kịch trần, kịch khung, kỷ lục, đột biến, đột ngột, bất ngờ,
+      liên tục, trở lại, tiếp, đều, đáng kể, khá mạnh, rất mạnh
+    `),
+  ];
   return degrees.flatMap((degree) => ends.map((end) => [verb, degree, end].join(' ').replace('  ', ' ')));
 }
 

@@ -33,7 +33,7 @@ export const classifiers: string[] = list(`
   gàu, gùi, cối, đấu, giạ, téc, xitéc, rơmoóc, xitec, chõng, cuốc, cày, rựa, búa, thúng, nia, tivi, laptop, USB,
   robot, drone, mức, miệng, vèo, dèo, rãnh, đóa, điếu, tảng, roi, kiếm, muỗng, hổ, tum, lưỡi, lốp, quạt, taxi, cano,
   canô, balô, nén, pho, múi,
-  mố, khoang, hacker, dù, golfer, sultan, BV, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, nái, chắt, phủ, lắc, nọc
+  mố, khoang, hacker, dù, bóp, golfer, sultan, BV, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, nái, chắt, phủ, lắc, nọc
 `);
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
@@ -107,7 +107,7 @@ export const countedCompounds: string[] = list(`
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, bộ phận,
   bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô, xe máy,
   phượt thủ, bài thi, phường xã, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng,
-  năm sinh, bạn trẻ, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt,
+  năm sinh, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt,
   đàn em, điểm cân,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
   điện thoại, số điện thoại, ti vi, đường dây, tổ máy, nhà ga, cảng biển, tai nạn, tang vật, tài khoản, thuê bao,
@@ -130,7 +130,7 @@ export const countedCompounds: string[] = list(`
   chuyên án, băng nhóm, tụ điểm, sới bạc, điểm nghẽn, gian hàng, tín chỉ, tế bào, bị đơn, nguyên đơn, bí thư chi bộ,
   chiến sỹ, kỷ vật, nội quy, quy chế, quy ước, hương ước, hạ sĩ quan, tân binh, thượng úy, đại úy, thiếu tá, trung tá,
   đại tá, chợ phiên, lều trại, tiêu chuẩn, quy chuẩn, chứng từ, chữ ký, cấp học, bậc học, đại học, cao đẳng,
-  trung cấp, học phần, học kỳ, thông báo, công văn, kết luận, báo cáo, tham luận, dự thảo, bất động sản, khách mời,
+  trung cấp, học phần, học kỳ, thông báo, công văn, kết luận, báo cáo, tham luận, dự thảo, bất động sản,
   vắc xin, bậc thang, thế mạnh, cực tăng trưởng, hành lang, vành đai, cao tốc, quốc lộ, tỉnh lộ, hương lộ, thắng cảnh,
   ao hồ, lồng bè, vật phẩm, nhu yếu phẩm, tập san, nhân sự, biên chế, chức danh, chức vụ, bước chân, bệnh lý,
   chứng bệnh, tạp hóa, mặt bằng, mặt tiền, két sắt, hồ đập, xác chết, ống hút, phòng ban, Chánh văn phòng,

@@ -14,7 +14,7 @@ export const durations: [printed: string, unit: string][] = [
   ['giờ đồng hồ', 'giờ'],
   ['giờ bay', 'giờ bay'],
   ['tiếng', 'tiếng'],
-  ['tiếng đồng hồ', 'tiếng đồng hồ'],
+  ['tiếng đồng hồ', 'tiếng'],
   ['h', 'giờ'],
   ['phút', 'phút'],
   ['giây', 'giây'],

@@ -533,6 +533,9 @@ export const several = wordSet('một, số, nhiều, các, những');
 export const once = phrases([['một lần', true]]);
 
 /** “Đơn vị này”, “số này”: who holds a share was named before. */
+/** “diện tích 14 km2 thì trên 13 km2 được thu hồi” */
+export const thenWord = wordSet('thì');
+
 export const thisLast = wordSet('này, đó');
 
 /** Verbs of work that follow each other in the name of one measure or project: “cải tạo, nâng cấp quốc lộ 6”. */

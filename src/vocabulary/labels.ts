@@ -41,7 +41,7 @@ export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn
 /** Vehicles that are named after what they are for: “cấm xe hợp đồng dưới 9 chỗ”. */
 export const serviceVehicles = phrases(
   list(`
-    phương tiện, xe hợp đồng, xe dịch vụ, xe công vụ, xe cấp cứu, xe cứu thương, xe cứu hộ, xe cứu hỏa, xe điện, buýt điện,
+    phương tiện, xe đạp, xe hợp đồng, xe dịch vụ, xe công vụ, xe cấp cứu, xe cứu thương, xe cứu hộ, xe cứu hỏa, xe điện, buýt điện,
     xe cơ giới, xe chở người, xe chở hàng, xe chở khách, đầu kéo, xe buýt hai tầng, xe tự chế
   `).map((car) => [car, true]),
 );

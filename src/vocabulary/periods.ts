@@ -181,7 +181,7 @@ export const telling = phrases(['thừa nhận', 'xác nhận', 'ghi nhận', 'c
 export const soonOrLate = wordSet('nhanh, sớm, muộn, chậm, trễ, ngắn, dài, lâu');
 
 /** Units too short for a delay or a term without a cue. */
-export const shortUnits: ReadonlySet<string> = new Set(['giờ', 'tiếng', 'tiếng đồng hồ', 'phút', 'giây']);
+export const shortUnits: ReadonlySet<string> = new Set(['giờ', 'tiếng', 'phút', 'giây']);
 
 /** What a thing comes before or after: “trước dự kiến 3 tháng”. */
 export const expected = phrases(
@@ -208,7 +208,9 @@ export const sentence = phrases(['mức án', 'tiền án', 'hình phạt'].map(
 export const passedWord = wordSet('qua');
 
 /** “mức thấp nhất 3 tháng”: the lowest in so long. */
-export const extremes = phrases(['thấp nhất', 'cao nhất', 'mạnh nhất', 'lớn nhất'].map((words) => [words, true]));
+export const extremes = phrases(
+  ['thấp nhất', 'cao nhất', 'mạnh nhất', 'lớn nhất', 'đỉnh', 'đỉnh cao', 'đáy'].map((words) => [words, true]),
+);
 
 /** “sau khi phun 24 giờ”, “trước khi đi tiêm chủng 30 phút”: so long after or before an act of a few words. */
 export const besideActs = phrases(['sau khi', 'trước khi'].map((words) => [words, true]));

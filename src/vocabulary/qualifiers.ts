@@ -44,7 +44,7 @@ export const qualifiers = phrases<QualifierKind>([
   khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên,
   ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, quanh ngưỡng, sát mức, sát mốc, sát ngưỡng, tới hơn,
   đến hơn, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại,
-  tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới,
+  chỉ trên dưới, tối thiểu khoảng, tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới,
   ít nhất không dưới
 `,
     'hedge',
@@ -108,6 +108,9 @@ export const reachBefore = wordSet(
 export const onBefore = wordSet(
   'đi, trồng, ngồi, chở, nghiệm, hành, đăng, nằm, chạy, canh, gieo, cấy, hiện, khai, rải, diễn, ghi, dựng, áp, sạ, lan',
 );
+
+/** “chở trên 40 người”, but “chở trên 2 xe” */
+export const carries = wordSet('chở');
 
 /**
  * Sides of a matter, which “trên” says where of even behind a verb of measure: “giảm trên 3 mặt”, but “đạt trên 5

@@ -3,6 +3,7 @@ import {
   comparisons,
   figureNoun,
   leadsToLevel,
+  means,
   movers,
   movesDown,
   multiplies,
@@ -328,7 +329,9 @@ function standsBare(tokens: Tokens, at: number, quantity: Quantity): boolean {
   if (all(tokens.key[at - 1]) && quantity.value !== undefined && quantity.value <= FEW) return true;
   // “3 trong số đó là học sinh”
   if (partOfThem.after(tokens, quantity.to) || amongAll.after(tokens, quantity.to)) return true;
-  const ends = after === '' || /^[.,;()\n"”]$/.test(after) || functionWord(tokens.key[quantity.to]);
+  // “dân số mỗi năm tăng khoảng 900.000, tương đương một tỉnh”
+  const same = means(tokens.key[quantity.to]) && text.includes('.');
+  const ends = after === '' || /^[.,;()\n"”]$/.test(after) || functionWord(tokens.key[quantity.to]) || same;
   // “điểm trung bình từ 8 trở lên”
   if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
   const hedged = qualifiers.before(tokens, at);
