@@ -1,4 +1,5 @@
 import {
+  atFirstWord,
   bodies,
   credit,
   dangling,
@@ -21,7 +22,7 @@ import { hourWord } from '../vocabulary/dates.ts';
 import { roads } from '../vocabulary/localities.ts';
 import { atFirst, measureHeads, sums } from '../vocabulary/measureNouns.ts';
 import { below, levelOrPrice, winds } from '../vocabulary/measures.ts';
-import { numberWord, totalWord } from '../vocabulary/particles.ts';
+import { is, numberWord, totalWord } from '../vocabulary/particles.ts';
 import { ageWord } from '../vocabulary/periods.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
@@ -41,6 +42,8 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     if (!quoted && opensQuote(key)) quoted = true;
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
+    // “rộng 4.800 m2 vốn là nơi vui chơi”
+    else if (to === start && atFirstWord(key) && is(tokens.key[to + 1])) break;
     // “sáp nhập từ 3 lớp thành 2 lớp”
     else if (becomes(key) && isNumber(tokens, to + 1)) break;
     // “30 sạp giờ chỉ còn 12”

@@ -9,14 +9,17 @@ import { isPlacePhrase } from './placePhrase.ts';
 import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**
- * “cách đảo Thổ Chu, tỉnh Kiên Giang, khoảng 21 hải lý”, “cách bờ biển Khánh Hòa, Ninh Thuận 620 km”: the place that
- * something is away from goes on after its comma.
+ * “cách đảo Thổ Chu, tỉnh Kiên Giang, khoảng 21 hải lý”, “cách bờ biển Khánh Hòa, Ninh Thuận 620 km”, “cách đảo Luzon,
+ * Philippines 160 km”: the place that something is away from goes on after its comma.
  */
 export function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | undefined {
   let end = endOf(tokens, left, stop);
   if (tokens.key[end - 1] === COMMA) end--;
   let comma = commaBefore(tokens, end, stop);
-  const goesOn = localityWord(tokens.key[comma + 1]) || isPlacePhrase(tokens, comma + 1, end);
+  const goesOn =
+    localityWord(tokens.key[comma + 1]) ||
+    isPlacePhrase(tokens, comma + 1, end) ||
+    isProperName(tokens, comma + 1, end);
   // “cách thành phố Manaus - thủ phủ của bang Amazonas khoảng 600 km”
   const aside = isDash(tokens.key[comma]) && isCapital(tokens, comma - 1) && !isCapital(tokens, comma + 1);
   if ((tokens.key[comma] !== COMMA || !goesOn) && !aside) return undefined;
@@ -37,19 +40,32 @@ export function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | u
 /** Farthest that a storm stands before what it is away from, in tokens. */
 const STORM = 24;
 
-/** “tâm bão Kujira trên đất liền đảo Hải Nam, cách Móng Cái khoảng 280 km”: the storm is what is away. */
+/**
+ * “tâm bão Kujira trên đất liền đảo Hải Nam, cách Móng Cái khoảng 280 km”, “bão Kujira cách đảo Luzon, Philippines 160
+ * km”: the storm is what is away.
+ */
 export function stormAway(tokens: Tokens, left: number): Phrase | undefined {
   let away = false;
-  for (let at = left - 1; at > 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
-    // “cách mũi Cà Mau 240 km, cách Côn Đảo 320 km”
-    if (isNumber(tokens, at)) return undefined;
-    away ||= apart(tokens.key[at]) && tokens.key[at - 1] === COMMA;
+  let named = false;
+  let comma = false;
+  for (let at = left - 1; at >= 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
+    // “cách mũi Cà Mau 240 km, cách Côn Đảo 320 km”; “sau bão, xã An Phú cách huyện 20 km”
+    if (isNumber(tokens, at) || (named && tokens.key[at] === COMMA)) return undefined;
+    comma ||= tokens.key[at] === COMMA;
+    named ||= comma && !away && apart(tokens.key[at]) && isCapital(tokens, at - 1);
+    away ||= named || (apart(tokens.key[at]) && tokens.key[at - 1] === COMMA);
     if (!away || !storm(tokens.key[at])) continue;
     let end = at + 1;
     while (isCapital(tokens, end)) end++;
     return phrase(stormCentre(tokens.key[at - 1]) ? at - 1 : at, end);
   }
   return undefined;
+}
+
+/** Whether nothing but capital letters opens the words of a phrase. */
+function isProperName(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!isCapital(tokens, at)) return false;
+  return from < end;
 }
 
 /** Token of the mark that the words before token `end` follow. */

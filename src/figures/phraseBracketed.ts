@@ -1,4 +1,4 @@
-import { changes } from '../vocabulary/changes.ts';
+import { changes, pastTime } from '../vocabulary/changes.ts';
 import { dateMark, functionWord, linkWord, opensList, verbWord } from '../vocabulary/grammar.ts';
 import { rank } from '../vocabulary/localities.ts';
 import { dimension } from '../vocabulary/measureNouns.ts';
@@ -27,6 +27,14 @@ export function findPhraseBracketed(tokens: Tokens, surroundings: Surroundings):
   if (item) return item;
   const base = last ? baseInBrackets(tokens, surroundings, last) : undefined;
   if (base) return base;
+  // “Xăng E5: 2.000 đồng/lít (kỳ trước chi sử dụng 1.932 đồng/lít)”
+  if (
+    last?.indicator &&
+    quantity.unit === last.unit &&
+    tokens.key[last.to] === OPEN &&
+    pastTime.after(tokens, last.to + 1)
+  )
+    return last.indicator;
   // “điện mặt trời Trung Sơn (xã Cam An Bắc 40 ha)”
   const holder =
     sizes.has(quantity.kind) && tokens.key[quantity.to] === CLOSE ? holderOfPlace(tokens, surroundings) : undefined;

@@ -21,6 +21,7 @@ import { COMMA, OPEN } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseEarlier } from './phraseEarlier.ts';
 import { clauseStart, isAgent, isMeasure, lastMeasure } from './phraseMeasure.ts';
+import { isPersonOnly } from './phrasePerson.ts';
 import { findPriced, isSale, priceEarlier, priceNamed, tradedGoods } from './phrasePrice.ts';
 import { withoutPlace } from './placePhrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -57,6 +58,9 @@ export function sharedPhrase(
     const told = isVoted(tokens, start) ? (same ?? near) : undefined;
     if (told) return told;
   }
+  // “ông Hòa có tỷ lệ phiếu bầu 68%; bà Hoa (Bí thư Huyện ủy) 66%”
+  const person = quantity.kind === 'percent' && !change && isPersonOnly(tokens, { from: start, to: end });
+  if (person && near && last?.unit === quantity.unit && isMeasure(tokens, near)) return near;
   // “trong đó trường hợp cao nhất là 900 triệu đồng”
   const extreme = extremePhrases.after(tokens, start);
   const peak =

@@ -48,7 +48,8 @@ function levels(verb: string, ends: string[]): string[] {
 }
 
 const up = list(
-  'lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành, trên mốc, trên ngưỡng, lên ngưỡng kháng cự',
+  `lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành, trên mốc, trên ngưỡng, lên ngưỡng kháng cự,
+  lại mốc, lại mức, lại ngưỡng, lên lại, lên lại mốc, lên lại mức, lên lại ngưỡng`,
 );
 const down = list(`
   còn, xuống, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, về, về còn, về mức, về mức giá,
@@ -302,7 +303,7 @@ export const moreOrLess = wordSet('kém, hơn');
 
 /** Times before that a thing is less or more than. */
 export const pastTime = phrases(
-  phrasesOf('năm trước, năm ngoái, vụ trước, tháng trước, tuần trước, quý trước, cùng kỳ, hôm qua', true),
+  phrasesOf('năm trước, năm ngoái, vụ trước, tháng trước, tuần trước, quý trước, kỳ trước, cùng kỳ, hôm qua', true),
 );
 
 /** “vượt trung bình nhiều năm 25%” */

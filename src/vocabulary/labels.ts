@@ -94,7 +94,7 @@ export const joint = wordSet('khúc, đoạn');
 /** What a price of nothing is the name of: “bếp ăn 0 đồng”, “chuyến xe 0 đồng”. */
 export const freeThing = wordSet(`
   ăn, chợ, hàng, thị, cơm, xe, cháo, phiên, quầy, quán, bữa, lớp, học, trọ, dưỡng, tạo, áo, quà, viện, buýt, sách,
-  cứu, đồ
+  cứu, đồ, tour
 `);
 
 /** Words before the scale of a map or plan. */
