@@ -29,8 +29,10 @@ import {
 import { level, levelOrPrice, rainUnits } from '../vocabulary/measures.ts';
 import { aboutWord, all, from, has, is, more, passive, still, than } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
+import { whenWord } from '../vocabulary/periods.ts';
 import { goodsTies, meetsNeed, price } from '../vocabulary/prices.ts';
 import { qualifiers } from '../vocabulary/qualifiers.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
 import { breaks } from './bareKind.ts';
 import type { LastFigure } from './build.ts';
 import { FARTHEST } from './changeBase.ts';
@@ -41,7 +43,7 @@ import { isSample, sized } from './kind.ts';
 import type { Change, FigureKind } from './ledger.ts';
 import { isLevelBefore } from './levelBefore.ts';
 import { heading } from './lineLabel.ts';
-import { COMMA, endsSentence } from './marks.ts';
+import { COMMA, endsSentence, isDash } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { findPhraseAfter } from './phraseAfter.ts';
 import { findPhraseAgain, phraseNear } from './phraseAgain.ts';
@@ -205,7 +207,8 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
   const priced = mean && !isWord(tokens, mean.from - 1) ? priceEarlier(tokens, near.from) : undefined;
   // “giá vải sớm có giá bán cao nhất …; bình quân …”: the mean is of no extreme.
   if (priced) return (otherEnd.before(tokens, priced.to) && priceEarlier(tokens, priced.from)) ?? priced;
-  const before = heading(tokens, hedged) ?? findPhraseBefore(tokens, surroundings, near);
+  const before =
+    heading(tokens, hedged) ?? offered(tokens, surroundings) ?? findPhraseBefore(tokens, surroundings, near);
   // “Ông Trân nói: “Hơn 37 tỷ đồng …””: who says it is no thing.
   // “mức lợi nhuận chia sẻ khoảng 8%” tells of a measure.
   if (before && sayingVerbs.before(tokens, before.to) && !isMeasure(tokens, before)) return near;
@@ -233,6 +236,13 @@ function find(tokens: Tokens, surroundings: Surroundings): Phrase | undefined {
     (counts ? findPhraseAfter(tokens, quantity.numTo, quantity.to) : afterUnit(tokens, quantity)) ??
     last?.indicator
   );
+}
+
+/** “- Giảm 36 triệu đồng khi nâng mũi”, “- Giảm 10% đối với khách cũ”: what a listed change is of. */
+function offered(tokens: Tokens, { quantity: { to }, change, left }: Surroundings): Phrase | undefined {
+  if (!change || !isDash(tokens.key[left - 1]) || (left > 1 && tokens.key[left - 2] !== BREAK)) return undefined;
+  const tie = whenWord(tokens.key[to]) ? to + 1 : goodsTies.after(tokens, to)?.to;
+  return tie === undefined || !isWord(tokens, tie) ? undefined : findPhraseAfter(tokens, tie, tie + 1);
 }
 
 /**

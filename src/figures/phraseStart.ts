@@ -17,7 +17,7 @@ import {
 import { localityWord } from '../vocabulary/localities.ts';
 import { measureHeads } from '../vocabulary/measureNouns.ts';
 import { accordingTo, by, has, numberWord, of } from '../vocabulary/particles.ts';
-import { fuelGrade } from '../vocabulary/prices.ts';
+import { fuelGrade, tradeSides } from '../vocabulary/prices.ts';
 import { BREAK, INNER_DOT } from '../vocabulary/symbols.ts';
 import { isYear } from './digits.ts';
 import {
@@ -143,6 +143,8 @@ const ASIDE = 8;
 
 /** “kinh tế - xã hội”, “hạ tầng kinh tế, xã hội”, “quốc phòng - an ninh”: two fields named as one. */
 function isPair(tokens: Tokens, at: number): boolean {
+  // “chênh lệch giá mua vào - bán ra”
+  if (isDash(tokens.key[at]) && tradeSides.before(tokens, at) && tradeSides.after(tokens, at + 1)) return true;
   if (tokens.key[at] !== HYPHEN && tokens.key[at] !== COMMA) return false;
   // “nhờ phát triển công nghiệp, dịch vụ tăng 12%”: the comma ends what opens the clause.
   if (tokens.key[at] === COMMA && opensTopic(tokens, at)) return false;
