@@ -3,10 +3,11 @@ import { moneyBefore, moneyScales } from '../vocabulary/currencies.ts';
 import { each } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
 import { wordSet } from '../vocabulary/phrases.ts';
-import { goodsPiece, tradeWord } from '../vocabulary/prices.ts';
+import { goodsPiece, incomes, taxWord, tradeWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './quantity.ts';
+import { endsSentence } from './marks.ts';
 import { readRate } from './rate.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -28,14 +29,21 @@ export function unitOf(tokens: Tokens, amount: Amount): Unit | undefined {
  * “thu 260 tỷ đồng mỗi năm”, “góp 2 triệu đồng mỗi hộ” are sums, with when or by whom; “lương 8 triệu đồng mỗi tháng”,
  * “5.200 tỷ đồng một năm” and “70.000 đồng mỗi em một tháng” are rates, “25.000 đồng mỗi kg” is a price.
  */
-function sumOrRate(tokens: Tokens, { value }: Amount, unit: Unit, rate: Unit): Unit {
+function sumOrRate(tokens: Tokens, { value, from }: Amount, unit: Unit, rate: Unit): Unit {
   if (rate.to !== unit.to || unit.kind !== 'money' || !each(tokens.key[unit.to])) return rate;
   const per = readUnit(tokens, unit.to + 1);
   if (!per || rate.unit !== `${unit.unit}/${per.unit}`) return rate;
   const payer = personUnits.has(per.unit) && per.unit !== 'khách';
-  return payer || households.has(per.unit) || per.unit === 'năm' || (per.strength === 'time' && value >= LARGE_SUM)
-    ? unit
-    : rate;
+  // “thu nhập khoảng 22 triệu đồng mỗi năm”
+  const yearly = per.unit === 'năm' && !isEarned(tokens, from);
+  return payer || households.has(per.unit) || yearly || (per.strength === 'time' && value >= LARGE_SUM) ? unit : rate;
+}
+
+/** Whether an income is told of shortly before, and no tax on one. */
+function isEarned(tokens: Tokens, left: number): boolean {
+  for (let at = left - 1; at >= 0 && at > left - PRICED && !endsSentence(tokens.key[at]); at--)
+    if (incomes.after(tokens, at)) return !taxWord(tokens.key[at - 1]);
+  return false;
 }
 
 /** Who a sum is told for: “góp 2 triệu đồng mỗi hộ”, “phạt 1,6 triệu đồng mỗi tài xế”; a guest pays a price. */

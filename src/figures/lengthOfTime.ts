@@ -116,8 +116,8 @@ function isMeasured(tokens: Tokens, at: number, left: number, quantity: Quantity
   if (years && has(tokens.key[left - 1]) && workHad.after(tokens, quantity.to)) return true;
   // “từ 21 tháng xuống 18 tháng”
   if (changedTo(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
-  // “định cư từ 3 năm trở lên”
-  if (from(tokens.key[at - 1]) && boundAfter.after(tokens, quantity.to)) return true;
+  // “định cư từ 3 năm trở lên”, “với tầm nhìn 10 năm trở lên”
+  if (boundAfter.after(tokens, quantity.to)) return true;
   // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
   const based = comparisons.after(tokens, quantity.to) && ahead(tokens.key[left - 1]);
   if (based || isCompared(tokens, left, quantity.to)) return true;

@@ -1,4 +1,4 @@
-import { comparisons, movesWord, people, saidOfItem } from '../vocabulary/changes.ts';
+import { comparisons, department, movesWord, people, saidOfItem } from '../vocabulary/changes.ts';
 import { befallen, harms } from '../vocabulary/counted.ts';
 import { befallVerb, nominal, peopleHeads, timeWord, verbWord } from '../vocabulary/grammar.ts';
 import { and, still, undergoes } from '../vocabulary/particles.ts';
@@ -48,7 +48,9 @@ export function isCutToo(tokens: Tokens, { kind, to }: Quantity, left: number, l
   // “giảm 5.500 công chức, và khoảng 39.000 viên chức”
   const end = and(tie) && tokens.key[left - 2] === COMMA ? left - 2 : left - 1;
   for (let at = last.reach; at < end; at++) if (!isWord(tokens, at) || verbWord(tokens.key[at])) return false;
-  if (still(tokens.key[left]) || people(tokens.key[to - 1]) || people(tokens.key[last.to - 1])) return false;
+  // “giảm được 15 vụ, 189 phòng”: departments, no cases
+  const cases = people(tokens.key[last.to - 1]) && !department(tokens.key[to - 1]);
+  if (still(tokens.key[left]) || people(tokens.key[to - 1]) || cases) return false;
   for (let at = to; at < to + LIST && isWord(tokens, at); at++) if (saidOfItem(tokens.key[at])) return false;
   return true;
 }

@@ -331,6 +331,9 @@ export const saidOfItem = wordSet('đạt, có, được, bị, đã, đang, s�
 /** Persons and cases, whose lists tell more than one thing: “tăng 12 vụ, 5 người chết”. */
 export const people = wordSet('vụ, người, ca, đối, tượng, nạn, nhân');
 
+/** Parts of a ministry that stand beside its “vụ”. */
+export const department = wordSet('phòng, cục');
+
 /** “tăng 20-30%, thậm chí 50%”: words before the extreme of an amount. */
 export const evenPhrases = phrases(phrasesOf('thậm chí, có nơi, cá biệt, có lúc, lên đến, lên tới, tới, đến', true));
 

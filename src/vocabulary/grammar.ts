@@ -46,7 +46,7 @@ export const linkWord = wordSet(`
 
 /** “chốt phiên ở”, “đóng cửa tại mức”, “đứng quanh mức”: where a price stands at last. */
 const closings = list(
-  'chốt phiên, chốt phiên giao dịch, kết thúc, kết thúc phiên, đóng cửa, mở cửa, đứng, neo',
+  'chốt phiên, chốt phiên giao dịch, kết thúc, kết thúc phiên, đóng cửa, mở cửa, chốt, đứng, neo',
 ).flatMap((verb) => list('ở, tại, ở mức, tại mức, quanh mức, ở ngưỡng, ở mốc').map((where) => `${verb} ${where}`));
 
 /** Verbs and adverbs of more than one syllable between a noun phrase and its number: “giá tiêu dao động ở mức …”. */

@@ -224,6 +224,10 @@ export const feeNouns = phrases(
 /** Verbs of buying, before a sum and the goods: “mua 9.100 tỷ đồng thuốc y tế”. */
 export const buying = phrases(['mua', 'mua sắm', 'đấu thầu', 'nhập khẩu'].map((verb) => [verb, true]));
 
+/** What a household or person earns by the month or year: “thu nhập 22 triệu đồng mỗi năm”, but “thuế thu nhập”. */
+export const incomes = phrases(['thu nhập', 'mức lương', 'tiền lương'].map((income) => [income, true]));
+export const taxWord = wordSet('thuế');
+
 /** “mua vào vàng miếng SJC ở mức giá 36,5 triệu đồng/lượng”: what is traded stands behind its verb. */
 export const tradeVerbs = phrases(['mua vào', 'bán ra'].map((verb) => [verb, true]));
 

@@ -9,6 +9,9 @@ export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, t
 /** Subjects that follow a mark: “9,5 điểm môn Toán”. */
 export const subjects = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
 
+/** Three subjects that are marked together: “28,5 điểm khối A”. */
+export const block = wordSet('khối');
+
 /** “12 điểm/3 môn” */
 export const examSubject = wordSet('môn');
 
@@ -36,7 +39,7 @@ export const stopMark = wordSet('. ;'.split(' ').join(','));
 export const vote = wordSet('phiếu');
 
 /** Marks added for who or where a candidate is: “3,5 điểm ưu tiên”. */
-export const bonus = phrases(['ưu tiên', 'khuyến khích', 'cộng', 'năng khiếu'].map((word) => [word, true]));
+export const bonus = phrases(['ưu tiên', 'khuyến khích', 'cộng', 'năng khiếu', 'khu vực'].map((word) => [word, true]));
 
 /** “em đạt 29,15 điểm”, “bạn được 25 điểm” */
 export const examinee = wordSet('em, bạn, sinh, cháu');

@@ -4,7 +4,7 @@ import { badgeAfter, century, periodAfter, yearWord } from '../../vocabulary/per
 import { readScale } from '../amount.ts';
 import { isDay, isYear, smallNumber } from '../digits.ts';
 import { isLengthOfTime } from '../lengthOfTime.ts';
-import { OPEN } from '../marks.ts';
+import { COMMA, OPEN } from '../marks.ts';
 import { readQuantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { textAt, type Tokens } from '../tokens.ts';
@@ -38,9 +38,10 @@ export const period: Rule = {
   },
 };
 
-/** “2018-2025” */
+/** “2018-2025”, “2016, 2017” */
 function isSpan(tokens: Tokens, at: number): boolean {
-  return isYear(tokens, at) && rangeMark(tokens.key[at + 1]) && isYear(tokens, at + 2);
+  const mark = tokens.key[at + 1];
+  return isYear(tokens, at) && (rangeMark(mark) || mark === COMMA) && isYear(tokens, at + 2);
 }
 
 /** “2 ngày 5 và 6.7” goes on with the days; “cách ly 14 ngày 36 người” does not. */

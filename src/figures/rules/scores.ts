@@ -1,9 +1,10 @@
 import { changes, degreeWord, reachWord } from '../../vocabulary/changes.ts';
 import { functionWord } from '../../vocabulary/grammar.ts';
 import { pointWord } from '../../vocabulary/measures.ts';
-import { from, is } from '../../vocabulary/particles.ts';
+import { from, has, is, totalWord } from '../../vocabulary/particles.ts';
 import { boundAfter, newly, qualifiers } from '../../vocabulary/qualifiers.ts';
 import {
+  block,
   bonus,
   examinee,
   examSubjects,
@@ -19,6 +20,7 @@ import {
 } from '../../vocabulary/scores.ts';
 import { BREAK } from '../../vocabulary/symbols.ts';
 import { isThanBefore } from '../changeBase.ts';
+import { OPEN, SEMICOLON } from '../marks.ts';
 import { isMovedMark } from '../movedMark.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
@@ -51,6 +53,8 @@ export const mark: Rule = {
     const subject =
       isWord(tokens, quantity.to) &&
       (subjects(tokens.key[quantity.to]) || bonus.after(tokens, quantity.to) !== undefined);
+    // “đạt 28,5 điểm khối A”
+    if (block(tokens.key[quantity.to]) && isCapital(tokens, quantity.to + 1)) return other('score', at, quantity.to);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
     // “được nâng từ 0,2 đến 9,25 điểm”, “hạ xuống còn 46 điểm”, “trừ 20 điểm”: by how much, or to where, marks moved
     if (isMovedMark(tokens, at)) return undefined;
@@ -60,7 +64,11 @@ export const mark: Rule = {
       if (examWords(tokens.key[back]) && !standard.before(tokens, back + 1)) return other('score', at, quantity.to);
     }
     // “em đạt 29,15 điểm”
-    const scored = reached(tokens.key[at - 1]) && examinee(tokens.key[at - 2]);
+    const total = totalWord(tokens.key[at - 2]) ? at - 2 : at - 1;
+    const scored =
+      (reached(tokens.key[at - 1]) && examinee(tokens.key[at - 2])) ||
+      // “em có tổng cộng 31,5 điểm”
+      (totalWord(tokens.key[total]) && has(tokens.key[total - 1]) && examinee(tokens.key[total - 2]));
     return subject || scored ? other('score', at, quantity.to) : undefined;
   },
 };
@@ -77,8 +85,12 @@ function isThreshold(tokens: Tokens, at: number): boolean {
 
 /** “tổng điểm xét tuyển khối B đạt 28,35”: marks are spoken of in the clause, and no unit follows. */
 function readBareMark(tokens: Tokens, at: number, { value, to }: Quantity): Reading | undefined {
-  if (value === undefined || Number.isInteger(value) || value > HIGHEST || !marked(tokens.key[at - 1]))
-    return undefined;
+  if (value === undefined || Number.isInteger(value) || value > HIGHEST) return undefined;
+  // “(Toán 9,5; Lý 9,8; Hóa 9,2)”
+  const listed = tokens.key[at - 2] === OPEN || tokens.key[at - 2] === SEMICOLON;
+  if (listed && value <= TOP && subjects(tokens.key[at - 1]) && isCapital(tokens, at - 1))
+    return other('score', at, to);
+  if (!marked(tokens.key[at - 1])) return undefined;
   let points = false;
   let exam = false;
   for (let back = at - 1; back >= 0 && back > at - WINDOW && isWord(tokens, back); back--) {
