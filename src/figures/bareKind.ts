@@ -322,7 +322,7 @@ const MARKED = 14;
  * Whether a number that a forecast gives without its degrees is one of air: “nhiệt độ” stands before it in the
  * paragraph.
  */
-function isHeat(tokens: Tokens, { from, value, max }: Quantity): boolean {
+export function isHeat(tokens: Tokens, { from, value, max }: Quantity): boolean {
   const degrees = value ?? max ?? Infinity;
   if (degrees > HOTTEST) return false;
   for (let at = from - 1; at >= 0 && at > from - FORECAST && tokens.key[at] !== BREAK; at--)

@@ -48,6 +48,8 @@ export function findKind(
   const note = boundAfter.after(tokens, quantity.to)
     ? `followed by ${textAt(tokens, quantity.to)} ${textAt(tokens, quantity.to + 1)}`
     : undefined;
+  // “số ca nhiễm tăng gấp 3 so với năm ngoái”, “tăng gấp 4 mức thưởng”
+  if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };
   const implied = bareKind(tokens, quantity, { last, counted, indicator });
   if (implied) return { ...implied, note };
   // “từ 401 đơn vị xuống 280”: the level after keeps the unit of the level before.
@@ -63,8 +65,6 @@ export function findKind(
   const whole = measuredWholes.has(unit ?? '') || price(tokens.key[quantity.numTo]);
   if (kind === 'ratio' && whole) return { kind, unit: undefined, note };
   if (kind === 'ratio') return ratio(tokens, quantity, last, counted, note);
-  // “tăng gấp 4 mức thưởng”
-  if (kind === 'count' && unit !== 'lần' && change?.dir.endsWith('gấp')) return { kind: 'multiple', unit: 'lần', note };
   if (
     unit === 'lần' &&
     (isMultiple(tokens, quantity, change, startsPrice(tokens, indicator)) ||

@@ -19,7 +19,7 @@ import {
   wordsWithEnding,
 } from '../vocabulary/grammar.ts';
 import { areas, central, localityWord, placeTie, rank, society } from '../vocabulary/localities.ts';
-import { dimension, givesShare, losses, tails } from '../vocabulary/measureNouns.ts';
+import { dimension, givesShare, losses, rateFirst, tails } from '../vocabulary/measureNouns.ts';
 import { amount, level, rain, rainUnits, strong } from '../vocabulary/measures.ts';
 import {
   and,
@@ -41,7 +41,7 @@ import { listing, price, priceNouns, tradeSides, tradeVerbs, worthVerb } from '.
 import type { Surroundings } from './indicator.ts';
 import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
-import { COLON, COMMA, ELLIPSIS, OPEN } from './marks.ts';
+import { CLOSE, COLON, COMMA, ELLIPSIS, endsSentence, OPEN } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { findPhraseEarlier, isAllCapital } from './phraseEarlier.ts';
 import { endOf, isOneSentence, isTime, LONGEST_BEFORE, skipLead } from './phraseEdges.ts';
@@ -173,6 +173,12 @@ export function findPhraseBefore(
   // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
   if (quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && isExample(tokens, found))
     return same ?? near ?? found;
+  // “các bộ có tỷ lệ giải ngân thấp, gồm: Bộ Y tế (4,5%), Bộ Ngoại giao (5,1%)”
+  const listedRate =
+    quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && tokens.key[quantity.to] === CLOSE
+      ? rateBeforeList(tokens, found)
+      : undefined;
+  if (listedRate) return listedRate;
   // “một số nơi mưa lớn hơn như Tân Mỹ 181 mm”
   const fallen =
     rainUnits.has(quantity.unit ?? '') && isExample(tokens, found)
@@ -300,6 +306,22 @@ function isExample(tokens: Tokens, { from, to }: Phrase): boolean {
     if (opensList(tokens.key[at]) && (isCapital(tokens, at + 1) || localityWord(tokens.key[at + 1]))) return true;
   return false;
 }
+
+/** The rate that is named before the colon of the list in which a phrase stands, when the phrase is no measure. */
+function rateBeforeList(tokens: Tokens, found: Phrase): Phrase | undefined {
+  if (isMeasure(tokens, found)) return undefined;
+  let colon = found.from - 1;
+  while (colon > 0 && tokens.key[colon] !== COLON)
+    if (endsSentence(tokens.key[colon]) || colon < found.from - LONGEST_LIST) return undefined;
+    else colon--;
+  let start = colon;
+  while (start > 0 && start > colon - LONGEST_LIST && !endsSentence(tokens.key[start - 1])) start--;
+  const rate = lastMeasure(tokens, start, colon);
+  return rate && rateFirst(tokens.key[rate.from]) ? rate : undefined;
+}
+
+/** Longest list in which shares of one rate stand, in tokens. */
+const LONGEST_LIST = 60;
 
 /** “sau sự cố”, “nhưng sau đó” */
 function opensWithWhen(tokens: Tokens, from: number): boolean {

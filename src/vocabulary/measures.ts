@@ -343,5 +343,8 @@ export const recordings = phrases(
 /** What is told in degrees, printed or not: “nhiệt độ vùng núi là 15-17”. */
 export const heat = phrases(['nhiệt độ', 'nền nhiệt', 'nền nhiệt độ', 'mức nhiệt'].map((noun) => [noun, true]));
 
+/** “nhiệt độ phổ biến 36-39”: how hot it is in most places. */
+export const widespread = phrases(['phổ biến', 'phổ biến từ', 'phổ biến ở mức'].map((words) => [words, true]));
+
 /** “nước mặn 4‰”, “độ mặn 4‰” */
 export const salty = wordSet('mặn');

@@ -35,12 +35,25 @@ import {
 } from '../../vocabulary/grammar.ts';
 import { rank } from '../../vocabulary/localities.ts';
 import { amongAll, indices, inequality, magnitudes, mostWith, ofAll } from '../../vocabulary/measureNouns.ts';
-import { pointWord } from '../../vocabulary/measures.ts';
-import { all, and, from, has, holds, numberWord, passive, totalWord, within } from '../../vocabulary/particles.ts';
+import { pointWord, widespread } from '../../vocabulary/measures.ts';
+import {
+  all,
+  and,
+  from,
+  has,
+  holds,
+  numberWord,
+  only,
+  passive,
+  totalWord,
+  within,
+} from '../../vocabulary/particles.ts';
+import { sequence } from '../../vocabulary/periods.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
 import { dearMetal, medalLast, metal } from '../../vocabulary/scores.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
+import { isHeat } from '../bareKind.ts';
 import { isListedCount } from '../listedCount.ts';
 import { COMMA, endsSentence, OPEN, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
@@ -166,8 +179,11 @@ export const bareFigure: Rule = {
     if (based && previous?.class === 'figure' && at - previous.to <= BASE) return plainly;
     // “khiến 1 người tử vong, 2 bị thương”
     if (previous?.class === 'figure' && at - previous.to <= ASIDE && harms.after(tokens, quantity.to)) return plainly;
-    // “thu ngân sách gấp 3 so với năm ngoái”
-    if (quantity.kind === 'count' && multiplies(tokens.key[hedged - 1]) && compared) return plainly;
+    // “thu ngân sách gấp 3 so với năm ngoái”, “tăng gần gấp 3 chỉ sau một đêm”
+    const soon = sequence(tokens.key[only(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to]);
+    if (quantity.kind === 'count' && multiplies(tokens.key[hedged - 1]) && (compared || soon)) return plainly;
+    // “nhiệt độ cao nhất phổ biến 36-39”
+    if (quantity.kind === 'count' && widespread.before(tokens, hedged) && isHeat(tokens, quantity)) return plainly;
     // “34 cán bộ bị khiển trách, 12 bị cảnh cáo”
     if (
       previous?.class === 'figure' &&
