@@ -15,7 +15,7 @@ import { nominal, onAverage, pairTie, pairWord, timeWord, wordsWithStart } from 
 import { measureHeads, wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
 import { and, is, only, still, thereof, within } from '../vocabulary/particles.ts';
-import { price, worthNoun } from '../vocabulary/prices.ts';
+import { price, tradeSides, worthNoun } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
 import { baseAfter, baseBehind, type FoundChange, hasBase } from './changeBase.ts';
@@ -108,8 +108,14 @@ export function sharedChange(
   const counts = quantity.kind === 'count' && last.kind === 'count' && quantity.strength === 'known';
   if (change.level && counts && and(next) && left - 1 - last.to < ITEM && !hasPredicate(tokens, to))
     return share(tokens, left, to, change);
-  // “đỉnh triều tăng lên 1,6 m và 1,52 m”
-  const second = quantity.kind !== 'count' && last.unit === unit && last.to === left - 1 && !namesGoods(tokens, to);
+  // “các con số tăng lên 14 triệu người, 82 triệu người và 12 triệu người”
+  const ended = !isWord(tokens, to) || and(tokens.key[to]);
+  if (change.level && counts && last.unit === unit && next === COMMA && last.to === left - 1 && ended)
+    return share(tokens, left, to, change);
+  // “đỉnh triều tăng lên 1,6 m và 1,52 m”, “lên mức 23.200 đồng/USD (mua vào) và 23.674 đồng/USD (bán ra)”
+  const side = tokens.key[last.to] === OPEN ? tradeSides.after(tokens, last.to + 1) : undefined;
+  const closed = side && tokens.key[side.to] === CLOSE ? side.to + 1 : last.to;
+  const second = quantity.kind !== 'count' && last.unit === unit && closed === left - 1 && !namesGoods(tokens, to);
   if (change.level && and(next) && second) return share(tokens, left, to, change);
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
