@@ -62,7 +62,9 @@ function largestPage(folder: string): string {
   return `/${largest.file.replace(/index\.html$/, '')}, ${kilobytes(largest.size)}, ${kilobytes(zipped)} gzip`;
 }
 
-const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} KB`;
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} KB`;
+}
 
 function sizeOf(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, file) => {
