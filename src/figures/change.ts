@@ -24,6 +24,7 @@ import { changeNoun, performs, timeWord } from '../vocabulary/grammar.ts';
 import { dimension, physicalMeasures } from '../vocabulary/measureNouns.ts';
 import { accordingTo, and, from, more, of, than, within } from '../vocabulary/particles.ts';
 import type { Match } from '../vocabulary/phrases.ts';
+import { furtherWord } from '../vocabulary/periods.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseAfter, baseBefore, changeOf, type FoundChange, hasBase, thingAfter } from './changeBase.ts';
@@ -83,6 +84,8 @@ function statedChange(
   left: number,
   before: FiguresBefore,
 ): FoundChange | undefined {
+  // “sẽ tăng lãi suất thêm 2-3 lần nữa”: how often, not how much
+  if (quantity.unit === 'lần' && furtherWord(tokens.key[quantity.to])) return undefined;
   // “không tăng quá 5%”: the hedge holds the verb.
   for (let at = left; at < quantity.from; at++)
     if (movesWord(tokens.key[at])) return { ...changeOf(tokens, quantity, at, at + 1, false), from: left };

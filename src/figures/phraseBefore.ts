@@ -17,6 +17,7 @@ import {
   timeWord,
   whenOpens,
   wordsWithEnding,
+  yearByYear,
 } from '../vocabulary/grammar.ts';
 import { areas, central, localityWord, placeTie, rank, society } from '../vocabulary/localities.ts';
 import { dimension, givesShare, losses, rateFirst, tails } from '../vocabulary/measureNouns.ts';
@@ -169,7 +170,9 @@ export function findPhraseBefore(
   if (found.to === found.from + 1 && personWord(tokens.key[found.from]) && lets(tokens.key[found.from - 1]))
     return phrase(found.from - 1, found.to);
   // “giá vé dịp Giỗ Tổ không tăng, dịp lễ 30-4 và 1-5 tăng 40%”
-  if (isOccasion(tokens, found)) return near ?? findPhraseEarlier(tokens, { ...surroundings, left: found.from });
+  // “tỷ lệ phá án đạt chỉ tiêu, năm sau cao hơn năm trước (năm 2016 đạt 70,75%)”
+  if (isOccasion(tokens, found) || yearByYear.after(tokens, found.from))
+    return near ?? findPhraseEarlier(tokens, { ...surroundings, left: found.from });
   // “thấp so với các nước như Anh (9,9%), Mỹ (7,4%)”: the items are of what was told before.
   if (quantity.kind === 'percent' && tokens.key[left - 1] === OPEN && isExample(tokens, found))
     return same ?? near ?? found;

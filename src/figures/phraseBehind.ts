@@ -81,6 +81,9 @@ export function findPhraseBehind(tokens: Tokens, surroundings: Surroundings): Ph
   const among = within(tokens.key[hedged - 2]) && numberWord(tokens.key[hedged - 1]);
   if (quantity.kind === 'money' && among && isWord(tokens, quantity.to) && !functionWord(tokens.key[quantity.to]))
     return findPhraseAfter(tokens, quantity.to, quantity.to + 1);
+  // “trong số 23.000 tỉ đồng cho dự án”
+  const shared = quantity.kind === 'money' && among ? findPhraseFor(tokens, quantity.to) : undefined;
+  if (shared) return shared;
   const spentOn = quantity.kind === 'duration' ? findTimeSpent(tokens, surroundings) : undefined;
   if (spentOn) return spentOn;
   // “cuỗm “1 tỷ” tiền chính sách”

@@ -41,7 +41,7 @@ function levels(verb: string, ends: string[]): string[] {
     '',
     ...list(`
       không phanh, mạnh, vọt, nhẹ, sâu, nhanh, dần, cao, kịch trần, kịch khung, kỷ lục, đột biến, đột ngột, bất ngờ,
-      liên tục, trở lại, tiếp, đều, đáng kể, khá mạnh, rất mạnh
+      liên tục, trở lại, tiếp, đều, đáng kể, khá mạnh, rất mạnh, một mạch
     `),
   ];
   return degrees.flatMap((degree) => ends.map((end) => [verb, degree, end].join(' ').replace('  ', ' ')));
@@ -56,7 +56,7 @@ const down = list(`
   về mức giá bán lẻ, về mốc, về ngưỡng, về khu vực, dưới mốc, dưới ngưỡng, dưới mức, xuống ngưỡng hỗ trợ,
   về ngưỡng hỗ trợ
 `);
-const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội');
+const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội, hồi phục, phục hồi');
 const fallingVerbs = list('giảm, hạ, rơi, tụt, rớt, trượt, tuột, lùi, sụt, sụt giảm, lao dốc');
 
 /** “tăng vọt ở mức”, “giảm mạnh xuống còn”, “rơi về sát mức”: how strongly, and to where. */
@@ -90,6 +90,8 @@ export const changes = phrases<ChangeKind>([
   ),
   ...phrasesOf(
     `
+  đi lên ở mức, đi lên mức, đi xuống ở mức, đi xuống mức, tăng vượt, tăng vượt mức, tăng vượt mốc, tăng vượt ngưỡng,
+  lên giao dịch ở mức, xuống giao dịch ở mức, lên giao dịch tại mức, xuống giao dịch tại mức,
   tiến về mức, tiến về mốc, tiến về ngưỡng, tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng, giãn rộng lên,
   giãn rộng lên mức, giãn lên, tăng lên dao động ở mức, lùi về vùng, lên sát, xuống sát, về sát, đội vốn lên,
   đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên,

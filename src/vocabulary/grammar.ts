@@ -85,7 +85,7 @@ export const fined = phrases(['bị phạt', 'bị xử phạt'].map((words) => 
 /** Nouns for people that a bare “người” only repeats: “dân số 295.309 người”, “trung cấp 664 người”. */
 export const peopleHeads = phrases(
   list(`
-    cổ đông, thành phần đoàn, dân số, lực lượng, lao động, học sinh, sinh viên, học viên, sơ cấp, trung cấp,
+    cổ đông, thành phần đoàn, dân số, lực lượng, lao động, học sinh, sinh viên, du học sinh, học viên, sơ cấp, trung cấp,
     cao đẳng, đại học, sau đại học, tốt nghiệp, đảng viên, hội viên, đoàn viên, cán bộ, viên chức, cán bộ quản lý,
     nhân viên, kế toán, công nhân, biên chế, lượng khách, khách, thủy thủ đoàn, phi hành đoàn, nhân khẩu, người lớn,
     trẻ em, thí sinh, giáo viên, bệnh nhân, quân số, hộ nghèo, hộ cận nghèo, số người, số lao động, số học sinh,
@@ -172,6 +172,9 @@ export const atFirstWord = wordSet('vốn');
 
 /** “vốn ngắn, trung và dài hạn” */
 export const termLength = wordSet('ngắn, trung, dài');
+
+/** “năm sau cao hơn năm trước”: that something rises, and not what. */
+export const yearByYear = phrases(['năm sau', 'năm sau luôn'].map((words) => [words, true]));
 
 /** “dịp lễ, Tết”, “dịp 30-4” */
 export const feast = wordSet('dịp, lễ, tết');
