@@ -33,7 +33,7 @@ import type { Phrase } from './phrase.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { tellsAge, tellsNorm } from './statedAge.ts';
-import { isNumber, type Tokens } from './tokens.ts';
+import { isNumber, isWord, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
 interface Context {
@@ -69,6 +69,10 @@ export function bareKind(
   // “số vụ tai nạn giảm 2”: the noun says what is counted.
   const noun = isCount && nounOf(tokens, indicator);
   if (noun) return { kind, unit: noun };
+  // “dân số tăng lên 9.800”
+  if (isCount && indicator && populations.after(tokens, indicator.from)) return { kind, unit: 'người' };
+  // “hạng 4 là 7.000 đồng, hạng 3 là 10.000”
+  if (isCount && last && isListedSum(tokens, quantity, last)) return { kind: last.kind, unit: last.unit };
   // “đại biểu ngoài đảng là 13”
   const told = isCount && indicator && is(tokens.key[hedgeStart(tokens, from) - 1]) && readUnit(tokens, indicator.from);
   if (told && personUnits.has(told.unit)) return { kind, unit: told.unit };
@@ -137,6 +141,15 @@ function isReplaced(tokens: Tokens, { from, value }: Quantity, last: LastFigure)
   if (!baseLeads.before(tokens, hedgeStart(tokens, from)) || !isOneSentence(tokens, last.to, from)) return false;
   const ratio = (value ?? NaN) / (last.value ?? NaN);
   return ratio > 1 / ALIKE && ratio < ALIKE;
+}
+
+/** Whether “là” leads to a number without a unit that is, in thousands as well, of the size of the sum before it. */
+function isListedSum(tokens: Tokens, { from, to, value = 0 }: Quantity, last: LastFigure): boolean {
+  const paid = last.kind === 'money' || last.kind === 'price';
+  if (!paid || value < THOUSANDS || value % THOUSANDS !== 0 || isWord(tokens, to)) return false;
+  if (!is(tokens.key[hedgeStart(tokens, from) - 1]) || !isOneSentence(tokens, last.to, from)) return false;
+  const ratio = value / (last.value ?? NaN);
+  return from - last.to <= NEAR_COUNT && ratio > 1 / ALIKE && ratio < ALIKE;
 }
 
 /** Whether the same bound of more than one word stands before two numbers of one sentence: “không quá”, “tối đa”. */

@@ -22,8 +22,9 @@ import {
   weightNoun,
   workWord,
 } from '../vocabulary/measures.ts';
-import { all, and, has, numberWord, only } from '../vocabulary/particles.ts';
+import { all, and, from, has, numberWord, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
+import { newly } from '../vocabulary/qualifiers.ts';
 import { goldWord } from '../vocabulary/scales.ts';
 import { ballots } from '../vocabulary/scores.ts';
 import { readSyllable } from '../vietnamese/syllable.ts';
@@ -71,7 +72,9 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
       to: noun.to,
     };
   }
-  return goldWeight(tokens, at) ?? infected(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at);
+  return (
+    goldWeight(tokens, at) ?? infected(tokens, at) ?? lexeme(tokens, at) ?? quoted(tokens, at) ?? guess(tokens, at)
+  );
 }
 
 /** “3 ngày công an phường” */
@@ -100,6 +103,13 @@ function infected(tokens: Tokens, at: number): Unit | undefined {
   // “F0-25” is a code.
   if (touchesNext(tokens, at - 1) || (touchesNext(tokens, at + 1) && isDash(tokens.key[at + 2]))) return undefined;
   return { unit: textOf(tokens, at, at + 2), kind: 'count', strength: 'known', to: at + 2 };
+}
+
+/** “viết lại chỉ còn 14 từ.”, “học 20 từ mới”: words, where “từ” leads to nothing. */
+function lexeme(tokens: Tokens, at: number): Unit | undefined {
+  const ends = !isWord(tokens, at + 1) && !isNumber(tokens, at + 1);
+  if (!from(tokens.key[at]) || !(ends || newly(tokens.key[at + 1]))) return undefined;
+  return { unit: 'từ', kind: 'count', strength: 'known', to: at + 1 };
 }
 
 /** “16 Phạm Văn Đồng”: a single capital syllable before another is a name; “2 CLB Đak Lơm” are clubs. */

@@ -172,7 +172,7 @@ test.each([
   ['a metre and the count after it', 'Mương rộng 30m 2 bên trồng cây.', ['30m = 30 m', '2 bên = 2 bên']],
   ['hundreds for thousands', 'Có 500-1.000 người đến.', ['500-1.000 người = 500..1000 người']],
   ['blocks of a house', 'Nhà gồm 1 khối đế, dùng 30 khối gỗ.', ['1 khối = 1 khối', '30 khối = 30 m3']],
-  ['a year for a unit', 'Dân số lên 2,3 triệu năm 2036.', ['2,3 triệu = 2300000', '2036 year']],
+  ['a year for a unit', 'Dân số lên 2,3 triệu năm 2036.', ['2,3 triệu = 2300000 người', '2036 year']],
   ['sides of a sheet', 'Khổ giấy 16 x 24 cm.', ['16 = 16 cm', '24 cm = 24 cm']],
   ['nothing as less than nothing', 'Giá giữ nguyên (-0%).', ['0% = 0 %']],
   ['a share of marks for points', 'Em đạt 55% điểm thực hành.', ['55% = 55 %']],
