@@ -117,5 +117,13 @@ export const beforeBinh = wordSet('trung, bán, đường');
 
 export const ball = wordSet('bóng');
 
+/** “xe SH 125 màu đỏ”: a number before it is of the make. */
+export const colour = wordSet('màu');
+
+/** The mark that a penalty is kicked from, and what is kicked: “chấm 11m”, “loạt luân lưu 11m”. */
+export const spotKick = phrases(
+  ['luân lưu', 'đá luân lưu', 'chấm', 'phạt đền', 'chấm phạt đền', 'đá phạt'].map((kick) => [kick, true]),
+);
+
 /** “xe biển xanh 7 chỗ”: words of a plate between a vehicle and its seats. */
 export const plateColour = phrases(['biển xanh', 'biển đỏ', 'biển trắng'].map((plate) => [plate, true]));

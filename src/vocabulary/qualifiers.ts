@@ -96,7 +96,7 @@ export const farVerbs = phrases(
 /** Bounds that “là” may part from their number: “tối đa là 10 năm”; “giá tối đa là 5.000 đồng” tells which price. */
 export const boundQualifier = phrases([
   ...phrasesOf('tối đa, tối thiểu, ít nhất, lên đến, lên tới, không quá, không dưới', true),
-  ...phrasesOf('giá tối đa, giá tối thiểu, mức phạt tối đa, mức phạt tối thiểu', false),
+  ...phrasesOf('giá tối đa, giá tối thiểu, mức tối đa, mức tối thiểu, mức phạt tối đa, mức phạt tối thiểu', false),
 ]);
 
 /** Words before “đến” or “tới” that make it “as many as”: “có đến 20 hộ”. */

@@ -8,6 +8,7 @@ import {
   brandWord,
   campaignWord,
   circleWord,
+  colour,
   drugs,
   events,
   freeThing,
@@ -29,6 +30,7 @@ import {
   sloganOnly,
   sloganWord,
   sortWord,
+  spotKick,
   titled,
   tours,
   vehicleUnit,
@@ -63,6 +65,12 @@ export const label: Rule = {
     // “vắc xin 5 trong 1”
     if (within(tokens.key[quantity.numTo]) && textAt(tokens, quantity.numTo + 1) === '1')
       return other('name', at, quantity.numTo + 2);
+    // “xe SH 125 màu đỏ”
+    if (colour(tokens.key[quantity.numTo]) && isCapital(tokens, at - 1) && isNamedVehicle(tokens, at))
+      return other('name', at, quantity.numTo);
+    // “loạt luân lưu 11m”, “trên chấm 11m”
+    if (quantity.kind === 'length' && quantity.value === 11 && spotKick.before(tokens, at))
+      return other('name', at, quantity.to);
     // “cơ chế liên thông 1 cửa”, “lưu thông 1 chiều”
     if (textAt(tokens, at) === '1' && wayUnit(tokens.key[at + 1]) && wayHeads.before(tokens, at))
       return other('name', at, at + 2);
