@@ -5,6 +5,7 @@ import { spokenPer } from '../vocabulary/measures.ts';
 import { denies, done, each, from, has, is, passive, purpose, still, within } from '../vocabulary/particles.ts';
 import {
   agedThing,
+  allowed,
   bans,
   besideActs,
   changedTo,
@@ -15,6 +16,7 @@ import {
   leadsToTerm,
   loanWords,
   normBefore,
+  owed,
   paidFor,
   passedWord,
   periodAfter,
@@ -101,6 +103,13 @@ export function isLengthOfTime(tokens: Tokens, at: number, quantity: Quantity): 
   return short || closes(tokens, left, quantity.to);
 }
 
+/** Whether something must be done, paid or given back, in the words right before token `left`. */
+function isOwed(tokens: Tokens, left: number): boolean {
+  for (let at = left - 1; at > left - LONGEST_CLAUSE && (isWord(tokens, at) || isNumber(tokens, at)); at--)
+    if (owed(tokens.key[at])) return true;
+  return false;
+}
+
 /** Whether what stands beside the stretch says that it was measured, whatever the clause before tells of. */
 function isMeasured(tokens: Tokens, at: number, left: number, quantity: Quantity): boolean {
   // “từ 12 tháng đến 3 năm tù”: both ends are of the sentence.
@@ -118,6 +127,10 @@ function isMeasured(tokens: Tokens, at: number, left: number, quantity: Quantity
   if (changedTo(tokens.key[quantity.to]) && isLevel(tokens, quantity.to)) return true;
   // “định cư từ 3 năm trở lên”, “với tầm nhìn 10 năm trở lên”
   if (boundAfter.after(tokens, quantity.to)) return true;
+  // “buộc tháo dỡ trong vòng 35 ngày”: how long they have
+  const dated = periodAfter.after(tokens, quantity.to);
+  const limit = allowed.before(tokens, left);
+  if (limit && isOwed(tokens, limit.from) && (!dated || since(tokens.key[dated.from]))) return true;
   // “sớm hơn năm ngoái 3 tuần”, “trước 3 ngày so với dự kiến”
   const based = comparisons.after(tokens, quantity.to) && ahead(tokens.key[left - 1]);
   if (based || isCompared(tokens, left, quantity.to)) return true;

@@ -60,7 +60,7 @@ export const linkPhrases = phrases(
       mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây,
       những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu,
       đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật,
-      ghi nhận, quay đầu, phổ biến, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng,
+      ghi nhận, quay đầu, phổ biến, trong vòng, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng,
       dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có,
       chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn,
       dự tính, lập mức cao kỷ lục, lập mức kỷ lục, lập kỷ lục, lập đỉnh, thiết lập mức

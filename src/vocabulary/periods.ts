@@ -162,6 +162,10 @@ export const since = wordSet('kể');
 
 export const sequence = wordSet('sau, trước, tiếp');
 
+/** “nộp trong vòng 30 ngày”, “buộc tháo dỡ trong vòng 35 ngày”: what must be done, and in how long. */
+export const allowed = phrases([['trong vòng', true]]);
+export const owed = wordSet('buộc, nộp, hạn, thuê');
+
 /** “chờ hơn 5 ngày nữa”: as long again, behind what the time is spent on. */
 export const furtherWord = wordSet('nữa');
 
