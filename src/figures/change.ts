@@ -23,8 +23,9 @@ import { equals } from '../vocabulary/cues.ts';
 import { changeNoun, performs, timeWord } from '../vocabulary/grammar.ts';
 import { dimension, physicalMeasures } from '../vocabulary/measureNouns.ts';
 import { accordingTo, and, from, more, of, than, within } from '../vocabulary/particles.ts';
-import type { Match } from '../vocabulary/phrases.ts';
 import { furtherWord } from '../vocabulary/periods.ts';
+import type { Match } from '../vocabulary/phrases.ts';
+import { tradedPieces } from '../vocabulary/prices.ts';
 import { boundAfter, qualifiers } from '../vocabulary/qualifiers.ts';
 import { baseBetween } from './baseBetween.ts';
 import { baseAfter, baseBefore, changeOf, type FoundChange, hasBase, thingAfter } from './changeBase.ts';
@@ -203,7 +204,7 @@ function statedChange(
 
 /** What a market trades moves by so much: “mất 4.000 đồng/cổ phiếu”. */
 function isTraded({ unit }: Quantity): boolean {
-  return unit === 'VND/cổ phiếu' || unit === 'VND/lượng';
+  return tradedPieces.has(unit?.split('/')[1] ?? '');
 }
 
 /** “vượt quá 10% chiều dài xe”: by how much of a whole; “vượt quá 30% vốn” is a bound. */

@@ -7,7 +7,6 @@ import { goodsPiece, incomes, taxWord, tradeWord } from '../vocabulary/prices.ts
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './quantity.ts';
-import { endsSentence } from './marks.ts';
 import { readRate } from './rate.ts';
 import { isNumber, isWord, textAt, type Tokens } from './tokens.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -39,9 +38,9 @@ function sumOrRate(tokens: Tokens, { value, from }: Amount, unit: Unit, rate: Un
   return payer || households.has(per.unit) || yearly || (per.strength === 'time' && value >= LARGE_SUM) ? unit : rate;
 }
 
-/** Whether an income is told of shortly before, and no tax on one. */
+/** Whether an income is told of in the words right before, and no tax on one. */
 function isEarned(tokens: Tokens, left: number): boolean {
-  for (let at = left - 1; at >= 0 && at > left - PRICED && !endsSentence(tokens.key[at]); at--)
+  for (let at = left - 1; at >= 0 && at > left - PRICED && isWord(tokens, at); at--)
     if (incomes.after(tokens, at)) return !taxWord(tokens.key[at - 1]);
   return false;
 }

@@ -1,7 +1,7 @@
-import { BREAK } from '../vocabulary/symbols.ts';
 import { timeWord } from '../vocabulary/grammar.ts';
-import { is } from '../vocabulary/particles.ts';
-import { COLON, COMMA, isDash } from './marks.ts';
+import { accordingTo, is } from '../vocabulary/particles.ts';
+import { BREAK } from '../vocabulary/symbols.ts';
+import { COLON, COMMA, endsSentence, isDash } from './marks.ts';
 import type { Phrase } from './phrase.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 
@@ -31,9 +31,21 @@ export function heading(tokens: Tokens, end: number): Phrase | undefined {
     (timeWord(tokens.key[start - 1]) || isNumber(tokens, start - 1) || is(tokens.key[start - 1]))
   )
     start--;
-  if (start === end || tokens.key[start - 1] !== BREAK) return undefined;
-  for (let at = start - 1; at > 0 && at > start - LONGEST_LIST; at--)
-    if (tokens.key[at] === BREAK && tokens.key[at - 1] === COLON) return lineLabel(tokens, at - 1);
+  if (start === end) return undefined;
+  let top = start - 1;
+  while (top > 0 && top > start - LONGEST_LIST && tokens.key[top] === BREAK) {
+    if (tokens.key[top - 1] === COLON) {
+      const label = lineLabel(tokens, top - 1);
+      // “Theo báo cáo của Sở Tài chính:”
+      return label && !accordingTo(tokens.key[label.from]) ? label : undefined;
+    }
+    // The lines between are of the same list: they open with a time as well, and no sentence ends with them.
+    if (endsSentence(tokens.key[top - 1])) return undefined;
+    let line = top;
+    while (line > 0 && line > start - LONGEST_LIST && tokens.key[line - 1] !== BREAK) line--;
+    if (!timeWord(tokens.key[line]) && !isNumber(tokens, line)) return undefined;
+    top = line - 1;
+  }
   return undefined;
 }
 

@@ -1,4 +1,13 @@
-import { type ChangeKind, changes, exceeds, multiplies, slides, targets, water } from '../vocabulary/changes.ts';
+import {
+  type ChangeKind,
+  changes,
+  exceeds,
+  multiplies,
+  nosedives,
+  slides,
+  targets,
+  water,
+} from '../vocabulary/changes.ts';
 import { wordsWithEnding } from '../vocabulary/grammar.ts';
 import { sloganWord } from '../vocabulary/labels.ts';
 import { than } from '../vocabulary/particles.ts';
@@ -18,8 +27,8 @@ export function isHaste(
 }
 
 /**
- * “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”, “vượt 5 chỉ tiêu”, “vượt 15/15 chỉ tiêu”, “sụt 3.000 m3
- * đất”: another word.
+ * “mặt bằng khoảng 96%”, “ông Triệu Phụ Cao hơn 330 cây”, “vượt 70 km xuống thị trấn”, “vượt 5 chỉ tiêu”, “vượt 15/15
+ * chỉ tiêu”, “sụt 3.000 m3 đất”: another word.
  */
 export function isOther(tokens: Tokens, { kind, unit, to }: Quantity, verb: Match<ChangeKind>): boolean {
   if (verb.value === 'share' && wordsWithEnding.before(tokens, verb.to)) return true;
@@ -34,6 +43,8 @@ export function isOther(tokens: Tokens, { kind, unit, to }: Quantity, verb: Matc
   if (name && than(tokens.key[verb.from + 1])) return true;
   if (verb.to === verb.from + 1 && slides(tokens.key[verb.from]))
     return kind === 'volume' || (kind === 'length' && !isOfWater(tokens, verb.from));
+  // “xe tải lao dốc 5 m xuống vực”
+  if (kind === 'length' && nosedives.after(tokens, verb.from)) return true;
   if (!exceeds(tokens.key[verb.from])) return false;
   return (
     (unit === 'km' && !hasBase(tokens, to)) ||

@@ -1,7 +1,7 @@
-import { apart, verbWord, wordsWithEnding } from '../vocabulary/grammar.ts';
+import { apart, functionWord, verbWord, wordsWithEnding } from '../vocabulary/grammar.ts';
 import { localityWord } from '../vocabulary/localities.ts';
-import { storm, stormCentre } from '../vocabulary/measures.ts';
-import { done } from '../vocabulary/particles.ts';
+import { storm, stormPrefix } from '../vocabulary/measures.ts';
+import { done, numberWord } from '../vocabulary/particles.ts';
 import { COMMA, endsSentence, isDash } from './marks.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { endOf } from './phraseEdges.ts';
@@ -10,7 +10,7 @@ import { isCapital, isNumber, isWord, type Tokens } from './tokens.ts';
 
 /**
  * “cách đảo Thổ Chu, tỉnh Kiên Giang, khoảng 21 hải lý”, “cách bờ biển Khánh Hòa, Ninh Thuận 620 km”, “cách đảo Luzon,
- * Philippines 160 km”: the place that something is away from goes on after its comma.
+ * Philippines 160 km”: the place that something is away from goes on after its comma or dash.
  */
 export function awayFrom(tokens: Tokens, left: number, stop: number): Phrase | undefined {
   let end = endOf(tokens, left, stop);
@@ -49,15 +49,19 @@ export function stormAway(tokens: Tokens, left: number): Phrase | undefined {
   let named = false;
   let comma = false;
   for (let at = left - 1; at >= 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
+    // “tâm bão số 3 cách”
+    const numbered = isNumber(tokens, at) && numberWord(tokens.key[at - 1]) && storm(tokens.key[at - 2]);
     // “cách mũi Cà Mau 240 km, cách Côn Đảo 320 km”; “sau bão, xã An Phú cách huyện 20 km”
-    if (isNumber(tokens, at) || (named && tokens.key[at] === COMMA)) return undefined;
+    if ((isNumber(tokens, at) && !numbered) || (named && tokens.key[at] === COMMA)) return undefined;
     comma ||= tokens.key[at] === COMMA;
-    named ||= comma && !away && apart(tokens.key[at]) && isCapital(tokens, at - 1);
+    named ||= comma && !away && apart(tokens.key[at]) && (isCapital(tokens, at - 1) || isNumber(tokens, at - 1));
     away ||= named || (apart(tokens.key[at]) && tokens.key[at - 1] === COMMA);
     if (!away || !storm(tokens.key[at])) continue;
-    let end = at + 1;
+    const known = stormPrefix(tokens.key[at - 1]) ? at - 1 : at;
+    let end = numberWord(tokens.key[at + 1]) && isNumber(tokens, at + 2) ? at + 3 : at + 1;
     while (isCapital(tokens, end)) end++;
-    return phrase(stormCentre(tokens.key[at - 1]) ? at - 1 : at, end);
+    // “bão sẽ ở phía đông, cách đảo 150 km”, but “mưa bão gây sạt lở tại đèo An Khê, cách thị xã 12 km”
+    return known < at || end > at + 1 || functionWord(tokens.key[end]) ? phrase(known, end) : undefined;
   }
   return undefined;
 }

@@ -317,16 +317,16 @@ function rateBeforeList(tokens: Tokens, found: Phrase): Phrase | undefined {
   if (isMeasure(tokens, found)) return undefined;
   let colon = found.from - 1;
   while (colon > 0 && tokens.key[colon] !== COLON)
-    if (endsSentence(tokens.key[colon]) || colon < found.from - LONGEST_LIST) return undefined;
+    if (endsSentence(tokens.key[colon]) || colon < found.from - RATED_LIST) return undefined;
     else colon--;
   let start = colon;
-  while (start > 0 && start > colon - LONGEST_LIST && !endsSentence(tokens.key[start - 1])) start--;
+  while (start > 0 && start > colon - RATED_LIST && !endsSentence(tokens.key[start - 1])) start--;
   const rate = lastMeasure(tokens, start, colon);
   return rate && rateFirst(tokens.key[rate.from]) ? rate : undefined;
 }
 
 /** Longest list in which shares of one rate stand, in tokens. */
-const LONGEST_LIST = 60;
+const RATED_LIST = 60;
 
 /** “sau sự cố”, “nhưng sau đó” */
 function opensWithWhen(tokens: Tokens, from: number): boolean {

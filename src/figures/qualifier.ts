@@ -235,12 +235,11 @@ const SORT = 3;
 function isOn(tokens: Tokens, at: number, quantity: Quantity, last: number | undefined): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'area' && quantity.kind !== 'ratio') return false;
   // “chở trên 40 người”, “trong đó trên 80.000 xe”, “thì trên 13 km2 được thu hồi”
-  const opener = tokens.key[at - 1];
-  if (personUnits.has(quantity.unit ?? '') && carries(opener)) return false;
-  if (thisLast(opener) || thenWord(opener)) return false;
+  const before = tokens.key[at - 1];
+  if (personUnits.has(quantity.unit ?? '') && carries(before)) return false;
+  if (thisLast(before) || thenWord(before)) return false;
   // “giá trị sản xuất trên 1 ha”: on each hectare.
   if (quantity.kind === 'area' && quantity.value === 1) return true;
-  const before = tokens.key[at - 1];
   // “Trên 600 thôn đã đạt chuẩn”, but “Trên 2 tàu có 5 người”
   const opens = !isWord(tokens, at - 1) && isCapital(tokens, at);
   if (opens && quantity.kind === 'count' && undergone(tokens.key[quantity.to])) return false;

@@ -54,7 +54,8 @@ export const levelBound = wordSet('tối, dưới, đến, không, đa, thiểu,
 export const variables = phrases<Sort>([
   ...phrasesOf(
     `
-      giá, tỷ giá, tỷ giá trung tâm, thâm hụt, thâm hụt ngân sách, bội chi, số tiền, số vốn, nguồn vốn, nguồn kinh phí, nguồn chi, phí, lệ phí,
+      giá, tỷ giá, tỷ giá trung tâm, thâm hụt, thâm hụt ngân sách, bội chi, số tiền, số vốn, nguồn vốn,
+      nguồn kinh phí, nguồn chi, phí, lệ phí,
       học phí, viện phí, cước, thuế, vốn, tiền, lương, mức lương, mức phí, mức thu, mức hỗ trợ, mức đóng, mức phạt,
       chi phí, chi, thu, thu nhập, ngân sách, doanh thu, lợi nhuận, nợ, dư nợ, kinh phí, tổng mức đầu tư, tổng vốn,
       trợ cấp, phụ cấp, lãi, lãi suất, đầu tư, giá trị, hạn mức, dự toán, khoản, thanh toán

@@ -92,7 +92,8 @@ export const changes = phrases<ChangeKind>([
     `
   đi lên ở mức, đi lên mức, đi xuống ở mức, đi xuống mức, tăng vượt, tăng vượt mức, tăng vượt mốc, tăng vượt ngưỡng,
   lên giao dịch ở mức, xuống giao dịch ở mức, lên giao dịch tại mức, xuống giao dịch tại mức,
-  tiến về mức, tiến về mốc, tiến về ngưỡng, tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc, lấy lại mức, lấy lại ngưỡng, giãn rộng lên,
+  tiến về mức, tiến về mốc, tiến về ngưỡng, tiến sát, tiến sát mức, tiến sát mốc, tiến sát ngưỡng, lấy lại mốc,
+  lấy lại mức, lấy lại ngưỡng, giãn rộng lên,
   giãn rộng lên mức, giãn lên, tăng lên dao động ở mức, lùi về vùng, lên sát, xuống sát, về sát, đội vốn lên,
   đội giá lên, đội chi phí lên, tăng đạt, rút về, cắt còn, dâng lên, dâng đến, điều chỉnh lên,
   điều chỉnh lên đến, điều chỉnh lên tới, điều chỉnh xuống,
@@ -432,6 +433,9 @@ export const targets = phrases(phrasesOf('chỉ tiêu, mục tiêu, tiêu chí',
 
 /** “núi cao hơn 700 m so với mực nước biển”: how high it is. */
 export const seaLevel = phrases(phrasesOf('mực nước biển, mặt nước biển, mặt biển', true));
+
+/** “giá vàng lao dốc 2 triệu đồng”, but of a length what a car does. */
+export const nosedives = phrases([['lao dốc', true]]);
 
 /** “đoạn này sụt 3.000 m3 đất”: ground that slides. */
 export const slides = wordSet('sụt');

@@ -33,12 +33,13 @@ export const classifiers: string[] = list(`
   gàu, gùi, cối, đấu, giạ, téc, xitéc, rơmoóc, xitec, chõng, cuốc, cày, rựa, búa, thúng, nia, tivi, laptop, USB,
   robot, drone, mức, miệng, vèo, dèo, rãnh, đóa, điếu, tảng, roi, kiếm, muỗng, hổ, tum, lưỡi, lốp, quạt, taxi, cano,
   canô, balô, nén, pho, múi,
-  mố, khoang, hacker, dù, bóp, golfer, sultan, BV, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, bảng, khuôn, vật, nái, chắt, phủ, lắc, nọc
+  mố, khoang, hacker, dù, bóp, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, bảng, khuôn, vật, nái,
+  chắt, phủ, lắc, nọc
 `);
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const countedCompounds: string[] = list(`
-  phòng học, tổ viên, cô gái, bộ luật, lợi thế,
+  golfer, sultan, BV, phòng học, tổ viên, cô gái, bộ luật, lợi thế,
   tàu chiến, tàu ngầm, tàu khu trục, tàu sân bay, máy xúc, máy ủi, máy gặt, gói thầu, cầu vượt, con tin,
   con bạc,
   đường sắt, kiến trúc sư, thuyền máy, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu,
@@ -118,7 +119,8 @@ export const countedCompounds: string[] = list(`
   bảo vật, tài liệu,
   hình ảnh, tiết mục, bài học, triệu chứng, biến chứng, bàn thua, đội tuyển, nội dung thi đấu, kỷ lục,
   đồn biên phòng, tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tiểu đội, quân đoàn, quân khu, hạm đội,
-  chủ thể, chủ tàu, chủ xe, chủ hộ, chủ nhà, chủ vườn, chủ rừng, ngày hội, làng nghề, giấy tờ, loại hình, tiểu thương, tư thương, thương nhân, thương lái, chủ đầu tư, cửa khẩu,
+  chủ thể, chủ tàu, chủ xe, chủ hộ, chủ nhà, chủ vườn, chủ rừng, ngày hội, làng nghề, giấy tờ, loại hình, tiểu thương,
+  tư thương, thương nhân, thương lái, chủ đầu tư, cửa khẩu,
   đường mòn, cử tri, ki-ốt, tổ hợp, mắt xích, chi cục, tổng cục, cấp độ, thành phần, mặt trận,
   lực lượng, nhân công, thị trường, nền kinh tế, việc làm, vị trí, cụm dân cư, liên minh, hiệp hội, hội quán,
   nông hội, thủy điện, tuần báo, tạp chí, chuyên mục, chuyên trang, đài truyền thanh, màn hình, chỉ số, biện pháp,

@@ -122,12 +122,17 @@ const others = list(`
   phân khu tỷ lệ, tỷ xích, lượt xem:, Tin kinh tế, Điểm tin, trang
 `);
 
+/** “lần 3”: which time it is. */
+export const timeAround = wordSet('lần');
+
 /** Phrases that end like a cue and are none. */
 const none = list(`
-  cơ bản, xuất bản, tái bản, chỉnh trang, trang hoàng, thiệt mạng, sưu tập, học tập, lần lượt, sắp xếp, bảng xếp hạng, phải giải, để giải,
+  cơ bản, xuất bản, tái bản, chỉnh trang, trang hoàng, thiệt mạng, sưu tập, học tập, lần lượt, sắp xếp, bảng xếp hạng,
+  phải giải, để giải,
   cách giải, lời giải, vũ trang, nghĩa trang, thời trang, trong số, tổng số, trong tổng số, một số, là số, con số,
   tổng điểm số, số lượng, thu hồi, khẩn cấp, sơ cấp, cao cấp, xuất cấp, phân cấp, bằng cấp, phục hồi, đền bù số,
-  tăng cấp, cung cấp, trợ cấp, nâng cấp, được cấp, đã cấp, mới cấp, cả lớp, phát phần, dân số, tình hình, thành lập tổ, lập tổ, mở lớp,
+  tăng cấp, cung cấp, trợ cấp, nâng cấp, được cấp, đã cấp, mới cấp, cả lớp, phát phần, dân số, tình hình,
+  thành lập tổ, lập tổ, mở lớp,
   xây đường, làm đường, mở đường, bình quân lớp, góp phần, ước tính, dự tính, có lần, thành phần, cùng kỳ
 `);
 

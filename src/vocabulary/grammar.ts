@@ -60,7 +60,8 @@ export const linkPhrases = phrases(
       mức lịch sử, được đề nghị, được đề xuất, với đề xuất, mặc dù, trở đi, thời gian qua, thời gian gần đây,
       những năm qua, có thể, có khả năng, đạt con số, con số, được tính toán, tính toán, đối với, làm, phấn đấu,
       đo được, cục bộ, đều, cùng, đồng loạt, điều chỉnh, giao dịch, dao động, duy trì, ở mốc, mốc, ngưỡng, bật,
-      ghi nhận, quay đầu, phổ biến, trong vòng, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là, vào khoảng,
+      ghi nhận, quay đầu, phổ biến, trong vòng, tiếp tục, đứng ở mức, giữ ở mức, giữ mức, tương ứng, cụ thể là,
+      vào khoảng,
       dừng ở mức, hiện có, ước tính, dự kiến, thường xuyên, mọi khi, tổng cộng, tất cả, toàn bộ, cả thảy, đã có,
       chỉ có, mới có, hiện còn, lên tới, đạt mức, ở mức, chiếm tỷ lệ, đạt tỷ lệ, tồn đọng, còn tồn đọng, còn tồn,
       dự tính, lập mức cao kỷ lục, lập mức kỷ lục, lập kỷ lục, lập đỉnh, thiết lập mức
@@ -85,7 +86,8 @@ export const fined = phrases(['bị phạt', 'bị xử phạt'].map((words) => 
 /** Nouns for people that a bare “người” only repeats: “dân số 295.309 người”, “trung cấp 664 người”. */
 export const peopleHeads = phrases(
   list(`
-    cổ đông, thành phần đoàn, dân số, lực lượng, lao động, học sinh, sinh viên, du học sinh, học viên, sơ cấp, trung cấp,
+    cổ đông, thành phần đoàn, dân số, lực lượng, lao động, học sinh, sinh viên, du học sinh, học viên, sơ cấp,
+    trung cấp,
     cao đẳng, đại học, sau đại học, tốt nghiệp, đảng viên, hội viên, đoàn viên, cán bộ, viên chức, cán bộ quản lý,
     nhân viên, kế toán, công nhân, biên chế, lượng khách, khách, thủy thủ đoàn, phi hành đoàn, nhân khẩu, người lớn,
     trẻ em, thí sinh, giáo viên, bệnh nhân, quân số, hộ nghèo, hộ cận nghèo, số người, số lao động, số học sinh,
@@ -102,7 +104,8 @@ export const asides = phrases(
         cá biệt, cá biệt có, sang năm, sang tháng, sang tuần, kéo dài, bình quân, trung bình, thông thường, bây giờ,
         thường, bình thường, đúng ra, thậm chí, tính ra, tính chung, tính bình quân, mới đây, gần đây, trước đây,
         hiện tại, hiện, nay, ngày thường, đợt thứ nhất, đợt thứ hai, đợt đầu, đợt sau, đợt một, lần đầu, lần sau,
-        bất ngờ, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính, tương đương, tức
+        bất ngờ, may ra, có lẽ, năm nay, năm ngoái, năm trước, hôm nay, lúc đầu, ban đầu, có khi, ước tính,
+        tương đương, tức
       `),
     )
     .map((words): [string, true] => [words, true]),
@@ -538,10 +541,10 @@ export const several = wordSet('một, số, nhiều, các, những');
 /** “được cấp một lần mức 300 triệu đồng” */
 export const once = phrases([['một lần', true]]);
 
-/** “Đơn vị này”, “số này”: who holds a share was named before. */
 /** “diện tích 14 km2 thì trên 13 km2 được thu hồi” */
 export const thenWord = wordSet('thì');
 
+/** “Đơn vị này”, “số này”: who holds a share was named before. */
 export const thisLast = wordSet('này, đó');
 
 /** Verbs of work that follow each other in the name of one measure or project: “cải tạo, nâng cấp quốc lộ 6”. */

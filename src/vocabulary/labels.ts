@@ -22,7 +22,7 @@ export const globeWord = wordSet('vĩ, kinh');
 /** “vĩ tuyến 17”, “kinh tuyến 113” */
 export const circleWord = wordSet('tuyến');
 
-/** Parts of a degree of them. */
+/** Parts of a degree of latitude or longitude. */
 export const arcWord = wordSet('phút, giây');
 
 /**
@@ -30,18 +30,23 @@ export const arcWord = wordSet('phút, giây');
  * phân khối”.
  */
 export const sizeUnit = wordSet('chỗ, chổ, giường, ghế, bánh, phân');
+
 /** “cơ chế liên thông 1 cửa”, “lưu thông 1 chiều”: a way of doing it is called so. */
 export const wayHeads = phrases(
   ['liên thông', 'cơ chế', 'bộ phận', 'lưu thông', 'đường', 'xe chạy', 'mặt'].map((noun) => [noun, true]),
 );
+
+/** What there is one of in such a way: “1 cửa”, “1 chiều”. */
 export const wayUnit = wordSet('cửa, chiều');
 
 /** Units that say which sort of vehicle. */
 export const vehicleUnit = wordSet('chỗ, chổ, giường, ghế, bánh, tấn');
+
 /** Vehicles that are named after what they are for: “cấm xe hợp đồng dưới 9 chỗ”. */
 export const serviceVehicles = phrases(
   list(`
-    phương tiện, xe đạp, xe hợp đồng, xe dịch vụ, xe công vụ, xe cấp cứu, xe cứu thương, xe cứu hộ, xe cứu hỏa, xe điện, buýt điện,
+    phương tiện, xe đạp, xe hợp đồng, xe dịch vụ, xe công vụ, xe cấp cứu, xe cứu thương, xe cứu hộ, xe cứu hỏa,
+    xe điện, buýt điện,
     xe cơ giới, xe chở người, xe chở hàng, xe chở khách, đầu kéo, xe buýt hai tầng, xe tự chế
   `).map((car) => [car, true]),
 );
@@ -116,6 +121,11 @@ export const person = wordSet('người');
 export const beforeBinh = wordSet('trung, bán, đường');
 
 export const ball = wordSet('bóng');
+
+/** How pure gold is told to be, of 24 parts, and of what: “nhẫn vàng 18k”. */
+export const carats = /^(?:10|14|18|22|24)$/;
+export const carat = wordSet('k');
+export const jewel = wordSet('vàng, nhẫn, lắc, chuyền, vòng, khuyên, kiềng, tai, sức, loại');
 
 /** “xe SH 125 màu đỏ”: a number before it is of the make. */
 export const colour = wordSet('màu');

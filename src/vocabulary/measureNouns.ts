@@ -46,7 +46,8 @@ export const extremePhrases = phrases(
     )
     .concat(
       list(`
-        phần lớn, đa phần, thời điểm, có thời điểm, đã có thời điểm, có lúc, đã có lúc, mức thấp, mức cao, lúc cao điểm, đỉnh điểm, khởi điểm, cao điểm, kỷ lục,
+        phần lớn, đa phần, thời điểm, có thời điểm, đã có thời điểm, có lúc, đã có lúc, mức thấp, mức cao,
+        lúc cao điểm, đỉnh điểm, khởi điểm, cao điểm, kỷ lục,
         nơi, có nơi, nhiều nơi, chỗ, có chỗ
       `).map((words): [string, true] => [words, true]),
     ),

@@ -313,7 +313,7 @@ export const winds = phrases(
 
 /** “tâm bão Kujira …, cách Móng Cái 280 km” */
 export const storm = wordSet('bão');
-export const stormCentre = wordSet('tâm, siêu');
+export const stormPrefix = wordSet('tâm, siêu');
 
 /** “m2” without a number before it. */
 export const metre = wordSet('m, km, cm');

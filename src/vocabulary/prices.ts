@@ -45,13 +45,16 @@ export const tradeSides = phrases(
   ]),
 );
 
-/** Sides of a trade on which a price moved, behind how much it moved: “tăng 250.000 đồng hai chiều lên 36,6 triệu đồng”. */
+/** Sides of a trade on which a price moved, behind how much: “tăng 250.000 đồng hai chiều lên 36,6 triệu đồng”. */
 export const changedSides = phrases(
   ['chiều mua', 'chiều mua vào', 'chiều bán', 'chiều bán ra', 'hai chiều', 'cả hai chiều'].flatMap((side) => [
     [side, true],
     [`ở ${side}`, true],
   ]),
 );
+
+/** What is traded on a market, by the piece or weight its price is told for. */
+export const tradedPieces: ReadonlySet<string> = new Set(['cổ phiếu', 'lượng', 'ounce']);
 
 /** First words of what a sum is, behind it: “số tiền 25 tỷ đồng chênh lệch tỷ giá”. */
 export const sumSorts = wordSet('chênh, tiền, lãi, nợ, thuế, phí, vốn');

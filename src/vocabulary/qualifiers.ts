@@ -44,7 +44,8 @@ export const qualifiers = phrases<QualifierKind>([
   khoảng trên, khoảng dưới, ước trên, ước hơn, ước gần, áng chừng, mới chỉ, gần đến, gần tới, suýt soát, ít nhất trên,
   ít nhất hơn, ít nhất khoảng, quanh, quanh mức, quanh mốc, quanh ngưỡng, sát mức, sát mốc, sát ngưỡng, tới hơn,
   đến hơn, xung quanh, ước tính đạt, phỏng chừng, vượt quá, bằng hoặc hơn, chưa đủ, tầm, tầm khoảng, chỉ còn lại,
-  chỉ trên dưới, tối thiểu khoảng, tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá, tối đa không vượt quá, tối thiểu không dưới,
+  chỉ trên dưới, tối thiểu khoảng, tròm trèm, chỉ tầm, chỉ tầm khoảng, tầm hơn, tầm gần, tối đa không quá,
+  tối đa không vượt quá, tối thiểu không dưới,
   ít nhất không dưới
 `,
     'hedge',

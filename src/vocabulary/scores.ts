@@ -61,5 +61,5 @@ export const thresholds = phrases(
 export const metal = wordSet('vàng, bạc, đồng');
 
 /** Of these, those that others are listed behind. */
-export const dearMetal = wordSet('vàng, bạc');
+export const goldOrSilver = wordSet('vàng, bạc');
 export const medalLast = wordSet('chương');

@@ -43,7 +43,10 @@ function isPartInBrackets(tokens: Tokens, from: number, at: number, { to }: Quan
   if (!/\.\d{3}$/.test(textAt(tokens, at)) || (tokens.key[to] !== COMMA && tokens.key[to] !== CLOSE)) return false;
   let start = at;
   while (start > at - LONGEST_PART && isWord(tokens, start - 1)) start--;
-  return start < at && (tokens.key[start - 1] === OPEN || (tokens.key[start - 1] === COMMA && start - 1 === from));
+  if (start === at || start - 1 - from > LONGEST_PART) return false;
+  // “20.000 học sinh. Chi phí mỗi suất (cơm 15.000 …)”: the bracket of another sentence
+  for (let word = from; word < start - 1; word++) if (!isWord(tokens, word)) return false;
+  return tokens.key[start - 1] === OPEN || (tokens.key[start - 1] === COMMA && start - 1 === from);
 }
 
 /** Longest name of a part before its number, in tokens. */

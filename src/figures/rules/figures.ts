@@ -50,17 +50,17 @@ import {
 } from '../../vocabulary/particles.ts';
 import { sequence } from '../../vocabulary/periods.ts';
 import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.ts';
-import { dearMetal, medalLast, metal } from '../../vocabulary/scores.ts';
+import { goldOrSilver, medalLast, metal } from '../../vocabulary/scores.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
 import { isHeat } from '../bareKind.ts';
+import { isYear } from '../digits.ts';
 import { isListedCount } from '../listedCount.ts';
 import { COMMA, endsSentence, OPEN, SEMICOLON } from '../marks.ts';
 import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
 import { tellsNorm } from '../statedAge.ts';
-import { isYear } from '../digits.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { OLDEST } from './ages.ts';
 
@@ -72,7 +72,7 @@ export const figure: Rule = {
     const one = quantity !== undefined && quantity.of === undefined && textAt(tokens, at) === '1';
     if (one && someWord(tokens.key[quantity.numTo]) && !gifts.after(tokens, quantity.numTo))
       return other('other', at, at + 1);
-    const medal = quantity && medalUnit(tokens, at, quantity.numTo);
+    const medal = quantity && medalUnit(tokens, at, quantity);
     if (medal) {
       const medals: Quantity = { ...quantity, unit: medal, kind: 'count', strength: 'known', to: quantity.numTo + 1 };
       return { from: at, to: medals.to, is: { class: 'figure', quantity: medals } };
@@ -83,16 +83,27 @@ export const figure: Rule = {
   },
 };
 
-/** “4 huy chương vàng, 16 bạc và 18 đồng”: the unit of medals that are listed behind others. */
-function medalUnit(tokens: Tokens, at: number, numTo: number): string | undefined {
-  const tie = tokens.key[at - 1];
-  const listed = tie === COMMA || tie === SEMICOLON || and(tie);
-  if (!listed || !metal(tokens.key[numTo]) || !dearMetal(tokens.key[at - 2])) return undefined;
-  if (medalLast(tokens.key[at - 3])) return 'huy chương';
-  if (!isNumber(tokens, at - 3)) return undefined;
-  const first = medalUnit(tokens, at - 3, at - 2);
-  return first === 'huy chương' ? first : textAt(tokens, numTo).toLowerCase();
+/** “4 huy chương vàng, 16 bạc và 18 đồng”: the unit of medals that are listed behind others, and are few. */
+function medalUnit(tokens: Tokens, at: number, { numTo, value = Infinity, scaled }: Quantity): string | undefined {
+  // “huy chương vàng, 5 triệu đồng tiền thưởng”
+  if (scaled || value > MOST_MEDALS || !metal(tokens.key[numTo])) return undefined;
+  let back = at;
+  for (; back > at - MEDALS && isListed(tokens.key[back - 1]) && goldOrSilver(tokens.key[back - 2]); back -= 3) {
+    if (medalLast(tokens.key[back - 3])) return 'huy chương';
+    if (!isNumber(tokens, back - 3)) break;
+  }
+  return back < at ? textAt(tokens, numTo).toLowerCase() : undefined;
 }
+
+function isListed(tie: number | undefined): boolean {
+  return tie === COMMA || tie === SEMICOLON || and(tie);
+}
+
+/** No delegation wins so many of one metal. */
+const MOST_MEDALS = 999;
+
+/** Longest list of medals before the last of them, in tokens. */
+const MEDALS = 12;
 
 /** “điểm tuyệt đối 40/40” is a score. */
 function isMark(tokens: Tokens, at: number): boolean {

@@ -7,6 +7,8 @@ import {
   beforeBinh,
   brandWord,
   campaignWord,
+  carat,
+  carats,
   circleWord,
   colour,
   drugs,
@@ -14,6 +16,7 @@ import {
   freeThing,
   gameWord,
   globeWord,
+  jewel,
   joint,
   jointed,
   labelBefore,
@@ -49,12 +52,6 @@ import { closesQuote, COMMA, endsSentence, isQuote, opensQuote, SLASH } from '..
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
 import { isCapital, isNumber, isWord, textAt, type Tokens, touchesNext } from '../tokens.ts';
-
-/** “một lắc tay 18k”: how pure the gold is; “18k/kg” and “18k đồng” are prices. */
-function isCarat(tokens: Tokens, at: number): boolean {
-  if (!/^(?:10|14|18|22|24)$/.test(textAt(tokens, at)) || textAt(tokens, at + 1) !== 'k') return false;
-  return touchesNext(tokens, at) && tokens.key[at + 2] !== SLASH && !dong(tokens.key[at + 2]);
-}
 
 /** A size that only says which sort: “loại 350ml”, “súng 9 li”, “xe khách 16 chỗ”, “xe tải 5 tấn”. */
 export const label: Rule = {
@@ -146,6 +143,18 @@ function isLoadOfOther(tokens: Tokens, at: number): boolean {
 
 /** Farthest that a vehicle stands before its load, in tokens. */
 const CALLED = 5;
+
+/** “một lắc tay 18k”: how pure the gold is; “cà phê 18k” and “18k đồng” are prices. */
+function isCarat(tokens: Tokens, at: number): boolean {
+  if (!carats.test(textAt(tokens, at)) || !carat(tokens.key[at + 1]) || !touchesNext(tokens, at)) return false;
+  if (tokens.key[at + 2] === SLASH || dong(tokens.key[at + 2])) return false;
+  for (let back = at - 1; back >= 0 && back >= at - JEWEL && isWord(tokens, back); back--)
+    if (jewel(tokens.key[back])) return true;
+  return false;
+}
+
+/** Farthest that a piece of jewellery stands before its purity, in tokens. */
+const JEWEL = 6;
 
 /** “xe khách Hoàng Long 45 chỗ” */
 function isNamedVehicle(tokens: Tokens, at: number): boolean {

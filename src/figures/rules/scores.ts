@@ -88,7 +88,10 @@ function readBareMark(tokens: Tokens, at: number, { value, to }: Quantity): Read
   if (value === undefined || Number.isInteger(value) || value > HIGHEST) return undefined;
   // “(Toán 9,5; Lý 9,8; Hóa 9,2)”
   const listed = tokens.key[at - 2] === OPEN || tokens.key[at - 2] === SEMICOLON;
-  if (listed && value <= TOP && subjects(tokens.key[at - 1]) && isCapital(tokens, at - 1))
+  const beside =
+    (subjects(tokens.key[to + 1]) && isNumber(tokens, to + 2)) ||
+    (isNumber(tokens, at - 3) && subjects(tokens.key[at - 4]));
+  if (listed && beside && value <= TOP && subjects(tokens.key[at - 1]) && isCapital(tokens, at - 1))
     return other('score', at, to);
   if (!marked(tokens.key[at - 1])) return undefined;
   let points = false;

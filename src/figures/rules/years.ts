@@ -1,7 +1,7 @@
 import { actNouns } from '../../vocabulary/counted.ts';
 import { periodCues, yearCues } from '../../vocabulary/dates.ts';
 import { functionWord, rangeMark } from '../../vocabulary/grammar.ts';
-import { fewOnEarth } from '../../vocabulary/periods.ts';
+import { fewOnEarth, yearWord } from '../../vocabulary/periods.ts';
 import { isYear, smallNumber } from '../digits.ts';
 import type { Quantity } from '../quantity.ts';
 import { other, type Rule } from '../rule.ts';
@@ -24,15 +24,17 @@ export const year: Rule = {
   name: 'year',
   read(tokens, at, quantity) {
     if (!isYear(tokens, at)) return undefined;
-    // “thu hút từ 1500 – 2000 golfer”
-    if (quantity?.min !== undefined && quantity.min < FIRST && quantity.strength === 'known') return undefined;
+    // “thu hút từ 1500 – 2000 golfer”, but “năm 1771-1789 người Tây Sơn”
+    const told = yearWord(tokens.key[at - 1]) || periodCues.before(tokens, at) !== undefined;
+    const range = quantity?.min !== undefined && quantity.min < EARLIEST && quantity.strength === 'known';
+    if (range && !told) return undefined;
     if (yearCues.before(tokens, at)) return isMeasured(quantity) ? undefined : other('year', at, at + 1);
     return standsAlone(tokens, at, quantity) ? other('year', at, at + 1) : undefined;
   },
 };
 
 /** No year before it is told of without “năm”. */
-const FIRST = 1800;
+const EARLIEST = 1800;
 
 /** “2015-2020”, “2015 – 2020”, “2019-20”. */
 function endOfStretch(tokens: Tokens, at: number): number | undefined {
