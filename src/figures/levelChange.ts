@@ -22,7 +22,7 @@ import {
 import { changeCompound, changeNoun, dayPart, nominal, thisWord, timeWord } from '../vocabulary/grammar.ts';
 import { localityUnits, rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
-import { below, speedUnits } from '../vocabulary/measures.ts';
+import { below, level, speedUnits } from '../vocabulary/measures.ts';
 import { and, from, numberWord, only, passive, still, within } from '../vocabulary/particles.ts';
 import { changedSides } from '../vocabulary/prices.ts';
 import type { Match } from '../vocabulary/phrases.ts';
@@ -70,7 +70,9 @@ export function levelStated(tokens: Tokens, quantity: Quantity, start: number, e
   // “đưa hai em trở về 3 làng”
   if (returns(tokens.key[start]) && (!mover || quantity.kind === 'count')) return undefined;
   // “đưa về 12 điểm tránh bão” moves nothing up or down, “tăng án … về 2 tội danh” nothing down.
-  if (backWord(tokens.key[start]) && !(mover && falls(tokens.key[mover.to - 1]))) return undefined;
+  // “giá vàng đã về mức 1.335 USD/ounce” says where it stands now.
+  const lands = end - start > 1 && level(tokens.key[start + 1]);
+  if (backWord(tokens.key[start]) && !lands && !(mover && falls(tokens.key[mover.to - 1]))) return undefined;
   // “gia tăng mức thu nhập lên 5.300 USD”: the whole verb.
   if (mover) {
     return { ...changeOf(tokens, quantity, mover.from, mover.to, true), from: start };

@@ -133,9 +133,9 @@ export function sharedChange(
   // “nhóm giao thông tăng cao nhất 2,34%, kế đến là nhóm giáo dục 1,23%, nhóm thực phẩm 0,89%”
   const ranked = shares && !isWord(tokens, to) && left - last.to <= RANKED;
   if (ranked && isRanked(tokens, last, left)) return share(tokens, left, to, { ...change, dir: firstWord(change.dir) });
-  // “tăng 29% số vụ và 21% số bị can”
-  if (last.unit === unit && and(next) && wholeOf(tokens.key[last.to]) && wholeOf(tokens.key[to]))
-    return share(tokens, left, to, change);
+  // “tăng 29% số vụ và 21% số bị can”, “giảm 50% số vụ và 52% nạn nhân so với năm trước”
+  const bothOf = wholeOf(tokens.key[last.to]) && (wholeOf(tokens.key[to]) || isComparedSoon(tokens, to));
+  if (last.unit === unit && and(next) && bothOf) return share(tokens, left, to, change);
   // “giảm từ 401 xuống 280 đơn vị (trên 30%)”: the brackets tell how much that was.
   const bracketed = adjoins && next === OPEN && tokens.key[to] === CLOSE && unit === '%' && last.unit !== '%';
   // “tăng từ 1,49 lên 1,8 triệu đồng, tương đương 20,8%”
@@ -160,6 +160,12 @@ function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
   if (!(and(tokens.key[last]) || named) || left - last < 2 || left - last > ITEM) return false;
   for (let at = last + 1; at < left; at++) if (!isWord(tokens, at) || !nominal(tokens.key[at])) return false;
   return true;
+}
+
+/** Whether what a share is of ends with what it is compared with: “52% nạn nhân tử vong so với năm trước”. */
+function isComparedSoon(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + ITEM && isWord(tokens, at); at++) if (comparisons.after(tokens, at)) return true;
+  return false;
 }
 
 /**

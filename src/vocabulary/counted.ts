@@ -33,13 +33,13 @@ export const classifiers: string[] = list(`
   gàu, gùi, cối, đấu, giạ, téc, xitéc, rơmoóc, xitec, chõng, cuốc, cày, rựa, búa, thúng, nia, tivi, laptop, USB,
   robot, drone, mức, miệng, vèo, dèo, rãnh, đóa, điếu, tảng, roi, kiếm, muỗng, hổ, tum, lưỡi, lốp, quạt, taxi, cano,
   canô, balô, nén, pho, múi,
-  mố, khoang, hacker, dù, bóp, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, bảng, khuôn, vật, nái,
+  mố, khoang, hacker, dù, bóp, villa, shophouse, casino, passport, trùm, đòn, kháp, cữ, giới, bảng, khuôn, vật, sòng, mối, nái,
   chắt, phủ, lắc, nọc
 `);
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const countedCompounds: string[] = list(`
-  golfer, sultan, BV, phòng học, tổ viên, cô gái, bộ luật, lợi thế,
+  golfer, sultan, BV, bài thi, tầng hầm, phòng học, tổ viên, cô gái, bộ luật, lợi thế,
   tàu chiến, tàu ngầm, tàu khu trục, tàu sân bay, máy xúc, máy ủi, máy gặt, gói thầu, cầu vượt, con tin,
   con bạc,
   đường sắt, kiến trúc sư, thuyền máy, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu,
@@ -101,14 +101,14 @@ export const countedCompounds: string[] = list(`
   sân golf, bệnh viện, thư viện, bảo tàng, khách sạn, siêu thị, cửa hàng, đại lý,
   ki ốt, trang trại, gia trại, nông trại, nông trường, lâm trường, hồ sơ, công sở, công viên, công đoàn, nghiệp đoàn,
   thủ tục, văn bản, quyết định, nghị quyết, chỉ thị, thông tư, nghị định, pháp lệnh, hiệp định, thỏa thuận,
-  biên bản ghi nhớ, hợp đồng, giấy chứng nhận, tầng hầm, giấy phép, chứng chỉ, chứng nhận, bằng khen, giấy khen,
+  biên bản ghi nhớ, hợp đồng, giấy chứng nhận, giấy phép, chứng chỉ, chứng nhận, bằng khen, giấy khen,
   kỷ niệm chương,
   huân chương, huy chương, cờ thi đua, danh hiệu, giải thưởng, học bổng, kiến nghị, vấn đề, lĩnh vực,
   ngành nghề, đề thi, bài báo, phương án, phương tiện, phương pháp, hạng mục, công đoạn, yếu tố, nguyên nhân, lý do,
   trường hợp, hành vi, vi phạm, tội danh, sai phạm, khuyết điểm, hạn chế, nguyên tắc, điều kiện, mục tiêu,
   hội nghị, hội thảo, hội thi, hội chợ, hội diễn, lễ hội, sự kiện, hoạt động, phong trào, cuộc thi, bộ phận,
   bộ môn, gia súc, gia cầm, cá thể, vật nuôi, cánh đồng, cánh rừng, bờ bao, máy móc, thiết bị, ô tô,
-  phượt thủ, bài thi, phường xã, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng,
+  phượt thủ, phường xã, phà, vết thương, nhà đầu cơ, con nghiện, cô trò, thầy trò, anh hùng, quần chúng,
   năm sinh, cổ động viên, khán giả, thính giả, độc giả, chỉ huy, bài toán, con dấu, phiên bản, gương mặt,
   đàn em,
   xe đạp, mô tô, máy bay, trực thăng, công-ten-nơ, rơ moóc, sơ mi rơ moóc, máy tính, máy vi tính,
@@ -117,7 +117,7 @@ export const countedCompounds: string[] = list(`
   ứng dụng, phần mềm, tin nhắn, bình luận, cổ phiếu, cổ phần, cổ đông, trái phiếu, giao dịch, hóa đơn,
   đơn thư, đơn hàng, hợp phần, tiểu dự án, dấu hiệu, di tích, di sản, danh thắng, hiện vật, hiện tượng, cổ vật,
   bảo vật, tài liệu,
-  hình ảnh, tiết mục, bài học, triệu chứng, biến chứng, bàn thua, đội tuyển, nội dung thi đấu, kỷ lục,
+  hình ảnh, tiết mục, bài học, triệu chứng, biến chứng, bàn thua, đội tuyển, kỷ lục,
   đồn biên phòng, tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tiểu đội, quân đoàn, quân khu, hạm đội,
   chủ thể, chủ tàu, chủ xe, chủ hộ, chủ nhà, chủ vườn, chủ rừng, ngày hội, làng nghề, giấy tờ, loại hình, tiểu thương,
   tư thương, thương nhân, thương lái, chủ đầu tư, cửa khẩu,
