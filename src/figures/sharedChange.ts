@@ -12,9 +12,10 @@ import {
   saidOfItem,
 } from '../vocabulary/changes.ts';
 import { nominal, onAverage, pairTie, pairWord, timeWord, wordsWithStart } from '../vocabulary/grammar.ts';
+import { sortWord } from '../vocabulary/labels.ts';
 import { measureHeads, wholeOf, wholes } from '../vocabulary/measureNouns.ts';
 import { levelOrPrice } from '../vocabulary/measures.ts';
-import { and, is, only, still, thereof, within } from '../vocabulary/particles.ts';
+import { and, into, is, only, still, thereof, within } from '../vocabulary/particles.ts';
 import { price, tradeSides, worthNoun } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -120,10 +121,16 @@ export function sharedChange(
   // “tăng lên 4.000 đồng/lít với xăng và 2.000 đồng/lít với dầu”
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);
-  // “giảm 1,9% trong tháng 12 và 11% trong năm 2015”
-  const again = last.unit === unit && quantity.kind === 'percent' && and(next) && within(tokens.key[last.to]);
-  if (again && within(tokens.key[to]) && timeWord(tokens.key[to + 1]) && !change.level)
+  // “giảm 1,9% trong tháng 12 và 11% trong năm 2015”, “giảm 33.000 đồng vào tháng 6 và 19.000 đồng trong tháng 7”
+  const again = last.unit === unit && and(next) && !change.level && isUpOrDown(change.dir);
+  if (again && tellsMonth(tokens, last.to) && tellsMonth(tokens, to)) return share(tokens, left, to, change);
+  // “giảm 9.000 đồng loại bình 6kg, 19.000 đồng loại bình 12kg”
+  const sorts = last.unit === unit && quantity.kind !== 'count' && !change.level && isUpOrDown(change.dir);
+  if (sorts && next === COMMA && sortWord(tokens.key[last.to]) && sortWord(tokens.key[to]))
     return share(tokens, left, to, change);
+  // “đã tăng gần 50 USD/ounce (hơn 1,41 triệu đồng/lượng)”: as much once more
+  const restated = money && last.unit !== unit && !change.level && isUpOrDown(change.dir);
+  if (restated && adjoins && next === OPEN && tokens.key[to] === CLOSE) return share(tokens, left, to + 1, change);
   // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”, “ô tô tăng 12%/năm và xe máy 10,5%/năm”
   const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && isUpOrDown(change.dir);
   // “giảm 5%, 10% tiền sử dụng đất”
@@ -160,6 +167,11 @@ function isOfAnother(tokens: Tokens, last: number, left: number): boolean {
   if (!(and(tokens.key[last]) || named) || left - last < 2 || left - last > ITEM) return false;
   for (let at = last + 1; at < left; at++) if (!isWord(tokens, at) || !nominal(tokens.key[at])) return false;
   return true;
+}
+
+/** “trong tháng 12”, “vào năm 2015” */
+function tellsMonth(tokens: Tokens, at: number): boolean {
+  return (within(tokens.key[at]) || into(tokens.key[at])) && timeWord(tokens.key[at + 1]);
 }
 
 /** Whether what a share is of ends with what it is compared with: “52% nạn nhân tử vong so với năm trước”. */

@@ -10,7 +10,16 @@ import {
 import { reachWord } from '../vocabulary/changes.ts';
 import { currencies, notCurrencies } from '../vocabulary/currencies.ts';
 import { durations, notDurations } from '../vocabulary/durations.ts';
-import { actsOnly, bothWord, dayPart, functionWord, nominal, takesPart, timesMark } from '../vocabulary/grammar.ts';
+import {
+  actsOnly,
+  bothWord,
+  consists,
+  dayPart,
+  functionWord,
+  nominal,
+  takesPart,
+  timesMark,
+} from '../vocabulary/grammar.ts';
 import {
   beforeCalling,
   givesWork,
@@ -25,6 +34,7 @@ import {
 import { all, and, from, has, numberWord, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import { newly } from '../vocabulary/qualifiers.ts';
+import { changedSides } from '../vocabulary/prices.ts';
 import { goldWord } from '../vocabulary/scales.ts';
 import { ballots } from '../vocabulary/scores.ts';
 import { readSyllable } from '../vietnamese/syllable.ts';
@@ -52,7 +62,9 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
       ? measured.after({ key: tokens.key, count: longest.to - 1 }, at)
       : undefined;
   const marked = shorter ?? longest;
-  const noun = title(tokens, at) ?? counted.after(tokens, at);
+  // “tăng hơn 1 triệu chiều bán ra”: on which side of the trade
+  const side = !isNumber(tokens, at - 1) && changedSides.after(tokens, at) !== undefined;
+  const noun = side ? undefined : (title(tokens, at) ?? counted.after(tokens, at));
   const plain =
     marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;
   if (plain) return { ...plain.value, to: plain.to };
@@ -206,6 +218,8 @@ const touching = wordSet(touchingUnits.join(','));
 /** A unit of one letter must touch its number (“5l”), and a torn “m 2” must not be “m” and a count of its own. */
 function isUnitHere(tokens: Tokens, at: number, to: number, meaning: Meaning): boolean {
   if (meaning === EXCEPT || isTorn(tokens, to)) return false;
+  // “công trình gồm 3 khối, mỗi khối 3 tầng”
+  if (meaning.unit === 'm3' && to === at + 1 && isWord(tokens, at) && consists(tokens.key[at - 2])) return false;
   // “cả ba khối 10, 11 và 12” are grades.
   const next = meaning.unit === 'm3' && to === at + 1 && isWord(tokens, at) ? smallNumber(tokens, to) : undefined;
   const listed = tokens.key[to + 1] === COMMA || and(tokens.key[to + 1]);

@@ -49,7 +49,7 @@ function levels(verb: string, ends: string[]): string[] {
 
 const up = list(
   `lên, lên đến, lên tới, lên sát, lên mức, lên mốc, lên ngưỡng, lên thành, trên mốc, trên ngưỡng, lên ngưỡng kháng cự,
-  lại mốc, lại mức, lại ngưỡng, lên lại, lên lại mốc, lên lại mức, lên lại ngưỡng`,
+  lên vượt, lên vượt mức, lên vượt mốc, lên vượt ngưỡng, qua mức, qua mốc, qua ngưỡng, lại mốc, lại mức, lại ngưỡng, lên lại, lên lại mốc, lên lại mức, lên lại ngưỡng`,
 );
 const down = list(`
   còn, xuống, xuống sát, về sát, xuống mức, xuống mốc, xuống ngưỡng, về, về còn, về mức, về mức giá,
@@ -103,7 +103,7 @@ export const changes = phrases<ChangeKind>([
   xuống ngưỡng, tăng thành, giảm thành, lên được, tăng lên được, tăng lên các mức, tăng lên các mức từ, vượt lên,
   trở về, lên cao trình, nâng lên là, giảm xuống là, hạ xuống là, chậm lại còn, còn ở mức, giảm còn ở mức,
   xuống còn ở mức, xuống dưới mốc, xuống dưới mức, xuống dưới ngưỡng, lên trên mức, lên trên mốc, lên trên ngưỡng,
-  lên gấp đôi thành, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là,
+  lên gấp đôi thành, lên vượt mức, lên vượt mốc, lên vượt ngưỡng, xuống mức thấp nhất là, lên mức cao nhất là, còn mức thấp nhất là, xuống thấp nhất là,
   xuống còn mức thấp nhất là, mở rộng lên đến, mở rộng lên tới
 `,
     'level',
@@ -157,7 +157,7 @@ export const plans = phrases(
     `
   số thu dự toán, tổng khối lượng, dung tích thiết kế, dung tích, thu nhập của, thu nhập bình quân, mức chi tiêu,
   mức lương, mức nhu cầu, mức bình quân, mức trung bình, bình quân mức, trung bình nhiều năm, bình quân nhiều năm,
-  kế hoạch, vốn kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết,
+  số dự kiến, kế hoạch, vốn kế hoạch, KH, nhiệm vụ, dự toán, chỉ tiêu, nghị quyết, mục tiêu, phương án tài chính, Nghị quyết,
   cùng kỳ,
   năm trước, tổng mức, định mức, pháp lệnh, mức quy định, công suất, yêu cầu, quy định, tổng kế hoạch, kế hoạch năm,
   chỉ tiêu giao, chỉ tiêu năm, dự toán năm, tổng dự toán, tiến độ, khối lượng, tải trọng, trọng tải,

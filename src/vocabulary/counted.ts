@@ -39,7 +39,8 @@ export const classifiers: string[] = list(`
 
 /** Nouns of more than one syllable that are one counted word: the unit is all of it. */
 export const countedCompounds: string[] = list(`
-  golfer, sultan, BV, bài thi, tầng hầm, phòng học, tổ viên, cô gái, bộ luật, lợi thế,
+  golfer, sultan, BV, vỏ đạn, xương sườn, máy tính bảng, nam thần, bài thi, tầng hầm, phòng học, tổ viên, cô gái,
+  bộ luật, lợi thế,
   tàu chiến, tàu ngầm, tàu khu trục, tàu sân bay, máy xúc, máy ủi, máy gặt, gói thầu, cầu vượt, con tin,
   con bạc,
   đường sắt, kiến trúc sư, thuyền máy, huyện đảo, xã đảo, đội hình, ca sĩ, ca khúc, cô giáo, thầy giáo, cô dâu,
