@@ -56,7 +56,7 @@ const down = list(`
   về mức giá bán lẻ, về mốc, về ngưỡng, về khu vực, dưới mốc, dưới ngưỡng, dưới mức, xuống ngưỡng hỗ trợ,
   về ngưỡng hỗ trợ
 `);
-const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, bật tăng, đẩy, kéo, đội, hồi phục, phục hồi');
+const risingVerbs = list('tăng, nâng, leo, vọt, nhảy, nhích, vươn, bật, đẩy, kéo, đội, hồi phục, phục hồi');
 const fallingVerbs = list('giảm, hạ, rơi, tụt, rớt, trượt, tuột, lùi, sụt, sụt giảm, lao dốc');
 
 /** “tăng vọt ở mức”, “giảm mạnh xuống còn”, “rơi về sát mức”: how strongly, and to where. */
