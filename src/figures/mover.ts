@@ -70,7 +70,11 @@ export function moverBefore(tokens: Tokens, start: number): Phrase | undefined {
         !on(tokens.key[at - 2]) &&
         !from(tokens.key[at + 1]) &&
         !(opened && variables.after(tokens, at + 1))) ||
-        (changeCompound(tokens.key[at + 1]) && !price(tokens.key[at + 1]) && !variables.after(tokens, at + 1)))
+        (changeCompound(tokens.key[at + 1]) &&
+          !price(tokens.key[at + 1]) &&
+          !variables.after(tokens, at + 1) &&
+          // “giảm nhẹ giá bán USD từ mức 22.927 đồng/USD xuống …”, but “giảm nhẹ thiên tai”
+          !variables.after(tokens, at + 2)))
     )
       continue;
     // “miễn, giảm giá vé … từ bán kính 5 km lên 10 km”: no fall ends higher.

@@ -75,7 +75,8 @@ export const changes = phrases<ChangeKind>([
     `
   bốc hơi, bay hơi, tăng trọng, tăng trọng thêm, tăng cân, giảm cân, chở quá, chở quá số lượng, tăng hoặc giảm,
   giảm hoặc tăng,
-  hạ được, rút được, miễn giảm, chênh, chênh nhau, chênh lệch nhau, giảm trừ, gia tăng, gia tăng thêm, tụt, tụt giảm,
+  hạ được, rút được, miễn giảm, vênh, vênh nhau, chênh, chênh nhau, chênh lệch nhau, giảm trừ, gia tăng,
+  gia tăng thêm, tụt, tụt giảm,
   dâng, dâng cao, dâng thêm, cao thêm, hạ thấp, giảm sút, bớt, bớt được, lên mỗi ngày, lên mỗi giờ, dâng lên mỗi ngày,
   dâng lên mỗi giờ, cắt giảm, cắt giảm được, vượt, vượt ngưỡng, vượt mức, vượt mốc, vượt qua ngưỡng, vượt qua mức,
   vượt qua mốc, giảm bớt, giảm được, tăng được, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, gấp,
