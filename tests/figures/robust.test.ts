@@ -80,6 +80,11 @@ describe('a long text', () => {
     ['of cases in words', 'có hai vụ và '.repeat(size / 13)],
     ['of multiples', 'bằng 3 lần mức lương, a là 4 lần, '.repeat(size / 34)],
     ['of plans', 'đạt thấp, chỉ 7% dự toán, '.repeat(size / 26)],
+    ['of medals', '1 vàng, 1 bạc, '.repeat(size / 15)],
+    ['of shares in brackets', 'tỷ lệ: Bộ (5%), '.repeat(size / 16)],
+    ['of offers by line', '- Giảm 5% khi mua\n'.repeat(size / 18)],
+    ['of storms away', 'bão Bo, cách Bo 5 km '.repeat(size / 21)],
+    ['of lines by year', '4 năm là 7%;\n'.repeat(size / 13)],
     ['of storms', 'bão đi, mạnh cấp 9 (90 km/h), '.repeat(size / 30)],
     ['of costs in words', 'mất hai triệu đồng để làm '.repeat(size / 26)],
   ])('%s is read to its end', { timeout: 30_000 }, (_, text) => {
