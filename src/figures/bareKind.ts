@@ -15,12 +15,11 @@ import {
   posts,
   subscriptions,
 } from '../vocabulary/measureNouns.ts';
-import { amount, beforePoint, heat, markSort } from '../vocabulary/measures.ts';
+import { amount, beforePoint, markSort } from '../vocabulary/measures.ts';
 import { all, done, has, is, numberWord, passive, reaches, still, totalWord } from '../vocabulary/particles.ts';
 import { personUnits } from '../vocabulary/people.ts';
 import { payWord } from '../vocabulary/prices.ts';
 import { hedgeStart } from '../vocabulary/qualifiers.ts';
-import { BREAK } from '../vocabulary/symbols.ts';
 import { isBallot } from './ballots.ts';
 import { isLabelled } from './brackets.ts';
 import type { LastFigure } from './build.ts';
@@ -33,6 +32,7 @@ import type { Phrase } from './phrase.ts';
 import { isOneSentence } from './phraseEdges.ts';
 import type { Quantity } from './quantity.ts';
 import { tellsAge, tellsNorm } from './statedAge.ts';
+import { tellsHeat } from './statedHeat.ts';
 import { isNumber, isWord, type Tokens } from './tokens.ts';
 import { readUnit } from './units.ts';
 
@@ -84,7 +84,7 @@ export function bareKind(
   if (isCount && indicator && indexNoun.after(tokens, indicator.from)) return { kind: 'index', unit };
   if (kind === 'count' && isMark(tokens, quantity)) return { kind: 'measure', unit: 'điểm' };
   // “nhiệt độ vùng núi là 15-17, đồng bằng dưới 23”
-  if (isCount && isHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
+  if (isCount && tellsHeat(tokens, quantity)) return { kind: 'measure', unit: 'độ' };
   // “nâng tuổi nghỉ hưu của nam lên 62”
   if (isCount && (tellsNorm(tokens, from) || (leadsToLevel(tokens.key[from - 1]) && tellsAge(tokens, from))))
     return { kind: 'measure', unit: 'tuổi' };
@@ -139,7 +139,12 @@ export function bareKind(
 /** Whether a number stands right behind “thay vì”, “so với mức”, of the size of the figure before it. */
 function isReplaced(tokens: Tokens, { from, value }: Quantity, last: LastFigure): boolean {
   if (!baseLeads.before(tokens, hedgeStart(tokens, from)) || !isOneSentence(tokens, last.to, from)) return false;
-  const ratio = (value ?? NaN) / (last.value ?? NaN);
+  return isOfSize(value, last);
+}
+
+/** Whether two numbers may be of one thing, by their size. */
+function isOfSize(value = NaN, last: LastFigure): boolean {
+  const ratio = value / (last.value ?? NaN);
   return ratio > 1 / ALIKE && ratio < ALIKE;
 }
 
@@ -148,8 +153,7 @@ function isListedSum(tokens: Tokens, { from, to, value = 0 }: Quantity, last: La
   const paid = last.kind === 'money' || last.kind === 'price';
   if (!paid || value < THOUSANDS || value % THOUSANDS !== 0 || isWord(tokens, to)) return false;
   if (!is(tokens.key[hedgeStart(tokens, from) - 1]) || !isOneSentence(tokens, last.to, from)) return false;
-  const ratio = value / (last.value ?? NaN);
-  return from - last.to <= NEAR_COUNT && ratio > 1 / ALIKE && ratio < ALIKE;
+  return from - last.to <= NEAR_COUNT && isOfSize(value, last);
 }
 
 /** Whether the same bound of more than one word stands before two numbers of one sentence: “không quá”, “tối đa”. */
@@ -330,21 +334,3 @@ const HIGHEST_MARK = 10;
 const HIGHEST_TOTAL = 30;
 
 const MARKED = 14;
-
-/**
- * Whether a number that a forecast gives without its degrees is one of air: “nhiệt độ” stands before it in the
- * paragraph.
- */
-export function isHeat(tokens: Tokens, { from, value, max }: Quantity): boolean {
-  const degrees = value ?? max ?? Infinity;
-  if (degrees > HOTTEST) return false;
-  for (let at = from - 1; at >= 0 && at > from - FORECAST && tokens.key[at] !== BREAK; at--)
-    if (heat.after(tokens, at)) return true;
-  return false;
-}
-
-/** Highest temperature of air, in degrees. */
-const HOTTEST = 50;
-
-/** Farthest that “nhiệt độ” stands before the last of its numbers, in tokens. */
-const FORECAST = 60;

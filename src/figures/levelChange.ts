@@ -24,7 +24,7 @@ import { localityUnits, rank } from '../vocabulary/localities.ts';
 import { measureHeads, totalHeads } from '../vocabulary/measureNouns.ts';
 import { below, level, speedUnits } from '../vocabulary/measures.ts';
 import { and, from, numberWord, only, passive, still, within } from '../vocabulary/particles.ts';
-import { changedSides } from '../vocabulary/prices.ts';
+import { sidesMoved } from '../vocabulary/prices.ts';
 import type { Match } from '../vocabulary/phrases.ts';
 import { boundAfter } from '../vocabulary/qualifiers.ts';
 import type { LastFigure } from './build.ts';
@@ -249,7 +249,7 @@ export function levelBehind(
 export function afterAmount(tokens: Tokens, { reach }: LastFigure): number {
   const closed = tokens.key[reach] === CLOSE ? reach + 1 : reach;
   // “giảm 50.000 đồng/lượng chiều bán ra xuống 42 triệu đồng/lượng”
-  const side = changedSides.after(tokens, closed)?.to ?? closed;
+  const side = sidesMoved.after(tokens, closed)?.to ?? closed;
   const end = baseAfter(tokens, side)?.to ?? side;
   return tokens.key[end] === COMMA ? end + 1 : end;
 }

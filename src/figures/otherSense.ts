@@ -3,7 +3,7 @@ import {
   changes,
   exceeds,
   multiplies,
-  nosedives,
+  plunges,
   slides,
   targets,
   water,
@@ -44,7 +44,7 @@ export function isOther(tokens: Tokens, { kind, unit, to }: Quantity, verb: Matc
   if (verb.to === verb.from + 1 && slides(tokens.key[verb.from]))
     return kind === 'volume' || (kind === 'length' && !isOfWater(tokens, verb.from));
   // “xe tải lao dốc 5 m xuống vực”
-  if (kind === 'length' && nosedives.after(tokens, verb.from)) return true;
+  if (kind === 'length' && plunges.after(tokens, verb.from)) return !isOfWater(tokens, verb.from);
   if (!exceeds(tokens.key[verb.from])) return false;
   return (
     (unit === 'km' && !hasBase(tokens, to)) ||

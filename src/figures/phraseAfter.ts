@@ -1,5 +1,5 @@
 import {
-  atFirstWord,
+  originally,
   bodies,
   credit,
   dangling,
@@ -43,7 +43,7 @@ export function findPhraseAfter(tokens: Tokens, start: number, least: number): P
     else if (quoted && closesQuote(key)) quoted = false;
     else if (!isWord(tokens, to) && !isInside(tokens, to)) break;
     // “rộng 4.800 m2 vốn là nơi vui chơi”
-    else if (to === start && atFirstWord(key) && is(tokens.key[to + 1])) break;
+    else if (to === start && originally(key) && is(tokens.key[to + 1])) break;
     // “sáp nhập từ 3 lớp thành 2 lớp”
     else if (becomes(key) && isNumber(tokens, to + 1)) break;
     // “30 sạp giờ chỉ còn 12”

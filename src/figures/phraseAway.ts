@@ -45,25 +45,49 @@ const STORM = 24;
  * km”: the storm is what is away.
  */
 export function stormAway(tokens: Tokens, left: number): Phrase | undefined {
-  let away = false;
-  let named = false;
-  let comma = false;
-  for (let at = left - 1; at >= 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
+  const away = awayBefore(tokens, left);
+  if (away === undefined) return undefined;
+  const clause = tokens.key[away - 1] === COMMA;
+  // “Bão cách bờ biển Quảng Bình 530 km” names itself, a place that goes on behind its comma does not.
+  if (!clause && !(isNamed(tokens, away) && hasComma(tokens, away, left))) return undefined;
+  for (let at = clause ? away - 2 : away - 1; at >= 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
+    // “sau bão, xã An Phú cách huyện 20 km”
+    if (!clause && tokens.key[at] === COMMA) return undefined;
+    if (storm(tokens.key[at])) return knownStorm(tokens, at);
     // “tâm bão số 3 cách”
-    const numbered = isNumber(tokens, at) && numberWord(tokens.key[at - 1]) && storm(tokens.key[at - 2]);
-    // “cách mũi Cà Mau 240 km, cách Côn Đảo 320 km”; “sau bão, xã An Phú cách huyện 20 km”
-    if ((isNumber(tokens, at) && !numbered) || (named && tokens.key[at] === COMMA)) return undefined;
-    comma ||= tokens.key[at] === COMMA;
-    named ||= comma && !away && apart(tokens.key[at]) && (isCapital(tokens, at - 1) || isNumber(tokens, at - 1));
-    away ||= named || (apart(tokens.key[at]) && tokens.key[at - 1] === COMMA);
-    if (!away || !storm(tokens.key[at])) continue;
-    const known = stormPrefix(tokens.key[at - 1]) ? at - 1 : at;
-    let end = numberWord(tokens.key[at + 1]) && isNumber(tokens, at + 2) ? at + 3 : at + 1;
-    while (isCapital(tokens, end)) end++;
-    // “bão sẽ ở phía đông, cách đảo 150 km”, but “mưa bão gây sạt lở tại đèo An Khê, cách thị xã 12 km”
-    return known < at || end > at + 1 || functionWord(tokens.key[end]) ? phrase(known, end) : undefined;
+    if (isNumber(tokens, at) && !(numberWord(tokens.key[at - 1]) && storm(tokens.key[at - 2]))) return undefined;
   }
   return undefined;
+}
+
+/** Token of the last “cách” before token `left`; the one of “cách mũi Cà Mau 240 km, cách Côn Đảo” has its own number. */
+function awayBefore(tokens: Tokens, left: number): number | undefined {
+  for (let at = left - 1; at > 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
+    if (isNumber(tokens, at)) return undefined;
+    if (apart(tokens.key[at])) return at;
+  }
+  return undefined;
+}
+
+/** Whether a name or number stands right before token `end`: “bão Kujira”, “bão số 3”. */
+function isNamed(tokens: Tokens, end: number): boolean {
+  return isCapital(tokens, end - 1) || isNumber(tokens, end - 1);
+}
+
+function hasComma(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (tokens.key[at] === COMMA) return true;
+  return false;
+}
+
+/**
+ * The storm at token `at` with its name or number, its eye, or what it will do: “bão sẽ ở phía đông”; “mưa bão gây sạt
+ * lở” tells of no storm that moves.
+ */
+function knownStorm(tokens: Tokens, at: number): Phrase | undefined {
+  const from = stormPrefix(tokens.key[at - 1]) ? at - 1 : at;
+  let end = numberWord(tokens.key[at + 1]) && isNumber(tokens, at + 2) ? at + 3 : at + 1;
+  while (isCapital(tokens, end)) end++;
+  return from < at || end > at + 1 || functionWord(tokens.key[end]) ? phrase(from, end) : undefined;
 }
 
 /** Whether nothing but capital letters opens the words of a phrase. */

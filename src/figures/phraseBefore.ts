@@ -38,7 +38,7 @@ import {
   totalWord,
 } from '../vocabulary/particles.ts';
 import { personWord } from '../vocabulary/people.ts';
-import { changedSides, listing, price, priceNouns, tradeSides, tradeVerbs, worthVerb } from '../vocabulary/prices.ts';
+import { sidesMoved, listing, price, priceNouns, tradeSides, tradeVerbs, worthVerb } from '../vocabulary/prices.ts';
 import type { Surroundings } from './indicator.ts';
 import { sized } from './kind.ts';
 import type { FigureKind } from './ledger.ts';
@@ -123,7 +123,7 @@ export function findPhraseBefore(
   const adjoins = last?.to === found.from || (last?.to === found.from - 1 && placeTie(tokens.key[last.to]));
   if (near && side && adjoins && last?.unit === quantity.unit) return near;
   // “tăng 250.000 đồng hai chiều lên 36,6 triệu đồng/lượng”
-  if (near && last?.to === found.from && changedSides.after(tokens, found.from)?.to === found.to) return near;
+  if (near && last?.to === found.from && sidesMoved.after(tokens, found.from)?.to === found.to) return near;
   // “mua vào vàng miếng ở mức giá 36,5 triệu đồng/lượng và bán ra với giá 36,7 triệu đồng/lượng”
   const sold = tradeVerbs.after(tokens, found.from);
   const unnamed = sold && found.to - sold.to <= 3 && price(tokens.key[found.to - 1]);

@@ -29,7 +29,7 @@ export function findPhraseBracketed(tokens: Tokens, surroundings: Surroundings):
   if (base) return base;
   // “Xăng E5: 2.000 đồng/lít (kỳ trước chi sử dụng 1.932 đồng/lít)”, “khách đạt 7 triệu lượt người (năm trước 6 triệu
   // lượt)”
-  const alike = quantity.unit !== undefined && `${last?.unit} `.startsWith(`${quantity.unit} `);
+  const alike = last !== undefined && (last.unit === quantity.unit || last.unit?.startsWith(`${quantity.unit} `));
   if (last?.indicator && alike && tokens.key[last.to] === OPEN && pastTime.after(tokens, last.to + 1))
     return last.indicator;
   // “điện mặt trời Trung Sơn (xã Cam An Bắc 40 ha)”

@@ -122,17 +122,18 @@ export function sharedChange(
   if (last.unit === unit && pairWord(next) && pairTie(tokens.key[last.to]) && pairTie(tokens.key[to]))
     return share(tokens, left, to, change);
   // “giảm 1,9% trong tháng 12 và 11% trong năm 2015”, “giảm 33.000 đồng vào tháng 6 và 19.000 đồng trong tháng 7”
-  const again = last.unit === unit && and(next) && !change.level && isUpOrDown(change.dir);
-  if (again && tellsMonth(tokens, last.to) && tellsMonth(tokens, to)) return share(tokens, left, to, change);
+  const moved = !change.level && isUpOrDown(change.dir);
+  if (moved && last.unit === unit && and(next) && tellsMonth(tokens, last.to) && tellsMonth(tokens, to))
+    return share(tokens, left, to, change);
   // “giảm 9.000 đồng loại bình 6kg, 19.000 đồng loại bình 12kg”
-  const sorts = last.unit === unit && quantity.kind !== 'count' && !change.level && isUpOrDown(change.dir);
+  const sorts = moved && last.unit === unit && quantity.kind !== 'count';
   if (sorts && next === COMMA && sortWord(tokens.key[last.to]) && sortWord(tokens.key[to]))
     return share(tokens, left, to, change);
   // “đã tăng gần 50 USD/ounce (hơn 1,41 triệu đồng/lượng)”: as much once more
-  const restated = money && last.unit !== unit && !change.level && isUpOrDown(change.dir);
-  if (restated && adjoins && next === OPEN && tokens.key[to] === CLOSE) return share(tokens, left, to + 1, change);
+  if (moved && money && last.unit !== unit && adjoins && next === OPEN && tokens.key[to] === CLOSE)
+    return share(tokens, left, to + 1, change);
   // “giảm 100% giá vé cho xe buýt, 50% xe dưới 9 chỗ”, “ô tô tăng 12%/năm và xe máy 10,5%/năm”
-  const shares = last.unit === unit && unit?.startsWith('%') === true && !change.level && isUpOrDown(change.dir);
+  const shares = moved && last.unit === unit && unit?.startsWith('%') === true;
   // “giảm 5%, 10% tiền sử dụng đất”
   const either = last.to === left - 1 && next === COMMA && isWord(tokens, to);
   const another = isOfAnother(tokens, last.to, left) && !isWord(tokens, to);

@@ -34,7 +34,7 @@ import {
 import { all, and, from, has, numberWord, only } from '../vocabulary/particles.ts';
 import { type Keys, phrases, wordSet } from '../vocabulary/phrases.ts';
 import { newly } from '../vocabulary/qualifiers.ts';
-import { changedSides } from '../vocabulary/prices.ts';
+import { sidesMoved } from '../vocabulary/prices.ts';
 import { goldWord } from '../vocabulary/scales.ts';
 import { ballots } from '../vocabulary/scores.ts';
 import { readSyllable } from '../vietnamese/syllable.ts';
@@ -63,7 +63,7 @@ export function readUnit(tokens: Tokens, at: number): Unit | undefined {
       : undefined;
   const marked = shorter ?? longest;
   // “tăng hơn 1 triệu chiều bán ra”: on which side of the trade
-  const side = !isNumber(tokens, at - 1) && changedSides.after(tokens, at) !== undefined;
+  const side = !isNumber(tokens, at - 1) && sidesMoved.after(tokens, at) !== undefined;
   const noun = side ? undefined : (title(tokens, at) ?? counted.after(tokens, at));
   const plain =
     marked && isTorn(tokens, marked.to) ? measured.after({ key: tokens.key, count: marked.to - 1 }, at) : undefined;

@@ -435,9 +435,6 @@ export const targets = phrases(phrasesOf('chỉ tiêu, mục tiêu, tiêu chí',
 /** “núi cao hơn 700 m so với mực nước biển”: how high it is. */
 export const seaLevel = phrases(phrasesOf('mực nước biển, mặt nước biển, mặt biển', true));
 
-/** “giá vàng lao dốc 2 triệu đồng”, but of a length what a car does. */
-export const nosedives = phrases([['lao dốc', true]]);
-
 /** “đoạn này sụt 3.000 m3 đất”: ground that slides. */
 export const slides = wordSet('sụt');
 

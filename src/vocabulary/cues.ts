@@ -123,7 +123,7 @@ const others = list(`
 `);
 
 /** “lần 3”: which time it is. */
-export const timeAround = wordSet('lần');
+export const timesNoun = wordSet('lần');
 
 /** Phrases that end like a cue and are none. */
 const none = list(`

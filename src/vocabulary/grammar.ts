@@ -171,7 +171,7 @@ export const gains = wordSet('lãi, lời, thu, còn');
 export const gradeAdjective = wordSet('khá, giỏi, giàu, tốt, yếu, kém');
 
 /** “khu đất 2 ha vốn là chợ”: what a thing was at first. */
-export const atFirstWord = wordSet('vốn');
+export const originally = wordSet('vốn');
 
 /** “vốn ngắn, trung và dài hạn” */
 export const termLength = wordSet('ngắn, trung, dài');

@@ -46,7 +46,7 @@ export const tradeSides = phrases(
 );
 
 /** Sides of a trade on which a price moved, behind how much: “tăng 250.000 đồng hai chiều lên 36,6 triệu đồng”. */
-export const changedSides = phrases(
+export const sidesMoved = phrases(
   ['chiều mua', 'chiều mua vào', 'chiều bán', 'chiều bán ra', 'hai chiều', 'cả hai chiều'].flatMap((side) => [
     [side, true],
     [`ở ${side}`, true],

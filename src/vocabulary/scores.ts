@@ -10,7 +10,7 @@ export const scoreWords = wordSet('thắng, thua, hòa, tỷ, set, séc, ván, t
 export const subjects = wordSet('môn, Toán, Văn, thi, bài, Lý, Hóa, Sinh, Sử, Địa, ngoại, tiếng, Anh');
 
 /** Three subjects that are marked together: “28,5 điểm khối A”. */
-export const block = wordSet('khối');
+export const subjectBlock = wordSet('khối');
 
 /** “12 điểm/3 môn” */
 export const examSubject = wordSet('môn');

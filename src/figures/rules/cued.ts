@@ -14,7 +14,7 @@ import {
   streets,
   teamNames,
   teams,
-  timeAround,
+  timesNoun,
   topGroup,
   trades,
 } from '../../vocabulary/cues.ts';
@@ -108,7 +108,7 @@ function decides(tokens: Tokens, at: number, cue: Cue, from: number, quantity: Q
   if (!quantity) return true;
   const { strength } = quantity;
   // “chỉ cần tập 3 lần”, but “lần 3 lần 4”
-  if (quantity.unit === 'lần' && cue.class === 'ordinal' && !timeAround(tokens.key[at - 1])) return false;
+  if (quantity.unit === 'lần' && cue.class === 'ordinal' && !timesNoun(tokens.key[at - 1])) return false;
   // “nhà 3 tầng 12 phòng”
   if (floors(tokens.key[at - 1]) && isNumber(tokens, from - 1)) return false;
   // “chạy lùi trên cao tốc 9 năm tù”

@@ -53,7 +53,6 @@ import { boundAfter, hedgeStart, qualifiers } from '../../vocabulary/qualifiers.
 import { goldOrSilver, medalLast, metal } from '../../vocabulary/scores.ts';
 import { readScale } from '../amount.ts';
 import { isBallot, tellsVotes } from '../ballots.ts';
-import { isHeat } from '../bareKind.ts';
 import { isYear } from '../digits.ts';
 import { isListedCount } from '../listedCount.ts';
 import { COMMA, endsSentence, OPEN, SEMICOLON } from '../marks.ts';
@@ -61,6 +60,7 @@ import { readNumber } from '../numbers.ts';
 import { type Quantity, readQuantity } from '../quantity.ts';
 import { other, type Reading, type Rule } from '../rule.ts';
 import { tellsNorm } from '../statedAge.ts';
+import { tellsHeat } from '../statedHeat.ts';
 import { isNumber, isWord, textAt, type Tokens } from '../tokens.ts';
 import { OLDEST } from './ages.ts';
 
@@ -88,15 +88,11 @@ function medalUnit(tokens: Tokens, at: number, { numTo, value = Infinity, scaled
   // “huy chương vàng, 5 triệu đồng tiền thưởng”
   if (scaled || value > MOST_MEDALS || !metal(tokens.key[numTo])) return undefined;
   let back = at;
-  for (; back > at - MEDALS && isListed(tokens.key[back - 1]) && goldOrSilver(tokens.key[back - 2]); back -= 3) {
+  for (; back > at - MEDALS && isListMark(tokens.key[back - 1]) && goldOrSilver(tokens.key[back - 2]); back -= 3) {
     if (medalLast(tokens.key[back - 3])) return 'huy chương';
     if (!isNumber(tokens, back - 3)) break;
   }
   return back < at ? textAt(tokens, numTo).toLowerCase() : undefined;
-}
-
-function isListed(tie: number | undefined): boolean {
-  return tie === COMMA || tie === SEMICOLON || and(tie);
 }
 
 /** No delegation wins so many of one metal. */
@@ -194,7 +190,7 @@ export const bareFigure: Rule = {
     const soon = sequence(tokens.key[only(tokens.key[quantity.to]) ? quantity.to + 1 : quantity.to]);
     if (quantity.kind === 'count' && multiplies(tokens.key[hedged - 1]) && (compared || soon)) return plainly;
     // “nhiệt độ cao nhất phổ biến 36-39”
-    if (quantity.kind === 'count' && widespread.before(tokens, hedged) && isHeat(tokens, quantity)) return plainly;
+    if (quantity.kind === 'count' && widespread.before(tokens, hedged) && tellsHeat(tokens, quantity)) return plainly;
     // “34 cán bộ bị khiển trách, 12 bị cảnh cáo”
     if (
       previous?.class === 'figure' &&

@@ -4,7 +4,7 @@ import { pointWord } from '../../vocabulary/measures.ts';
 import { from, has, is, totalWord } from '../../vocabulary/particles.ts';
 import { boundAfter, newly, qualifiers } from '../../vocabulary/qualifiers.ts';
 import {
-  block,
+  subjectBlock,
   bonus,
   examinee,
   examSubjects,
@@ -54,7 +54,8 @@ export const mark: Rule = {
       isWord(tokens, quantity.to) &&
       (subjects(tokens.key[quantity.to]) || bonus.after(tokens, quantity.to) !== undefined);
     // “đạt 28,5 điểm khối A”
-    if (block(tokens.key[quantity.to]) && isCapital(tokens, quantity.to + 1)) return other('score', at, quantity.to);
+    if (subjectBlock(tokens.key[quantity.to]) && isCapital(tokens, quantity.to + 1))
+      return other('score', at, quantity.to);
     if (isWord(tokens, quantity.to) && !subject && !functionWord(tokens.key[quantity.to])) return undefined;
     // “được nâng từ 0,2 đến 9,25 điểm”, “hạ xuống còn 46 điểm”, “trừ 20 điểm”: by how much, or to where, marks moved
     if (isMovedMark(tokens, at)) return undefined;
