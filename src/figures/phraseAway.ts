@@ -60,7 +60,7 @@ export function stormAway(tokens: Tokens, left: number): Phrase | undefined {
   return undefined;
 }
 
-/** Token of the last “cách” before token `left`; the one of “cách mũi Cà Mau 240 km, cách Côn Đảo” has its own number. */
+/** Token of the last “cách” before token `left`, when no number stands between. */
 function awayBefore(tokens: Tokens, left: number): number | undefined {
   for (let at = left - 1; at > 0 && at > left - STORM && !endsSentence(tokens.key[at]); at--) {
     if (isNumber(tokens, at)) return undefined;
